@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, more: Record<string, unknown> = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], isolate: false, ...more },
+});
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/helpers/closing-line.ts'],
+    globalSetup: './test/helpers/build-once.ts',
+    projects: [
+      project('core'),
+      project('host', { testTimeout: 60_000 }),
+      project('addon', { testTimeout: 60_000 }),
+      project('bundle', { testTimeout: 60_000 }),
+      project('cli', { testTimeout: 120_000 }),
+      project('docs'),
+      project('sidebar'),
+      project('e2e', { testTimeout: 180_000, hookTimeout: 180_000, isolate: true, fileParallelism: false }),
+    ],
+  },
+});

@@ -1,0 +1,119 @@
+/** Answers for what is known of one creator after reading; never holds a guess or a default. */
+import type { Maybe } from './missing.ts';
+
+export const PLATFORMS = [
+  'instagram',
+  'tiktok',
+  'youtube',
+  'x',
+  'facebook',
+  'linkedin',
+  'twitch',
+  'pinterest',
+  'threads',
+  'snapchat',
+  'telegram',
+  'xiaohongshu',
+  'weibo',
+  'douyin',
+  'bilibili',
+  'kuaishou',
+] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+/** Where the platform of a row was learnt. */
+export type PlatformSource = 'column' | 'url' | 'file' | 'sheet' | 'option';
+
+/** What a rate was divided by; never compare across bases. */
+export type RateBasis = 'followers' | 'views' | 'reach' | 'unknown';
+
+/** A fraction (0.034 is 3.4 %) with its denominator. `likesOnly`: comments and shares are not in it. */
+export type Rate = { readonly value: number; readonly basis: RateBasis; readonly likesOnly: boolean };
+
+export const FORMATS = [
+  'post',
+  'carousel',
+  'story',
+  'story_set',
+  'reel',
+  'short',
+  'video',
+  'integration',
+  'stream',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** So many pieces of one format. */
+export type Deliverable = { readonly format: Format; readonly count: number };
+
+/** A quoted fee; `deliverables` when it is for several pieces; `currency` is an ISO code, or '' when the sheet does not say. */
+export type Quote = {
+  readonly amount: number;
+  readonly currency: string;
+  readonly format: Format | null;
+  readonly deliverables?: readonly Deliverable[];
+};
+
+/** What the sheet says about expertise. `asked` is false when there is no such column at all. */
+export type AuthorityEvidence = {
+  readonly asked: boolean;
+  /** Header and text of each evidence cell that is not empty. */
+  readonly entries: readonly { readonly header: string; readonly text: string }[];
+};
+
+/** The same account or person elsewhere in the list: first row of each, how many rows and how many accounts. */
+export type Repeats = {
+  readonly accountRow: number;
+  readonly rows: number;
+  readonly personRow: number;
+  readonly accounts: number;
+};
+
+/** One account on one platform: one row. `row` is 1-based in the grid, 0 outside a grid. */
+export type Creator = {
+  readonly row: number;
+  readonly creator: string;
+  readonly platform: Maybe<Platform>;
+  readonly platformSource: PlatformSource | null;
+  readonly followers: Maybe<number>;
+  readonly likes: Maybe<number>;
+  readonly comments: Maybe<number>;
+  readonly shares: Maybe<number>;
+  readonly views: Maybe<number>;
+  readonly engagementRate: Maybe<Rate>;
+  readonly postsMeasured: Maybe<number>;
+  readonly niche: string;
+  readonly country: string;
+  readonly verified: Maybe<boolean>;
+  readonly authority: AuthorityEvidence;
+  readonly quote: Maybe<Quote>;
+  /** From here on for flags only. Accounts that this one follows. */
+  readonly following: Maybe<number>;
+  /** Share of followers that a tool reports as fake, a fraction. */
+  readonly fakeFollowerShare: Maybe<number>;
+  /** ISO day the figures were taken, '' when the sheet does not say. */
+  readonly dataDate: string;
+  /** Who stands behind the account, '' when the sheet does not say. */
+  readonly person: string;
+  /** null when account and person stand in the list once. */
+  readonly repeats: Repeats | null;
+};
+
+/** The fields a column can be recognised as. */
+export const FIELDS = [
+  'creator',
+  'platform',
+  'followers',
+  'likes',
+  'comments',
+  'shares',
+  'views',
+  'engagementRate',
+  'niche',
+  'country',
+  'verified',
+  'authority',
+  'quote',
+  'postsMeasured',
+] as const;
+export type Field = (typeof FIELDS)[number];

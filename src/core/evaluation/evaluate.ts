@@ -1,0 +1,64 @@
+/** Answers for everything said about one creator in numbers and codes; builds no text and remembers nothing. */
+import type { Creator } from '../creator.ts';
+import { isMissing } from '../missing.ts';
+import { sayDeliverables } from '../output/labels.ts';
+import type { CompiledRules } from '../rules/compile-rules.ts';
+import { judgeAuthority } from './authority.ts';
+import { deliverablesOf, findCost, quotedDeliverables } from './cost.ts';
+import { findBenchmark, forecast } from './engagement.ts';
+import { checkEngagement } from './engagement-check.ts';
+import type { Ask, AuthorityVerdict, CostBand, Evaluation } from './evaluation.ts';
+import { findFlags } from './flags.ts';
+import { measure } from './measured.ts';
+import { checkQuote, inRulesCurrency } from './quote.ts';
+import { recommend } from './recommendation.ts';
+import { decideTier } from './tier.ts';
+
+/** Same creator, rules and question: same answer. Bad data gives null or "Can't tell", never an error. */
+export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Evaluation {
+  const authority = judgeAuthority(creator, rules.authority);
+  const tier = decideTier(creator, authority, rules);
+  const measured = measure(creator, rules);
+  const benchmark = findBenchmark(creator, measured, rules);
+  const expected = benchmark === null ? null : forecast(creator, benchmark, measured, rules);
+  const engagementCheck = benchmark === null || measured === null ? null : checkEngagement(benchmark, measured);
+  const cost = findCost(creator, authority, rules, deliverablesOf(creator, ask, rules), ask.usageRights);
+  const quoteBand = bandForQuote(creator, authority, rules, ask, cost);
+  const quote = quoteBand === null || isMissing(creator.quote) ? null : inRulesCurrency(creator.quote, rules);
+  const quoteCheck =
+    quote === null || quoteBand === null ? null : checkQuote(quote, quoteBand, creator, expected, rules);
+  const flags = findFlags(creator, rules, tier, benchmark, measured, engagementCheck, ask.today ?? '');
+  const recommendation =
+    ask.goal === null
+      ? null
+      : recommend(
+          { tier, authority, benchmark, measured, engagementCheck, quoteBand, quoteCheck, flags },
+          rules,
+          ask.goal,
+        );
+  return {
+    tier,
+    authority,
+    benchmark,
+    forecast: expected,
+    measured,
+    engagementCheck,
+    cost,
+    quoteCheck,
+    recommendation,
+    flags,
+  };
+}
+
+/** The band a quote is held against: that of what is quoted, whatever was asked for. */
+export function bandForQuote(
+  creator: Creator,
+  authority: AuthorityVerdict,
+  rules: CompiledRules,
+  ask: Ask,
+  cost: CostBand | null,
+): CostBand | null {
+  const quoted = quotedDeliverables(creator);
+  if (quoted === null || cost === null || sayDeliverables(quoted) === sayDeliverables(cost.deliverables)) return cost;
+  return findCost(creator, authority, rules, quoted, ask.usageRights);
+}

@@ -1,0 +1,130 @@
+/** Answers for the shape of what is said about one creator; computes nothing. */
+import type { Deliverable, Format, RateBasis } from '../creator.ts';
+import type { AuthorityLevel, Confidence, CreatorClass, GoalClass, TierRule } from '../rules/rule-set.ts';
+
+/** Five quantiles as fractions: 8 of 10 creators this size lie between p10 and p90. */
+export type Band = {
+  readonly p10: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p90: number;
+};
+export type Benchmark = Band & { readonly basis: 'followers' | 'views'; readonly confidence: Confidence };
+export type Forecast = Benchmark & { readonly source: 'benchmark' | 'own+benchmark'; readonly ownWeight: number };
+
+export type Measured = { readonly value: number; readonly basis: RateBasis; readonly likesOnly: boolean };
+/** `unlike-basis`: measured and benchmark have different denominators and are not compared. */
+export type EngagementCheckCode = 'far-below' | 'below' | 'typical' | 'above' | 'far-above' | 'unlike-basis';
+/** `higherThan`: of 10 creators this size, how many lie below the measured rate (0-10). */
+export type EngagementCheck = { readonly code: EngagementCheckCode; readonly higherThan: number };
+
+export type AuthorityVerdict = {
+  readonly level: AuthorityLevel | 'unknown';
+  readonly points: number;
+  /** The words or score that counted. */
+  readonly evidence: readonly string[];
+};
+
+export type TierVerdict = {
+  readonly tier: string;
+  readonly class: CreatorClass;
+  readonly kolBy: 'authority' | 'audience' | null;
+  /** The rule that won; null when no rule could be decided. */
+  readonly rule: TierRule | null;
+  /** The nearest threshold within the margin, null when none is near. */
+  readonly boundary: { readonly threshold: number; readonly tierAcross: string } | null;
+};
+
+export type CostBand = {
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+  readonly currency: string;
+  /** Newest date behind the fee anchors. */
+  readonly date: string;
+  /** What the fee is for, at least one piece. */
+  readonly deliverables: readonly Deliverable[];
+  readonly confidence: Confidence;
+  readonly factors: readonly { readonly kind: string; readonly name: string; readonly factor: number }[];
+};
+
+export type QuoteVerdictCode = 'below-band' | 'cheaper' | 'typical' | 'dearer' | 'above-band';
+export type QuoteCheck = {
+  readonly code: QuoteVerdictCode;
+  /** In the rules' currency. */
+  readonly quote: number;
+  /** Quote divided by the typical fee. */
+  readonly ratio: number;
+  readonly costPerEngagement: number | null;
+  readonly counterOffer: number | null;
+};
+
+export type Recommendation = {
+  readonly goal: string;
+  readonly class: GoalClass | 'unknown';
+  readonly fit: 'strong' | 'possible' | 'weak' | 'unknown';
+  /** 0-100, null when the fit is unknown. */
+  readonly score: number | null;
+};
+
+export type FlagCode =
+  | 'near-line'
+  | 'engagement-far-above'
+  | 'engagement-far-below'
+  | 'one-post'
+  | 'low-confidence'
+  | 'no-benchmark'
+  | 'unlike-basis'
+  | 'few-comments'
+  | 'many-comments'
+  | 'likes-without-views'
+  | 'fake-followers'
+  | 'fake-followers-high'
+  | 'follows-many'
+  | 'stale-data'
+  | 'duplicate-account'
+  | 'same-person';
+
+export type Evaluation = {
+  readonly tier: TierVerdict;
+  readonly authority: AuthorityVerdict;
+  readonly benchmark: Benchmark | null;
+  readonly forecast: Forecast | null;
+  readonly measured: Measured | null;
+  readonly engagementCheck: EngagementCheck | null;
+  readonly cost: CostBand | null;
+  readonly quoteCheck: QuoteCheck | null;
+  readonly recommendation: Recommendation | null;
+  readonly flags: readonly FlagCode[];
+};
+
+/** A structured cause; `sentence` in explanation.ts says it. */
+export type Reason = {
+  readonly about:
+    | 'tier'
+    | 'authority'
+    | 'boundary'
+    | 'engagement'
+    | 'measured'
+    | 'cost'
+    | 'quote'
+    | 'fit'
+    | 'flag'
+    | 'missing';
+  readonly text: string;
+};
+
+/** What is asked about every creator of a run. */
+export type Ask = {
+  /** Goal name of the rule set, or null for none. */
+  readonly goal: string | null;
+  /** null: the platform's default format. */
+  readonly format: Format | null;
+  /** Several pieces together, which win over `format`; left out or empty for none. */
+  readonly deliverables?: readonly Deliverable[];
+  /** Usage rights factor name of the rule set, '' for none. */
+  readonly usageRights: string;
+  /** ISO day of the run, for the age of figures; left out or '' when not known. */
+  readonly today?: string;
+};

@@ -1,0 +1,147 @@
+/** Answers for the sentences on tier, authority and the line nearby; decides nothing. */
+import type { Creator } from '../creator.ts';
+import { foldWords } from '../fold-words.ts';
+import { platformLabel } from '../output/labels.ts';
+import type { CompiledRules } from '../rules/compile-rules.ts';
+import type { TierRule } from '../rules/rule-set.ts';
+import { plain, sayCount, sayRate } from '../say-number.ts';
+import { unseenSignals } from './authority.ts';
+import type { AuthorityVerdict, Evaluation, Reason, TierVerdict } from './evaluation.ts';
+import { readNiche } from './niche.ts';
+import { sayMissing, saySource } from './say-source.ts';
+import { countOrNull } from './size.ts';
+
+/** Rule, value, threshold, source: "KOL by audience: 240,000 followers is at or above 100,000 (rule ...)." */
+export function tierReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules): Reason {
+  const { tier } = evaluation;
+  if (tier.rule === null) return { about: 'tier', text: `${tier.tier}: ${whyNoTier(creator, rules)}.` };
+  const causes = causesOf(tier.rule, creator, evaluation, rules);
+  const source = saySource(tier.rule);
+  return { about: 'tier', text: `${tierHead(tier)}: ${causes.join(', ')} (rule ${tier.rule.id}; ${source}).` };
+}
+
+function tierHead({ tier, kolBy }: TierVerdict): string {
+  if (kolBy === null) return tier;
+  return tier === 'KOL' ? `KOL by ${kolBy}` : `${tier} (KOL by ${kolBy})`;
+}
+
+function causesOf(rule: TierRule, creator: Creator, evaluation: Evaluation, rules: CompiledRules): string[] {
+  const causes: string[] = [];
+  if (rule.authority !== 'any') causes.push(sayAuthorityCause(rule, evaluation.authority, rules));
+  if (rule.platform !== 'any') causes.push(`on ${platformLabel(rule.platform)}`);
+  if (rule.niche !== '') causes.push(`niche “${creator.niche}” contains “${wordMet(rule.niche, creator, rules)}”`);
+  const followers = countOrNull(creator.followers);
+  if (followers !== null && (rule.followersFrom !== null || rule.followersTo !== null)) {
+    causes.push(`${sayCount(followers)} followers is ${sayRange(rule, followers, rules)}`);
+  }
+  return causes.length > 0 ? causes : ['it holds for every creator'];
+}
+
+/** The one word of a list that the niche contains. */
+function wordMet(list: string, creator: Creator, rules: CompiledRules): string {
+  const { folded } = readNiche(rules, creator.niche);
+  return (list.split(/[,;]/).find((word) => folded.indexOf(foldWords(word)) >= 0) ?? list).trim();
+}
+
+function sayAuthorityCause(rule: TierRule, authority: AuthorityVerdict, rules: CompiledRules): string {
+  return authority.level === 'unknown'
+    ? `no authority is shown, as the line asks (${rule.authority})`
+    : sayEvidence(authority, rules);
+}
+
+/** The line's own limits; without an upper one, the next higher line that would have won. */
+function sayRange(rule: TierRule, followers: number, { rules }: CompiledRules): string {
+  let above = rule.followersTo;
+  for (const line of rules.tiers) {
+    if (line === rule) break;
+    const isPlain = line.platform === 'any' && line.authority === 'any' && line.niche === '';
+    const from = line.followersFrom;
+    if (isPlain && from !== null && from > followers && (above === null || from < above)) above = from;
+  }
+  const from = rule.followersFrom ?? 0;
+  if (above === null) return `at or above ${sayCount(from)}`;
+  return from > 0 ? `at or above ${sayCount(from)} and below ${sayCount(above)}` : `below ${sayCount(above)}`;
+}
+
+function whyNoTier(creator: Creator, { rules }: CompiledRules): string {
+  const causes = [
+    rules.tiers.some((line) => line.followersFrom !== null || line.followersTo !== null)
+      ? sayMissing('follower count', creator.followers)
+      : '',
+    rules.tiers.some((line) => line.platform !== 'any') ? sayMissing('platform', creator.platform) : '',
+  ].filter((cause) => cause !== '');
+  if (causes.length > 0) return `${causes.join(' and ')}, and no line of the tier table holds without it`;
+  const followers = countOrNull(creator.followers);
+  return followers === null
+    ? 'the follower count is not a number from 0 up'
+    : `no line of the tier table holds for ${sayCount(followers)} followers`;
+}
+
+/** "professor, publications count 8 points, strong from 5", or what a cell said outright. */
+function sayEvidence({ level, points, evidence }: AuthorityVerdict, { rules }: CompiledRules): string {
+  const { someAt, strongAt, someScore, strongScore } = rules.authority;
+  if (evidence.length === 0) return 'no evidence word was found';
+  const words = evidence.join(', ');
+  const reached = points >= strongAt ? 'strong' : points >= someAt ? 'some' : 'none';
+  if (points > 0 && reached === level) {
+    const limit = level === 'none' ? `some from ${someAt}` : `strong from ${strongAt}`;
+    return `${words} ${evidence.length === 1 ? 'counts' : 'count'} ${sayPoints(points)}, ${limit}`;
+  }
+  return `${words} (a score is some from ${someScore}, strong from ${strongScore})`;
+}
+
+/** What counted as evidence, or what is missing to know. */
+export function authorityReason(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules): Reason {
+  const { level, evidence, points } = authority;
+  if (level !== 'unknown') {
+    const short = sayPointsShort(creator, authority, rules);
+    return { about: 'authority', text: `Authority ${level}: ${sayEvidence(authority, rules)}${short}` };
+  }
+  if (evidence.length > 0) {
+    const needed = `${points} of the ${rules.rules.authority.someAt} points needed`;
+    return {
+      about: 'missing',
+      text: `Authority not known: ${evidence.join(', ')} gives ${needed}. Add a bio or title column.`,
+    };
+  }
+  return {
+    about: 'missing',
+    text: creator.authority.asked
+      ? 'Authority not known: the evidence cell is empty.'
+      : 'Authority not known: add a bio or title column.',
+  };
+}
+
+/** " One of these would make it strong: publications (3), ..."; what strong needs when no single line would. '' for strong. */
+function sayPointsShort(creator: Creator, { level, points }: AuthorityVerdict, rules: CompiledRules): string {
+  const { someAt, strongAt } = rules.rules.authority;
+  if (level === 'strong' || level !== (points >= someAt ? 'some' : 'none')) return '.';
+  const enough = unseenSignals(creator, rules.authority).filter((signal) => signal.points >= strongAt - points);
+  if (enough.length === 0) return level === 'none' ? `; strong needs ${sayPoints(strongAt)}.` : '.';
+  const list = enough.map((signal) => `${signal.signal} (${signal.points})`).join(', ');
+  return `. ${enough.length === 1 ? 'This' : 'One of these'} would make it strong: ${list}.`;
+}
+
+function sayPoints(points: number): string {
+  return points === 1 ? '1 point' : `${plain(points)} points`;
+}
+
+/** How far over or under the line, and what to go by instead. Null when no line is near. */
+export function boundaryReason(creator: Creator, tier: TierVerdict): Reason | null {
+  const place = sayBoundary(creator, tier);
+  if (place === null) return null;
+  const advice =
+    'Judge this creator on engagement and authority; cost and expected engagement hardly change at the line.';
+  return { about: 'boundary', text: `${place} ${advice}` };
+}
+
+/** "98,400 followers is 1.6 % under the KOL line (100,000)." Null when no line is near. */
+export function sayBoundary(creator: Creator, tier: TierVerdict): string | null {
+  const followers = countOrNull(creator.followers);
+  if (tier.boundary === null || followers === null) return null;
+  const { threshold, tierAcross } = tier.boundary;
+  const line = `the ${followers >= threshold ? tier.tier : tierAcross} line (${sayCount(threshold)})`;
+  if (followers === threshold) return `${sayCount(followers)} followers is exactly on ${line}.`;
+  const away = sayRate(Math.abs(followers - threshold) / threshold);
+  return `${sayCount(followers)} followers is ${away} ${followers > threshold ? 'over' : 'under'} ${line}.`;
+}

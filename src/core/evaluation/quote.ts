@@ -1,0 +1,78 @@
+/** Answers for a quoted fee against the usual one and against the engagement it buys; never for whether to pay it. */
+import type { Creator, Quote } from '../creator.ts';
+import type { CompiledRules } from '../rules/compile-rules.ts';
+import { toDigits } from '../say-number.ts';
+import type { CostBand, Forecast, QuoteCheck, QuoteVerdictCode } from './evaluation.ts';
+import { Z10, Z25 } from './quantile-position.ts';
+import { isReckonable, positiveOrNull } from './size.ts';
+
+/** Within this share of the typical fee a quote is "about typical". */
+const ABOUT = 0.15;
+
+/** The quote in the rules' currency; a bare number is in it already. Null for a currency without a rate in the rules. */
+export function inRulesCurrency(quote: Quote, rules: CompiledRules): number | null {
+  if (!isReckonable(quote.amount)) return null;
+  const currency = quote.currency.toUpperCase();
+  if (currency === '' || currency === rules.rules.currency.toUpperCase()) return quote.amount;
+  const rate = rules.exchangeRates.get(currency);
+  return rate !== undefined && rate > 0 ? quote.amount / rate : null;
+}
+
+/** Expected engagements of one post: followers or views times the typical forecast; null when either is not known. */
+export function expectedEngagements(creator: Creator, forecast: Forecast | null): number | null {
+  if (forecast === null) return null;
+  const audience = positiveOrNull(forecast.basis === 'views' ? creator.views : creator.followers);
+  const engagements = audience === null ? 0 : audience * forecast.p50;
+  return engagements > 0 ? engagements : null;
+}
+
+/**
+ * Verdict, cost per engagement and counter-offer. The counter-offer is the smaller of the typical fee and the fair price
+ * of the expected engagements, at least the 25th percentile, two digits; null when the quote is not above it.
+ */
+export function checkQuote(
+  quote: number,
+  cost: CostBand,
+  creator: Creator,
+  forecast: Forecast | null,
+  rules: CompiledRules,
+): QuoteCheck {
+  const onePiece = expectedEngagements(creator, forecast);
+  const engagements = onePiece === null ? null : onePiece * piecesOf(cost);
+  const fair = engagements === null ? Infinity : engagements * rules.rules.cost.fairCostPerEngagement;
+  const least = lowerQuartile(cost);
+  const offer = roundNotBelow(Math.max(least, Math.min(cost.typical, fair)), least);
+  return {
+    code: verdict(quote, cost),
+    quote,
+    ratio: quote / cost.typical,
+    costPerEngagement: engagements === null ? null : quote / engagements,
+    counterOffer: quote > offer ? offer : null,
+  };
+}
+
+/** Pieces that gather engagement: stories do not, and count only where there is nothing else. */
+export function piecesOf({ deliverables }: CostBand): number {
+  let pieces = 0;
+  for (const { format, count } of deliverables) if (format !== 'story' && format !== 'story_set') pieces += count;
+  return Math.max(1, pieces);
+}
+
+function verdict(quote: number, cost: CostBand): QuoteVerdictCode {
+  // A billionth more, so that exactly 15 %, low and high are still inside whatever the binary fractions say.
+  if (Math.abs(quote / cost.typical - 1) <= ABOUT + 1e-9) return 'typical';
+  if (quote < cost.typical) return quote < cost.low * (1 - 1e-9) ? 'below-band' : 'cheaper';
+  return quote > cost.high * (1 + 1e-9) ? 'above-band' : 'dearer';
+}
+
+/** p25 of fees that spread log-normally from low (p10) to typical (p50). */
+function lowerQuartile(cost: CostBand): number {
+  return cost.typical * (cost.low / cost.typical) ** (Z25 / Z10);
+}
+
+function roundNotBelow(amount: number, least: number): number {
+  const rounded = toDigits(amount, 2);
+  if (rounded >= least) return rounded;
+  const step = 10 ** (Math.floor(Math.log10(amount)) - 1);
+  return toDigits(rounded + step, 2);
+}

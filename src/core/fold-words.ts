@@ -1,0 +1,60 @@
+/** Answers for comparing words whatever their case, accents and punctuation; never for what a word means. */
+
+/**
+ * The words of a text, folded, each with a space on both sides: `" dr med "`; `" "` when there is none.
+ * So `a.includes(b)` finds whole words and phrases. Scripts written without spaces are cut into single characters.
+ */
+export function foldWords(text: string): string {
+  const bare = foldMarks(text).replace(NOT_WORDS, ' ').trim();
+  return bare === '' ? ' ' : ` ${bare} `;
+}
+
+/** The folded words one by one. */
+export function splitWords(folded: string): readonly string[] {
+  const bare = folded.trim();
+  return bare === '' ? [] : bare.split(' ');
+}
+
+/** Folded words clause by clause: full stops before a space, commas, line breaks and the like end a clause. */
+export function foldClauses(text: string): readonly (readonly string[])[] {
+  const clauses: (readonly string[])[] = [];
+  for (const clause of foldMarks(text).split(CLAUSE_END)) {
+    const words = splitWords(clause.replace(NOT_WORDS, ' '));
+    if (words.length > 0) clauses.push(words);
+  }
+  return clauses;
+}
+
+const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
+const CLAUSE_END = /[.!?]+(?=\s|$)|[,;:|\n\r•·()。！？、，；]+|\s[-–—]\s/;
+
+/** Case, accents and the dots of "Ph.D." folded; other marks stay. Most texts are plain English and skip the rest. */
+function foldMarks(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole.
+  const letters = /^[\u0000-\u007f]*$/.test(text) ? text.toLowerCase() : foldLetters(text);
+  const plain = letters.indexOf("'") < 0 ? letters : letters.replace(/n't(?![a-z])/g, 'nt');
+  if (plain.indexOf('.') < 0) return plain;
+  // "Ph.D." and "M.D." are words of their own, "end.Start" is two.
+  return plain.replace(/(^|[^\p{L}])(\p{L}{1,2})\.(?=\p{L}(?!\p{L}))/gu, '$1$2');
+}
+
+function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ßıłøđæ’]/g, (letter) => ODD_LETTERS[letter] ?? letter)
+    .replace(/[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g, ' $& ');
+}
+
+/** Letters that have no accent to take off. */
+const ODD_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  '’': "'",
+};

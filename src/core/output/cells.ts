@@ -1,0 +1,113 @@
+/** Answers for what stands in each output column of a row; formulas, bulk run and command line all show these. */
+import type { Creator } from '../creator.ts';
+import { findWithheld, sayWithheld } from '../evaluation/cost.ts';
+import type { Ask, Evaluation } from '../evaluation/evaluation.ts';
+import { explainBriefly } from '../evaluation/explanation.ts';
+import type { CompiledRules } from '../rules/compile-rules.ts';
+import { roundToTwoDigits, toDigits } from '../say-number.ts';
+import { clipText } from './clip-text.ts';
+import type { ColumnId } from './columns.ts';
+import { checkLabel, fitLabel, flagLabel, quoteLabel, sayDeliverables } from './labels.ts';
+import { shownCurrency } from './shown-currency.ts';
+import type { OutputValue } from './stamp.ts';
+
+const WHY_LENGTH = 300;
+
+/** The cells of the columns asked for. Unknown is '': numbers stay numbers, rates are fractions, money has two digits. */
+export function outputCells(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  ask: Ask,
+  ids: readonly ColumnId[],
+): Partial<Record<ColumnId, OutputValue>> {
+  const cells: Partial<Record<ColumnId, OutputValue>> = {};
+  const { rate } = shownCurrency(rules);
+  for (const id of ids) {
+    cells[id] =
+      id === 'why'
+        ? clipText(explainBriefly(creator, evaluation, rules, ask), WHY_LENGTH)
+        : id === 'costFor' && evaluation.cost === null
+          ? sayNoFee(creator, rules)
+          : outputCell(id, evaluation, ask, rate);
+  }
+  return cells;
+}
+
+/** Why there is no fee where the rules withhold it, without the figures for orientation; '' elsewhere. */
+function sayNoFee(creator: Creator, rules: CompiledRules): string {
+  const withheld = findWithheld(creator, rules);
+  return withheld === null ? '' : (sayWithheld(withheld).split('. ')[0] ?? '');
+}
+
+/** `rate` turns money of the rules into the shown currency. */
+function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, ask: Ask, rate: number): OutputValue {
+  const { tier, forecast, cost, quoteCheck, recommendation } = evaluation;
+  switch (id) {
+    case 'tier':
+      return tier.tier;
+    case 'kolBy':
+      return tier.kolBy === null ? '' : tier.kolBy === 'authority' ? 'Authority' : 'Audience';
+    case 'fit':
+      return recommendation === null ? '' : fitLabel(recommendation.fit);
+    case 'fitScore':
+      return recommendation?.score ?? '';
+    case 'erLow':
+      return rateOf(forecast?.p10);
+    case 'erTypical':
+      return rateOf(forecast?.p50);
+    case 'erHigh':
+      return rateOf(forecast?.p90);
+    case 'erBasis':
+      return forecast?.basis ?? '';
+    case 'erVsSize':
+      return sayCheck(evaluation);
+    case 'costLow':
+      return cost === null ? '' : roundToTwoDigits(cost.low * rate);
+    case 'costTypical':
+      return cost === null ? '' : roundToTwoDigits(cost.typical * rate);
+    case 'costHigh':
+      return cost === null ? '' : roundToTwoDigits(cost.high * rate);
+    case 'costFor':
+      return cost === null
+        ? ''
+        : `${sayDeliverables(cost.deliverables)}${ask.usageRights === '' ? '' : ` + ${ask.usageRights}`}`;
+    case 'quoteCheck':
+      return quoteCheck === null ? '' : quoteLabel(quoteCheck.code);
+    case 'counterOffer':
+      return typeof quoteCheck?.counterOffer !== 'number' ? '' : roundToTwoDigits(quoteCheck.counterOffer * rate);
+    case 'contentInfluence':
+      return tier.rule?.contentInfluence ?? '';
+    case 'brandFit':
+      return tier.rule?.brandFit ?? '';
+    case 'flags':
+      return evaluation.flags.map(flagLabel).join('; ');
+    case 'confidence':
+      return sayConfidence(evaluation);
+    case 'tierOverride':
+    case 'overrideReason':
+    case 'checked':
+      return '';
+  }
+}
+
+/** Four significant digits: more than any benchmark knows, and the same in a cell and in a file. */
+function rateOf(rate: number | undefined): OutputValue {
+  return rate === undefined ? '' : toDigits(rate, 4);
+}
+
+/** "Above typical: higher than 7 of 10 this size"; '' when nothing was measured or nothing is known to compare with. */
+function sayCheck({ engagementCheck, measured, benchmark }: Evaluation): string {
+  if (engagementCheck === null || measured === null || benchmark === null) return '';
+  if (engagementCheck.code === 'unlike-basis') {
+    return `Not compared: measured by ${measured.basis}, benchmark by ${benchmark.basis}`;
+  }
+  return `${checkLabel(engagementCheck.code)}: higher than ${engagementCheck.higherThan} of 10 this size`;
+}
+
+/** Confidence of the engagement benchmark; that of the cost beside it where it differs. */
+function sayConfidence({ benchmark, cost }: Evaluation): string {
+  const engagement = benchmark?.confidence ?? '';
+  if (cost === null || cost.confidence === engagement) return engagement;
+  return `${engagement === '' ? '' : `${engagement}; `}cost: ${cost.confidence}`;
+}

@@ -1,0 +1,10 @@
+/** Answers for shortening a text to a cell's length; never cuts inside a word where there is a space to cut at. */
+
+/** At most `length` characters, ending in `…` when something was left out. */
+export function clipText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const space = cut.lastIndexOf(' ');
+  const kept = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
+  return `${kept.replace(/[\s,;:(]+$/, '')}…`;
+}

@@ -1,0 +1,104 @@
+/** Answers for the titles, order and number format of the columns a bulk run writes; values come from output/cells.ts. */
+
+export type ColumnId =
+  | 'tier'
+  | 'kolBy'
+  | 'fit'
+  | 'fitScore'
+  | 'why'
+  | 'erLow'
+  | 'erTypical'
+  | 'erHigh'
+  | 'erBasis'
+  | 'erVsSize'
+  | 'costLow'
+  | 'costTypical'
+  | 'costHigh'
+  | 'costFor'
+  | 'quoteCheck'
+  | 'counterOffer'
+  | 'contentInfluence'
+  | 'brandFit'
+  | 'flags'
+  | 'confidence'
+  | 'tierOverride'
+  | 'overrideReason'
+  | 'checked';
+
+/** `text` cells pass the formula-injection guard; `rate` is a fraction; `money` is in the shown currency; `user` cells belong to the user. */
+export type ColumnKind = 'text' | 'rate' | 'money' | 'score' | 'user' | 'stamp';
+
+export type OutputColumn = {
+  readonly id: ColumnId;
+  /** `<goal>` and `<currency>` are filled in by `columnTitle`. */
+  readonly title: string;
+  readonly kind: ColumnKind;
+  readonly essential: boolean;
+  /** Written only when the table has a quote column. */
+  readonly needsQuote: boolean;
+};
+
+const column = (
+  id: ColumnId,
+  title: string,
+  kind: ColumnKind,
+  more: 'essential' | 'quote' | '' = '',
+): OutputColumn => ({
+  id,
+  title,
+  kind,
+  essential: more === 'essential',
+  needsQuote: more === 'quote',
+});
+
+export const OUTPUT_COLUMNS: readonly OutputColumn[] = [
+  column('tier', 'Tier', 'text', 'essential'),
+  column('kolBy', 'KOL by', 'text'),
+  column('fit', 'Fit: <goal>', 'text', 'essential'),
+  column('fitScore', 'Fit score', 'score', 'essential'),
+  column('why', 'Why', 'text', 'essential'),
+  column('erLow', 'Expected ER low', 'rate'),
+  column('erTypical', 'Expected ER typical', 'rate', 'essential'),
+  column('erHigh', 'Expected ER high', 'rate'),
+  column('erBasis', 'ER basis', 'text'),
+  column('erVsSize', 'ER vs size', 'text'),
+  column('costLow', 'Cost low (<currency>)', 'money'),
+  column('costTypical', 'Cost typical (<currency>)', 'money', 'essential'),
+  column('costHigh', 'Cost high (<currency>)', 'money'),
+  column('costFor', 'Cost for', 'text'),
+  column('quoteCheck', 'Quote check', 'text', 'quote'),
+  column('counterOffer', 'Counter-offer (<currency>)', 'money', 'quote'),
+  column('contentInfluence', 'Content influence', 'text'),
+  column('brandFit', 'Brand fit', 'text'),
+  column('flags', 'Flags', 'text', 'essential'),
+  column('confidence', 'Confidence', 'text'),
+  column('tierOverride', 'Tier override', 'user'),
+  column('overrideReason', 'Override reason', 'user'),
+  column('checked', 'Checked', 'stamp', 'essential'),
+];
+
+/** Added to a title when the user already has a column of that name. */
+export const OWN_SUFFIX = ' (Creator Tiers)';
+
+/** The header as written: goal and currency filled in. */
+export function columnTitle(column: OutputColumn, goal: string, currency: string): string {
+  return column.title.replace('<goal>', () => goal).replace('<currency>', () => currency);
+}
+
+/** Which of our columns a header is, whatever goal, currency or suffix it carries; null for any other title. */
+export function ownColumnOf(header: string): OutputColumn | null {
+  const bare = header.endsWith(OWN_SUFFIX) ? header.slice(0, -OWN_SUFFIX.length) : header;
+  return OUTPUT_COLUMNS.find((column) => isTitleOf(column, bare)) ?? null;
+}
+
+/** Without patterns built on the way: this is asked for every cell of the first rows. */
+function isTitleOf({ id, title }: OutputColumn, bare: string): boolean {
+  const from = title.indexOf('<');
+  // Fits for several goals stand side by side: each further score names its goal.
+  if (from < 0)
+    return bare === title || (id === 'fitScore' && bare.length > title.length + 2 && bare.startsWith(`${title}: `));
+  const [before, after] = [title.slice(0, from), title.slice(title.indexOf('>') + 1)];
+  const filling = bare.slice(before.length, bare.length - after.length);
+  if (!bare.startsWith(before) || !bare.endsWith(after) || filling === '') return false;
+  return title.indexOf('<goal>') >= 0 || /^[A-Z]{3}$/.test(filling);
+}

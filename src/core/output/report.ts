@@ -1,0 +1,146 @@
+/** Answers for one creator and for the counts of a run as plain JSON-safe data; rounds nothing but money to cents. */
+import type { Creator, Platform, PlatformSource } from '../creator.ts';
+import type {
+  Ask,
+  AuthorityVerdict,
+  Benchmark,
+  EngagementCheckCode,
+  Evaluation,
+  Forecast,
+  Recommendation,
+} from '../evaluation/evaluation.ts';
+import { explain } from '../evaluation/explanation.ts';
+import { CANNOT_TELL } from '../evaluation/tier.ts';
+import { valueOrNull } from '../missing.ts';
+import type { CompiledRules } from '../rules/compile-rules.ts';
+import type { Confidence, CreatorClass } from '../rules/rule-set.ts';
+import type { RolledUp } from './roll-up.ts';
+
+/** One creator as the command line's JSON prints it; unknown is null, keys are never left out. */
+export type CreatorReport = {
+  readonly row: number;
+  readonly creator: string | null;
+  readonly platform: Platform | null;
+  readonly platformSource: PlatformSource | null;
+  readonly followers: number | null;
+  readonly tier: string;
+  readonly class: CreatorClass;
+  readonly kolBy: 'authority' | 'audience' | null;
+  readonly authority: AuthorityVerdict['level'];
+  readonly boundary: boolean;
+  readonly contentInfluence: string | null;
+  readonly brandFit: string | null;
+  readonly recommendation: Recommendation | null;
+  readonly benchmark: Benchmark | null;
+  readonly forecast: Omit<Forecast, 'ownWeight'> | null;
+  readonly measuredEngagement: number | null;
+  readonly engagementCheck: EngagementCheckCode | null;
+  readonly cost: {
+    readonly low: number;
+    readonly typical: number;
+    readonly high: number;
+    readonly currency: string;
+    readonly date: string;
+    readonly confidence: Confidence;
+  } | null;
+  readonly quoteCheck: {
+    readonly verdict: string;
+    readonly quote: number;
+    readonly ratio: number;
+    readonly costPerEngagement: number | null;
+    readonly counterOffer: number | null;
+  } | null;
+  readonly rule: string | null;
+  readonly reasons: readonly string[];
+  readonly flags: readonly string[];
+};
+
+export type Counts = {
+  readonly creators: number;
+  /** Tier label to number of creators, in the order of the rules. */
+  readonly tiers: readonly { readonly tier: string; readonly count: number }[];
+  readonly kolByAudience: number;
+  readonly kolByAuthority: number;
+  readonly nearLine: number;
+} & Partial<RolledUp>;
+
+/** Numbers as computed, money in cents; `rule` is null when no tier line could be decided. */
+export function creatorReport(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): CreatorReport {
+  const { tier, cost, quoteCheck } = evaluation;
+  return {
+    row: creator.row,
+    creator: creator.creator === '' ? null : creator.creator,
+    platform: valueOrNull(creator.platform),
+    platformSource: creator.platformSource,
+    followers: valueOrNull(creator.followers),
+    tier: tier.tier,
+    class: tier.class,
+    kolBy: tier.kolBy,
+    authority: evaluation.authority.level,
+    boundary: tier.boundary !== null,
+    contentInfluence: tier.rule?.contentInfluence ?? null,
+    brandFit: tier.rule?.brandFit ?? null,
+    recommendation: evaluation.recommendation,
+    benchmark: evaluation.benchmark,
+    forecast: forecastReport(evaluation.forecast),
+    measuredEngagement: evaluation.measured?.value ?? null,
+    engagementCheck: evaluation.engagementCheck?.code ?? null,
+    cost:
+      cost === null
+        ? null
+        : {
+            low: inCents(cost.low),
+            typical: inCents(cost.typical),
+            high: inCents(cost.high),
+            currency: cost.currency,
+            date: cost.date,
+            confidence: cost.confidence,
+          },
+    quoteCheck:
+      quoteCheck === null
+        ? null
+        : {
+            verdict: quoteCheck.code,
+            quote: inCents(quoteCheck.quote),
+            ratio: quoteCheck.ratio,
+            costPerEngagement: quoteCheck.costPerEngagement,
+            counterOffer: quoteCheck.counterOffer,
+          },
+    rule: tier.rule?.id ?? null,
+    reasons: explain(creator, evaluation, rules, ask).map(({ text }) => text),
+    flags: evaluation.flags,
+  };
+}
+
+function forecastReport(forecast: Forecast | null): CreatorReport['forecast'] {
+  if (forecast === null) return null;
+  const { p10, p25, p50, p75, p90, basis, confidence, source } = forecast;
+  return { p10, p25, p50, p75, p90, basis, confidence, source };
+}
+
+function inCents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
+
+/** Creators per tier in the order of the rules, "Can't tell" last; every tier of the rules is listed, also with 0. */
+export function countTiers(evaluations: readonly Pick<Evaluation, 'tier'>[], rules: CompiledRules): Counts {
+  const counts = new Map<string, number>();
+  for (const { tier } of rules.rules.tiers) counts.set(tier, 0);
+  counts.set(CANNOT_TELL, 0);
+  let kolByAudience = 0;
+  let kolByAuthority = 0;
+  let nearLine = 0;
+  for (const { tier } of evaluations) {
+    counts.set(tier.tier, (counts.get(tier.tier) ?? 0) + 1);
+    if (tier.kolBy === 'audience') kolByAudience += 1;
+    if (tier.kolBy === 'authority') kolByAuthority += 1;
+    if (tier.boundary !== null) nearLine += 1;
+  }
+  return {
+    creators: evaluations.length,
+    tiers: [...counts].map(([tier, count]) => ({ tier, count })),
+    kolByAudience,
+    kolByAuthority,
+    nearLine,
+  };
+}

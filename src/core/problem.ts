@@ -1,0 +1,26 @@
+/** Answers for the shape of a fault that a user can mend; never throws one. */
+
+export type ProblemCode =
+  | 'unreadable-number'
+  | 'undecided-number'
+  | 'date-in-number'
+  | 'negative-number'
+  | 'unreadable-rate'
+  | 'undecided-rate'
+  | 'unknown-platform'
+  | 'missing-platform'
+  | 'no-followers-column'
+  | 'no-table'
+  | 'undecided-column'
+  | 'assumed-currency'
+  | 'left-out-row'
+  | 'rules';
+
+/** One fault with its place: `row` and `column` are 1-based in the grid, 0 when it concerns the whole table or column. */
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly row: number;
+  readonly column: number;
+  /** Whole sentence: the cell, what was found, what was expected. */
+  readonly message: string;
+};

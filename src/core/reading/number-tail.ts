@@ -1,0 +1,79 @@
+/** Answers for what may follow the digits of a number; anything else makes the text unreadable. */
+import { currencyOfWord } from './currency.ts';
+import { foldText, wordSet } from './fold-text.ts';
+import { COUNT_NOUNS, FACTOR_WORDS } from './number-words.ts';
+
+let factors: ReadonlyMap<string, number> | null = null;
+let nouns: ReadonlySet<string> | null = null;
+
+/** `added` is the smaller unit of `1亿2000万`. */
+export type Tail = {
+  readonly factor: number;
+  readonly added: number;
+  readonly percent: boolean;
+  readonly currency: string;
+};
+
+/** What follows the digits: factor, `+`, `%`, currency, a noun, a remark in brackets without digits. Null when anything else does. */
+export function readTail(text: string): Tail | null {
+  let rest = text.replace(/\s*\([^()\d]*\)$/, '').trim();
+  let factor = 1;
+  let added = 0;
+  let percent = false;
+  let currency = '';
+  for (let guard = 0; guard < 6 && rest !== ''; guard++) {
+    const sign = /^(?:[+*%]|\.$|\/-$|[,.] ?-+)/.exec(rest)?.[0];
+    if (sign !== undefined) {
+      if (sign === '%') percent = true;
+      rest = rest.slice(sign.length).trim();
+      continue;
+    }
+    const times = factor === 1 && !percent ? factorBefore(rest) : null;
+    if (times !== null) {
+      factor = times.factor;
+      rest = rest.slice(times.length).replace(/^[.\s]+/, '');
+      const more = /^(\d{1,4})(万|萬|만|千|천)?/.exec(rest);
+      if (more !== null && factor >= 1e4) {
+        const unit = more[2] === undefined ? 1 : /[千천]/.test(more[2]) ? 1e3 : 1e4;
+        if (unit >= factor) return null;
+        added = Number(more[1]) * unit;
+        rest = rest.slice(more[0].length).trim();
+      }
+      continue;
+    }
+    if (isNoun(rest)) return { factor, added, percent, currency };
+    const word = /^(?:[\p{L}]*[$€£¥￥₹₽₩₫₺฿₱₴₸₪₦֏]|[\p{L}]+\.?)/u.exec(rest)?.[0];
+    const code = word === undefined ? null : currencyOfWord(word);
+    if (word === undefined || code === null) return null;
+    currency = code || currency;
+    rest = rest.slice(word.length).trim();
+  }
+  return rest === '' ? { factor, added, percent, currency } : null;
+}
+
+function isNoun(text: string): boolean {
+  nouns ??= wordSet(COUNT_NOUNS);
+  return nouns.has(text) || nouns.has(text.replace(/^(?:de|of|d')\s*/, ''));
+}
+
+function factorBefore(text: string): { readonly factor: number; readonly length: number } | null {
+  const words = factorWords();
+  const run = /^\p{L}+/u.exec(text)?.[0];
+  if (run === undefined) return null;
+  const whole = words.get(run);
+  if (whole !== undefined) return { factor: whole, length: run.length };
+  if (run.charCodeAt(0) < 0x2e80) return null;
+  for (const length of [2, 1]) {
+    const factor = words.get(run.slice(0, length));
+    if (factor !== undefined) return { factor, length };
+  }
+  return null;
+}
+
+function factorWords(): ReadonlyMap<string, number> {
+  if (factors !== null) return factors;
+  const map = new Map<string, number>();
+  for (const [factor, words] of FACTOR_WORDS) for (const word of words.split('|')) map.set(foldText(word), factor);
+  factors = map;
+  return map;
+}

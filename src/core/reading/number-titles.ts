@@ -1,0 +1,108 @@
+/** Answers for titles of rates, prices and counts; never for titles of texts. */
+import type { RateBasis } from '../creator.ts';
+import { currencyOfTitle } from './currency.ts';
+import { foldText } from './fold-text.ts';
+import { readFormat } from './format.ts';
+import type { Found, Has } from './title-rule.ts';
+import type { TitleIdeas } from './title-words.ts';
+
+/** Columns that no field is read from, whatever else their title says. */
+export function neverRead(has: Has): Found | null {
+  if (has('perUnit') || (has('price') && has('per') && has('views', 'engagement', 'followers', 'likes')))
+    return { ignore: 'a cost per view, click or engagement, not a fee' };
+  if (has('fake') && !has('score', 'quality', 'likes', 'comments', 'engagement'))
+    return { ignore: 'the share of fake followers, read for flags only', side: 'fakeFollowerShare' };
+  if (has('quality', 'fake')) return { ignore: 'says how real the audience is; nothing is computed from it' };
+  if (has('growth') || (has('recent') && has('followers'))) return { ignore: 'growth, not a level' };
+  if (has('note')) return { ignore: 'notes' };
+  return null;
+}
+
+/** Engagement rates with their basis; other rates are left out. */
+export function rateRule(has: Has, read: TitleIdeas): Found | null {
+  const rate = has('rate', 'engagementRate');
+  const part = has('comments', 'shares', 'saves') && !has('likes');
+  if (has('engagementRate') || (has('engagement') && rate)) {
+    if (has('estimate', 'score')) return { ignore: 'a benchmark or score, not the measured rate' };
+    if (part) return { ignore: 'a rate of comments, shares or saves alone' };
+    const likesOnly = has('likes') && !has('comments', 'shares');
+    return {
+      field: 'engagementRate',
+      rank: likesOnly ? 6 : has('recent') ? 9 : 10,
+      basis: basisOf(has, read),
+      likesOnly,
+    };
+  }
+  const divided = has('followers', 'views') && (has('per') || read.line.includes('/'));
+  if (has('likes') && (rate || divided) && !has('price')) {
+    return { field: 'engagementRate', rank: 5, basis: basisOf(has, read), likesOnly: !has('comments') };
+  }
+  if (has('engagement') && !has('price')) {
+    if (has('score', 'status', 'estimate')) return { ignore: 'a score or comparison, not a rate' };
+    return has('average', 'total', 'number', 'followers', 'posts') ||
+      read.tokens.some((token) => token.startsWith('auth'))
+      ? { field: 'engagementRate', rank: 3, demand: 'percent-text' }
+      : { field: 'engagementRate', rank: 4, demand: 'rate-like' };
+  }
+  if (rate && has('comments', 'shares', 'saves', 'views', 'reach', 'followers', 'audience', 'gender', 'age', 'shop'))
+    return { ignore: 'a share or rate of something other than engagement' };
+  return null;
+}
+
+function basisOf(has: Has, read: TitleIdeas): RateBasis {
+  if (has('views') || read.tokens.includes('erv')) return 'views';
+  if (has('reach') || read.tokens.includes('err')) return 'reach';
+  return has('followers') || read.tokens.includes('erf') ? 'followers' : 'unknown';
+}
+
+/** Quoted fees; costs per view, estimates and campaign money are none. */
+export function priceRule(has: Has, line: string): Found | null {
+  const money =
+    has('price') || (has('rate') && (currencyOfTitle(line) !== '' || readFormat(line) !== null || has('per')));
+  if (!money) {
+    if (
+      /^(?:currency|ccy|moneda|devise|wahrung|valuta|moeda|waluta|para birimi|mata uang|валюта|货币|币种|通貨|통화)$/.test(
+        foldText(line),
+      )
+    )
+      return { ignore: 'names the currency of the price' };
+    if (has('rate') && !has('engagement'))
+      return { field: 'engagementRate', rank: 3, demand: 'rate-like', otherwise: 'quote' };
+    return has('shop') ? { ignore: 'sales, clicks or budget of a campaign, not a fee' } : null;
+  }
+  if (has('shop')) return { ignore: 'sales, clicks or budget of a campaign, not a fee' };
+  if (has('estimate')) return { ignore: 'an estimate by another tool, not a quoted fee' };
+  if (has('status', 'date', 'asOf')) return null;
+  return { field: 'quote', rank: 10 - (has('limit') ? 3 : 0) - (has('total') ? 2 : 0) };
+}
+
+/** Followers, likes, comments, shares, views; totals and growth are none. */
+export function countRule(has: Has, read: TitleIdeas): Found | null {
+  const counts = (['likes', 'comments', 'shares', 'views'] as const).filter((idea) => has(idea));
+  if (has('followers')) {
+    if (has('country', 'place')) return { field: 'country', rank: 4 };
+    if (has('gender', 'age', 'language', 'category', 'score', 'audience')) return { ignore: 'describes the audience' };
+    if (has('average')) return { ignore: 'a middle value of followers, not the count of this account' };
+    if (has('link', 'name', 'date', 'asOf')) return { ignore: 'not a number of followers' };
+    return { field: 'followers', rank: 10 - (has('following') ? 5 : 0) };
+  }
+  if (has('following'))
+    return { ignore: 'the accounts this creator follows, not the followers; read for flags only', side: 'following' };
+  if (counts.length > 1) return { ignore: 'several counts added up: a number of engagements, not a rate' };
+  const [count] = counts;
+  if (count !== undefined && !has('verified', 'status', 'link')) return oneCount(has, count, read);
+  if (has('saves')) return { ignore: 'saves; no field is read from them' };
+  if (has('reach')) return { ignore: 'reach or impressions; no field is read from them' };
+  return null;
+}
+
+function oneCount(has: Has, count: 'likes' | 'comments' | 'shares' | 'views', read: TitleIdeas): Found {
+  if (has('estimate')) return { ignore: 'a forecast or target, not a measured number' };
+  if (count === 'likes' && has('page', 'posting')) return { ignore: 'likes of the page, not of its posts' };
+  if (has('total') || (count === 'views' && has('channel')))
+    return { ignore: `a lifetime total of ${count}, not an average per post` };
+  if (has('time', 'date', 'asOf') && !has('average')) return { ignore: 'counted over a time, not per post' };
+  // `media` is an average in Spanish, Portuguese and Italian, and posts in English.
+  const average = has('average', 'per') || read.tokens.includes('media');
+  return { field: count, rank: (average ? 10 : 7) - (has('recent') ? 2 : 0), average };
+}

@@ -1,0 +1,161 @@
+/** Answers for the creators of a table, row by row, and for the problems of their cells; never decides about columns. */
+import type { Cell } from '../cell.ts';
+import { isBlank } from '../cell.ts';
+import type { AuthorityEvidence, Creator, Field, Quote, Rate } from '../creator.ts';
+import { ABSENT, isMissing, type Maybe, unreadable } from '../missing.ts';
+import type { Problem } from '../problem.ts';
+import { isAbsentText } from './absent.ts';
+import type { Candidate, ColumnChoice } from './column-plan.ts';
+import { currencyOfFormat, currencyOfWord } from './currency.ts';
+import { oneLine } from './fold-text.ts';
+import { MOST_FOLLOWERS } from './follower-count.ts';
+import { cellProblem, fractionProblem, negativeProblem, tooManyProblem } from './messages.ts';
+import { quoteOf } from './quote.ts';
+import type { Rates } from './read-rates.ts';
+import type { Numbers } from './read-values.ts';
+import type { PlatformReader } from './row-platform.ts';
+import type { Sides } from './side-columns.ts';
+import { readYesNo } from './yes-no.ts';
+
+/** A row of data with its 1-based place in the grid. */
+export type DataRow = { readonly cells: readonly Cell[]; readonly gridRow: number };
+
+/** All that is known of the table when rows are read. */
+export type TableFacts = {
+  readonly choice: ColumnChoice;
+  readonly numbers: Numbers;
+  readonly rates: Rates | null;
+  readonly sidesOf: (row: number) => Sides;
+  readonly platformOf: PlatformReader;
+  readonly originColumn: number;
+  /** 0-based column that names currencies, -1 for none. */
+  readonly currencyColumn: number;
+  /** Number formats of a row, undefined when they are not known. */
+  readonly formatsOf: (row: number) => readonly string[] | undefined;
+};
+
+/** One creator per row, in order; unreadable cells go to `problems`. Repeated accounts are marked by same-person.ts. */
+export function readCreators(rows: readonly DataRow[], facts: TableFacts, problems: Problem[]): Creator[] {
+  const { choice, numbers, rates } = facts;
+  const quoteAs = choice.chosen.get('quote')?.as;
+  const rateAs = choice.chosen.get('engagementRate')?.as;
+  const columnOf = (field: Field): number => choice.chosen.get(field)?.note.index ?? -1;
+  const at = {
+    creator: columnOf('creator'),
+    niche: columnOf('niche'),
+    country: columnOf('country'),
+    verified: columnOf('verified'),
+    quote: columnOf('quote'),
+    platform: columnOf('platform'),
+    rate: columnOf('engagementRate'),
+  };
+  return rows.map(({ cells, gridRow }, row) => {
+    const count = (field: Field): Maybe<number> => {
+      const value = numbers.get(field)?.[row];
+      if (value === undefined) return ABSENT;
+      return checkedCount(field, value, cells, gridRow, columnOf(field), facts, problems);
+    };
+    const { platform, source } = facts.platformOf(cells);
+    if (isMissing(platform) && platform.missing !== 'absent') {
+      problems.push(cellProblem('platform', cells[at.platform], platform, gridRow, facts.originColumn + at.platform));
+    }
+    const { following, fakeFollowerShare, dataDate, person } = facts.sidesOf(row);
+    const amount = count('quote');
+    const rate = rates?.values[row] ?? ABSENT;
+    if (isMissing(rate) && rate.missing !== 'absent') {
+      problems.push(cellProblem('engagementRate', cells[at.rate], rate, gridRow, facts.originColumn + at.rate));
+    }
+    const engagementRate: Maybe<Rate> = isMissing(rate)
+      ? rate
+      : { value: rate, basis: rates?.basis ?? 'unknown', likesOnly: rateAs?.likesOnly ?? false };
+    const quote: Maybe<Quote> = quoteOf(
+      amount,
+      cells[at.quote],
+      rowCurrency(cells, facts) ||
+        currencyOfFormat(facts.formatsOf(row)?.[at.quote] ?? '') ||
+        (quoteAs?.currency ?? ''),
+      quoteAs?.format ?? null,
+      quoteAs?.deliverables,
+    );
+    return {
+      row: gridRow,
+      creator: textAt(cells, at.creator),
+      platform,
+      platformSource: isMissing(platform) ? null : source,
+      followers: count('followers'),
+      likes: count('likes'),
+      comments: count('comments'),
+      shares: count('shares'),
+      views: count('views'),
+      engagementRate,
+      postsMeasured: count('postsMeasured'),
+      niche: textAt(cells, at.niche),
+      country: textAt(cells, at.country),
+      verified: at.verified < 0 ? ABSENT : readYesNo(cells[at.verified]),
+      authority: evidenceOf(cells, choice.authority),
+      quote,
+      following,
+      fakeFollowerShare,
+      dataDate,
+      person,
+      repeats: null,
+    };
+  });
+}
+
+function checkedCount(
+  field: Field,
+  value: Maybe<number>,
+  cells: readonly Cell[],
+  gridRow: number,
+  column: number,
+  facts: TableFacts,
+  problems: Problem[],
+): Maybe<number> {
+  const gridColumn = facts.originColumn + column;
+  if (isMissing(value)) {
+    if (value.missing !== 'absent') problems.push(cellProblem(field, cells[column], value, gridRow, gridColumn));
+    return value;
+  }
+  if (value < 0) {
+    problems.push(negativeProblem(field, value, gridRow, gridColumn));
+    return unreadable(String(value));
+  }
+  if (field === 'followers' && value > MOST_FOLLOWERS) {
+    const found = oneLine(String(cells[column]));
+    problems.push(tooManyProblem(found, gridRow, gridColumn));
+    return unreadable(found);
+  }
+  if (field === 'followers' && !Number.isInteger(value)) {
+    problems.push(fractionProblem(value, gridRow, gridColumn));
+    return { missing: 'undecided', found: String(value) };
+  }
+  return value;
+}
+
+function rowCurrency(cells: readonly Cell[], facts: TableFacts): string {
+  const cell = facts.currencyColumn < 0 ? null : cells[facts.currencyColumn];
+  return typeof cell === 'string' ? (currencyOfWord(cell) ?? '') : '';
+}
+
+/** A text cell on one line, '' when it is absent; numbers as they stand. */
+function textAt(cells: readonly Cell[], index: number): string {
+  const cell = index < 0 ? null : cells[index];
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell !== 'string' || isAbsentText(cell)) return '';
+  return oneLine(cell);
+}
+
+/** Each evidence cell that says something; "no" and 0 say that there is none. */
+function evidenceOf(cells: readonly Cell[], columns: readonly Candidate[]): AuthorityEvidence {
+  const entries: { header: string; text: string }[] = [];
+  for (const { note } of columns) {
+    const cell = cells[note.index];
+    if (isBlank(cell) || cell === 0 || cell === false) continue;
+    const text =
+      typeof cell === 'boolean' ? 'yes' : typeof cell === 'number' ? String(cell) : textAt(cells, note.index);
+    if (text === '' || text === '0' || (text.length <= 14 && readYesNo(text) === false)) continue;
+    entries.push({ header: note.title.text, text });
+  }
+  return { asked: columns.length > 0, entries };
+}

@@ -1,0 +1,96 @@
+/** Answers for the values of the chosen columns, one decimal mark for the table where a column leaves it open; never builds creators. */
+import type { Cell } from '../cell.ts';
+import type { Field } from '../creator.ts';
+import { isMissing, type Maybe } from '../missing.ts';
+import type { Candidate } from './column-plan.ts';
+import type { Mark } from './number-body.ts';
+import { settleNumbers } from './number-column.ts';
+import { isOpen, type NumberScan, scanNumbers, type Votes, voteOf } from './number-scan.ts';
+import { withoutFormat } from './quote.ts';
+
+/** Fields whose cells are plain numbers. */
+export const NUMBER_FIELDS = ['followers', 'likes', 'comments', 'shares', 'views', 'postsMeasured', 'quote'] as const;
+
+/** Values by field, in the order of the data rows. */
+export type Numbers = Map<Field, Maybe<number>[]>;
+
+/** Reads the number columns. A column without evidence borrows the mark of the others, then that of the locale. */
+export function readNumbers(
+  rows: readonly (readonly Cell[])[],
+  chosen: ReadonlyMap<Field, Candidate>,
+  localeMark: Mark | null,
+): Numbers {
+  const scans = new Map<Field, NumberScan>();
+  for (const field of NUMBER_FIELDS) {
+    const candidate = chosen.get(field);
+    if (candidate !== undefined) scans.set(field, scanNumbers(columnCells(rows, candidate), isGroupedField(field)));
+  }
+  const all = [...scans.values()].map((scan) => scan.votes);
+  const rate = chosen.get('engagementRate');
+  if (rate !== undefined) all.push(rateVotes(columnCells(rows, rate)));
+  const tableMark = voteOf(all.map(strongOnly));
+  const numbers: Numbers = new Map();
+  for (const [field, scan] of scans) {
+    const voted = voteOf([scan.votes]) ?? tableMark;
+    const mark = voted ?? localeMark ?? groupingMark(scan, voteOf(all));
+    numbers.set(field, settleNumbers(scan, mark, voted === null && localeMark !== null));
+  }
+  return numbers;
+}
+
+/** Followers and posts are whole, and no view count or fee is written with three decimals: `1.250` is 1,250 there. */
+function isGroupedField(field: Field): boolean {
+  return field === 'followers' || field === 'views' || field === 'postsMeasured' || field === 'quote';
+}
+
+/** Every decimal mark in a column of rates is one, even before three digits. */
+function rateVotes(cells: readonly Cell[]): Votes {
+  const votes: Votes = { dot: 0, comma: 0, weakDot: 0, weakComma: 0 };
+  for (const cell of cells) {
+    if (typeof cell !== 'string') continue;
+    const mark = /^\D{0,3}\d+([.,])\d+\D{0,12}$/.exec(cell)?.[1];
+    if (mark === '.') votes.dot++;
+    if (mark === ',') votes.comma++;
+  }
+  return votes;
+}
+
+/** The last resort: `12.4K` elsewhere in the table makes `1,200` a thousand, but never `1.200` a decimal. */
+function groupingMark(scan: NumberScan, mark: Mark | null): Mark | null {
+  return scan.items.some((item) => isOpen(item) && item.open.mark === mark) ? null : mark;
+}
+
+/** `1.5k` comes from a tool and tells the habits of its own column only. */
+function strongOnly(votes: Votes): Votes {
+  return { ...votes, weakDot: 0, weakComma: 0 };
+}
+
+/** The cells of a column, with the unit of its title where they carry none of their own. */
+export function columnCells(rows: readonly (readonly Cell[])[], candidate: Candidate): readonly Cell[] {
+  const { index } = candidate.note;
+  const { unit, field } = candidate.as;
+  return rows.map((row) => {
+    const cell = row[index];
+    if (unit !== '' && typeof cell === 'number') return `${cell}${unit}`;
+    if (typeof cell !== 'string') return cell;
+    if (unit !== '' && /\d\s*$/.test(cell)) return `${cell.trim()} ${unit}`;
+    return field === 'quote' && /[/ ]/.test(cell) ? withoutFormat(cell) : cell;
+  });
+}
+
+/** The middle of `a / b` over the rows where both are above zero; null with fewer than three such rows. */
+export function middleRatio(
+  a: readonly Maybe<number>[] | undefined,
+  b: readonly Maybe<number>[] | undefined,
+): number | null {
+  if (a === undefined || b === undefined) return null;
+  const ratios: number[] = [];
+  a.forEach((value, row) => {
+    const by = b[row];
+    if (by === undefined || isMissing(value) || isMissing(by) || value <= 0 || by <= 0) return;
+    ratios.push(value / by);
+  });
+  if (ratios.length < 3) return null;
+  ratios.sort((x, y) => x - y);
+  return ratios[Math.floor(ratios.length / 2)] ?? null;
+}

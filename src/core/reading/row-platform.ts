@@ -1,0 +1,83 @@
+/** Answers for the platform of each row and where it was learnt; never falls back on a guess. */
+import type { Cell } from '../cell.ts';
+import type { Platform, PlatformSource } from '../creator.ts';
+import { ABSENT, isMissing, type Maybe } from '../missing.ts';
+import type { Candidate, ColumnNote } from './column-plan.ts';
+import { isAddress } from './column-profile.ts';
+import { platformFromName, platformFromUrl, readPlatform } from './platform.ts';
+import type { TableContext } from './table-reading.ts';
+
+export type RowPlatform = { readonly platform: Maybe<Platform>; readonly source: PlatformSource | null };
+export type PlatformReader = (row: readonly Cell[]) => RowPlatform;
+
+/**
+ * Order: the row's cell, a title (`TikTok Followers`), a profile address in the row, the user's choice, the file's name, the tab's name.
+ * A cell that names something unknown stays unreadable: nothing else speaks for it.
+ */
+export function platformReader(
+  notes: readonly ColumnNote[],
+  chosen: ReadonlyMap<string, Candidate>,
+  context: TableContext,
+): PlatformReader {
+  const column = chosen.get('platform')?.note.index ?? -1;
+  const title = titlePlatform(notes, chosen);
+  const links = notes.filter(holdsProfiles).map((note) => note.index);
+  const rest = fromNames(context);
+  const cache = new Map<string, Maybe<Platform>>();
+  return (row) => {
+    if (column >= 0) {
+      const cell = row[column];
+      const key = typeof cell === 'string' ? cell : '';
+      const known = key === '' ? undefined : cache.get(key);
+      const platform = known ?? readPlatform(cell);
+      if (known === undefined && key !== '') cache.set(key, platform);
+      if (!isMissing(platform)) return { platform, source: isAddress(key) ? 'url' : 'column' };
+      if (platform.missing !== 'absent') return { platform, source: null };
+    }
+    if (title !== null) return { platform: title, source: 'column' };
+    const linked = platformOfLinks(row, links);
+    return linked === null ? rest : { platform: linked, source: 'url' };
+  };
+}
+
+/** The platform that titles name: that of the followers first, else the one all other titles agree on. */
+function titlePlatform(notes: readonly ColumnNote[], chosen: ReadonlyMap<string, Candidate>): Platform | null {
+  const followers = chosen.get('followers')?.as.platform;
+  if (followers) return followers;
+  const named = new Set(
+    notes.flatMap(({ known, title }) => {
+      if (known === null || 'ignore' in known)
+        return title.format === null && title.platform !== null ? [title.platform] : [];
+      return known.platform === null || known.field === 'quote' ? [] : [known.platform];
+    }),
+  );
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
+/** Columns of profile addresses; links in a bio or to a website may lead anywhere. */
+function holdsProfiles(note: ColumnNote): boolean {
+  return (
+    note.profile.addresses > 0 && !/bio|web|site|linktr|avatar|image|pic|photo|mail|page web/i.test(note.title.text)
+  );
+}
+
+function platformOfLinks(row: readonly Cell[], links: readonly number[]): Platform | null {
+  let found: Platform | null = null;
+  for (const index of links) {
+    const cell = row[index];
+    const platform = typeof cell === 'string' ? platformFromUrl(cell) : null;
+    if (platform === null) continue;
+    if (found !== null && found !== platform) return null;
+    found = platform;
+  }
+  return found;
+}
+
+function fromNames(context: TableContext): RowPlatform {
+  if (context.platform !== null) return { platform: context.platform, source: 'option' };
+  const file = platformFromName(context.fileName);
+  if (file !== null) return { platform: file, source: 'file' };
+  const sheet = platformFromName(context.sheetName);
+  return sheet === null ? { platform: ABSENT, source: null } : { platform: sheet, source: 'sheet' };
+}

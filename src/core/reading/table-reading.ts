@@ -1,0 +1,56 @@
+/** Answers for the shape of a table after reading; reads nothing itself. */
+import type { Creator, Deliverable, Field, Format, Platform, PlatformSource } from '../creator.ts';
+import type { ColumnId } from '../output/columns.ts';
+import type { Problem } from '../problem.ts';
+
+/** A column of the table: `index` is 0-based within the table, `header` the text as it stands (one line). */
+export type FoundColumn = { readonly header: string; readonly index: number };
+export type IgnoredColumn = FoundColumn & { readonly reason: string };
+
+/** What the caller knows beside the cells. */
+export type TableContext = {
+  /** 1-based grid position of the table's first cell; names cells in problems. */
+  readonly originRow: number;
+  readonly originColumn: number;
+  /** Tab and file name; a platform named in them is used when no column tells it. */
+  readonly sheetName: string;
+  readonly fileName: string;
+  /** Chosen by the user; wins over names, loses against a column or URL. */
+  readonly platform: Platform | null;
+  /** Format asked for; picks among several price columns. */
+  readonly format: Format | null;
+  /** The same where several pieces are asked for. */
+  readonly deliverables?: readonly Deliverable[];
+  /** Decimal mark of the spreadsheet's locale, used only when the cells leave it open; null when unknown. */
+  readonly localeMark: '.' | ',' | null;
+  /** Number formats of the cells, same shape as the table, when the caller has them: tells percent from fraction. */
+  readonly numberFormats: readonly (readonly string[])[] | null;
+  /** Corrections by the user: field to 0-based column, or null to leave the field out. */
+  readonly chosen: Partial<Record<Field, number | null>>;
+};
+
+/** Something only the user can decide; the run goes on without it. `column` is 0-based in the table, -1 for the whole table. */
+export type Question = {
+  readonly about: 'platform' | 'rate-scale' | 'rate-basis' | 'decimal-mark' | 'column';
+  readonly column: number;
+  readonly message: string;
+};
+
+export type TableReading = {
+  /** 0-based row of the header that names the fields, and of the first row of data. -1 when no header was found. */
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+  readonly columns: Partial<Record<Field, FoundColumn>>;
+  /** Further columns of evidence for `authority`, in order; the first stands in `columns`. */
+  readonly moreAuthority: readonly FoundColumn[];
+  /** Columns that only flags are raised from; they stand in `ignored` too. */
+  readonly forFlags: readonly FoundColumn[];
+  readonly ignored: readonly IgnoredColumn[];
+  /** Columns written by an earlier run, by id; never read as input. */
+  readonly own: Partial<Record<ColumnId, FoundColumn>>;
+  /** Wholly blank rows left out, all others present and in order. */
+  readonly creators: readonly Creator[];
+  readonly platformSource: PlatformSource | null;
+  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
+};

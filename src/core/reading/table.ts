@@ -1,0 +1,225 @@
+/** Answers for a whole table: titles, columns, rows, platform, problems and questions in one reading; evaluates nothing. */
+import { type Cell, cellName } from '../cell.ts';
+import { type Creator, FIELDS, type Field, type PlatformSource } from '../creator.ts';
+import { isMissing } from '../missing.ts';
+import { type ColumnId, ownColumnOf } from '../output/columns.ts';
+import { chooseColumns } from './choose-columns.ts';
+import { type ColumnChoice, type ColumnNote, foundColumn, ignoredColumn, noteOn } from './column-plan.ts';
+import { profileColumn } from './column-profile.ts';
+import { dropContradictions, lifetimePosts } from './cross-checks.ts';
+import { findHeaderRows, type HeaderRows } from './header-rows.ts';
+import { leftOutReason } from './left-out-rows.ts';
+import { readNumberColumn } from './number-column.ts';
+import { readRates } from './read-rates.ts';
+import { type DataRow, readCreators } from './read-rows.ts';
+import { columnCells, readNumbers } from './read-values.ts';
+import { platformReader } from './row-platform.ts';
+import { markRepeats } from './same-person.ts';
+import { readSides } from './side-columns.ts';
+import type { FoundColumn, IgnoredColumn, TableContext, TableReading } from './table-reading.ts';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Reads a table with its titles in it. Linear in the cells; every column is used, own or ignored with a reason. */
+export function readTable(cells: Rows, context: TableContext): TableReading {
+  const header = findHeaderRows(cells);
+  const choice: ColumnChoice = { chosen: new Map(), authority: [], ignored: new Map(), problems: [], questions: [] };
+  const { notes, own } = noteColumns(cells, header, context);
+  const input = notes.filter((note) => own.get(note.index) === undefined);
+  const rows = dataRows(cells, header, new Set(own.keys()), choice, context, input);
+  const body = rows.map((row) => row.cells);
+  chooseColumns(input, body, context, choice);
+
+  const numbers = readNumbers(body, choice.chosen, context.localeMark);
+  const dropped = dropContradictions(input, numbers, choice, context);
+  const posts = lifetimePosts(input);
+  const rateColumn = choice.chosen.get('engagementRate');
+  const formats = context.numberFormats;
+  const rates =
+    rateColumn === undefined
+      ? null
+      : readRates(
+          body,
+          formats === null ? null : rows.map((row) => formats[row.gridRow - context.originRow]),
+          rateColumn,
+          numbers,
+          dropped.likes === null || posts === null
+            ? null
+            : lifetimeRates(body, columnCells(body, dropped.likes), posts.index, numbers),
+          choice,
+        );
+  const currencyColumn = input.findIndex(
+    (note) => note.known !== null && 'ignore' in note.known && note.known.ignore.startsWith('names the currency'),
+  );
+  const problems = choice.problems;
+  const sidesOf = readSides(
+    input,
+    body,
+    formats === null ? null : rows.map((row) => formats[row.gridRow - context.originRow]),
+  );
+  const read = readCreators(
+    rows,
+    {
+      choice,
+      numbers,
+      rates,
+      sidesOf,
+      platformOf: platformReader(input, choice.chosen, context),
+      originColumn: context.originColumn,
+      currencyColumn: input[currencyColumn]?.index ?? -1,
+      formatsOf: (row) => formats?.[(rows[row]?.gridRow ?? 0) - context.originRow],
+    },
+    problems,
+  );
+  const creators = markRepeats(
+    read,
+    read.map((_, row) => sidesOf(row).handle),
+  );
+  askWhatIsMissing(creators, header, choice, context);
+  const [first, ...more] = choice.authority;
+  const columns: Partial<Record<Field, FoundColumn>> = {};
+  for (const field of FIELDS) {
+    const candidate = field === 'authority' ? first : choice.chosen.get(field);
+    if (candidate !== undefined) columns[field] = foundColumn(candidate.note);
+  }
+  return {
+    headerRow: header.row,
+    firstDataRow: header.firstDataRow,
+    columns,
+    moreAuthority: more.map(({ note }) => foundColumn(note)),
+    forFlags: input.flatMap((note) =>
+      note.known?.side !== undefined && choice.ignored.has(note.index) ? [foundColumn(note)] : [],
+    ),
+    ignored: ignoredColumns(input, choice),
+    own: ownColumns(notes, own),
+    creators,
+    platformSource: mainSource(creators),
+    problems,
+    questions: choice.questions,
+  };
+}
+
+/** Notes on every column with a title or content; `own` are those an earlier run wrote. */
+function noteColumns(
+  cells: Rows,
+  header: HeaderRows,
+  context: TableContext,
+): { readonly notes: readonly ColumnNote[]; readonly own: ReadonlyMap<number, ColumnId> } {
+  const own = new Map<number, ColumnId>();
+  const notes = header.titles.map((title, index) => {
+    const column = ownColumnOf(title.text);
+    if (column !== null && ![...own.values()].includes(column.id)) own.set(index, column.id);
+    return noteOn(index, title, profileColumn(cells, index, header.firstDataRow), context);
+  });
+  return { notes, own };
+}
+
+function dataRows(
+  cells: Rows,
+  header: HeaderRows,
+  own: ReadonlySet<number>,
+  choice: ColumnChoice,
+  context: TableContext,
+  notes: readonly ColumnNote[],
+): DataRow[] {
+  const rows: DataRow[] = [];
+  const titles = header.row < 0 ? [] : (cells[header.row] ?? []);
+  const creator =
+    notes.find(({ known }) => known !== null && 'field' in known && known.field === 'creator')?.index ?? -1;
+  for (let row = header.firstDataRow; row < cells.length; row++) {
+    const line = cells[row] ?? [];
+    const gridRow = context.originRow + row;
+    const reason = leftOutReason(line, titles, own, creator);
+    if (reason === null) rows.push({ cells: line, gridRow });
+    else if (reason === 'repeated titles' || reason === 'a total or average') {
+      const place = cellName(gridRow, context.originColumn);
+      choice.problems.push({
+        code: 'left-out-row',
+        row: gridRow,
+        column: 0,
+        message: `The row of ${place} holds ${reason}, no creator; it is left out.`,
+      });
+    }
+  }
+  return rows;
+}
+
+/** Likes ever received per post ever published and follower: tells the scale of a rate, never used as one. */
+function lifetimeRates(
+  rows: Rows,
+  likeCells: readonly Cell[],
+  postsIndex: number,
+  numbers: ReadonlyMap<Field, readonly unknown[]>,
+): (number | null)[] {
+  const likes = readNumberColumn(likeCells, null).values;
+  const posts = readNumberColumn(
+    rows.map((row) => row[postsIndex]),
+    null,
+    true,
+  ).values;
+  const followers = numbers.get('followers') ?? [];
+  return likes.map((like, row) => {
+    const post = posts[row];
+    const by = followers[row];
+    if (typeof like !== 'number' || typeof post !== 'number' || typeof by !== 'number' || post <= 0 || by <= 0)
+      return null;
+    return like / post / by;
+  });
+}
+
+/** Problems of the whole table: no titles, no followers, no platform. */
+function askWhatIsMissing(
+  creators: readonly Creator[],
+  header: HeaderRows,
+  choice: ColumnChoice,
+  context: TableContext,
+): void {
+  if (!choice.chosen.has('followers')) {
+    const message =
+      header.row < 0
+        ? 'No row of titles was found: put a title over each column, such as Creator, Platform and Followers.'
+        : 'No column of followers was found: title it Followers, or choose it.';
+    choice.problems.push({ code: 'no-followers-column', row: 0, column: 0, message });
+    if (context.chosen.followers === undefined) choice.questions.push({ about: 'column', column: -1, message });
+  }
+  const without = creators.filter(({ platform }) => isMissing(platform) && platform.missing === 'absent').length;
+  if (without === 0) return;
+  const rows =
+    without === creators.length
+      ? 'No column, address or name tells the platform'
+      : `${without} of ${creators.length} rows do not tell the platform`;
+  const message = `${rows}: add a Platform column, or choose one for all.`;
+  choice.problems.push({ code: 'missing-platform', row: 0, column: 0, message });
+  choice.questions.push({ about: 'platform', column: choice.chosen.get('platform')?.note.index ?? -1, message });
+}
+
+function ignoredColumns(notes: readonly ColumnNote[], choice: ColumnChoice): IgnoredColumn[] {
+  return notes.flatMap((note) => {
+    const reason = choice.ignored.get(note.index);
+    if (reason === undefined || (note.title.text === '' && note.profile.filled === 0)) return [];
+    return [ignoredColumn(note, reason)];
+  });
+}
+
+function ownColumns(
+  notes: readonly ColumnNote[],
+  own: ReadonlyMap<number, ColumnId>,
+): Partial<Record<ColumnId, FoundColumn>> {
+  const found: Partial<Record<ColumnId, FoundColumn>> = {};
+  for (const note of notes) {
+    const id = own.get(note.index);
+    if (id !== undefined) found[id] = foundColumn(note);
+  }
+  return found;
+}
+
+/** The source that told most rows their platform. */
+function mainSource(creators: readonly Creator[]): PlatformSource | null {
+  const counts = new Map<PlatformSource, number>();
+  for (const { platformSource } of creators) {
+    if (platformSource !== null) counts.set(platformSource, (counts.get(platformSource) ?? 0) + 1);
+  }
+  let main: PlatformSource | null = null;
+  for (const [source, count] of counts) if (main === null || count > (counts.get(main) ?? 0)) main = source;
+  return main;
+}

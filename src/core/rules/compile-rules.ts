@@ -1,0 +1,141 @@
+/** Answers for a rule set made ready for many rows: logs taken, words folded, lines found by key. Decides nothing. */
+import { type LogCurve, logCurve } from '../evaluation/log-curve.ts';
+import { foldWords } from '../fold-words.ts';
+import { type CompiledAuthority, compileAuthority } from './compile-authority.ts';
+import type {
+  Anchor,
+  CostFactor,
+  EngagementCurve,
+  FactorKind,
+  GoalRule,
+  OwnPostsRule,
+  RuleSet,
+  TierRule,
+  WithheldFee,
+} from './rule-set.ts';
+
+/** `niches`: folded words with a space on both sides, one of which must stand in the niche; none for every niche. */
+export type CompiledTier = { readonly rule: TierRule; readonly niches: readonly string[] };
+export type CompiledCurve = { readonly curve: EngagementCurve; readonly line: LogCurve };
+/** A niche text after folding, and the dearest niche factor among its words. */
+export type NicheReading = { readonly folded: string; readonly factor: CostFactor | null };
+
+export type CompiledRules = {
+  readonly rules: RuleSet;
+  readonly tiers: readonly CompiledTier[];
+  /** Follower counts at which a tier line begins or ends, rising, each once. */
+  readonly thresholds: readonly number[];
+  readonly byFollowers: ReadonlyMap<string, CompiledCurve>;
+  readonly byViews: ReadonlyMap<string, CompiledCurve>;
+  /** By platform or `any`, fewest posts first. */
+  readonly ownPosts: ReadonlyMap<string, readonly OwnPostsRule[]>;
+  readonly fees: LogCurve | null;
+  /** Newest date among the fees. */
+  readonly feeDate: string;
+  /** Without niches, which are found by their words. Rights stand under their folded names. */
+  readonly factors: Readonly<Record<Exclude<FactorKind, 'niche'>, ReadonlyMap<string, CostFactor>>>;
+  readonly niches: readonly { readonly words: string; readonly factor: CostFactor }[];
+  readonly withheld: readonly { readonly niches: readonly string[]; readonly fee: WithheldFee }[];
+  readonly defaultFormats: ReadonlyMap<string, RuleSet['cost']['defaultFormats'][number]['format']>;
+  /** By goal name or synonym, folded. */
+  readonly goals: ReadonlyMap<string, GoalRule>;
+  readonly authority: CompiledAuthority;
+  /** Limit of a flag by its code. */
+  readonly limits: ReadonlyMap<string, number>;
+  /** Units of a currency for one unit of the rules' currency. */
+  readonly exchangeRates: ReadonlyMap<string, number>;
+  /** Texts met so far, so that each is folded once; the answers do not depend on it. */
+  readonly met: { readonly niches: Map<string, NicheReading>; readonly goals: Map<string, GoalRule | null> };
+};
+
+/** Once per execution. Lines that cannot be used (not positive, repeated) are left out here; check-rules names them. */
+export function compileRules(rules: RuleSet): CompiledRules {
+  return {
+    rules,
+    tiers: rules.tiers.map((rule) => ({ rule, niches: nicheWords(rule.niche) })),
+    thresholds: thresholdsOf(rules.tiers),
+    byFollowers: curvesBy(rules, 'followers'),
+    byViews: curvesBy(rules, 'views'),
+    ownPosts: ownPostsOf(rules),
+    fees: logCurve(rules.cost.anchors),
+    feeDate: newestDate(rules.cost.anchors),
+    factors: {
+      platform: factorsOf(rules, 'platform'),
+      format: factorsOf(rules, 'format'),
+      authority: factorsOf(rules, 'authority'),
+      usageRights: factorsOf(rules, 'usageRights'),
+    },
+    niches: rules.cost.factors.flatMap((factor) =>
+      factor.kind === 'niche' ? [{ words: foldWords(factor.name), factor }] : [],
+    ),
+    withheld: (rules.cost.withheld ?? []).map((fee) => ({ niches: nicheWords(fee.niche), fee })),
+    defaultFormats: new Map(rules.cost.defaultFormats.map(({ platform, format }) => [platform, format])),
+    goals: goalsOf(rules),
+    authority: compileAuthority(rules.authority),
+    limits: new Map(rules.flags.map(({ code, limit }) => [code, limit])),
+    exchangeRates: new Map(rules.exchangeRates.map(({ currency, rate }) => [currency.toUpperCase(), rate])),
+    met: { niches: new Map(), goals: new Map() },
+  };
+}
+
+/** Niche words of a rule, folded; the list in one cell is separated by commas. */
+export function nicheWords(niche: string): string[] {
+  return niche
+    .split(/[,;]/)
+    .filter((word) => word.trim() !== '')
+    .map(foldWords);
+}
+
+function thresholdsOf(tiers: readonly TierRule[]): number[] {
+  const found = new Set<number>();
+  for (const { followersFrom, followersTo } of tiers) {
+    if (followersFrom !== null && followersFrom > 0) found.add(followersFrom);
+    if (followersTo !== null && followersTo > 0) found.add(followersTo);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function curvesBy(rules: RuleSet, basis: EngagementCurve['basis']): Map<string, CompiledCurve> {
+  const curves = new Map<string, CompiledCurve>();
+  for (const curve of rules.engagement) {
+    const line = curve.basis === basis && !curves.has(curve.platform) ? logCurve(curve.anchors) : null;
+    if (line !== null) curves.set(curve.platform, { curve, line });
+  }
+  return curves;
+}
+
+function ownPostsOf(rules: RuleSet): Map<string, OwnPostsRule[]> {
+  const byPlatform = new Map<string, OwnPostsRule[]>();
+  for (const rule of rules.ownPosts) {
+    byPlatform.set(rule.platform, [...(byPlatform.get(rule.platform) ?? []), rule]);
+  }
+  for (const lines of byPlatform.values()) lines.sort((a, b) => a.posts - b.posts);
+  return byPlatform;
+}
+
+function newestDate(anchors: readonly Anchor[]): string {
+  const dates = anchors.map(({ date }) => date).sort();
+  return dates[dates.length - 1] ?? '';
+}
+
+function factorsOf(rules: RuleSet, kind: FactorKind): Map<string, CostFactor> {
+  const factors = new Map<string, CostFactor>();
+  for (const factor of rules.cost.factors) {
+    const name = kind === 'usageRights' ? foldWords(factor.name) : factor.name;
+    if (factor.kind === kind && factor.factor > 0 && !factors.has(name)) factors.set(name, factor);
+  }
+  return factors;
+}
+
+/** A goal's own name wins over the same word as another goal's synonym. */
+function goalsOf(rules: RuleSet): Map<string, GoalRule> {
+  const goals = new Map<string, GoalRule>();
+  for (const goal of rules.goals) goals.set(foldWords(goal.goal), goal);
+  for (const goal of rules.goals) {
+    for (const synonym of goal.synonyms) {
+      const words = foldWords(synonym);
+      if (words !== ' ' && !goals.has(words)) goals.set(words, goal);
+    }
+  }
+  return goals;
+}

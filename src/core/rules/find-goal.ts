@@ -1,0 +1,31 @@
+/** Answers for which goal of the rules a text means; never guesses a near one. */
+import { foldWords } from '../fold-words.ts';
+import type { CompiledRules } from './compile-rules.ts';
+import type { GoalRule } from './rule-set.ts';
+
+/**
+ * A goal by its name or a synonym, whatever case and accents. Several goals joined (`reach + sales`) give the first
+ * one when they ask for the same class, else the rules' first mix goal. Null when a part is unknown.
+ */
+export function findGoal(rules: CompiledRules, text: string): GoalRule | null {
+  const known = rules.met.goals.get(text);
+  if (known !== undefined) return known;
+  const found = rules.goals.get(foldWords(text)) ?? findJoined(rules, text);
+  if (rules.met.goals.size < 1000) rules.met.goals.set(text, found);
+  return found;
+}
+
+/** The goals' names in the order of the rules, for messages and lists. */
+export function goalNames(rules: CompiledRules): string[] {
+  return rules.rules.goals.map(({ goal }) => goal);
+}
+
+function findJoined(rules: CompiledRules, text: string): GoalRule | null {
+  const parts = text.split(/\s*[+&,;/]\s*|\s+(?:and|y|e|und|et)\s+/i).filter((part) => part.trim() !== '');
+  const goals = parts.map((part) => rules.goals.get(foldWords(part)));
+  const first = goals[0];
+  if (goals.length < 2 || first === undefined) return null;
+  if (goals.some((goal) => goal === undefined)) return null;
+  if (goals.every((goal) => goal?.class === first.class)) return first;
+  return rules.rules.goals.find((goal) => goal.class === 'mix') ?? null;
+}

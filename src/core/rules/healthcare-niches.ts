@@ -1,0 +1,5 @@
+/** Answers for the niche words by which a creator counts as one of healthcare, as data; never judges a creator. */
+
+/** Beauty, fitness, wellness and food in the same list stay as they are, so "health" alone and "skin care" are none. */
+export const HEALTHCARE_NICHES =
+  'healthcare, health care, public health, medical, medicine, clinical, doctor, physician, oncology, cardiology, dermatology, pediatrics, paediatrics, psychiatry, neurology, surgery, dentistry, nursing, pharmacy, pharma, endocrinology, diabetes, gynecology, gynaecology, radiology, immunology, urology, medicina, sanidad, cardiología, dermatología, oncología, pediatría, psiquiatría, neurología, cirugía, odontología, enfermería, farmacia, Medizin, Gesundheitswesen, Kardiologie, Dermatologie, Onkologie, Pädiatrie, Chirurgie, Zahnmedizin, Krankenpflege, médecine, cardiologie, oncologie, pédiatrie, psychiatrie, pharmacie, soins infirmiers, oncologia, pediatria, chirurgia, infermieristica, enfermagem, odontologia, saúde pública, 医疗, 医学, 医療';

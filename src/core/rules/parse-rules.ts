@@ -1,0 +1,114 @@
+/** Answers for reading a rules table back into a rule set, or for all its faults at once; never for half a rule set. */
+import type { Cell } from '../cell.ts';
+import type { Problem } from '../problem.ts';
+import { decideMark } from '../reading/number.ts';
+import { allBlocks } from './blocks/all-blocks.ts';
+import { settingsOf, shownCurrencyLine } from './blocks/settings.ts';
+import { findMarker, RULES_MARKER } from './find-rules.ts';
+import { findSections, type Section } from './parse/find-sections.ts';
+import { numberCells, type Origin, readLines } from './parse/read-lines.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { Line, Say } from './table/column.ts';
+import { columnOf, placeName } from './table/origin.ts';
+
+export type ParsedRules =
+  | { readonly rules: RuleSet; readonly problems: readonly [] }
+  | { readonly rules: null; readonly problems: readonly Problem[] };
+
+/**
+ * The rule set of the table under the first marker cell. `place` is the tab and the 1-based grid position of the first
+ * cell. Own posts and Exchange rates may be missing (nothing then), as may name and date; any other fault gives no rules.
+ */
+export function parseRules(
+  table: readonly (readonly Cell[])[],
+  place: Origin = { sheetName: RULES_MARKER, originRow: 1, originColumn: 1 },
+): ParsedRules {
+  const marker = findMarker(table);
+  const problems: Problem[] = [];
+  const report = (row: number, column: number, text: string) => {
+    const message = `${placeName(place.sheetName, row, column)}: ${text}`;
+    problems.push({ code: 'rules', row, column, message });
+  };
+  if (marker === null) {
+    report(place.originRow, place.originColumn, `no cell says “${RULES_MARKER}”; the table is recognised by it.`);
+    return { rules: null, problems };
+  }
+  const say: Say = (line, key, text) => report(line.row, columnOf(line, key), text);
+  const blocks = allBlocks();
+  const sections = findSections(table, marker.row, blocks);
+  const mark = decideMark(sections.flatMap((section) => numberCells(table, section)));
+  const parts: { readonly block: Section['block']; readonly lines: readonly Line[] }[] = [];
+  for (const block of blocks) {
+    const [section, again] = sections.filter((found) => found.block === block);
+    if (section === undefined) {
+      const text = `the block “${block.title}” or its row of titles is missing; it is needed.`;
+      if (block.optional !== true) report(marker.row + place.originRow, marker.column + place.originColumn, text);
+      parts.push({ block, lines: [] });
+      continue;
+    }
+    if (!reportTitles(section, again, place, report)) continue;
+    const lines = readLines(table, section, place, mark, say);
+    if (lines.length === 0 && block.optional !== true) {
+      const { row, column } = titlePlace(section, place);
+      report(row, column, `the block “${block.title}” has no line; at least one is needed.`);
+    }
+    block.check?.(lines, say);
+    parts.push({ block, lines });
+  }
+  checkShownCurrency(parts, say);
+  if (problems.length > 0) return { rules: null, problems: inOrder(problems) };
+  return { rules: build(parts), problems: [] };
+}
+
+/** False when lines cannot be read for want of a title. */
+function reportTitles(
+  section: Section,
+  again: Section | undefined,
+  place: Origin,
+  report: (row: number, column: number, text: string) => void,
+): boolean {
+  const { block, columns, doubled } = section;
+  const { row, column } = titlePlace(section, place);
+  const missing = Object.keys(block.columns).filter(
+    (key) => columns[key] === undefined && block.columns[key]?.aside !== true,
+  );
+  for (const key of missing) {
+    report(row, column, `the column “${block.columns[key]?.title}” of the block “${block.title}” is missing.`);
+  }
+  for (const twice of doubled) {
+    report(row, twice.column + place.originColumn, `the title “${twice.title}” stands twice; one column is needed.`);
+  }
+  if (again !== undefined) {
+    const second = titlePlace(again, place);
+    report(second.row, second.column, `the block “${block.title}” stands twice, first in row ${row}; one is needed.`);
+  }
+  return missing.length === 0 && doubled.length === 0;
+}
+
+function titlePlace({ titleRow, columns }: Section, place: Origin): { row: number; column: number } {
+  return {
+    row: titleRow + place.originRow,
+    column: Math.min(...Object.values(columns)) + place.originColumn,
+  };
+}
+
+function build(parts: readonly { readonly block: Section['block']; readonly lines: readonly Line[] }[]): RuleSet {
+  const settings = settingsOf((parts[0]?.lines ?? []) as Parameters<typeof settingsOf>[0]);
+  const pieces = parts.map(({ block, lines }) => block.build(lines, settings));
+  return Object.assign({}, ...pieces) as RuleSet;
+}
+
+/** A currency can be shown only by a rate that the table holds. */
+function checkShownCurrency(parts: Parameters<typeof build>[0], say: Say): void {
+  const linesOf = (title: string) => parts.find(({ block }) => block.title === title)?.lines;
+  const line = shownCurrencyLine((linesOf('Settings') ?? []) as Parameters<typeof shownCurrencyLine>[0]);
+  const rates = linesOf('Exchange rates');
+  if (line === null || rates === undefined) return;
+  const { value } = line.values;
+  if (rates.some(({ values }) => (values as { currency?: unknown }).currency === value)) return;
+  say(line, 'value', `'Shown currency' is ${value}, a line ${value} in the block “Exchange rates” is needed.`);
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((one, other) => one.row - other.row || one.column - other.column);
+}

@@ -1,0 +1,75 @@
+/** Answers for writing a rule set as a table that people read and edit; never formats or places it in a sheet. */
+import { allBlocks } from './blocks/all-blocks.ts';
+import { RULES_MARKER } from './find-rules.ts';
+import type { RuleSet } from './rule-set.ts';
+import { type Block, CLOSING_COLUMNS, type Column, type Columns } from './table/column.ts';
+
+const HOW_TO_READ =
+  'How to read this: every answer follows the blocks below. Change a figure (yellow) or any other cell, add or delete lines, move columns or blocks; a line with a single text is a note. Keep the titles in bold.';
+
+/**
+ * The whole table, rectangular: marker, reading line, then the blocks. Rates are fractions in number cells; Source, Date
+ * and Check stand in the same columns for every block, so that they can be read from top to bottom.
+ */
+export function printRules(rules: RuleSet): (string | number)[][] {
+  const blocks = printedBlocks();
+  const width = Math.max(...blocks.map((block) => Object.keys(block.columns).length));
+  const closing = Object.keys(CLOSING_COLUMNS).length;
+  const fill = (row: (string | number)[], to: number): (string | number)[] => [
+    ...row,
+    ...new Array<string>(to - row.length).fill(''),
+  ];
+  const table: (string | number)[][] = [[RULES_MARKER], [HOW_TO_READ]];
+  for (const block of blocks) {
+    const lineOf = (cellOf: (key: string, column: Column) => string | number): (string | number)[] => {
+      const cells = (columns: Columns) => Object.entries(columns).map(([key, column]) => cellOf(key, column));
+      return [...fill(cells(block.columns), width), ...cells(CLOSING_COLUMNS)];
+    };
+    table.push(
+      [],
+      [block.title],
+      [block.hint],
+      lineOf((_, column) => withCurrency(titleOf(column), rules)),
+    );
+    for (const line of block.rows(rules)) {
+      const values: Readonly<Record<string, unknown>> = line;
+      table.push(lineOf((key, column) => printCell(column, values[key], rules)));
+    }
+  }
+  return table.map((row) => fill(row, width + closing));
+}
+
+/** What a team changes most stands first; the figures that stand alone close the table. */
+function printedBlocks(): Block[] {
+  const [settings, ...others] = allBlocks();
+  const last = others.pop();
+  return [...others, settings, last].filter((block): block is Block => block !== undefined);
+}
+
+/** What decides an answer, as one text: no sources, dates, notes or units, and neither name nor date of the set. */
+export function canonicalText(rules: RuleSet): string {
+  const unnamed = { ...rules, name: '', date: '' };
+  return JSON.stringify(
+    allBlocks().map((block) => {
+      const keys = Object.keys(block.columns).filter((key) => block.columns[key]?.aside !== true);
+      return block.rows(unnamed).map((values) => keys.map((key) => values[key] ?? null));
+    }),
+  );
+}
+
+function titleOf({ title, unit }: Column): string {
+  return unit === undefined ? title : `${title} (${unit})`;
+}
+
+function withCurrency(text: string, rules: RuleSet): string {
+  return text.replace('<currency>', () => rules.currency);
+}
+
+/** One value as its cell shows it; '' when empty. */
+export function printCell(column: Column, value: unknown, rules: RuleSet): string | number {
+  if (typeof value === 'number') return value;
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value !== 'string') return '';
+  if (column.kind !== 'choice') return column.aside === true ? withCurrency(value, rules) : value;
+  return value === '' ? (column.blankAs ?? '') : (column.labels?.[value] ?? value);
+}

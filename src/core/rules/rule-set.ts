@@ -1,0 +1,164 @@
+/** Answers for the shape of a rule set: plain data a team can read and edit; holds no figures and no behaviour. */
+import type { Format, Platform, RateBasis } from '../creator.ts';
+
+export type AuthorityLevel = 'none' | 'some' | 'strong';
+export type CreatorClass = 'micro' | 'kol' | 'below' | 'unknown';
+export type Confidence = 'high' | 'medium' | 'low';
+/** `any` matches every platform. */
+export type PlatformScope = Platform | 'any';
+
+/** Where a figure comes from: shown beside every answer that used it. `cell` is the rule's place in a rules tab, '' for shipped rules. */
+export type Provenance = { readonly source: string; readonly date: string; readonly cell: string };
+
+/** One line of the tier table; the first line that holds wins. An empty condition holds always. */
+export type TierRule = Provenance & {
+  /** Stable short name: `kol-by-authority`. */
+  readonly id: string;
+  readonly platform: PlatformScope;
+  readonly authority: AuthorityLevel | 'any';
+  /** Niche words separated by commas, one of which the creator's niche must contain; '' for every niche. */
+  readonly niche: string;
+  /** Inclusive; null when followers do not matter (an account without a count matches too). */
+  readonly followersFrom: number | null;
+  /** Exclusive; null for no upper end. */
+  readonly followersTo: number | null;
+  readonly tier: string;
+  readonly class: CreatorClass;
+  readonly contentInfluence: string;
+  readonly brandFit: string;
+  readonly note: string;
+};
+
+/** One point of a curve; `value` is a fraction for rates, an amount in the rules' currency for fees. */
+export type Anchor = Provenance & { readonly followers: number; readonly value: number };
+
+/** p10, p25, p50, p75, p90 as multiples of the typical value (p50 is 1). */
+export type Spread = readonly [number, number, number, number, number];
+
+/** Expected engagement of one platform and basis: log-log between anchors, flat outside. By views, one anchor is enough. */
+export type EngagementCurve = Provenance & {
+  readonly platform: Platform;
+  readonly basis: Extract<RateBasis, 'followers' | 'views'>;
+  readonly anchors: readonly Anchor[];
+  readonly spread: Spread;
+  readonly confidence: Confidence;
+  /** Followers below which the confidence is low whatever `confidence` says; null when one confidence holds everywhere. */
+  readonly lowConfidenceBelow: number | null;
+};
+
+/** How far a creator's own measured rate outweighs the benchmark once `posts` posts stand behind it. */
+export type OwnPostsRule = Provenance & {
+  readonly platform: PlatformScope;
+  readonly posts: number;
+  /** 0 is the benchmark alone, 1 the own rate alone (in logs). */
+  readonly weight: number;
+  readonly spread: Spread;
+};
+
+export type FactorKind = 'platform' | 'format' | 'niche' | 'authority' | 'usageRights';
+/** A multiplier on the typical fee: `name` is a platform, format, niche word, authority level or right. */
+export type CostFactor = Provenance & {
+  readonly kind: FactorKind;
+  readonly name: string;
+  readonly factor: number;
+  /** Only for platforms: how far published sources agree. */
+  readonly confidence: Confidence | '';
+};
+
+/** A niche whose fee is not told by followers: `note` says what to pay by instead. */
+export type WithheldFee = Provenance & { readonly niche: string; readonly note: string };
+
+export type DefaultFormat = Provenance & { readonly platform: PlatformScope; readonly format: Format };
+
+/** Fees in `currency` for one photo post on Instagram; everything else is a factor on it. */
+export type CostRules = {
+  readonly anchors: readonly Anchor[];
+  /** p90 = typical x band, p10 = typical / band. */
+  readonly bandFactor: number;
+  readonly factors: readonly CostFactor[];
+  /** Format assumed for a platform when none is asked for. */
+  readonly defaultFormats: readonly DefaultFormat[];
+  /** Niches without a fee by followers; none when left out. */
+  readonly withheld?: readonly WithheldFee[];
+  /** Fair cost of one engagement. */
+  readonly fairCostPerEngagement: number;
+};
+
+export type GoalClass = 'micro' | 'kol' | 'mix';
+/** Shares of the fit score; they add up to 1. Unknown inputs drop out and the rest is renormalised. */
+export type FitWeights = {
+  readonly classMatch: number;
+  readonly engagement: number;
+  readonly authority: number;
+  readonly cost: number;
+};
+export type GoalRule = Provenance & {
+  readonly goal: string;
+  readonly synonyms: readonly string[];
+  readonly class: GoalClass;
+  /** A KOL by audience only is at most a possible fit. */
+  readonly needsAuthority: boolean;
+  readonly reason: string;
+  readonly weights: FitWeights;
+};
+
+/** A word or phrase (or a column) that counts as evidence, with its points. Synonyms are alternatives that count once. */
+export type AuthoritySignal = Provenance & {
+  readonly signal: string;
+  readonly words: readonly string[];
+  readonly points: number;
+};
+export type AuthorityRules = {
+  readonly signals: readonly AuthoritySignal[];
+  readonly someAt: number;
+  readonly strongAt: number;
+  /** Limits for a 0-100 score column. */
+  readonly someScore: number;
+  readonly strongScore: number;
+};
+
+/** A limit behind a flag, by its code. */
+export type FlagLimit = Provenance & { readonly code: string; readonly limit: number; readonly meaning: string };
+
+/** Units of `currency` for one unit of the rules' currency. */
+export type ExchangeRate = Provenance & { readonly currency: string; readonly rate: number };
+
+/** The figures that stand alone, by what they are in the rule set. */
+export type SettingId =
+  | 'name'
+  | 'date'
+  | 'currency'
+  | 'boundaryMargin'
+  | 'assumedPosts'
+  | 'bandFactor'
+  | 'fairCostPerEngagement'
+  | 'someAt'
+  | 'strongAt'
+  | 'someScore'
+  | 'strongScore'
+  | 'calibrationMinimum';
+
+export type RuleSet = {
+  readonly name: string;
+  /** ISO day the set was last settled. */
+  readonly date: string;
+  readonly currency: string;
+  /** Currency that answers show instead, by the exchange rates; the rules' own when left out. Never touches a fee. */
+  readonly shownCurrency?: string;
+  /** Share of a threshold within which a creator is near the line, inclusive: 0.05 is 5 %. */
+  readonly boundaryMargin: number;
+  readonly tiers: readonly TierRule[];
+  readonly engagement: readonly EngagementCurve[];
+  readonly ownPosts: readonly OwnPostsRule[];
+  /** Posts assumed behind a measured rate when the sheet does not say. */
+  readonly assumedPosts: number;
+  /** Fewest own creators behind a curve, and behind each of its points, when a team sets it by its own list. */
+  readonly calibrationMinimum: number;
+  readonly cost: CostRules;
+  readonly goals: readonly GoalRule[];
+  readonly authority: AuthorityRules;
+  readonly flags: readonly FlagLimit[];
+  readonly exchangeRates: readonly ExchangeRate[];
+  /** Where each figure that stands alone comes from. */
+  readonly settingSources: Readonly<Record<SettingId, Provenance>>;
+};

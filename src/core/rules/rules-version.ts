@@ -1,0 +1,12 @@
+/** Answers for the version that results carry: it moves when an answer could; never looks at a clock. */
+import { shortHash } from '../short-hash.ts';
+import { canonicalText } from './print-rules.ts';
+import type { RuleSet } from './rule-set.ts';
+
+/**
+ * Name, Settings date and a hash of everything that decides an answer. Sources, dates of lines, notes and meanings do
+ * not count; thresholds, figures, labels, texts shown in answers and the order of lines do.
+ */
+export function rulesVersion(rules: RuleSet): string {
+  return [rules.name, rules.date, shortHash(canonicalText(rules))].filter((part) => part !== '').join(', ');
+}

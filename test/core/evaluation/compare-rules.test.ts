@@ -1,0 +1,100 @@
+/** Cases: what changes for creators when a rule set gives way to another. */
+import { expect, test } from 'vitest';
+import { compareRules } from '../../../src/core/evaluation/compare-rules.ts';
+import type { TableReading } from '../../../src/core/reading/table-reading.ts';
+import { compileRules } from '../../../src/core/rules/compile-rules.ts';
+import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
+import { ask, creatorWith, smallRules } from '../../helpers/creator.ts';
+
+const followers = [500, 90000, 95000, 200000];
+const reading = {
+  creators: followers.map((count, at) => creatorWith({ row: at + 2, creator: `c${at + 1}`, followers: count })),
+} as unknown as TableReading;
+
+const compare = (after: RuleSet, goal: string | null = null) =>
+  compareRules(reading, compileRules(smallRules()), compileRules(after), ask({ goal }));
+
+/** The small rules with the line of KOLs by audience moved. */
+function kolFrom(count: number): RuleSet {
+  const rules = smallRules();
+  return {
+    ...rules,
+    tiers: rules.tiers.map((line) => (line.followersFrom === 100000 ? { ...line, followersFrom: count } : line)),
+  };
+}
+
+test('the same rules change nothing', () => {
+  const same = compare(smallRules(), 'reach');
+  expect(same.changes).toEqual([]);
+  expect(same.counts).toEqual({ tier: 0, class: 0, fit: 0 });
+  expect(same.sentences[same.sentences.length - 1]).toBe(
+    'Expected engagement and cost follow the follower count, not the tier, so they stay the same.',
+  );
+});
+
+test('a moved line names who changes tier, class and fit, and that the figures stay', () => {
+  const { changes, counts, cost, expectedEngagement, creators } = compare(kolFrom(92000), 'reach');
+  expect(creators).toBe(4);
+  expect(counts.tier).toBe(1);
+  expect(changes.filter(({ field }) => field !== 'fit')).toEqual([
+    { row: 4, creator: 'c3', field: 'tier', from: 'Micro influencer', to: 'KOL' },
+    { row: 4, creator: 'c3', field: 'class', from: 'micro', to: 'kol' },
+  ]);
+  expect(cost).toEqual({ moved: 0, ratio: 1 });
+  expect(expectedEngagement).toEqual({ moved: 0, ratio: 1 });
+});
+
+test('doubled fees move the cost of every creator with one, typically to twice', () => {
+  const rules = smallRules();
+  const dear = {
+    ...rules,
+    cost: { ...rules.cost, anchors: rules.cost.anchors.map((line) => ({ ...line, value: line.value * 2 })) },
+  };
+  const { cost, sentences, changes } = compare(dear);
+  expect(cost.moved).toBe(4);
+  expect(cost.ratio).toBeCloseTo(2, 9);
+  expect(sentences).toEqual([
+    '0 of 4 creators change tier.',
+    '0 of 4 creators change class.',
+    'Cost moves for 4 of 4 creators, typically to 2 times what it was.',
+    'Expected engagement follows the follower count, not the tier, so it stays the same.',
+  ]);
+  expect(new Set(changes.map(({ field }) => field))).toEqual(new Set(['cost']));
+});
+
+test('a fee that is no longer told changes to null', () => {
+  const rules = smallRules();
+  const none = {
+    ...rules,
+    cost: { ...rules.cost, factors: rules.cost.factors.filter(({ kind }) => kind !== 'platform') },
+  };
+  const { changes, cost } = compare(none);
+  expect(changes.every(({ field, to }) => field === 'cost' && to === null)).toBe(true);
+  expect(cost).toEqual({ moved: 4, ratio: null });
+});
+
+test('several niche words are alternatives, and a withheld fee says its note', () => {
+  const rules = smallRules();
+  const source = { source: '', date: '', cell: '' };
+  const health = compileRules({
+    ...rules,
+    tiers: [
+      { ...(rules.tiers[1] ?? rules.tiers[0]), niche: 'cardiology, public health', followersFrom: 0 } as never,
+      ...rules.tiers,
+    ],
+    cost: { ...rules.cost, withheld: [{ ...source, niche: 'cardiology, public health', note: 'Pay by the hour' }] },
+  });
+  const one = (niche: string) =>
+    compareRules(
+      { creators: [creatorWith({ niche, followers: 5000 })] } as unknown as TableReading,
+      compileRules(rules),
+      health,
+      ask(),
+    ).changes.map(({ field, to }) => [field, to]);
+  expect(one('Public health')).toEqual([
+    ['tier', 'KOL'],
+    ['class', 'kol'],
+    ['cost', null],
+  ]);
+  expect(one('health')).toEqual([]);
+});

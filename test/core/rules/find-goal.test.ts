@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { compileRules } from '../../../src/core/rules/compile-rules.ts';
+import { defaultRules } from '../../../src/core/rules/default-rules.ts';
+import { findGoal, goalNames } from '../../../src/core/rules/find-goal.ts';
+import { smallRules } from '../../helpers/creator.ts';
+
+const rules = compileRules(smallRules());
+
+test.each([
+  ['conversion', 'conversion'],
+  ['  CONVERSIÓN ', 'conversion'],
+  ['Ventas', 'conversion'],
+  ['awareness', 'reach'],
+  ['reach & awareness', 'reach'],
+  ['reach + sales', 'reach with sales'],
+  ['sales and trust', 'reach with sales'],
+  ['reach with sales', 'reach with sales'],
+  ['conversion of doubters', 'trust'],
+  ['reach and glory', null],
+  ['sell llamas', null],
+  ['and', null],
+  ['', null],
+])('%j means %s', (text, goal) => {
+  expect(findGoal(rules, text)?.goal ?? null).toBe(goal);
+  expect(findGoal(rules, text)?.goal ?? null).toBe(goal);
+});
+
+test('different goals joined are not known where the rules have no mix', () => {
+  const { goals } = smallRules();
+  const noMix = compileRules(smallRules({ goals: goals.filter((goal) => goal.class !== 'mix') }));
+  expect(findGoal(noMix, 'reach + sales')).toBeNull();
+});
+
+test('names stand in the order of the rules', () => {
+  expect(goalNames(rules)).toEqual(['conversion', 'trust', 'reach', 'reach with sales']);
+});
+
+test('every shipped goal and synonym is found, names before synonyms', () => {
+  const set = defaultRules();
+  const shipped = compileRules(set);
+  for (const goal of set.goals) {
+    expect(findGoal(shipped, goal.goal)).toBe(goal);
+    for (const synonym of goal.synonyms) expect(findGoal(shipped, synonym), synonym).not.toBeNull();
+  }
+});

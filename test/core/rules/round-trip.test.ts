@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cellName } from '../../../src/core/cell.ts';
+import { defaultRules } from '../../../src/core/rules/default-rules.ts';
+import { parseRules } from '../../../src/core/rules/parse-rules.ts';
+import { PRESETS } from '../../../src/core/rules/presets.ts';
+import { rulesVersion } from '../../../src/core/rules/rules-version.ts';
+import { soundRules } from './rules-arbitrary.ts';
+import { printed, rulesOf, type Table, withoutCells } from './rules-table.ts';
+
+test.each(PRESETS)('$id printed and parsed is itself', ({ rules }) => {
+  expect(rulesOf(printed(rules()))).toEqual(rules());
+});
+
+test('any sound rule set printed and parsed is itself, with the same version', () => {
+  fc.assert(
+    fc.property(soundRules, (rules) => {
+      const again = rulesOf(printed(rules));
+      expect(again).toEqual(withoutCells(rules));
+      expect(rulesVersion(again)).toBe(rulesVersion(rules));
+    }),
+    { numRuns: 120 },
+  );
+});
+
+const STRANGE = [
+  '',
+  ' ',
+  '-',
+  'soon',
+  'any',
+  'instagram',
+  'views',
+  'kol',
+  'Goals',
+  'Cost',
+  'Followers from',
+  'Check',
+  '#REF!',
+  '1.250',
+  '12.5K',
+  '3,4 %',
+  '2025-01-01',
+  -1,
+  0,
+  0.5,
+  1,
+  5,
+  1e9,
+  true,
+  new Date(2025, 0, 5),
+  Number.NaN,
+] as const;
+
+/** The edited row or cell is named by place or in the text of at least one message. */
+function isNamed(table: Table, row: number, column: number): boolean {
+  const { rules, problems } = parseRules(table);
+  if (rules !== null) return true;
+  const cell = new RegExp(`\\b[A-Z]+${row + 1}\\b`);
+  return problems.some(
+    (problem) =>
+      problem.row === row + 1 || cell.test(problem.message) || problem.message.includes(cellName(row + 1, column + 1)),
+  );
+}
+
+function checkEdits(table: Table, numRuns: number): void {
+  const width = (table[0]?.length ?? 0) + 1;
+  const place = fc.tuple(fc.nat(table.length), fc.nat(width));
+  const value = fc.oneof(
+    fc.constantFrom(...STRANGE),
+    place.map(([row, column]) => table[row]?.[column] ?? ''),
+  );
+  fc.assert(
+    fc.property(place, value, ([row, column], put) => {
+      const broken = [...table, []].map((cells) => [...cells]);
+      const line = broken[row] ?? [];
+      while (line.length <= column) line.push('');
+      line[column] = put;
+      if (!isNamed(broken, row, column)) {
+        throw new Error(
+          `${cellName(row + 1, column + 1)} = ${String(put)}: ${JSON.stringify(parseRules(broken).problems)}`,
+        );
+      }
+    }),
+    { numRuns },
+  );
+}
+
+test('an edit of any cell of the shipped table is valid or named', () => {
+  checkEdits(printed(), 400);
+}, 60_000);
+
+test('an edit of any cell of any table is valid or named', () => {
+  fc.assert(
+    fc.property(soundRules, (rules) => checkEdits(printed(rules), 60)),
+    { numRuns: 20 },
+  );
+}, 60_000);
+
+test('a changed figure changes the version, or is a problem', () => {
+  const table = printed();
+  const version = rulesVersion(defaultRules());
+  const figures = table.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (typeof cell === 'number' ? [{ row, column, cell }] : [])),
+  );
+  expect(figures.length).toBeGreaterThan(200);
+  for (const { row, column, cell } of figures) {
+    const { rules } = parseRules(
+      table.map((cells, at) =>
+        at === row ? cells.map((old, index) => (index === column ? cell * 1.01 + 0.001 : old)) : cells,
+      ),
+    );
+    if (rules !== null) expect(rulesVersion(rules), cellName(row + 1, column + 1)).not.toBe(version);
+  }
+}, 60_000);

@@ -1,0 +1,7 @@
+/** Answers as the only door of the host; the realm that fits the place (Node, browser) is imported beside it. */
+export type { CellInput, CellStore, CellValue } from './cells/cell-store.ts';
+export { createMemoryStore, type MemorySheetOptions } from './cells/memory-store.ts';
+export type { Harsh } from './run/execution.ts';
+export { createHost, type Host, type HostOptions } from './run/host.ts';
+export type { MenuItem, UiPort } from './run/host-state.ts';
+export type { Realm } from './run/realm.ts';

@@ -1,0 +1,60 @@
+/** Answers for values that survive JSON unchanged; anything else throws with its place, so that no field is lost silently. */
+
+/** A copy of plain data; throws on Dates, functions, undefined, NaN, class instances and cycles. */
+export function copyJson(value: unknown, place: string): unknown {
+  return copy(value, { place, trail: [], above: [], isTaken: false });
+}
+
+/** The same of a value that nobody needs any more: its arrays are emptied on the way, so that a large one never stands twice. */
+export function takeJson(value: unknown, place: string): unknown {
+  return copy(value, { place, trail: [], above: [], isTaken: true });
+}
+
+type Walk = {
+  readonly place: string;
+  /** Keys from the top to the value, and the objects they lead through. */
+  readonly trail: (string | number)[];
+  readonly above: object[];
+  readonly isTaken: boolean;
+};
+
+function copy(value: unknown, walk: Walk): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Error(`${nameOf(walk)} is ${value}, which JSON cannot hold.`);
+    return value;
+  }
+  if (typeof value !== 'object') throw new Error(`${nameOf(walk)} is ${typeof value}, which JSON cannot hold.`);
+  if (walk.above.includes(value)) throw new Error(`${nameOf(walk)} contains itself.`);
+  walk.above.push(value);
+  const out = Array.isArray(value) ? copyArray(value, walk) : copyObject(value, walk);
+  walk.above.pop();
+  return out;
+}
+
+function copyArray(value: unknown[], walk: Walk): unknown[] {
+  const out: unknown[] = [];
+  for (let i = 0; i < value.length; i += 1) {
+    walk.trail.push(i);
+    out.push(copy(value[i], walk));
+    walk.trail.pop();
+    if (walk.isTaken) value[i] = null;
+  }
+  return out;
+}
+
+function copyObject(value: object, walk: Walk): Record<string, unknown> {
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (tag !== 'Object') throw new Error(`${nameOf(walk)} is a ${tag}, which JSON cannot hold.`);
+  const out: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    walk.trail.push(key);
+    out[key] = copy(item, walk);
+    walk.trail.pop();
+  }
+  return out;
+}
+
+function nameOf({ place, trail }: Walk): string {
+  return place + trail.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+}

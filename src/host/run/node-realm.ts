@@ -1,0 +1,45 @@
+/** Answers for running the script under Node in a bare context, which has the language and nothing of Node. */
+import { constants, createContext, Script } from 'node:vm';
+import type { LoadedScript, Realm } from './realm.ts';
+import { REALM_COPY_SOURCE } from './realm-copy.ts';
+
+type RealmTools = {
+  readonly copy: (value: unknown) => unknown;
+  readonly apply: (fn: unknown, args: readonly unknown[]) => unknown;
+};
+
+const TOOLS_SOURCE = `({
+  copy: ${REALM_COPY_SOURCE},
+  apply: function (fn, args) { return fn.apply(undefined, Array.prototype.slice.call(args)); }
+})`;
+
+/** Every load gets a context of its own; the compiled text of the last script is kept between loads. */
+export function createNodeRealm(): Realm {
+  const tools = new Script(TOOLS_SOURCE, { filename: 'realm.js' });
+  let compiled: { source: string; script: Script } | null = null;
+
+  return {
+    load(source, globals): LoadedScript {
+      if (compiled?.source !== source) compiled = { source, script: new Script(source, { filename: 'Code.js' }) };
+      // An ordinary global: a contextified object would make every `Math` and `String` of the script a slow lookup.
+      const context = createContext(constants.DONT_CONTEXTIFY);
+      const global = context as Record<string, unknown>;
+      const { copy, apply } = tools.runInContext(context) as RealmTools;
+      // Node's contexts carry two names that Apps Script's global does not.
+      for (const name of ['SharedArrayBuffer', 'Atomics']) delete global[name];
+      for (const [name, value] of Object.entries(globals)) {
+        Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false });
+      }
+      compiled.script.runInContext(context);
+      const names = Object.keys(global).filter((name) => typeof global[name] === 'function');
+      return {
+        names,
+        call(name, args) {
+          if (!names.includes(name)) throw new Error(`Script function not found: ${name}`);
+          return apply(global[name], args);
+        },
+        toRealm: copy,
+      };
+    },
+  };
+}

@@ -1,0 +1,171 @@
+/** Answers for what one chunk of rows shall hold after a run and held before it, ready to be kept and written; writes nothing. */
+import {
+  type Cell,
+  type ColumnId,
+  type Evaluation,
+  numberFormat,
+  type OutputValue,
+  readStamp,
+  type Stamp,
+} from '../../core/index.ts';
+import type { Block, SheetCell } from '../sheets/output-writer.ts';
+import { answerRow } from './answer-row.ts';
+import type { PlacedColumn } from './layout.ts';
+import { keepAsIs, type MergedRow, mergeRow, type RowNow } from './merge.ts';
+import { evaluateFor, type Prepared } from './prepare.ts';
+import type { CellBefore, SavedRow } from './snapshot.ts';
+
+export type ChunkRequest = {
+  readonly columns: readonly PlacedColumn[];
+  /** 0-based rows; `to` is the first behind the chunk. */
+  readonly from: number;
+  readonly to: number;
+  readonly rows: 'all' | 'selected' | 'changed' | 'older';
+  readonly selected: readonly [number, number] | null;
+  readonly date: string;
+};
+
+export type Chunk = {
+  readonly blocks: readonly Block[];
+  readonly saved: readonly SavedRow[];
+  readonly rowsWritten: number;
+  readonly keptCells: number;
+  readonly tiers: readonly Pick<Evaluation, 'tier' | 'cost'>[];
+};
+
+/** Answers for the rows asked for; all others, and cells edited by hand, stay as they are. */
+export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
+  const { columns, from, to } = request;
+  const blocks = blocksOf(columns).map((block) => startBlock(block, from));
+  const tiers: Pick<Evaluation, 'tier' | 'cost'>[] = [];
+  const saved: SavedRow[] = [];
+  let rowsWritten = 0;
+  let keptCells = 0;
+  const { creators } = prepared.reading;
+  let next = firstFrom(creators, from + 1);
+  const stampColumn = columns.find(({ column }) => column.kind === 'stamp')?.index ?? -1;
+  for (let row = from; row < to; row += 1) {
+    const creator = creators[next];
+    const now = rowNow(prepared, row);
+    let result: MergedRow | null = null;
+    let typical: OutputValue | undefined;
+    if (creator !== undefined && creator.row === row + 1) {
+      next += 1;
+      const evaluation = evaluateFor(prepared, creator);
+      tiers.push({ tier: evaluation.tier, cost: evaluation.cost });
+      const answer = answerRow(prepared, creator, evaluation);
+      const stamp = readStamp(String(now.values[stampColumn] ?? ''));
+      if (isAskedFor(request, prepared.version, row, stamp, answer.inputs)) {
+        result = mergeRow(columns, now, stamp, answer, { date: request.date, version: prepared.version });
+        typical = answer.values.erTypical;
+        rowsWritten += 1;
+        keptCells += result.kept.length;
+        const kept = save(columns, prepared, row, result);
+        if (kept !== null) saved.push(kept);
+      }
+    }
+    for (const block of blocks) addRow(block, prepared, row, result, typical);
+  }
+  return { blocks, saved, rowsWritten, keptCells, tiers };
+}
+
+/** Place of the first creator at or below a 1-based row. */
+export function firstFrom(creators: readonly { readonly row: number }[], row: number): number {
+  let low = 0;
+  let high = creators.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((creators[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a run on these rows writes a row with such a stamp. */
+export function isAskedFor(
+  { rows, selected }: Pick<ChunkRequest, 'rows' | 'selected'>,
+  version: string,
+  row: number,
+  stamp: Stamp | null,
+  inputs: string,
+): boolean {
+  if (rows === 'selected') return selected !== null && row >= selected[0] && row <= selected[1];
+  if (rows === 'changed') return stamp === null || stamp.inputs !== inputs;
+  return rows === 'all' || (stamp !== null && stamp.version !== version);
+}
+
+function rowNow({ table }: Prepared, row: number): RowNow {
+  return { values: table.values[row] ?? [], formulas: table.formulas[row] ?? [] };
+}
+
+/** What must be remembered of a row; null when the run changes nothing in it. */
+function save(columns: readonly PlacedColumn[], prepared: Prepared, row: number, result: MergedRow): SavedRow | null {
+  const now = rowNow(prepared, row);
+  const formats = prepared.table.formats[row] ?? [];
+  const before: Partial<Record<ColumnId, CellBefore>> = {};
+  let changes = false;
+  for (const { column, index } of columns) {
+    if (column.kind === 'user') continue;
+    const value = now.values[index] ?? '';
+    before[column.id] = { value, formula: now.formulas[index] ?? '', format: plainFormat(formats[index]) };
+    if (result.kept.indexOf(column.id) < 0 && bare(result.cells[column.id]) !== value) changes = true;
+  }
+  const stamp = readStamp(String(result.cells.checked ?? ''));
+  return changes && stamp !== null ? { row: row + 1, stamp, before } : null;
+}
+
+/** A text as the cell will show it. */
+function bare(cell: Cell): Cell {
+  return typeof cell === 'string' && cell.charAt(0) === "'" ? cell.slice(1) : (cell ?? '');
+}
+
+/** '' for what Sheets answers of a cell without a format of its own. */
+export function plainFormat(format: string | undefined): string {
+  return format === undefined || format === '0.###############' || format === 'General' ? '' : format;
+}
+
+/** Neighbouring columns that one call can write; the user's own override columns are never rewritten. */
+export function blocksOf<C extends Pick<PlacedColumn, 'index' | 'column'>>(columns: readonly C[]): C[][] {
+  const sorted = columns.filter(({ column }) => column.kind !== 'user').sort((a, b) => a.index - b.index);
+  const blocks: C[][] = [];
+  for (const placed of sorted) {
+    const block = blocks[blocks.length - 1];
+    const before = block?.[block.length - 1];
+    if (block !== undefined && before !== undefined && before.index + 1 === placed.index) block.push(placed);
+    else blocks.push([placed]);
+  }
+  return blocks;
+}
+
+type OpenBlock = Block & { readonly columns: readonly PlacedColumn[] };
+
+function startBlock(columns: readonly PlacedColumn[], from: number): OpenBlock {
+  return { columns, row: from + 1, column: (columns[0]?.index ?? 0) + 1, values: [], formats: [], stays: [] };
+}
+
+/** Adds the block's cells of one row: new answers, or whatever a row without answers holds already. */
+function addRow(
+  { columns, values, formats, stays }: OpenBlock,
+  prepared: Prepared,
+  row: number,
+  result: MergedRow | null,
+  typical: OutputValue | undefined,
+): void {
+  const present = prepared.table.formats[row] ?? [];
+  const now = rowNow(prepared, row);
+  const rate = typeof typical === 'number' ? typical : null;
+  const line: SheetCell[] = [];
+  const looks: string[] = [];
+  const stay: boolean[] = [];
+  for (const { column, index } of columns) {
+    const isKept = result === null || result.kept.indexOf(column.id) >= 0;
+    const cell = result === null ? keepAsIs(now, index) : result.cells[column.id];
+    const before = plainFormat(present[index]);
+    line.push(cell === undefined || cell === '' ? null : cell);
+    looks.push(isKept ? before : numberFormat(column.kind, rate) || before);
+    stay.push(isKept && (result !== null || (now.values[index] ?? '') !== '' || before !== ''));
+  }
+  values.push(line);
+  formats.push(looks);
+  stays.push(stay);
+}

@@ -1,0 +1,183 @@
+/** Answers for which grid column each output column has: found again from an earlier run, or new at the right; writes nothing. */
+import {
+  type Cell,
+  type ColumnId,
+  columnTitle,
+  isAsWritten,
+  OUTPUT_COLUMNS,
+  type OutputColumn,
+  OWN_SUFFIX,
+  ownColumnOf,
+  readStamp,
+  type Stamp,
+  wasWritten,
+} from '../../core/index.ts';
+import { columnOfNote } from './header-note.ts';
+
+/** One output column in the sheet; `index` is 0-based from column A. */
+export type PlacedColumn = {
+  readonly column: OutputColumn;
+  readonly index: number;
+  readonly title: string;
+  readonly isNew: boolean;
+};
+
+export type Layout = {
+  readonly columns: readonly PlacedColumn[];
+  /** Stamp of each data row, by 0-based sheet row; rows without one are absent. */
+  readonly stamps: ReadonlyMap<number, Stamp>;
+  /** Goal of the fit that the sheet holds already, when it is another than the one asked for. */
+  readonly otherGoal: string | null;
+};
+
+export type LayoutRequest = {
+  readonly values: readonly (readonly Cell[])[];
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+  /** Notes of the header row. */
+  readonly notes?: readonly string[];
+  readonly essential: boolean;
+  readonly hasQuote: boolean;
+  readonly goal: string;
+  readonly currency: string;
+  /** The fit for another goal stays, and columns for this goal are added. */
+  readonly beside?: boolean;
+  /** Columns with content in the whole tab; left out, those of `values`. */
+  readonly width?: number;
+};
+
+const GOAL_COLUMNS: readonly ColumnId[] = ['fit', 'fitScore'];
+
+/** Columns of an earlier run keep their place, and a title the user gave them; missing ones are added behind the last content. */
+export function layOut(request: LayoutRequest): Layout {
+  const { values, headerRow, goal } = request;
+  const header = values[headerRow] ?? [];
+  const stamps = readStamps(request);
+  const candidates = findOwn(request, stamps);
+  const present = goalsOf(header, candidates);
+  const otherGoal = goal === '' ? null : (present.find((name) => name !== goal) ?? null);
+  const isKnown = otherGoal === null || present.indexOf(goal) >= 0;
+  const isBeside = !isKnown && request.beside === true;
+  const taken = new Set(header.map((cell) => titleText(cell)));
+  let next = request.width ?? values.reduce((width, row) => Math.max(width, row.length), 0);
+  const columns: PlacedColumn[] = [];
+  for (const column of OUTPUT_COLUMNS) {
+    const ofGoal = GOAL_COLUMNS.indexOf(column.id) >= 0;
+    const found = candidates.get(column.id) ?? [];
+    const at = !ofGoal ? found[0] : isBeside ? undefined : pickForGoal(header, found, goal, present);
+    const isPair = isBeside || (ofGoal && at !== undefined && / score: /.test(titleText(header[at])));
+    const bare = columnTitle(column, goal, request.currency);
+    const plain = column.id === 'fitScore' && isPair ? `${bare}: ${goal}` : bare;
+    if (at !== undefined) {
+      const now = titleText(header[at]);
+      const isRenamed = now !== '' && ownColumnOf(now) === null;
+      const keepsGoal = ofGoal && goal === '';
+      const suffixed = now.endsWith(OWN_SUFFIX) ? plain + OWN_SUFFIX : plain;
+      columns.push({ column, index: at, title: isRenamed || keepsGoal ? now : suffixed, isNew: false });
+    } else if (isWanted(column, request)) {
+      columns.push({ column, index: next, title: taken.has(plain) ? plain + OWN_SUFFIX : plain, isNew: true });
+      next += 1;
+    }
+  }
+  return { columns, stamps, otherGoal: isKnown ? null : otherGoal };
+}
+
+/** Goals whose fit stands in the sheet, in the order of their columns. */
+function goalsOf(header: readonly Cell[], candidates: ReadonlyMap<ColumnId, readonly number[]>): string[] {
+  return (candidates.get('fit') ?? []).flatMap(
+    (at) => /^Fit: (.+?)(?: \(Creator Tiers\))?$/.exec(titleText(header[at]))?.[1] ?? [],
+  );
+}
+
+/** Of several columns for a fit, that of the goal; the only one serves whatever goal is asked for. */
+function pickForGoal(
+  header: readonly Cell[],
+  found: readonly number[],
+  goal: string,
+  present: readonly string[],
+): number | undefined {
+  const exact = found.find((at) => titleText(header[at]).replace(OWN_SUFFIX, '').endsWith(`: ${goal}`));
+  if (exact !== undefined || present.length < 2) return exact ?? found[0];
+  return found[Math.max(0, present.indexOf(goal))] ?? found[0];
+}
+
+function isWanted(column: OutputColumn, request: LayoutRequest): boolean {
+  if (GOAL_COLUMNS.indexOf(column.id) >= 0) return request.goal !== '' && (!request.essential || column.essential);
+  if (column.needsQuote && !request.hasQuote) return false;
+  return !request.essential || column.essential;
+}
+
+function titleText(cell: Cell): string {
+  return cell === null || cell === undefined ? '' : String(cell).trim();
+}
+
+/** Stamps by row, from the `Checked` column that holds most of them. */
+function readStamps({ values, headerRow, firstDataRow, notes }: LayoutRequest): Map<number, Stamp> {
+  let best = new Map<number, Stamp>();
+  (values[headerRow] ?? []).forEach((cell, index) => {
+    if ((ownColumnOf(titleText(cell)) ?? columnOfNote(notes?.[index] ?? ''))?.id !== 'checked') return;
+    const stamps = new Map<number, Stamp>();
+    for (let row = firstDataRow; row < values.length; row += 1) {
+      const stamp = readStamp(titleText(values[row]?.[index]));
+      if (stamp) stamps.set(row, stamp);
+    }
+    if (stamps.size > best.size) best = stamps;
+  });
+  return best;
+}
+
+/** Columns by id, surest first. One of the user's with one of our titles is never ours: neither note nor stamp vouches for it. */
+function findOwn(request: LayoutRequest, stamps: ReadonlyMap<number, Stamp>): Map<ColumnId, number[]> {
+  const sure = new Map<ColumnId, [number, number][]>();
+  const header = request.values[request.headerRow] ?? [];
+  const isBareSet = stamps.size === 0 && holdsWholeSet(header);
+  header.forEach((cell, index) => {
+    const text = titleText(cell);
+    const noted = columnOfNote(request.notes?.[index] ?? '');
+    const column = noted ?? ownColumnOf(text);
+    if (column === null) return;
+    const isVouched =
+      isVouchedFor(column, index, request.values, stamps) || (isBareSet && isEmptyBelow(request, index));
+    if (noted === null && !isVouched) return;
+    const rank = (isVouched ? 0 : 2) + (text.endsWith(OWN_SUFFIX) ? 0 : 1);
+    sure.set(column.id, [...(sure.get(column.id) ?? []), [rank, index]]);
+  });
+  const own = new Map<ColumnId, number[]>();
+  for (const [id, found] of sure) {
+    const isPair = GOAL_COLUMNS.indexOf(id) >= 0;
+    own.set(
+      id,
+      found.sort((a, b) => (isPair ? a[1] - b[1] : a[0] - b[0] || a[1] - b[1])).map(([, index]) => index),
+    );
+  }
+  return own;
+}
+
+/** Titles of a whole essential set: no list of a user's has them all by chance. */
+function holdsWholeSet(header: readonly Cell[]): boolean {
+  const ids = new Set(header.map((cell) => ownColumnOf(titleText(cell))?.id));
+  return OUTPUT_COLUMNS.every(({ id, essential }) => !essential || GOAL_COLUMNS.indexOf(id) >= 0 || ids.has(id));
+}
+
+/** A list that had only its header when it was written has no stamps; nothing can be lost in a column without content. */
+function isEmptyBelow({ values, firstDataRow }: LayoutRequest, index: number): boolean {
+  return values.slice(firstDataRow).every((row) => titleText(row[index]) === '');
+}
+
+function isVouchedFor(
+  column: OutputColumn,
+  index: number,
+  values: readonly (readonly Cell[])[],
+  stamps: ReadonlyMap<number, Stamp>,
+): boolean {
+  if (stamps.size === 0) return false;
+  if (column.kind === 'user') return true;
+  if (column.kind === 'stamp') {
+    for (const row of stamps.keys()) if (readStamp(titleText(values[row]?.[index]))) return true;
+    return false;
+  }
+  for (const [row, stamp] of stamps) {
+    if (wasWritten(stamp, column.id) && isAsWritten(stamp, column.id, values[row]?.[index] ?? '')) return true;
+  }
+  return false;
+}

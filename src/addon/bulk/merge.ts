@@ -1,0 +1,76 @@
+/** Answers for what each output cell shall hold after a run: a new answer, or what a person made of it; writes nothing. */
+import {
+  asPlainText,
+  type Cell,
+  type ColumnId,
+  isAsWritten,
+  marksOf,
+  type OutputValue,
+  type Stamp,
+  wasWritten,
+  writeStamp,
+} from '../../core/index.ts';
+import type { PlacedColumn } from './layout.ts';
+
+/** The answers for one row, and what they were made from. */
+export type RowAnswer = { readonly values: Partial<Record<ColumnId, OutputValue>>; readonly inputs: string };
+
+/** A row of the sheet as it stands. */
+export type RowNow = { readonly values: readonly Cell[]; readonly formulas: readonly string[] };
+
+export type MergedRow = {
+  /** By column id: what to hand to `setValues`; null clears. */
+  readonly cells: Readonly<Partial<Record<ColumnId, Exclude<Cell, undefined>>>>;
+  /** Columns whose cell keeps what a person wrote. */
+  readonly kept: readonly ColumnId[];
+};
+
+/**
+ * Merges new answers into a row. A cell that is not as the row's stamp says it was written is a hand edit and stays,
+ * as its formula where it has one; an emptied cell is filled again. A row whose answers, rules and inputs are as stamped keeps its stamp.
+ */
+export function mergeRow(
+  columns: readonly PlacedColumn[],
+  now: RowNow,
+  stamp: Stamp | null,
+  answer: RowAnswer,
+  run: { readonly date: string; readonly version: string },
+): MergedRow {
+  const cells: Partial<Record<ColumnId, Exclude<Cell, undefined>>> = {};
+  const kept: ColumnId[] = [];
+  const written: Partial<Record<ColumnId, OutputValue>> = {};
+  for (const { column, index } of columns) {
+    if (column.kind === 'user' || column.kind === 'stamp') continue;
+    const value = answer.values[column.id] ?? '';
+    if (isHandEdited(now, index, column.id, stamp, value)) {
+      kept.push(column.id);
+      cells[column.id] = keepAsIs(now, index);
+    } else {
+      cells[column.id] = typeof value === 'string' ? asPlainText(value) || null : value;
+    }
+    written[column.id] = value;
+  }
+  const marks = marksOf(written);
+  const isUnchanged =
+    stamp !== null && stamp.marks === marks && stamp.version === run.version && stamp.inputs === answer.inputs;
+  const date = isUnchanged && stamp !== null ? stamp.date : run.date;
+  cells.checked = writeStamp({ date, version: run.version, inputs: answer.inputs, marks });
+  return { cells, kept };
+}
+
+/** A cell that shows the new answer already is nobody's edit. */
+function isHandEdited(now: RowNow, index: number, id: ColumnId, stamp: Stamp | null, answer: OutputValue): boolean {
+  if ((now.formulas[index] ?? '') !== '') return true;
+  const value = now.values[index] ?? '';
+  if (value === '' || value === answer) return false;
+  return stamp === null || !wasWritten(stamp, id) || !isAsWritten(stamp, id, value);
+}
+
+/** What a person left in the cell, so that writing it back changes nothing. */
+export function keepAsIs(now: RowNow, index: number): Exclude<Cell, undefined> {
+  const formula = now.formulas[index] ?? '';
+  if (formula !== '') return formula;
+  const value = now.values[index] ?? null;
+  if (value === '') return null;
+  return typeof value === 'string' ? asPlainText(value) : value;
+}

@@ -1,0 +1,45 @@
+/** Answers for what follows from a prepared table and a request alone: its fingerprint, its columns, their letters; writes nothing. */
+import type { RunRequest } from '../../contract/server-calls.ts';
+import { columnLetters, shortHash, shownCurrency } from '../../core/index.ts';
+import { inputsHash } from './answer-row.ts';
+import { type Layout, layOut } from './layout.ts';
+import type { Prepared } from './prepare.ts';
+
+/** Changes with any cell that was read, its row, the rules and the question. */
+export function fingerprintOf(prepared: Prepared): string {
+  const { reading, version, sheet } = prepared;
+  const columns = Object.entries(reading.columns).map(([field, found]) => `${field}${found?.index}`);
+  const rows = reading.creators.map(({ row }) => `${row}:${inputsHash(prepared, row - 1)}`);
+  return shortHash(
+    [sheet.getSheetId(), version, reading.headerRow, prepared.endRow, ...columns, ...rows].join('\u001f'),
+  );
+}
+
+export function layoutOf(prepared: Prepared, request: RunRequest): Layout {
+  const { table, reading, rules, ask, endRow } = prepared;
+  return layOut({
+    values: endRow === table.values.length ? table.values : table.values.slice(0, endRow),
+    headerRow: reading.headerRow,
+    firstDataRow: reading.firstDataRow,
+    notes: table.notes[reading.headerRow] ?? [],
+    essential: request.columns === 'essential',
+    hasQuote: reading.columns.quote !== undefined,
+    goal: ask.goal ?? '',
+    currency: shownCurrency(rules).code,
+    beside: request.secondGoal === 'beside',
+    width: table.values.reduce((most, row) => Math.max(most, row.length), 0),
+  });
+}
+
+/** `N:AF` for columns side by side, `B, N:AF` otherwise. */
+export function lettersOf(columns: readonly number[]): string {
+  const parts: [number, number][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = parts[parts.length - 1];
+    if (last !== undefined && last[1] + 1 === column) last[1] = column;
+    else parts.push([column, column]);
+  }
+  return parts
+    .map(([from, to]) => (from === to ? columnLetters(from) : `${columnLetters(from)}:${columnLetters(to)}`))
+    .join(', ');
+}

@@ -1,0 +1,162 @@
+/** Answers for everything a run knows before it writes: table, rules, evaluations. Reads each thing once, writes nothing. */
+import type { Answer, RunRequest } from '../../contract/server-calls.ts';
+import {
+  type Ask,
+  type Cell,
+  type CompiledRules,
+  type Counts,
+  type Creator,
+  countTiers,
+  type Evaluation,
+  evaluate,
+  findGoal,
+  goalNames,
+  ownColumnOf,
+  type Problem,
+  readAsked,
+  readTable,
+  rollUp,
+  type TableReading,
+} from '../../core/index.ts';
+import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
+import { findSheet, localeMark, readSheetTable, type SheetTable } from '../sheets/sheet-table.ts';
+import { dayFor } from '../sheets/today.ts';
+import { columnOfNote } from './header-note.ts';
+import { findTables, nameTable, type TablePlace } from './tables.ts';
+
+export type Prepared = {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly table: SheetTable;
+  readonly reading: TableReading;
+  readonly rules: CompiledRules;
+  readonly version: string;
+  /** The rules stand in a tab of this spreadsheet. */
+  readonly tab: boolean;
+  readonly ask: Ask;
+  /** All tables of the tab; the reading is of one of them. */
+  readonly tables: readonly TablePlace[];
+  /** First row below the table, 0-based. */
+  readonly endRow: number;
+};
+
+/** Reads and evaluates the tab of the request, or says in one sentence why it cannot be done. `told` hears of the rules. */
+export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => void): Answer<Prepared> {
+  const sheet = findSheet(request.sheet);
+  if (sheet === null) return refuse(`There is no tab named “${request.sheet}”.`);
+  const inForce = rulesOfSpreadsheet();
+  told?.(inForce);
+  if (!inForce.ok) return refuse(inForce.faults.join('\n'));
+  const rules = inForce.compiled;
+  const goal = request.goal === '' ? null : findGoal(rules, request.goal);
+  if (request.goal !== '' && goal === null) {
+    return refuse(`Unknown goal “${request.goal}”: name one of ${goalNames(rules).join(', ')}.`);
+  }
+  const table = readSheetTable(sheet);
+  const isOwn = ownColumns(table);
+  const tables = findTables(table.values, isOwn);
+  const chosen = choose(tables, request.table ?? '');
+  if (chosen === undefined) {
+    return refuse(`There is no table at ${request.table}: name one of ${tables.map(nameTable).join(', ')}.`);
+  }
+  const others = tables.length > 1 ? tables.filter((place) => place !== chosen) : [];
+  const first = others.length > 0 ? chosen.firstRow : 0;
+  const endRow = others.length > 0 ? chosen.lastRow + 1 : table.values.length;
+  const masked = unread(table, others, chosen);
+  const cells = masked.length === 0 ? table.values : table.values.map((row) => blankOut(row, masked));
+  const part = first === 0 && endRow === cells.length ? cells : cells.slice(first, endRow);
+  const asked = readAsked(request.format) ?? { format: null };
+  const found = readTable(part, {
+    originRow: first + 1,
+    originColumn: 1,
+    sheetName: table.name,
+    fileName: request.fileName,
+    platform: request.platform === '' ? null : request.platform,
+    ...asked,
+    localeMark: localeMark(),
+    numberFormats: first === 0 ? table.formats : table.formats.slice(first),
+    chosen: request.chosen,
+  });
+  if (found.headerRow < 0 && request.evenWithoutTable !== true) return refuse(noTable(table.name));
+  const reading = found.headerRow < 0 ? withoutTable(found, table.name) : movedDown(found, first);
+  const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights: '', ...dayFor(reading.creators) };
+  const { version, fromTab: tab } = inForce;
+  return { ok: true, value: { sheet, table, reading, rules, version, tab, ask, tables, endRow } };
+}
+
+function noTable(name: string): string {
+  return `No creator table was found on the tab “${name}”: it needs a header row with a followers column, or a platform and evidence of authority.`;
+}
+
+function withoutTable(found: TableReading, name: string): TableReading {
+  const problem: Problem = { code: 'no-table', row: 0, column: 0, message: noTable(name) };
+  return { ...found, creators: [], problems: [...found.problems, problem] };
+}
+
+function movedDown(found: TableReading, rows: number): TableReading {
+  if (rows === 0) return found;
+  return { ...found, headerRow: found.headerRow + rows, firstDataRow: found.firstDataRow + rows };
+}
+
+/** Not kept: 100,000 evaluations would fill the memory. */
+export function evaluateFor({ rules, ask }: Prepared, creator: Creator): Evaluation {
+  return evaluate(creator, rules, ask);
+}
+
+export function countCreators(prepared: Prepared): Counts {
+  const { creators } = prepared.reading;
+  const found = creators.map((creator) => {
+    const { tier, cost } = evaluateFor(prepared, creator);
+    return { tier, cost };
+  });
+  return { ...countTiers(found, prepared.rules), ...rollUp(creators, found) };
+}
+
+/** Which columns an earlier run wrote, by their note or title. */
+function ownColumns({ values, notes }: SheetTable): (column: number) => boolean {
+  const own: boolean[] = [];
+  notes.forEach((line, row) => {
+    line.forEach((note, column) => {
+      const title = values[row]?.[column];
+      if (columnOfNote(note) !== null || (typeof title === 'string' && title !== '' && ownColumnOf(title) !== null))
+        own[column] = true;
+    });
+  });
+  return (column) => own[column] === true;
+}
+
+/** The table that begins where the wanted one does; without a wish the first. Undefined: there is none such. */
+function choose(tables: readonly TablePlace[], wanted: string): TablePlace | undefined {
+  const none = { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0, titles: '' };
+  if (wanted === '' || tables.length < 2) return tables[0] ?? none;
+  return tables.find((place) => nameTable(place).split(':')[0] === wanted.split(':')[0]);
+}
+
+/** Columns that must not be read: renamed or second ones of ours, which no title tells, and tables beside the chosen one. */
+function unread({ values, notes }: SheetTable, others: readonly TablePlace[], chosen: TablePlace): number[] {
+  const masked: number[] = [];
+  const seen: string[] = [];
+  notes.forEach((line, row) => {
+    line.forEach((note, column) => {
+      const id = columnOfNote(note)?.id;
+      if (id === undefined) return;
+      const title = ownColumnOf(String(values[row]?.[column] ?? '').trim());
+      if (title?.id !== id || seen.indexOf(id) >= 0) masked.push(column);
+      else seen.push(id);
+    });
+  });
+  for (const place of others) {
+    if (place.firstColumn <= chosen.lastColumn && chosen.firstColumn <= place.lastColumn) continue;
+    for (let column = place.firstColumn; column <= place.lastColumn; column += 1) masked.push(column);
+  }
+  return masked;
+}
+
+function blankOut(row: readonly Cell[], columns: readonly number[]): Cell[] {
+  const copy = [...row];
+  for (const column of columns) if (column < copy.length) copy[column] = '';
+  return copy;
+}
+
+function refuse(problem: string): { readonly ok: false; readonly problem: string } {
+  return { ok: false, problem };
+}

@@ -1,0 +1,137 @@
+/** Answers for what Apply would do, said before it is done: columns, rows, samples, open questions; writes nothing. */
+import type { Answer, CellNote, RunPreview, RunRequest, SampleRow } from '../../contract/server-calls.ts';
+import {
+  type Creator,
+  cellName,
+  columnLetters,
+  countTiers,
+  type Evaluation,
+  isMissing,
+  type Platform,
+  readPlatform,
+  readStamp,
+  valueOrNull,
+} from '../../core/index.ts';
+import { selectedRows } from '../sheets/sheet-table.ts';
+import { answerRow, inputsHash } from './answer-row.ts';
+import { isAskedFor } from './chunk.ts';
+import type { Layout } from './layout.ts';
+import { fingerprintOf, layoutOf, lettersOf } from './of-prepared.ts';
+import { evaluateFor, type Prepared, prepareRun } from './prepare.ts';
+import { reportTable } from './report.ts';
+import { readRequest } from './request.ts';
+import { nameTable } from './tables.ts';
+
+const SAMPLES = 3;
+const MOST_NOTES = 50;
+const UNREADABLE = [
+  'unreadable-number',
+  'undecided-number',
+  'date-in-number',
+  'negative-number',
+  'unreadable-rate',
+  'undecided-rate',
+  'unknown-platform',
+];
+
+/** Reads and evaluates the tab of the request and says what a run would write. */
+export function previewSheet(given: unknown): Answer<RunPreview> {
+  const request = readRequest(given);
+  if (!request.ok) return request;
+  const prepared = prepareRun(request.value);
+  if (!prepared.ok) return prepared;
+  return { ok: true, value: preview(prepared.value, request.value) };
+}
+
+function preview(prepared: Prepared, request: RunRequest): RunPreview {
+  const { reading, rules, version, table } = prepared;
+  const layout = layoutOf(prepared, request);
+  const selected = request.rows === 'selected' ? selectedRows() : null;
+  const tiers: Pick<Evaluation, 'tier' | 'cost'>[] = [];
+  const nearLine: CellNote[] = [];
+  const sample: SampleRow[] = [];
+  let rowsToWrite = 0;
+  for (const creator of reading.creators) {
+    const evaluation = evaluateFor(prepared, creator);
+    tiers.push({ tier: evaluation.tier, cost: evaluation.cost });
+    if (evaluation.tier.boundary !== null && nearLine.length < MOST_NOTES) {
+      nearLine.push(nearNote(prepared, creator, evaluation));
+    }
+    const row = creator.row - 1;
+    const stamp = layout.stamps.get(row) ?? null;
+    const choice = { rows: request.rows ?? 'all', selected };
+    if (!isAskedFor(choice, version, row, stamp, inputsHash(prepared, row))) continue;
+    rowsToWrite += 1;
+    if (sample.length < SAMPLES) sample.push(sampleOf(prepared, layout, creator, evaluation));
+  }
+  const { problems } = reading;
+  return {
+    ...reportTable(prepared),
+    counts: countTiers(tiers, rules),
+    fingerprint: fingerprintOf(prepared),
+    columnsToAdd: layout.columns.filter(({ isNew }) => isNew).length,
+    where: lettersOf(layout.columns.map(({ index }) => index + 1)),
+    rowsToWrite,
+    sample,
+    unreadable: problems
+      .filter(({ code, row }) => row > 0 && UNREADABLE.indexOf(code) >= 0)
+      .map(({ row, column, message }) => ({ row, column: column > 0 ? columnLetters(column) : '', message })),
+    nearLine,
+    hasAuthorityColumn: reading.columns.authority !== undefined,
+    platformQuestion: platformQuestion(prepared, request),
+    otherGoal: layout.otherGoal,
+    tables:
+      prepared.tables.length < 2
+        ? []
+        : prepared.tables.map((place) => ({ range: nameTable(place), titles: place.titles })),
+  };
+
+  function nearNote({ reading: { columns } }: Prepared, creator: Creator, { tier }: Evaluation): CellNote {
+    const column = columns.followers === undefined ? '' : columnLetters(columns.followers.index + 1);
+    const followers = valueOrNull(creator.followers) ?? 0;
+    const line = tier.boundary?.threshold ?? 0;
+    const share = Math.round((Math.abs(followers - line) / line) * 1000) / 10;
+    const name = column === '' ? '' : `${cellName(creator.row, (columns.followers?.index ?? 0) + 1)}: `;
+    const where = followers < line ? `${share} % under` : `${share} % above`;
+    const message = `${name}${commas(followers)} followers is ${where} the line of ${commas(line)} to “${tier.boundary?.tierAcross ?? ''}”.`;
+    return { row: creator.row, column, message };
+  }
+
+  function sampleOf(of: Prepared, to: Layout, creator: Creator, evaluation: Evaluation): SampleRow {
+    const before: Record<string, string> = {};
+    const after: Record<string, string> = {};
+    const { values } = answerRow(of, creator, evaluation);
+    const present = table.values[creator.row - 1] ?? [];
+    for (const { column, index, title } of to.columns) {
+      if (column.kind === 'user' || column.kind === 'stamp') continue;
+      const now = present[index] ?? '';
+      before[title] = readStamp(String(now)) === null ? String(now) : '';
+      after[title] = String(values[column.id] ?? '');
+    }
+    return { row: creator.row, creator: creator.creator, before, after };
+  }
+}
+
+/** Asked when rows lack a platform; the guess is the one most other rows have, or one that a link names. */
+function platformQuestion({ reading, table }: Prepared, request: RunRequest): RunPreview['platformQuestion'] {
+  if (request.platform !== '') return null;
+  const without = reading.creators.filter(({ platform }) => isMissing(platform) && platform.missing === 'absent');
+  if (without.length === 0) return null;
+  const counts = new Map<Platform, number>();
+  const count = (platform: Platform): void => void counts.set(platform, (counts.get(platform) ?? 0) + 1);
+  for (const { platform } of reading.creators) if (!isMissing(platform)) count(platform);
+  if (counts.size === 0) {
+    for (const name of [table.name, request.fileName]) {
+      for (const word of name.split(/[^\p{L}\d]+/u)) {
+        const platform = word === '' ? null : readPlatform(word);
+        if (platform !== null && !isMissing(platform)) count(platform);
+      }
+    }
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return { rows: without.length, guess: best?.[0] ?? '' };
+}
+
+function commas(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+}

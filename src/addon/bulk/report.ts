@@ -1,0 +1,62 @@
+/** Answers for what is said about a prepared run: columns, problems, counts and, when asked for, every creator. */
+import type {
+  ColumnReport,
+  CreatorReport,
+  ProblemReport,
+  RunRequest,
+  TableReport,
+} from '../../contract/server-calls.ts';
+import {
+  ABSENT,
+  columnLetters,
+  creatorReport,
+  type Field,
+  type FoundColumn,
+  type Problem,
+  valueOrNull,
+} from '../../core/index.ts';
+import { evaluateFor, type Prepared } from './prepare.ts';
+
+/** What was read and what was not, JSON-safe. */
+export function reportTable(prepared: Prepared): TableReport {
+  const { reading, rules, version } = prepared;
+  const columns: Partial<Record<Field, ColumnReport & { also?: readonly ColumnReport[] }>> = {};
+  for (const [field, found] of Object.entries(reading.columns) as [Field, FoundColumn][])
+    columns[field] = column(found);
+  if (columns.authority !== undefined && reading.moreAuthority.length > 0) {
+    columns.authority = { ...columns.authority, also: reading.moreAuthority.map(column) };
+  }
+  return {
+    rules: { name: rules.rules.name, version },
+    sheet: prepared.table.name,
+    platform: platformOf(prepared),
+    columns,
+    ignored: reading.ignored.map(({ header, index, reason }) => ({ header, column: columnLetters(index + 1), reason })),
+    problems: reading.problems.map(problemReport),
+    questions: reading.questions.map((question) => question.message),
+  };
+}
+
+/** One platform for the whole table only where a name, a title or the user says it; a platform column and links speak for each row. */
+function platformOf({ reading }: Prepared): TableReport['platform'] {
+  const source = reading.platformSource;
+  const isPerRow =
+    source === null || source === 'url' || (source === 'column' && reading.columns.platform !== undefined);
+  return { name: isPerRow ? null : valueOrNull(reading.creators[0]?.platform ?? ABSENT), source };
+}
+
+/** Every creator with its numbers and reasons. */
+export function reportCreators(prepared: Prepared, page: RunRequest['creators']): CreatorReport[] {
+  const { reading, rules, ask } = prepared;
+  const creators = page === undefined ? reading.creators : reading.creators.slice(page.from, page.from + page.count);
+  return creators.map((creator) => creatorReport(creator, evaluateFor(prepared, creator), rules, ask));
+}
+
+function column(found: FoundColumn): ColumnReport {
+  return { header: found.header, column: columnLetters(found.index + 1), index: found.index };
+}
+
+function problemReport(problem: Problem): ProblemReport {
+  const { row, code, message } = problem;
+  return { row, column: problem.column > 0 ? columnLetters(problem.column) : '', code, message };
+}

@@ -1,0 +1,200 @@
+/** Answers for taking a run's cells back to what they held before, row by row wherever the rows stand now; writes nothing. */
+import {
+  asPlainText,
+  type Cell,
+  type ColumnId,
+  isAsWritten,
+  isDate,
+  numberFormat,
+  OUTPUT_COLUMNS,
+  wasWritten,
+  writeStamp,
+} from '../../core/index.ts';
+import type { Block, SheetCell } from '../sheets/output-writer.ts';
+import { inputsHash } from './answer-row.ts';
+import { blocksOf, plainFormat } from './chunk.ts';
+import { keepAsIs } from './merge.ts';
+import type { Prepared } from './prepare.ts';
+import { type CellBefore, type PlannedColumn, type SavedRow, stampBefore } from './snapshot.ts';
+
+/** A column of the run where it stands now. */
+export type FoundColumn = PlannedColumn & { readonly now: number };
+
+export type Restored = {
+  /** All but the stamps, to be written first: rows are found by their stamps. */
+  readonly blocks: readonly Block[];
+  readonly stamps: readonly Block[];
+  readonly restoredCells: number;
+  readonly keptCells: number;
+  /** Columns in which a cell stays that the run did not leave so. */
+  readonly keptIn: readonly ColumnId[];
+  readonly unmatched: readonly { readonly row: number; readonly why: 'gone' | 'copy' }[];
+};
+
+const NOTHING: CellBefore = { value: '', formula: '', format: '' };
+
+/** Cells as the run wrote them get back what they held; cells edited since stay, unless `all`. */
+export function restoreRows(
+  prepared: Prepared,
+  columns: readonly FoundColumn[],
+  saved: readonly SavedRow[],
+  all: boolean,
+): Restored {
+  const { table } = prepared;
+  const placed = columns.flatMap((found) => {
+    const column = OUTPUT_COLUMNS.find(({ id }) => id === found.id);
+    return column === undefined ? [] : [{ ...found, index: found.now, column }];
+  });
+  const stampAt = columns.find(({ id }) => id === 'checked')?.now ?? -1;
+  const { matches, unmatched } = matchRows(prepared, stampAt, saved);
+  const changes = new Map<number, Map<number, CellBefore>>();
+  const keptIn = new Set<ColumnId>();
+  let restoredCells = 0;
+  let keptCells = 0;
+  for (const [row, was] of matches) {
+    const line = new Map<number, CellBefore>();
+    for (const { id, index, column } of placed) {
+      if (column.kind === 'user') continue;
+      const value = table.values[row]?.[index] ?? '';
+      const formula = table.formulas[row]?.[index] ?? '';
+      const format = plainFormat(table.formats[row]?.[index]);
+      const before = was.before[id] ?? NOTHING;
+      if (isSame(value, formula, before)) {
+        if (format !== before.format && isOurFormat(column.kind, format)) line.set(index, before);
+        continue;
+      }
+      const isOurs =
+        formula === '' &&
+        (column.kind === 'stamp'
+          ? value === writeStamp(was.stamp)
+          : wasWritten(was.stamp, id) && isAsWritten(was.stamp, id, value));
+      if (isOurs || all) {
+        line.set(index, before);
+        restoredCells += 1;
+      } else {
+        keptCells += 1;
+        keptIn.add(id);
+      }
+    }
+    if (line.size > 0) changes.set(row, line);
+  }
+  const blocks: Block[] = [];
+  const stamps: Block[] = [];
+  for (const block of blocksOf(placed.filter(({ index }) => index !== stampAt))) {
+    blocks.push(
+      ...fill(
+        prepared,
+        block.map(({ index }) => index),
+        changes,
+      ),
+    );
+  }
+  if (stampAt >= 0) stamps.push(...fill(prepared, [stampAt], changes));
+  return { blocks, stamps, restoredCells, keptCells, keptIn: [...keptIn], unmatched };
+}
+
+/** The changed cells of neighbouring columns, from the first to the last row that changes. */
+function fill(
+  { table }: Prepared,
+  columns: readonly number[],
+  changes: ReadonlyMap<number, ReadonlyMap<number, CellBefore>>,
+): Block[] {
+  const rows = [...changes].filter(([, line]) => columns.some((index) => line.has(index))).map(([row]) => row);
+  if (rows.length === 0) return [];
+  const first = rows.reduce((least, row) => Math.min(least, row));
+  const last = rows.reduce((most, row) => Math.max(most, row));
+  const values: SheetCell[][] = [];
+  const formats: string[][] = [];
+  const stays: boolean[][] = [];
+  for (let row = first; row <= last; row += 1) {
+    const now = { values: table.values[row] ?? [], formulas: table.formulas[row] ?? [] };
+    const line = changes.get(row);
+    const cells = columns.map((index) => line?.get(index) ?? null);
+    values.push(cells.map((cell, at) => (cell === null ? keepAsIs(now, columns[at] ?? 0) : toSheet(cell))));
+    formats.push(cells.map((cell, at) => cell?.format ?? plainFormat(table.formats[row]?.[columns[at] ?? 0])));
+    stays.push(cells.map((cell) => cell === null));
+  }
+  return [{ row: first + 1, column: (columns[0] ?? 0) + 1, values, formats, stays }];
+}
+
+function toSheet({ value, formula }: CellBefore): SheetCell {
+  if (formula !== '') return formula;
+  if (value === '' || value === undefined) return null;
+  return typeof value === 'string' ? asPlainText(value) : value;
+}
+
+function isSame(value: Cell, formula: string, before: CellBefore): boolean {
+  if (formula !== '' || before.formula !== '') return formula === before.formula;
+  const [a, b] = [value ?? '', before.value ?? ''];
+  return isDate(a) && isDate(b) ? Number(a) === Number(b) : a === b;
+}
+
+function isOurFormat(kind: Parameters<typeof numberFormat>[0], format: string): boolean {
+  return format !== '' && (format === numberFormat(kind, null) || format === numberFormat(kind, 0));
+}
+
+/**
+ * Rows of the sheet for rows of the run: by the stamp the run wrote, else by the stamp they had, else by their inputs;
+ * of several alike, the one in the same place, else the next. A row with the run's stamp that none is left for is a copy.
+ */
+function matchRows(
+  prepared: Prepared,
+  stampAt: number,
+  saved: readonly SavedRow[],
+): { readonly matches: readonly (readonly [number, SavedRow])[]; readonly unmatched: Restored['unmatched'] } {
+  const { table, reading, endRow } = prepared;
+  const written = new Map<string, number[]>();
+  const stampOf = new Map<number, string>();
+  const inputs = new Map<string, number[]>();
+  const inputsOf = new Map<number, string>();
+  const add = (map: Map<string, number[]>, keys: Map<number, string>, key: string, row: number): void => {
+    const rows = map.get(key);
+    if (rows === undefined) map.set(key, [row]);
+    else rows.push(row);
+    keys.set(row, key);
+  };
+  for (let row = reading.firstDataRow; row < endRow; row += 1) {
+    const stamp = String(table.values[row]?.[stampAt] ?? '');
+    if (stamp !== '') add(written, stampOf, stamp, row);
+  }
+  for (const { row } of reading.creators) add(inputs, inputsOf, inputsHash(prepared, row - 1), row - 1);
+  const used = new Set<number>();
+  const matches: [number, SavedRow][] = [];
+  let open: readonly SavedRow[] = saved;
+  const take = (was: SavedRow, row: number): void => {
+    used.add(row);
+    matches.push([row, was]);
+  };
+  const pass = (
+    map: ReadonlyMap<string, number[]>,
+    keyAt: ReadonlyMap<number, string>,
+    keyOf: (was: SavedRow) => string | null,
+  ): void => {
+    // Rows that stand where they stood come first, so that no other row takes their place.
+    const moved = open.filter((was) => {
+      const row = was.row - 1;
+      const isInPlace = !used.has(row) && keyAt.get(row) === keyOf(was);
+      if (isInPlace) take(was, row);
+      return !isInPlace;
+    });
+    open = moved.filter((was) => {
+      const rows = map.get(keyOf(was) ?? '') ?? [];
+      while (rows[0] !== undefined && used.has(rows[0])) rows.shift();
+      const row = rows.shift();
+      if (row !== undefined) take(was, row);
+      return row === undefined;
+    });
+  };
+  pass(written, stampOf, (was) => writeStamp(was.stamp));
+  pass(written, stampOf, (was) => {
+    const before = stampBefore(was);
+    return before === null ? null : writeStamp(before);
+  });
+  pass(inputs, inputsOf, (was) => was.stamp.inputs);
+  const ours = new Set(saved.map((was) => writeStamp(was.stamp)));
+  const copies: { row: number; why: 'copy' }[] = [];
+  for (const [row, stamp] of stampOf) {
+    if (ours.has(stamp) && !used.has(row)) copies.push({ row: row + 1, why: 'copy' });
+  }
+  return { matches, unmatched: [...open.map(({ row }) => ({ row, why: 'gone' as const })), ...copies] };
+}

@@ -1,0 +1,219 @@
+/** Answers for the server calls of a bulk run: describe, start, continue, cancel, take over, state, and all of it at once. */
+import type { Answer, Progress, Report, RunRequest, RunState, RunSummary } from '../../contract/server-calls.ts';
+import { showFaults } from '../rules-tab/show-faults.ts';
+import { withDocumentLock } from '../sheets/document-lock.ts';
+import {
+  newRunId,
+  nowMs,
+  type RunRecord,
+  readRecord,
+  saveRecord,
+  timeOfDay,
+  userKey,
+  WORKING_MS,
+} from '../sheets/run-record.ts';
+import { activeSheetId, selectedRows, sheetNameById } from '../sheets/sheet-table.ts';
+import { BUSY, beginRun, CHANGED, carryOn, mendChunk, NEW_RULES } from './engine.ts';
+import { fingerprintOf, layoutOf } from './of-prepared.ts';
+import { countCreators, type Prepared, prepareRun } from './prepare.ts';
+import { reportCreators, reportTable } from './report.ts';
+import { readRequest } from './request.ts';
+import { nameTable } from './tables.ts';
+
+/** Well under the platform's six minutes, and short enough for a sidebar to show progress. */
+const CALL_MS = 20_000;
+const WHOLE_MS = 240_000;
+const ROWS_AT_ONCE = 2000;
+const MOST_ROWS_AT_ONCE = 5000;
+
+/** What a run would find, with every creator's numbers and reasons; nothing is written. */
+export function describeSheet(given: unknown): Answer<Report> {
+  const request = readRequest(given);
+  if (!request.ok) return request;
+  const prepared = prepareRun(request.value);
+  if (!prepared.ok) return prepared;
+  const counts = countCreators(prepared.value);
+  return {
+    ok: true,
+    value: { ...reportTable(prepared.value), counts, creators: reportCreators(prepared.value, request.value.creators) },
+  };
+}
+
+/** Begins a run as previewed and writes its first rows; refused while another one is open. */
+export function startRun(given: unknown): Answer<Progress> {
+  const fields = fieldsOf(given);
+  const request = readRequest(fields['request']);
+  if (!request.ok) return request;
+  const atOnce = fields['rowsAtOnce'];
+  const rowsAtOnce =
+    typeof atOnce === 'number' && atOnce >= 1 ? Math.min(MOST_ROWS_AT_ONCE, Math.floor(atOnce)) : ROWS_AT_ONCE;
+  const fingerprint = typeof fields['fingerprint'] === 'string' ? fields['fingerprint'] : '';
+  return begin(request.value, { fingerprint, rowsAtOnce, mayReplace: false }, CALL_MS);
+}
+
+/** Reads, evaluates and writes everything in one execution; an open run of the same user gives way. */
+export function classifySheet(given: unknown): Answer<RunSummary> {
+  const request = readRequest(given);
+  if (!request.ok) return request;
+  const { secondGoal, ...rest } = request.value;
+  const asked: RunRequest = { ...rest, secondGoal: secondGoal === 'beside' ? 'beside' : 'replace' };
+  const done = begin(asked, { fingerprint: '', rowsAtOnce: MOST_ROWS_AT_ONCE, mayReplace: true }, WHOLE_MS);
+  if (!done.ok) return done;
+  const { summary, stopped, total } = done.value;
+  if (summary !== null) return { ok: true, value: summary };
+  return refuse(stopped ?? `${done.value.done} of ${total} rows are written: open the sidebar to go on.`);
+}
+
+type Start = { readonly fingerprint: string; readonly rowsAtOnce: number; readonly mayReplace: boolean };
+
+function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Progress> {
+  const opened = withDocumentLock<Answer<{ prepared: Prepared; record: RunRecord }>>(() => {
+    const owner = userKey();
+    const present = readRecord();
+    if (present !== null && present.state === 'running') {
+      const isFree = present.expiresMs <= nowMs() || (start.mayReplace && present.owner === owner);
+      if (!isFree) return refuse(sayOpen(present));
+    }
+    if (present !== null && (present.state === 'running' || present.pieces !== present.chunks)) closeRun(present);
+    const prepared = prepareRun(request, showFaults);
+    if (!prepared.ok) return prepared;
+    const problem = whyNot(prepared.value, request, start.fingerprint);
+    if (problem !== null) return refuse(problem);
+    const selected = request.rows === 'selected' ? selectionOn(prepared.value) : null;
+    if (typeof selected === 'string') return refuse(selected);
+    const named = { ...request, sheet: prepared.value.table.name };
+    const { rowsAtOnce } = start;
+    const record = beginRun(prepared.value, named, { id: newRunId(), owner, selected, rowsAtOnce });
+    return typeof record === 'string' ? refuse(record) : { ok: true, value: { prepared: prepared.value, record } };
+  });
+  if (opened === null) return refuse(BUSY);
+  return opened.ok ? carryOn(opened.value.prepared, opened.value.record, budgetMs) : opened;
+}
+
+/** What only the user can settle, as one sentence; null when the run may begin. */
+function whyNot(prepared: Prepared, request: RunRequest, fingerprint: string): string | null {
+  if (fingerprint !== '' && fingerprint !== fingerprintOf(prepared)) return CHANGED;
+  if (prepared.tables.length > 1 && (request.table ?? '') === '') {
+    return `This tab holds ${prepared.tables.length} tables: choose ${prepared.tables.map(nameTable).join(' or ')}.`;
+  }
+  const { otherGoal } = layoutOf(prepared, request);
+  if (otherGoal === null || request.secondGoal !== '') return null;
+  return `The sheet holds the fit for “${otherGoal}”: choose whether “${prepared.ask.goal ?? ''}” replaces it or stands beside it.`;
+}
+
+function selectionOn({ sheet, table }: Prepared): [number, number] | string {
+  if (sheet.getSheetId() !== activeSheetId()) return `Select rows on the tab “${table.name}” first.`;
+  return selectedRows();
+}
+
+/** Writes the next rows of an open run. */
+export function continueRun(given: unknown): Answer<Progress> {
+  const record = openRun(given);
+  if (typeof record === 'string') return refuse(record);
+  if (record.owner !== userKey()) return refuse(sayOpen(record));
+  return resume(record);
+}
+
+/** Makes a run one's own whose time has run out, and writes its next rows. */
+export function takeOver(given: unknown): Answer<Progress> {
+  const taken = withDocumentLock<RunRecord | string>(() => {
+    const record = openRun(given);
+    if (typeof record === 'string') return record;
+    const owner = userKey();
+    if (record.owner !== owner && record.expiresMs > nowMs()) return sayOpen(record);
+    return saveRecord({ ...record, owner, expiresMs: nowMs() + WORKING_MS });
+  });
+  return taken === null || typeof taken === 'string' ? refuse(taken ?? BUSY) : resume(taken);
+}
+
+function resume(record: RunRecord): Answer<Progress> {
+  const prepared = prepareAgain(record);
+  if (!prepared.ok) return prepared;
+  const { fingerprint } = record;
+  const now = fingerprintOf(prepared.value);
+  if (now === fingerprint) return carryOn(prepared.value, record, CALL_MS);
+  const stopped = withDocumentLock(() => closeRun(record));
+  if (stopped === null) return refuse(BUSY);
+  return refuse(record.version === prepared.value.version ? CHANGED : NEW_RULES);
+}
+
+/** Stops an open run before its next chunk. */
+export function cancelRun(given: unknown): Answer<RunState> {
+  const cancelled = withDocumentLock<string>(() => {
+    const record = openRun(given);
+    if (typeof record === 'string') return record;
+    if (record.owner !== userKey() && record.expiresMs > nowMs()) return sayOpen(record);
+    closeRun(record);
+    return '';
+  });
+  return cancelled === '' ? runState() : refuse(cancelled ?? BUSY);
+}
+
+/** The open run, if any, and what can be undone. */
+export function runState(): Answer<RunState> {
+  const record = readRecord();
+  const sheet = record === null ? null : sheetNameById(record.sheetId);
+  if (record === null) return { ok: true, value: { open: null, undo: null } };
+  const { id: runId, rowsWritten } = record;
+  const since = timeOfDay(record.startedMs);
+  const isMine = record.owner === userKey();
+  const name = sheet ?? record.sheet;
+  const open =
+    record.state !== 'running'
+      ? null
+      : {
+          runId,
+          owner: isMine ? 'you' : 'another person',
+          isMine,
+          sheet: name,
+          since,
+          done: rowsWritten,
+          total: record.total,
+          canTakeOver: isMine || record.expiresMs <= nowMs(),
+        };
+  const label = `Undo run of ${since} (${rowsWritten} ${rowsWritten === 1 ? 'row' : 'rows'})`;
+  const undo = open === null && sheet !== null ? { runId, label, sheet: name, rows: rowsWritten } : null;
+  return { ok: true, value: { open, undo } };
+}
+
+/** Ends a run where it stands: a chunk that was being written is taken back. The lock must be held. */
+export function closeRun(record: RunRecord): void {
+  let mended = record;
+  if (record.pieces !== record.chunks) {
+    const prepared = prepareAgain(record);
+    // Without its tab there is nothing to take back.
+    if (prepared.ok) mended = mendChunk(prepared.value, record);
+  }
+  saveRecord({ ...mended, state: 'stopped', expiresMs: 0 });
+}
+
+/** The table of a run as it is now, by its tab's number. */
+export function prepareAgain(record: RunRecord): Answer<Prepared> {
+  const sheet = sheetNameById(record.sheetId);
+  if (sheet === null) return refuse(`The tab “${record.sheet}” of that run was deleted.`);
+  return prepareRun({ ...record.request, sheet });
+}
+
+function openRun(given: unknown): RunRecord | string {
+  const record = readRecord();
+  const wanted = fieldsOf(given)['runId'];
+  if (record === null || record.state !== 'running') return 'There is no open run: start one.';
+  if (wanted !== record.id) return 'Another run has taken the place of this one.';
+  return record;
+}
+
+/** "Your run on “Creators” from 14:32 is still open (400 of 2,000 rows): continue or cancel it first." */
+function sayOpen(record: RunRecord): string {
+  const isMine = record.owner === userKey();
+  const whose = isMine ? 'Your run' : 'A run of another person';
+  const then = isMine ? 'continue or cancel it first.' : 'wait until it has finished.';
+  return `${whose} on “${record.sheet}” from ${timeOfDay(record.startedMs)} is still open (${record.rowsWritten} of ${record.total} rows): ${then}`;
+}
+
+export function fieldsOf(given: unknown): Record<string, unknown> {
+  return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
+}
+
+export function refuse(problem: string): { readonly ok: false; readonly problem: string } {
+  return { ok: false, problem };
+}

@@ -1,0 +1,123 @@
+/** Answers for what is remembered of rows before a run writes them, as text and back; enough to find and restore each. */
+import { type Cell, type ColumnId, isDate, readStamp, type Stamp } from '../../core/index.ts';
+import type { PlacedColumn } from './layout.ts';
+
+/** One of our columns in a run, and what its header held before. */
+export type PlannedColumn = {
+  readonly id: ColumnId;
+  readonly index: number;
+  readonly title: string;
+  readonly isNew: boolean;
+  readonly before: { readonly title: string; readonly note: string; readonly isBold: boolean };
+};
+
+/** What a run will write, kept with its snapshot; rows are 0-based. */
+export type Plan = {
+  readonly creatorTiersRun: string;
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+  readonly columns: readonly PlannedColumn[];
+};
+
+/** A cell as it was: `formula` is '' where there was none. */
+export type CellBefore = { readonly value: Cell; readonly formula: string; readonly format: string };
+
+/** A row before and after: `before` by column, blank for columns that were not there. */
+export type SavedRow = {
+  /** 1-based, at the time of the run. */
+  readonly row: number;
+  /** The stamp that the run writes. */
+  readonly stamp: Stamp;
+  readonly before: Readonly<Partial<Record<ColumnId, CellBefore>>>;
+};
+
+type PackedCell = string | number | boolean | null | { readonly f: string } | { readonly d: number };
+type Packed = { words: string[]; rows: unknown[][] };
+
+/** Columns of which a cell is remembered: those that were there, but never the user's own. */
+function rememberedIds(columns: readonly Pick<PlannedColumn, 'id' | 'isNew'>[]): ColumnId[] {
+  return columns
+    .filter(({ id, isNew }) => !isNew && id !== 'tierOverride' && id !== 'overrideReason')
+    .map(({ id }) => id);
+}
+
+/** Rows of one chunk as JSON; words that repeat (dates, versions, formats) stand in it once. */
+export function packRows(rows: readonly SavedRow[], columns: readonly PlacedColumn[]): string {
+  const ids = rememberedIds(columns.map(({ column, isNew }) => ({ id: column.id, isNew })));
+  const words: string[] = [];
+  const numbers = new Map<string, number>();
+  const word = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, words.length);
+    words.push(text);
+    return words.length - 1;
+  };
+  const packed: Packed = {
+    words,
+    rows: rows.map(({ row, stamp, before }) => {
+      const line: unknown[] = [row, word(stamp.date), word(stamp.version), stamp.inputs, stamp.marks];
+      for (const id of ids) {
+        const cell = before[id];
+        line.push(packCell(cell), word(cell?.format ?? ''));
+      }
+      return line;
+    }),
+  };
+  return JSON.stringify(packed);
+}
+
+function packCell(cell: CellBefore | undefined): PackedCell {
+  if (cell === undefined) return null;
+  if (cell.formula !== '') return { f: cell.formula };
+  const { value } = cell;
+  return isDate(value) ? { d: Number(value) } : (value ?? null);
+}
+
+/** The rows of a chunk again; a text that cannot be read holds none. */
+export function unpackRows(text: string, columns: readonly PlannedColumn[]): SavedRow[] {
+  const ids = rememberedIds(columns);
+  const packed = parse(text) as Partial<Packed> | null;
+  const words = packed?.words ?? [];
+  return (packed?.rows ?? []).map((line) => {
+    const [row, date, version, inputs, marks, ...cells] = line as [
+      number,
+      number,
+      number,
+      string,
+      string,
+      ...unknown[],
+    ];
+    const before: Partial<Record<ColumnId, CellBefore>> = {};
+    ids.forEach((id, at) => {
+      const cell = cells[at * 2] as PackedCell;
+      const format = words[cells[at * 2 + 1] as number] ?? '';
+      const isObject = typeof cell === 'object' && cell !== null;
+      before[id] = {
+        formula: isObject && 'f' in cell ? cell.f : '',
+        value: !isObject ? cell : 'd' in cell ? new Date(cell.d) : '',
+        format,
+      };
+    });
+    return { row, stamp: { date: words[date] ?? '', version: words[version] ?? '', inputs, marks }, before };
+  });
+}
+
+/** The plan in the first text of a snapshot, or null when it is not that run's. */
+export function readPlan(text: string | undefined, runId: string): Plan | null {
+  const plan = parse(text ?? '') as Plan | null;
+  return plan !== null && plan.creatorTiersRun === runId ? plan : null;
+}
+
+/** The stamp a row had, if any. */
+export function stampBefore(saved: SavedRow): Stamp | null {
+  return readStamp(String(saved.before.checked?.value ?? ''));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

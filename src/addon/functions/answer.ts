@@ -1,0 +1,42 @@
+/** Answers for turning row answers into what a cell formula returns: a scalar, or a rectangle without trailing blanks. */
+import { type Cell, isBlank, type OutputValue } from '../../core/index.ts';
+import type { Call } from './call.ts';
+
+/** The cells of one answered row, or the sentence that says why it cannot be answered. */
+export type RowResult = readonly OutputValue[] | string;
+
+/** Calls `answerRow` for each row of the call that is not blank; `titles` answer a header row. */
+export function answerRows(call: Call, titles: readonly string[], answerRow: (row: number) => RowResult): unknown {
+  const width = titles.length;
+  if (call.isScalar) {
+    if (call.args.size === 0) return '';
+    const cells = toCells(answerRow(0), width);
+    return width === 1 ? cells[0] : [cells];
+  }
+  const rows: OutputValue[][] = [];
+  for (let row = 0; row < call.rows; row += 1) {
+    if (row === 0 && call.hasHeader) rows.push([...titles]);
+    else rows.push(isBlankRow(call, row) ? toCells([], width) : toCells(answerRow(row), width));
+  }
+  return rows.length > 0 ? rows : '';
+}
+
+function toCells(result: RowResult, width: number): OutputValue[] {
+  const cells = typeof result === 'string' ? [`? ${result}`] : [...result];
+  while (cells.length < width) cells.push('');
+  return cells;
+}
+
+/** A row is blank only when every column is; single values repeat and do not count. */
+function isBlankRow(call: Call, row: number): boolean {
+  for (const argument of call.args.values()) {
+    if (!argument.isSingle && !(argument.cells[row] ?? []).every(isBlank)) return false;
+  }
+  return true;
+}
+
+/** The cell of an argument in a row; a single value stands for every row. Undefined when the argument was not given. */
+export function cellOf(call: Call, name: string, row: number): Cell {
+  const argument = call.args.get(name);
+  return argument?.cells[argument.isSingle ? 0 : row]?.[0];
+}

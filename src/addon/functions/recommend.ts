@@ -1,0 +1,30 @@
+/** Answers for RECOMMEND: the class for a goal alone, or the fit of each creator. */
+import { columnTitle, evaluate, findGoal, goalClassLabel, OUTPUT_COLUMNS, outputCells } from '../../core/index.ts';
+import { answerRows } from './answer.ts';
+import { type Call, readCall } from './call.ts';
+import { creatorsOfCall, textOf } from './creators-of-call.ts';
+import { askOfRow, withRules } from './with-rules.ts';
+
+export function RECOMMEND(...given: unknown[]): unknown {
+  const call = readCall('RECOMMEND', given);
+  if (!call.args.has('goal')) throw new Error('goal is missing: name one, as =RECOMMEND("conversion"; C2:C; B2:B).');
+  return withRules(call, (rules) => {
+    const isGoalAlone = call.args.size === 1;
+    const rowOf = creatorsOfCall(call);
+    return answerRows(call, titles(call), (row) => {
+      const ask = askOfRow(call, rules, row);
+      if (typeof ask === 'string') return ask;
+      const goal = ask.goal === null ? null : findGoal(rules, ask.goal);
+      if (goal === null) return 'goal is empty: name one.';
+      if (isGoalAlone) return [goalClassLabel(goal.class)];
+      const { creator, fault } = rowOf(row);
+      if (fault !== null) return fault;
+      return [outputCells(creator, evaluate(creator, rules, ask), rules, ask, ['fit']).fit ?? ''];
+    });
+  });
+}
+
+function titles(call: Call): string[] {
+  const goal = call.args.get('goal')?.isSingle === true ? textOf(call, 'goal', 0) : 'goal';
+  return OUTPUT_COLUMNS.filter((column) => column.id === 'fit').map((column) => columnTitle(column, goal, ''));
+}

@@ -1,0 +1,35 @@
+/** Answers for the rules of one call: the table that came as an argument, else those of the spreadsheet. */
+import { type Ask, type CompiledRules, findGoal, findRights, goalNames, readAsked } from '../../core/index.ts';
+import { rulesFromTable, rulesOfSpreadsheet } from '../rules-in-force.ts';
+import { withCalendarDays } from '../sheets/calendar-days.ts';
+import type { Call } from './call.ts';
+import { textOf } from './creators-of-call.ts';
+
+/** Runs `work` with compiled rules; a broken rule set answers with its first fault instead. */
+export function withRules(call: Call, work: (rules: CompiledRules) => unknown): unknown {
+  const inForce = call.rules === null ? rulesOfSpreadsheet() : rulesFromTable(withCalendarDays(call.rules));
+  return inForce.ok ? work(inForce.compiled) : `? ${inForce.faults[0] ?? 'The rules cannot be read.'}`;
+}
+
+/** What is asked in a row, or the sentence that names an unknown goal, format or right. */
+export function askOfRow(call: Call, rules: CompiledRules, row: number): Ask | string {
+  const goalText = textOf(call, 'goal', row);
+  const goal = goalText === '' ? null : findGoal(rules, goalText);
+  if (goalText !== '' && goal === null) {
+    return `goal is “${goalText}”: name one of ${goalNames(rules).join(', ')}.`;
+  }
+  const formatText = textOf(call, 'format', row);
+  const asked = readAsked(formatText);
+  if (asked === null) {
+    return `format is “${formatText}”: name post, carousel, story, reel, short, video, integration or stream, or several as “1 reel + 3 stories”.`;
+  }
+  const usageRights = textOf(call, 'usage_rights', row);
+  if (usageRights !== '' && findRights(rules, usageRights) === null) {
+    return `usage_rights is “${usageRights}”: name one of ${usageRightNames(rules).join(', ')}.`;
+  }
+  return { goal: goal?.goal ?? null, ...asked, usageRights };
+}
+
+function usageRightNames(rules: CompiledRules): string[] {
+  return rules.rules.cost.factors.filter((factor) => factor.kind === 'usageRights').map((factor) => factor.name);
+}

@@ -1,0 +1,48 @@
+/** Answers for the public functions of the add-on: exactly these become global in Apps Script; nothing happens at load. */
+import { classifyAllRows } from './classify-all-rows.ts';
+import { MENU_ITEMS } from './menu.ts';
+import { buildMenu, showSidebar } from './sheets/ui.ts';
+
+export { previewSheet } from './bulk/preview.ts';
+export { cancelRun, classifySheet, continueRun, describeSheet, runState, startRun, takeOver } from './bulk/run.ts';
+export { undoRun } from './bulk/undo.ts';
+export { freezeToValues } from './freeze/freeze.ts';
+export { CLASSIFY } from './functions/classify.ts';
+export { COST_BAND, QUOTE_CHECK } from './functions/cost.ts';
+export { ENGAGEMENT_CHECK, ENGAGEMENT_RATE, EXPECTED_ENGAGEMENT } from './functions/engagement.ts';
+export { READ_NUMBER } from './functions/read-number.ts';
+export { RECOMMEND } from './functions/recommend.ts';
+export { TIER, WHY } from './functions/tier.ts';
+export { addAuthorityColumn, goToCell, insertFormula } from './panels/insert-formula.ts';
+export { insertCharts, overview } from './panels/overview.ts';
+export { checkQuote, selectedCreator } from './panels/selected-creator.ts';
+export { removeEverything } from './remove/remove-everything.ts';
+export { applyCalibration, proposeCalibration } from './rules-tab/calibrate.ts';
+export { compareRules, compareSheet, countOlderRows } from './rules-tab/compare.ts';
+export { editRules, refreshFormulas } from './rules-tab/edit-rules.ts';
+export {
+  applyPreset,
+  checkRules,
+  exportRules,
+  importRules,
+  keepRules,
+  putBackRules,
+  readRulesState,
+} from './rules-tab/server.ts';
+export { readChoices } from './server.ts';
+export { freezeFormulas, undoLastRun } from './undo-and-freeze.ts';
+export { classifyAllRows };
+
+/** Runs when the file opens, in any authorization mode: builds the menu and touches nothing else. */
+export function onOpen(): void {
+  buildMenu(MENU_ITEMS);
+}
+
+/** Runs after installation, when the file is open already. */
+export function onInstall(): void {
+  onOpen();
+}
+
+export function openSidebar(): void {
+  showSidebar();
+}

@@ -1,0 +1,10 @@
+/** Answers for the menu items: caption and the global function behind each. */
+
+export const MENU_ITEMS = [
+  { caption: 'Open sidebar', functionName: 'openSidebar' },
+  { caption: 'Classify all rows', functionName: 'classifyAllRows' },
+  { caption: 'Undo last run', functionName: 'undoLastRun' },
+  { caption: 'Edit rules', functionName: 'editRules' },
+  { caption: 'Refresh formulas', functionName: 'refreshFormulas' },
+  { caption: 'Freeze to values', functionName: 'freezeFormulas' },
+] as const;

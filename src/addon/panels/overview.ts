@@ -1,0 +1,131 @@
+/** Answers for the figures of a whole table, as the sidebar draws them and as native charts on a tab of their own. */
+import type { Answer, Overview } from '../../contract/server-calls.ts';
+import {
+  asPlainText,
+  type Counts,
+  type Creator,
+  countTiers,
+  type Evaluation,
+  fitLabel,
+  valueOrNull,
+} from '../../core/index.ts';
+import { BUSY } from '../bulk/engine.ts';
+import { evaluateFor, type Prepared, prepareRun } from '../bulk/prepare.ts';
+import { readRequest } from '../bulk/request.ts';
+import { refuse } from '../bulk/run.ts';
+import { withDocumentLock } from '../sheets/document-lock.ts';
+import type { SheetCell } from '../sheets/output-writer.ts';
+import { type ChartSpec, writeOverviewTab } from '../sheets/overview-tab.ts';
+
+/** More points than this no drawing can show; a fair share of all rows is taken. */
+const MOST_POINTS = 1000;
+const TOP = 20;
+
+type Found = { readonly creator: Creator; readonly evaluation: Evaluation };
+
+/** Tier mix, engagement against followers, cost against engagement, and the best fits. */
+export function overview(given: unknown): Answer<Overview> {
+  const request = readRequest(given);
+  if (!request.ok) return request;
+  const prepared = prepareRun(request.value);
+  return prepared.ok ? { ok: true, value: overviewOf(prepared.value) } : prepared;
+}
+
+function overviewOf(prepared: Prepared): Overview {
+  const found = prepared.reading.creators.map(
+    (creator): Found => ({ creator, evaluation: evaluateFor(prepared, creator) }),
+  );
+  const counts: Counts = countTiers(
+    found.map(({ evaluation }) => evaluation),
+    prepared.rules,
+  );
+  const engagement = found.flatMap(({ creator, evaluation: { measured, forecast, tier } }) => {
+    const followers = valueOrNull(creator.followers);
+    const rate = measured?.value ?? forecast?.p50 ?? null;
+    if (followers === null || rate === null) return [];
+    const base = { row: creator.row, creator: creator.creator, tier: tier.tier };
+    return [{ ...base, followers, engagement: rate, measured: measured !== null }];
+  });
+  const cost = found.flatMap(({ creator, evaluation: { measured, forecast, tier, cost: band } }) => {
+    const rate = measured?.value ?? forecast?.p50 ?? null;
+    if (band === null || rate === null) return [];
+    return [{ row: creator.row, creator: creator.creator, tier: tier.tier, cost: band.typical, engagement: rate }];
+  });
+  const top = found
+    .flatMap(({ creator, evaluation: { recommendation, tier, cost: band } }) =>
+      recommendation === null || recommendation.score === null
+        ? []
+        : [
+            {
+              row: creator.row,
+              creator: creator.creator,
+              tier: tier.tier,
+              fit: fitLabel(recommendation.fit),
+              score: recommendation.score,
+              cost: band?.typical ?? null,
+            },
+          ],
+    )
+    .sort((a, b) => b.score - a.score || a.row - b.row)
+    .slice(0, TOP);
+  return {
+    sheet: prepared.table.name,
+    counts,
+    currency: prepared.rules.rules.currency,
+    engagement: { of: engagement.length, points: share(engagement) },
+    cost: { of: cost.length, points: share(cost) },
+    top,
+  };
+}
+
+/** Every n-th of a list, so that the whole list is spoken for. */
+function share<T>(list: readonly T[]): T[] {
+  const step = Math.ceil(list.length / MOST_POINTS);
+  return list.filter((_, at) => at % Math.max(1, step) === 0);
+}
+
+/** Writes the figures and charts of the overview on the tab "Creator overview"; an earlier one of ours gives way. */
+export function insertCharts(given: unknown): Answer<{ tab: string }> {
+  const request = readRequest(given);
+  if (!request.ok) return request;
+  const done = withDocumentLock<Answer<{ tab: string }>>(() => {
+    const prepared = prepareRun(request.value);
+    if (!prepared.ok) return prepared;
+    const { counts, engagement, cost, top, sheet, currency } = overviewOf(prepared.value);
+    const text = (value: string): SheetCell => asPlainText(value) || null;
+    const parts: ChartSpec[] = [
+      {
+        title: `Tiers on “${sheet}”`,
+        type: 'COLUMN',
+        columns: 2,
+        cells: [['Tier', 'Creators'], ...counts.tiers.map(({ tier, count }) => [text(tier), count])],
+      },
+      {
+        title: 'Engagement rate against followers',
+        type: 'SCATTER',
+        columns: 2,
+        cells: [
+          ['Followers', 'Engagement rate'],
+          ...engagement.points.map((point) => [point.followers, point.engagement]),
+        ],
+      },
+      {
+        title: `Typical cost (${currency}) against engagement rate`,
+        type: 'SCATTER',
+        columns: 2,
+        cells: [
+          ['Engagement rate', `Typical cost (${currency})`],
+          ...cost.points.map((point) => [point.engagement, point.cost]),
+        ],
+      },
+      {
+        title: 'Best fits',
+        type: 'BAR',
+        columns: 2,
+        cells: [['Creator', 'Fit score'], ...top.map((best) => [text(best.creator), best.score])],
+      },
+    ];
+    return { ok: true, value: { tab: writeOverviewTab(parts) } };
+  });
+  return done ?? refuse(BUSY);
+}

@@ -1,0 +1,109 @@
+/** Answers for the creator in the selected row and what a quote for it is worth; writes nothing. */
+import type { Answer, QuoteAnswer, RunRequest, SelectedCreator } from '../../contract/server-calls.ts';
+import {
+  type Ask,
+  type Creator,
+  creatorReport,
+  type Evaluation,
+  evaluate,
+  explain,
+  isMissing,
+  outputCells,
+  platformLabel,
+  readFormat,
+  readQuote,
+  sayDeliverables,
+  shortHash,
+  valueOrNull,
+  whatWouldChange,
+} from '../../core/index.ts';
+import { evaluateFor, type Prepared, prepareRun } from '../bulk/prepare.ts';
+import { readRequest } from '../bulk/request.ts';
+import { fieldsOf, refuse } from '../bulk/run.ts';
+import { selectedRow } from '../sheets/selection.ts';
+
+/** Asked again with the key of the last answer while that row is as it was, it reads one row and computes nothing. */
+export function selectedCreator(given: unknown): Answer<SelectedCreator> {
+  const fields = fieldsOf(given);
+  const request = readRequest(fields['request']);
+  if (!request.ok) return request;
+  const { sheet, row, cells } = selectedRow();
+  const key = shortHash(JSON.stringify([sheet, row, cells.map(String), request.value]));
+  if (key === fields['key']) return { ok: true, value: { key, unchanged: true, sheet, row, creator: null } };
+  const found = findCreator({ ...request.value, sheet }, row);
+  if (!found.ok) return found;
+  const { prepared, creator } = found.value;
+  const { rules, ask } = prepared;
+  const evaluation = evaluateFor(prepared, creator);
+  const report = creatorReport(creator, evaluation, rules, ask);
+  const platform = valueOrNull(creator.platform);
+  return {
+    ok: true,
+    value: {
+      key,
+      unchanged: false,
+      sheet,
+      row,
+      creator: {
+        ...report,
+        platformLabel: platform === null ? '' : platformLabel(platform),
+        format: evaluation.cost === null ? '' : sayDeliverables(evaluation.cost.deliverables),
+        wouldChange: whatWouldChange(creator, evaluation, rules, ask),
+        text: asText(creator, evaluation, prepared),
+      },
+    },
+  };
+}
+
+/** Evaluates the row's creator with the quote typed in the sidebar. */
+export function checkQuote(given: unknown): Answer<QuoteAnswer> {
+  const fields = fieldsOf(given);
+  const request = readRequest(fields['request']);
+  if (!request.ok) return request;
+  const row = fields['row'];
+  if (typeof row !== 'number') return refuse('The request’s “row” must be a number.');
+  const found = findCreator(request.value, row);
+  if (!found.ok) return found;
+  const { prepared, creator } = found.value;
+  const typed = String(fields['amount'] ?? '').trim();
+  const quote = readQuote(typed, null);
+  if (isMissing(quote)) return refuse(`“${typed}” is not an amount: write it as 900 or USD 1.2K.`);
+  const format = fields['format'] === '' ? null : readFormat(String(fields['format'] ?? ''));
+  const ask: Ask = {
+    ...prepared.ask,
+    format: format ?? prepared.ask.format,
+    usageRights: String(fields['usageRights'] ?? ''),
+  };
+  const evaluation = evaluate({ ...creator, quote: { ...quote, format: null } }, prepared.rules, ask);
+  const { cost, quoteCheck } = evaluation;
+  if (cost === null || quoteCheck === null) {
+    return refuse('There is no cost band for this creator, so a quote cannot be compared.');
+  }
+  const sentence = explain({ ...creator, quote: { ...quote, format: null } }, evaluation, prepared.rules, ask)
+    .filter(({ about }) => about === 'quote')
+    .map(({ text }) => text)
+    .join(' ');
+  const { code: verdict, ratio, costPerEngagement, counterOffer } = quoteCheck;
+  const { low, typical, high, currency } = cost;
+  const label = String(outputCells(creator, evaluation, prepared.rules, ask, ['quoteCheck']).quoteCheck ?? verdict);
+  return {
+    ok: true,
+    value: { verdict, label, currency, low, typical, high, ratio, costPerEngagement, counterOffer, sentence },
+  };
+}
+
+function findCreator(request: RunRequest, row: number): Answer<{ prepared: Prepared; creator: Creator }> {
+  const prepared = prepareRun(request);
+  if (!prepared.ok) return prepared;
+  const creator = prepared.value.reading.creators.find((candidate) => candidate.row === row);
+  if (creator === undefined)
+    return refuse(`Row ${row} of “${prepared.value.table.name}” holds no creator: select a row of the table.`);
+  return { ok: true, value: { prepared: prepared.value, creator } };
+}
+
+/** For an e-mail: name, then one reason a line. */
+function asText(creator: Creator, evaluation: Evaluation, { rules, ask }: Prepared): string {
+  const name = creator.creator === '' ? `Row ${creator.row}` : creator.creator;
+  const reasons = explain(creator, evaluation, rules, ask).map(({ text }) => `- ${text}`);
+  return [`${name}: ${evaluation.tier.tier}`, ...reasons].join('\n');
+}

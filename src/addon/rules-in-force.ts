@@ -1,0 +1,59 @@
+/** Answers for which rule set an execution uses, read and compiled at most once per execution. */
+import {
+  type Cell,
+  type CompiledRules,
+  compileRules,
+  defaultRules,
+  type Problem,
+  parseRules,
+  RULES_MARKER,
+  type RuleSet,
+  rulesVersion,
+} from '../core/index.ts';
+import { type RulesTab, readRulesTabs } from './sheets/rules-tab.ts';
+
+/** Compiled rules, or the faults that keep a rule set from being used at all. `tab` null: no tab, or several. */
+export type RulesInForce = { readonly tab: RulesTab | null; readonly problems: readonly Problem[] } & (
+  | { readonly ok: true; readonly compiled: CompiledRules; readonly version: string; readonly fromTab: boolean }
+  | { readonly ok: false; readonly faults: readonly string[] }
+);
+
+/** Rules from a table that came as an argument. */
+export function rulesFromTable(
+  table: readonly (readonly Cell[])[],
+  sheetName = RULES_MARKER,
+  tab: RulesTab | null = null,
+): RulesInForce {
+  const { rules, problems } = parseRules(table, { sheetName, originRow: 1, originColumn: 1 });
+  if (rules === null) return { ok: false, tab, problems, faults: problems.map((problem) => problem.message) };
+  return usable(rules, tab, true);
+}
+
+/** The spreadsheet's rules tab if there is one, else the shipped rules. */
+export function rulesOfSpreadsheet(): RulesInForce {
+  const tabs = readRulesTabs();
+  const first = tabs[0];
+  if (first === undefined) return usable(defaultRules(), null, false);
+  if (tabs.length > 1) {
+    const names = tabs.map((tab) => `“${tab.name}”`).join(' and ');
+    const fault = `The tabs ${names} are both marked “${RULES_MARKER}”: keep one, rename A1 of the other.`;
+    return { ok: false, tab: null, problems: [], faults: [fault] };
+  }
+  return rulesFromTable(first.table, first.name, first);
+}
+
+/** The version is made when it is first asked for: formulas, which run most often, never ask. */
+function usable(rules: RuleSet, tab: RulesTab | null, fromTab: boolean): RulesInForce {
+  let version: string | null = null;
+  return {
+    ok: true,
+    tab,
+    problems: [],
+    compiled: compileRules(rules),
+    get version() {
+      version = version ?? rulesVersion(rules);
+      return version;
+    },
+    fromTab,
+  };
+}

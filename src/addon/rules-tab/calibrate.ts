@@ -1,0 +1,147 @@
+/** Answers for setting a curve of the rules by the creators of a tab: proposed first, written only when confirmed. */
+import type { Answer, CalibrationAsk, CalibrationDone, CalibrationProposal } from '../../contract/server-calls.ts';
+import {
+  type CurveProposal,
+  compileRules,
+  costCurve,
+  defaultRules,
+  engagementCurve,
+  isNoFit,
+  PLATFORMS,
+  parseRules,
+  platformLabel,
+  proposeCost,
+  proposeEngagement,
+  replaceCurve,
+  shortHash,
+  withEdit,
+} from '../../core/index.ts';
+import { type Prepared, prepareRun } from '../bulk/prepare.ts';
+import { readRequest } from '../bulk/request.ts';
+import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
+import { readTabFormulas } from '../sheets/rules-tab.ts';
+import { deleteLines, insertLines, writeCells } from '../sheets/rules-writer.ts';
+import { today } from '../sheets/today.ts';
+import { sayProposal } from './say-calibration.ts';
+import { accept, locked } from './server.ts';
+import { toSheet } from './to-sheet.ts';
+import { formatsByColumn, keepTable, makeTab } from './write-rules.ts';
+
+/** Points handed over for drawing. */
+const MOST_POINTS = 300;
+
+type Asked = Omit<CalibrationAsk, 'request'>;
+type Found = {
+  readonly asked: Asked;
+  readonly prepared: Prepared;
+  readonly proposal: CurveProposal;
+  readonly fingerprint: string;
+};
+
+/** The curve by the team's own rows beside the one in force and the shipped one; writes nothing. */
+export function proposeCalibration(given: unknown): Answer<CalibrationProposal> {
+  const found = find(given);
+  if (!found.ok) return found;
+  const { asked, prepared, proposal, fingerprint } = found.value;
+  const { what, platform } = asked;
+  const { basis, anchors, spread, creators, leftOut, held, factor, own } = proposal;
+  const { currency, calibrationMinimum } = prepared.rules.rules;
+  const shipped = compileRules(defaultRules());
+  const source = sourceOf(creators);
+  const step = Math.max(1, Math.ceil(own.length / MOST_POINTS));
+  const isCost = what === 'cost';
+  return {
+    ok: true,
+    value: {
+      ...{ what, platform, platformLabel: platformLabel(platform), basis, currency: isCost ? currency : '' },
+      ...{ sheet: prepared.table.name, creators, leftOut, minimum: calibrationMinimum },
+      proposed: { points: anchors, spread, source },
+      present: proposal.present,
+      shipped: isCost
+        ? shipped.rules.currency === currency
+          ? costCurve(shipped, platform)
+          : null
+        : engagementCurve(shipped, platform, basis),
+      own: own.filter((_, at) => at % step === 0),
+      ...{ held, factor, fingerprint },
+      sentences: sayProposal(asked, proposal, currency, source),
+    },
+  };
+}
+
+/** Writes the curve that was proposed over the present one's lines; refused when creators or rules moved since. */
+export function applyCalibration(given: unknown): Answer<CalibrationDone> {
+  const { fingerprint } = (typeof given === 'object' && given !== null ? given : {}) as { fingerprint?: unknown };
+  return locked(() => {
+    const found = find(given);
+    if (!found.ok) return found;
+    if (found.value.fingerprint !== fingerprint) {
+      return refuse('The creators or the rules have changed since this was proposed: look at the new proposal first.');
+    }
+    const { asked, prepared, proposal } = found.value;
+    const before = rulesOfSpreadsheet();
+    const made = before.tab === null;
+    if (made) makeTab(prepared.rules.rules);
+    return write(made ? rulesOfSpreadsheet() : before, asked, proposal, made);
+  });
+}
+
+function write(inForce: RulesInForce, asked: Asked, proposal: CurveProposal, made: boolean): Answer<CalibrationDone> {
+  const { tab } = inForce;
+  if (tab === null || !inForce.ok) return refuse('The rules tab could not be read.');
+  const source = sourceOf(proposal.creators);
+  const { rules } = inForce.compiled;
+  const edit = replaceCurve(tab.table, rules, asked, proposal, { source, date: today() });
+  const { problems } = parseRules(withEdit(tab.table, edit), { sheetName: tab.name, originRow: 1, originColumn: 1 });
+  if (problems.length > 0)
+    return refuse(`Nothing was written, as the rules would not hold: ${problems[0]?.message ?? ''}`);
+  const replaced = keepTable(inForce, { values: tab.table, formulas: readTabFormulas(tab) }, false);
+  const formatOf = formatsByColumn(tab.table);
+  writeCells(
+    tab.name,
+    edit.cells.map(({ row, column, value }) => ({ row, column, value: toSheet(value, formatOf(row, column)) })),
+  );
+  deleteLines(tab.name, edit.removed);
+  insertLines(
+    tab.name,
+    edit.added.map(({ before, cells }) => {
+      const formats = cells.map((_, column) => formatOf(before, column));
+      return { before, formats, cells: cells.map((cell, column) => toSheet(cell, formats[column] ?? '')) };
+    }),
+  );
+  const now = rulesOfSpreadsheet();
+  const { version } = accept(now, now.tab === null ? [] : readTabFormulas(now.tab));
+  return { ok: true, value: { tab: tab.name, made, replaced, version, source } };
+}
+
+function find(given: unknown): Answer<Found> {
+  const { request, platform, what } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+    string,
+    unknown
+  >;
+  const known = PLATFORMS.find((name) => name === platform);
+  if (known === undefined) return refuse('Name the platform whose curve is to be set.');
+  if (what !== 'engagement' && what !== 'cost') return refuse('The request’s “what” must be “engagement” or “cost”.');
+  const read = readRequest(request);
+  if (!read.ok) return read;
+  const done = prepareRun(read.value);
+  if (!done.ok) return done;
+  const { reading, rules, ask, version, table } = done.value;
+  const proposal = (what === 'cost' ? proposeCost : proposeEngagement)(reading, rules, known, ask);
+  if (isNoFit(proposal)) {
+    const figure = what === 'cost' ? 'a quote that can be compared' : 'a measured engagement';
+    return refuse(
+      `“${table.name}” has ${proposal.found} ${platformLabel(known)} ${proposal.found === 1 ? 'creator' : 'creators'} with ${figure}; at least ${proposal.needed} are needed (Calibration minimum in the Settings of the rules).`,
+    );
+  }
+  const fingerprint = shortHash(JSON.stringify([version, table.name, known, what, proposal]));
+  return { ok: true, value: { asked: { platform: known, what }, prepared: done.value, proposal, fingerprint } };
+}
+
+function sourceOf(creators: number): string {
+  return `own rows, ${creators} creators, ${today()}`;
+}
+
+function refuse(problem: string): { readonly ok: false; readonly problem: string } {
+  return { ok: false, problem };
+}

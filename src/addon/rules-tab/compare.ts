@@ -1,0 +1,74 @@
+/** Answers for what an edit of the rules changes for the creators of a tab, and which rows older rules made; writes nothing. */
+import type { Answer, Comparison, OlderRows } from '../../contract/server-calls.ts';
+import { type Cell, type CompiledRules, compareRules as compare } from '../../core/index.ts';
+import { layOut } from '../bulk/layout.ts';
+import { type Prepared, prepareRun } from '../bulk/prepare.ts';
+import { readRequest } from '../bulk/request.ts';
+import { rulesFromTable } from '../rules-in-force.ts';
+import { acceptedTable } from './server.ts';
+
+/** The rules accepted last against those in force, on the tab of the request. */
+export function compareRules(given: unknown): Answer<Comparison> {
+  return withPrepared(given, (prepared) => {
+    const accepted = acceptedTable();
+    if (accepted === null) return refuse('No accepted rules are kept yet: choose Keep to accept the present ones.');
+    const before = rulesFromTable(accepted.table, accepted.version);
+    if (!before.ok) return refuse(`The rules accepted last cannot be read: ${before.faults[0] ?? ''}`);
+    const sides = { from: accepted.version, to: prepared.version };
+    return { ok: true, value: { ...sides, ...between(prepared, before.compiled, prepared.rules) } };
+  });
+}
+
+/** The rules in force against another table, given as `otherRules` beside the fields of a run. */
+export function compareSheet(given: unknown): Answer<Comparison> {
+  const { otherRules } = (typeof given === 'object' && given !== null ? given : {}) as { otherRules?: unknown };
+  if (!Array.isArray(otherRules) || !otherRules.every(Array.isArray)) {
+    return refuse('The request’s “otherRules” must be a table: rows of cells.');
+  }
+  const other = rulesFromTable(otherRules as Cell[][], 'Other rules');
+  if (!other.ok) return refuse(other.faults.join('\n'));
+  return withPrepared(given, (prepared) => {
+    const sides = { from: prepared.version, to: other.version };
+    return { ok: true, value: { ...sides, ...between(prepared, prepared.rules, other.compiled) } };
+  });
+}
+
+/** How many rows carry answers made by other rules than those in force. */
+export function countOlderRows(given: unknown): Answer<OlderRows> {
+  return withPrepared(given, (prepared) => {
+    const versions = new Map<string, number>();
+    for (const { version } of stampsOf(prepared).values()) {
+      if (version !== prepared.version) versions.set(version, (versions.get(version) ?? 0) + 1);
+    }
+    const older = [...versions].map(([version, rows]) => ({ version, rows }));
+    const rows = older.reduce((sum, entry) => sum + entry.rows, 0);
+    return { ok: true, value: { rows, version: prepared.version, older } };
+  });
+}
+
+function between({ reading, ask }: Prepared, before: CompiledRules, after: CompiledRules) {
+  return compare(reading, before, after, ask);
+}
+
+function stampsOf({ table, reading, ask, rules }: Prepared): ReturnType<typeof layOut>['stamps'] {
+  return layOut({
+    values: table.values,
+    headerRow: reading.headerRow,
+    firstDataRow: reading.firstDataRow,
+    essential: true,
+    hasQuote: false,
+    goal: ask.goal ?? '',
+    currency: rules.rules.currency,
+  }).stamps;
+}
+
+function withPrepared<T>(given: unknown, work: (prepared: Prepared) => Answer<T>): Answer<T> {
+  const request = readRequest(given);
+  if (!request.ok) return request;
+  const prepared = prepareRun(request.value);
+  return prepared.ok ? work(prepared.value) : prepared;
+}
+
+function refuse(problem: string): { readonly ok: false; readonly problem: string } {
+  return { ok: false, problem };
+}

@@ -1,0 +1,50 @@
+/** Answers for a table as CSV text and back, so that rule sets travel; reads no meaning into cells. */
+import { type Cell, isDate } from '../../core/index.ts';
+
+/** Commas, quotes where needed, lines ended by CR LF; numbers with a point. */
+export function toCsv(table: readonly (readonly Cell[])[]): string {
+  return table.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function field(cell: Cell): string {
+  const text = isDate(cell) ? dayText(cell) : String(cell ?? '');
+  return /[",\r\n;]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/** The day by the script's clock, as the core reads it: 2026-11-20. */
+export function dayText(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Rows of texts. The first line decides between comma, semicolon and tab; a byte-order mark is dropped. */
+export function fromCsv(text: string): string[][] {
+  const source = text.replace(/^\ufeff/, '');
+  const first = source.split(/\r?\n/, 1)[0] ?? '';
+  const mark = first.includes('\t') ? '\t' : first.includes(';') && !first.includes(',') ? ';' : ',';
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source.charAt(at);
+    if (isQuoted) {
+      if (char !== '"') cell += char;
+      else if (source.charAt(at + 1) === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
+    } else if (char === '"' && cell === '') isQuoted = true;
+    else if (char === mark) {
+      row.push(cell);
+      cell = '';
+    } else if (char === '\n' || char === '\r') {
+      if (char === '\r' && source.charAt(at + 1) === '\n') at += 1;
+      rows.push([...row, cell]);
+      row = [];
+      cell = '';
+    } else cell += char;
+  }
+  if (cell !== '' || row.length > 0) rows.push([...row, cell]);
+  return rows;
+}

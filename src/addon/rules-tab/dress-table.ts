@@ -1,0 +1,78 @@
+/** Answers for how a rules table looks in a tab: formats, colours, lists to choose from, notes, widths; writes nothing. */
+import { type Cell, checkColumn, findMarker, isBlank, layOutTable } from '../../core/index.ts';
+import type { Dress, TextSpan } from '../sheets/rules-writer.ts';
+
+const HEADING = '#d9e2ef';
+const TITLES = '#eef2f7';
+const QUIET = '#5f6368';
+const FIGURE = '#fffbe6';
+const FAULT = '#b3261e';
+const LINK = '#1f3a5f';
+/** Pixels, from the first column on: what identifies a line, conditions and figures, texts, source, date, check. */
+const WIDTHS = [196, 88, 84, 104, 92, 92, 118, 92, 172, 172, 320, 150, 84, 300];
+
+/** The look of a whole table; cells that belong to no block stay plain. */
+export function dressTable(table: readonly (readonly Cell[])[]): Dress {
+  const width = table.reduce((most, row) => Math.max(most, row.length), 0);
+  const grid = <T>(value: T): T[][] => table.map(() => Array.from({ length: width }, () => value));
+  const formats = grid('');
+  const backgrounds = grid('#ffffff');
+  const fontColors = grid('#000000');
+  const weights = grid<'bold' | 'normal'>('normal');
+  const notes = grid('');
+  const choices = grid<readonly string[] | null>(null);
+  const spans: TextSpan[] = [];
+  const put = <T>(of: T[][], row: number, column: number, value: T): void => {
+    const line = of[row];
+    if (line !== undefined && column < width) line[column] = value;
+  };
+  const fillRow = <T>(of: T[][], row: number, value: T): void => {
+    for (let column = 0; column < width; column += 1) put(of, row, column, value);
+  };
+  const marker = findMarker(table);
+  if (marker !== null) {
+    fillRow(weights, marker.row, 'bold');
+    fillRow(fontColors, marker.row, LINK);
+    fillRow(fontColors, marker.row + 1, QUIET);
+  }
+  for (const block of layOutTable(table)) {
+    fillRow(backgrounds, block.heading, HEADING);
+    fillRow(weights, block.heading, 'bold');
+    fillRow(fontColors, block.heading, LINK);
+    for (let row = block.heading + 1; row < block.titleRow; row += 1) fillRow(fontColors, row, QUIET);
+    fillRow(backgrounds, block.titleRow, TITLES);
+    fillRow(weights, block.titleRow, 'bold');
+    const titles = table[block.titleRow] ?? [];
+    // The last title before a gap runs to the right; wrapped it would stand as high as its text is long.
+    const gap = titles.findIndex((cell, at) => !isBlank(cell) && isBlank(titles[at + 1]));
+    const columns = gap > 0 && gap + 1 < width ? gap : width;
+    spans.push({ row: block.titleRow, column: 0, columns, isWrapped: true });
+    const asides = new Set(titles.flatMap((cell, at) => (isAside(cell) ? [at] : [])));
+    const [texts, source] = [titles.indexOf('Content influence'), titles.indexOf('Source')];
+    for (let row = block.titleRow + 1; row < block.end; row += 1) {
+      if (texts > 0 && source > texts) {
+        spans.push({ row, column: 0, columns: texts, isWrapped: false });
+        spans.push({ row, column: texts, columns: source - texts, isWrapped: true });
+      }
+      for (const { column, format, choices: options, isFigure } of block.columns) {
+        if (isFigure && !isBlank(table[row]?.[column])) put(backgrounds, row, column, FIGURE);
+        put(formats, row, column, format);
+        put(choices, row, column, options);
+        if (asides.has(column)) put(fontColors, row, column, QUIET);
+      }
+    }
+    for (const { column, note } of block.columns) put(notes, block.titleRow, column, note);
+    for (const { row, column, format } of block.cells) put(formats, row, column, format);
+  }
+  const check = checkColumn(table);
+  if (check !== null) {
+    for (let row = 0; row < table.length; row += 1) {
+      if (weights[row]?.[check] === 'normal') put(fontColors, row, check, FAULT);
+    }
+  }
+  return { formats, backgrounds, fontColors, weights, notes, choices, spans, widths: WIDTHS.slice(0, width) };
+}
+
+function isAside(cell: Cell): boolean {
+  return cell === 'Source' || cell === 'Date' || cell === 'Unit' || cell === 'Meaning' || cell === 'Note';
+}

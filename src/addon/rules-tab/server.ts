@@ -1,0 +1,141 @@
+/** Answers for the server calls on the rules: state, presets, travel, acceptance; every call is one execution. */
+import type { Answer, PresetDone, RulesState } from '../../contract/server-calls.ts';
+import { type Cell, PRESETS, parseRules, printRules, type RuleSet } from '../../core/index.ts';
+import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
+import { withDocumentLock } from '../sheets/document-lock.ts';
+import { type Kept, listKept, readKept } from '../sheets/rules-history.ts';
+import { readTabFormulas } from '../sheets/rules-tab.ts';
+import { fromCsv, toCsv } from './csv-text.ts';
+import { unpackTable } from './pack-table.ts';
+import { sayState, showFaults } from './show-faults.ts';
+import { addToTab, keepTable, makeTab, replaceTable } from './write-rules.ts';
+
+const BUSY = 'Another run is writing to this spreadsheet. Wait until it has finished, then try again.';
+const NO_TAB = 'There is no rules tab yet. Make one with “Edit rules”.';
+
+/** What the sidebar shows of the rules; faults are part of it, not a refusal. */
+export function readRulesState(): Answer<RulesState> {
+  const inForce = rulesOfSpreadsheet();
+  return { ok: true, value: stateOf(inForce, listKept()) };
+}
+
+function stateOf(inForce: RulesInForce, kept: readonly Kept[]): RulesState {
+  const accepted = kept.find((entry) => entry.accepted);
+  return {
+    tab: inForce.tab?.name ?? null,
+    name: inForce.ok ? inForce.compiled.rules.name : '',
+    version: inForce.ok ? inForce.version : '',
+    faults: inForce.ok ? [] : inForce.faults,
+    state: inForce.tab === null ? '' : sayState(inForce, kept),
+    edited: inForce.tab !== null && (!inForce.ok || accepted?.version !== inForce.version),
+    history: kept.map(({ version, date, accepted: isAccepted }) => ({ version, date, accepted: isAccepted })),
+    presets: PRESETS.map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** Writes the faults into the Check column, clears mended ones, and answers the state. */
+export function checkRules(): Answer<RulesState> {
+  return locked(() => {
+    const inForce = rulesOfSpreadsheet();
+    const kept = listKept();
+    showFaults(inForce, kept);
+    return { ok: true, value: stateOf(inForce, kept) };
+  });
+}
+
+/** `how`: "add" (keeps the team's lines; the default) or "replace". Makes the tab where there is none. */
+export function applyPreset(given: unknown): Answer<PresetDone> {
+  const { preset: id, how } = fieldsOf(given);
+  const preset = PRESETS.find((known) => known.id === id);
+  if (preset === undefined) {
+    return refuse(`Unknown preset “${String(id ?? '')}”: name one of ${PRESETS.map((known) => known.id).join(', ')}.`);
+  }
+  return locked(() => bringIn(preset.rules(), how === 'replace'));
+}
+
+/** The rules in force as CSV text: the tab as it stands, or the shipped rules. */
+export function exportRules(): Answer<{ name: string; csv: string }> {
+  const inForce = rulesOfSpreadsheet();
+  if (inForce.tab !== null) return { ok: true, value: { name: inForce.tab.name, csv: toCsv(inForce.tab.table) } };
+  if (!inForce.ok) return refuse(inForce.faults.join('\n'));
+  return { ok: true, value: { name: inForce.compiled.rules.name, csv: toCsv(printRules(inForce.compiled.rules)) } };
+}
+
+/** Takes CSV text of a rules table; refused with every fault when it cannot be read whole. */
+export function importRules(given: unknown): Answer<PresetDone> {
+  const { csv, how } = fieldsOf(given);
+  if (typeof csv !== 'string') return refuse('The request’s “csv” must be text.');
+  const { rules, problems } = parseRules(fromCsv(csv), { sheetName: 'File', originRow: 1, originColumn: 1 });
+  if (rules === null) return refuse(problems.map(({ message }) => message).join('\n'));
+  return locked(() => bringIn(rules, how === 'replace'));
+}
+
+function bringIn(rules: RuleSet, isReplacing: boolean): Answer<PresetDone> {
+  const inForce = rulesOfSpreadsheet();
+  const { tab } = inForce;
+  if (tab === null) {
+    if (!inForce.ok) return refuse(inForce.faults.join('\n'));
+    const name = makeTab(rules);
+    return { ok: true, value: { tab: name, made: true, added: 0, kept: [], replaced: '' } };
+  }
+  if (isReplacing) {
+    const now = replaceTable(inForce, tab, { values: printRules(rules), formulas: [] });
+    accept(now.inForce, now.formulas);
+    return { ok: true, value: { tab: tab.name, made: false, added: 0, kept: [], replaced: now.version } };
+  }
+  const done = addToTab(tab, rules);
+  if (typeof done === 'string') return refuse(done);
+  return { ok: true, value: { tab: tab.name, made: false, ...done, replaced: '' } };
+}
+
+/** Accepts the present set: from now on edits are told against it. */
+export function keepRules(): Answer<RulesState> {
+  return locked(() => {
+    const inForce = rulesOfSpreadsheet();
+    if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : inForce.faults.join('\n'));
+    if (!inForce.ok) return refuse(inForce.faults.join('\n'));
+    return { ok: true, value: accept(inForce, readTabFormulas(inForce.tab)) };
+  });
+}
+
+/** Puts a kept set back into the tab; what stood there is kept in its turn, so this can be undone the same way. */
+export function putBackRules(given: unknown): Answer<RulesState> {
+  const { version } = fieldsOf(given);
+  return locked(() => {
+    const inForce = rulesOfSpreadsheet();
+    if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : inForce.faults.join('\n'));
+    const entry = listKept().find((kept) => kept.version === version);
+    const contents = entry === undefined ? null : unpackTable(readKept(entry));
+    if (contents === null) return refuse(`No rules of the version “${String(version ?? '')}” are kept.`);
+    const now = replaceTable(inForce, inForce.tab, contents);
+    return { ok: true, value: accept(now.inForce, now.formulas) };
+  });
+}
+
+/** Accepts what stands in the tab now, and says how it stands. */
+export function accept(inForce: RulesInForce, formulas: readonly (readonly string[])[]): RulesState {
+  if (inForce.tab !== null) keepTable(inForce, { values: inForce.tab.table, formulas }, inForce.ok);
+  const kept = listKept();
+  showFaults(inForce, kept);
+  return stateOf(inForce, kept);
+}
+
+/** The rules accepted last as a table; null when none are kept. */
+export function acceptedTable(): { readonly version: string; readonly table: readonly (readonly Cell[])[] } | null {
+  const entry = listKept().find((kept) => kept.accepted);
+  const contents = entry === undefined ? null : unpackTable(readKept(entry));
+  return entry === undefined || contents === null ? null : { version: entry.version, table: contents.values };
+}
+
+/** Runs the work while nobody else writes, or says that somebody does. */
+export function locked<T>(work: () => Answer<T>): Answer<T> {
+  return withDocumentLock(work) ?? refuse(BUSY);
+}
+
+function fieldsOf(given: unknown): Record<string, unknown> {
+  return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
+}
+
+function refuse(problem: string): { readonly ok: false; readonly problem: string } {
+  return { ok: false, problem };
+}

@@ -1,0 +1,36 @@
+/** Answers for the Check column and the line on its state in the rules tab: ours alone, written only where it changes. */
+import { asPlainText, checkCells, checkColumn, findMarker } from '../../core/index.ts';
+import type { RulesInForce } from '../rules-in-force.ts';
+import { type Kept, listKept } from '../sheets/rules-history.ts';
+import { writeTexts } from '../sheets/rules-writer.ts';
+
+/** How our line on the state begins; a cell with any other text is a person's. */
+const STATE = /^(As accepted|Edited since|Not readable|Not accepted)/;
+
+/** Each fault on its row, mended ones cleared, and above them whether the rules are as last accepted. */
+export function showFaults(inForce: RulesInForce, kept: readonly Kept[] = listKept()): void {
+  const { tab } = inForce;
+  if (tab === null) return;
+  const cells = checkCells(tab.table, inForce.problems).map((cell) => ({ ...cell, text: asPlainText(cell.text) }));
+  const column = checkColumn(tab.table);
+  const row = findMarker(tab.table)?.row;
+  const state = sayState(inForce, kept);
+  if (column !== null && row !== undefined) {
+    const now = String(tab.table[row]?.[column] ?? '');
+    if (now !== state && (now === '' || STATE.test(now))) cells.push({ row, column, text: state });
+  }
+  writeTexts(tab.name, cells);
+}
+
+/** "As accepted on 2026-11-23: <version>", "Edited since 2026-11-23: <version> was accepted". */
+export function sayState(inForce: RulesInForce, kept: readonly Kept[]): string {
+  const accepted = kept.find((entry) => entry.accepted);
+  if (!inForce.ok) {
+    const { length } = inForce.faults;
+    return `Not readable: ${length} ${length === 1 ? 'fault' : 'faults'}, named below on ${length === 1 ? 'its row' : 'their rows'}.`;
+  }
+  if (accepted === undefined) return `Not accepted yet: ${inForce.version}`;
+  return accepted.version === inForce.version
+    ? `As accepted on ${accepted.date}: ${accepted.version}`
+    : `Edited since ${accepted.date}: ${accepted.version} was accepted`;
+}

@@ -1,0 +1,25 @@
+/** Answers for what the sidebar needs to start: the choices it can offer and those made last. */
+import type { Answer, Choices } from '../contract/server-calls.ts';
+import { FORMATS, formatLabel, goalNames, PLATFORMS, platformLabel } from '../core/index.ts';
+import { rulesOfSpreadsheet } from './rules-in-force.ts';
+import { readSettings } from './sheets/settings.ts';
+import { activeSheetId } from './sheets/sheet-table.ts';
+import { userLocale } from './sheets/user-locale.ts';
+
+/** Goals of the rules in force and the settings of the active tab; a broken rule set is named. */
+export function readChoices(): Answer<Choices> {
+  const inForce = rulesOfSpreadsheet();
+  if (!inForce.ok) return { ok: false, problem: inForce.faults.join('\n') };
+  return {
+    ok: true,
+    value: {
+      locale: userLocale(),
+      goals: goalNames(inForce.compiled),
+      platforms: PLATFORMS.map((id) => ({ id, label: platformLabel(id) })),
+      formats: FORMATS.map((id) => ({ id, label: formatLabel(id) })),
+      usageRights: [...inForce.compiled.factors.usageRights.values()].map(({ name }) => name),
+      rules: inForce.version,
+      settings: readSettings(activeSheetId()),
+    },
+  };
+}

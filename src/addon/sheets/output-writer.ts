@@ -1,0 +1,126 @@
+/** Answers for the writes of a bulk run: whole blocks around cells that stay, headers with notes, the override list; decides nothing. */
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** What `setValues` takes; null clears the cell. */
+export type SheetCell = string | number | boolean | Date | null;
+
+/** Cells to write at a 1-based position; all grids have the same shape. `stays` marks cells that hold what `values` repeats. */
+export type Block = {
+  readonly row: number;
+  readonly column: number;
+  readonly values: SheetCell[][];
+  /** '' is the automatic format. */
+  readonly formats: string[][];
+  readonly stays: boolean[][];
+};
+
+export type Header = {
+  readonly column: number;
+  readonly title: string;
+  readonly note: string;
+  readonly isBold: boolean;
+};
+
+/** More pieces than this are written as one: a cell that stays is then written back as its formula or value. */
+const MOST_PIECES = 12;
+
+/** Adds grid columns at the right end when the sheet is too narrow. */
+export function widenGrid(sheet: Sheet, columns: number): void {
+  const present = sheet.getMaxColumns();
+  if (columns > present) sheet.insertColumnsAfter(present, columns - present);
+}
+
+/** Formats first, so that a number never lands in a cell formatted as text. Cells that stay are left out while they are few. */
+export function writeBlock(sheet: Sheet, block: Block): void {
+  const height = block.values.length;
+  const width = block.values[0]?.length ?? 0;
+  if (height === 0 || width === 0) return;
+  const around = piecesAround(block.stays, width);
+  const pieces = around.length <= MOST_PIECES ? around : [{ row: 0, column: 0, rows: height, columns: width }];
+  for (const { row, column, rows, columns } of pieces) {
+    const cut = <T>(grid: T[][]): T[][] =>
+      rows === height && columns === width
+        ? grid
+        : grid.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+    const range = sheet.getRange(block.row + row, block.column + column, rows, columns);
+    range.setNumberFormats(cut(block.formats));
+    range.setValues(cut(block.values));
+  }
+}
+
+type Piece = { readonly row: number; readonly column: number; rows: number; readonly columns: number };
+
+/** Rectangles that leave out every cell that stays; rows alike are taken together. */
+function piecesAround(stays: readonly (readonly boolean[])[], width: number): Piece[] {
+  const pieces: Piece[] = [];
+  let open: Piece[] = [];
+  let pattern = '';
+  for (let row = 0; row < stays.length && pieces.length <= MOST_PIECES; row += 1) {
+    const line = stays[row] ?? [];
+    const now = line.map((stay) => (stay ? '1' : '0')).join('');
+    if (row > 0 && now === pattern) {
+      for (const piece of open) piece.rows += 1;
+      continue;
+    }
+    pattern = now;
+    open = [];
+    for (let column = 0; column < width; column += 1) {
+      if (line[column]) continue;
+      let end = column;
+      while (end < width && !line[end]) end += 1;
+      open.push({ row, column, rows: 1, columns: end - column });
+      column = end;
+    }
+    pieces.push(...open);
+  }
+  return pieces;
+}
+
+/** Notes before titles: a title without its note could be taken for a column of the user's. */
+export function writeHeaders(sheet: Sheet, row: number, headers: readonly Header[]): void {
+  for (const run of runsOf(headers)) {
+    const range = sheet.getRange(row, run[0]?.column ?? 1, 1, run.length);
+    range.setNotes([run.map(({ note }) => note)]);
+    range.setValues([run.map(({ title }) => (title === '' ? null : title))]);
+    range.setFontWeights([run.map(({ isBold }) => (isBold ? 'bold' : 'normal'))]);
+  }
+}
+
+/** What the header cells show of titles, notes and weights, by 1-based column. */
+export function readHeaders(sheet: Sheet, row: number, columns: readonly number[]): Header[] {
+  const last = Math.min(Math.max(1, ...columns), sheet.getMaxColumns());
+  const range = sheet.getRange(row, 1, 1, last);
+  const [titles, notes, weights] = [range.getValues()[0], range.getNotes()[0], range.getFontWeights()[0]];
+  return columns.map((column) => ({
+    column,
+    title: String(titles?.[column - 1] ?? ''),
+    note: notes?.[column - 1] ?? '',
+    isBold: weights?.[column - 1] === 'bold',
+  }));
+}
+
+/** A list to choose from in each cell of a column, null for none; other texts are allowed. */
+export function writeList(sheet: Sheet, row: number, column: number, rows: number, choices: string[] | null): void {
+  const range = sheet.getRange(row, column, rows, 1);
+  if (choices === null) {
+    range.clearDataValidations();
+    return;
+  }
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(choices, true).setAllowInvalid(true).build();
+  range.setDataValidation(rule);
+}
+
+export function flushWrites(): void {
+  SpreadsheetApp.flush();
+}
+
+/** Headers that stand side by side. */
+function runsOf(headers: readonly Header[]): Header[][] {
+  const runs: Header[][] = [];
+  for (const header of [...headers].sort((a, b) => a.column - b.column)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && (run[run.length - 1]?.column ?? 0) + 1 === header.column) run.push(header);
+    else runs.push([header]);
+  }
+  return runs;
+}

@@ -1,0 +1,23 @@
+/** Answers for whether somebody else's protection stands in the way of our columns; never changes one. */
+import { columnLetters } from '../../core/index.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sentence that names the first protected range among these 1-based columns and rows, or null. */
+export function protectedIn(sheet: Sheet, columns: readonly number[], fromRow: number, toRow: number): string | null {
+  const types = SpreadsheetApp.ProtectionType;
+  for (const protection of sheet.getProtections(types.SHEET)) {
+    if (protection.isWarningOnly() || protection.canEdit()) continue;
+    return `The tab “${sheet.getName()}” is protected, so nothing can be written: ask its owner to let you edit it.`;
+  }
+  for (const protection of sheet.getProtections(types.RANGE)) {
+    if (protection.isWarningOnly() || protection.canEdit()) continue;
+    const range = protection.getRange();
+    const hit = columns.find((column) => column >= range.getColumn() && column <= range.getLastColumn());
+    if (hit === undefined || range.getRow() > toRow || range.getLastRow() < fromRow) continue;
+    const description = protection.getDescription();
+    const name = description === '' ? '' : ` (“${description}”)`;
+    return `The range ${range.getA1Notation()}${name} is protected and column ${columnLetters(hit)} would be written there: ask its owner to let you edit it, or move the column.`;
+  }
+  return null;
+}

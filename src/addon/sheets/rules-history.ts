@@ -1,0 +1,72 @@
+/** Answers for texts kept in the document beside its tabs, newest first, ten at most; knows nothing of rules. */
+
+/** One kept text: a label, the day it was kept, and whether it was in force by agreement or merely replaced. */
+export type Kept = {
+  readonly id: number;
+  readonly version: string;
+  readonly date: string;
+  readonly accepted: boolean;
+  readonly parts: number;
+};
+
+const INDEX = 'creator-tiers.rules';
+const MOST_KEPT = 10;
+/** A value takes 9 KB; keys count too. */
+const PART_LENGTH = 8800;
+
+const keyOf = (id: number, part: number): string => `${INDEX}.${id}.${part}`;
+
+/** What is kept, newest first; empty when nothing is or it cannot be read. */
+export function listKept(): readonly Kept[] {
+  const text = PropertiesService.getDocumentProperties().getProperty(INDEX);
+  if (!text) return [];
+  try {
+    const list = JSON.parse(text) as unknown;
+    return Array.isArray(list) ? (list as Kept[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The text of an entry; '' when a part of it is gone. */
+export function readKept({ id, parts }: Kept): string {
+  const properties = PropertiesService.getDocumentProperties();
+  let text = '';
+  for (let part = 0; part < parts; part += 1) {
+    const piece = properties.getProperty(keyOf(id, part));
+    if (!piece) return '';
+    text += piece;
+  }
+  return text;
+}
+
+/** Keeps an ASCII text as the newest; one of the same label gives way, as do those beyond ten and those without room. */
+export function keep(entry: Pick<Kept, 'version' | 'date' | 'accepted'>, text: string): void {
+  const list = listKept();
+  const id = list.reduce((most, kept) => Math.max(most, kept.id), 0) + 1;
+  const properties = PropertiesService.getDocumentProperties();
+  const parts = Math.ceil(text.length / PART_LENGTH);
+  const staying = list.filter(({ version }) => version !== entry.version).slice(0, MOST_KEPT - 1);
+  drop(list.filter((kept) => staying.indexOf(kept) < 0));
+  for (;;) {
+    try {
+      const values: Record<string, string> = { [INDEX]: JSON.stringify([{ ...entry, id, parts }, ...staying]) };
+      for (let part = 0; part < parts; part += 1) {
+        values[keyOf(id, part)] = text.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
+      }
+      properties.setProperties(values, false);
+      return;
+    } catch (error) {
+      const oldest = staying.pop();
+      if (oldest === undefined) throw error;
+      drop([oldest]);
+    }
+  }
+}
+
+function drop(entries: readonly Kept[]): void {
+  const properties = PropertiesService.getDocumentProperties();
+  for (const { id, parts } of entries) {
+    for (let part = 0; part < parts; part += 1) properties.deleteProperty(keyOf(id, part));
+  }
+}

@@ -1,0 +1,75 @@
+/** Answers for the record of a spreadsheet's one run: who, where, how far, and a lease that runs out by itself; holds no creators. */
+import type { RunRequest } from '../../contract/server-calls.ts';
+
+export type RunRecord = {
+  readonly id: string;
+  /** `running` also while it waits for its next chunk; `done` and `stopped` can be undone. */
+  readonly state: 'running' | 'done' | 'stopped';
+  readonly owner: string;
+  readonly sheetId: number;
+  readonly sheet: string;
+  readonly startedMs: number;
+  /** From then on anybody may take the run over. */
+  readonly expiresMs: number;
+  readonly request: RunRequest;
+  readonly fingerprint: string;
+  /** Of the rules. */
+  readonly version: string;
+  readonly total: number;
+  /** 0-based rows of the user's selection, for a run on selected rows. */
+  readonly selected: readonly [number, number] | null;
+  readonly rowsAtOnce: number;
+  /** First 0-based row that is not written yet. */
+  readonly cursor: number;
+  /** Pieces of the snapshot; one more than chunks written while a chunk is being written. */
+  readonly pieces: number;
+  readonly chunks: number;
+  readonly rowsWritten: number;
+  readonly keptCells: number;
+};
+
+const KEY = 'creator-tiers.run';
+
+/** An execution ends after six minutes at the latest; between two calls of a sidebar a minute is plenty. */
+export const WORKING_MS = 420_000;
+export const WAITING_MS = 60_000;
+
+/** The last run, whatever became of it; null when there is none or it cannot be read. */
+export function readRecord(): RunRecord | null {
+  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  if (!text) return null;
+  try {
+    const record = JSON.parse(text) as RunRecord | null;
+    return record !== null && typeof record.id === 'string' ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+export function saveRecord(record: RunRecord): RunRecord {
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(record));
+  return record;
+}
+
+export function dropRecord(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(KEY);
+}
+
+/** Tells one user from another without knowing who they are. */
+export function userKey(): string {
+  return Session.getTemporaryActiveUserKey();
+}
+
+export function newRunId(): string {
+  return Utilities.getUuid();
+}
+
+export function nowMs(): number {
+  return Date.now();
+}
+
+/** "14:32" in the spreadsheet's time zone. */
+export function timeOfDay(ms: number): string {
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return Utilities.formatDate(new Date(ms), zone, 'HH:mm');
+}

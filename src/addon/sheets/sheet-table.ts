@@ -1,0 +1,95 @@
+/** Answers for reading a tab: its cells, formats and formulas in one call each; never writes. */
+import type { Cell } from '../../core/index.ts';
+
+/** A tab as read: `values` starts at A1 and covers everything with content. */
+export type SheetTable = {
+  readonly name: string;
+  readonly values: Cell[][];
+  readonly formats: string[][];
+  readonly formulas: string[][];
+  /** Notes of the first rows, where titles are looked for. */
+  readonly notes: string[][];
+};
+
+/** Titles stand within so many rows. */
+const TITLE_ROWS = 30;
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tab of that name, the active one for '', or null. */
+export function findSheet(name: string): Sheet | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return name === '' ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
+}
+
+/** The tab of that number, whatever it is called by now. */
+export function sheetNameById(sheetId: number): string | null {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  return sheets.find((sheet) => sheet.getSheetId() === sheetId)?.getName() ?? null;
+}
+
+/** 0-based first and last row of the user's selection on the active tab. */
+export function selectedRows(): [number, number] {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  return range === null ? [0, 0] : [range.getRow() - 1, range.getLastRow() - 1];
+}
+
+/** Reads the whole tab: as many service calls whatever its size. */
+export function readSheetTable(sheet: Sheet): SheetTable {
+  const range = sheet.getDataRange();
+  const values = range.getValues() as Cell[][];
+  return {
+    name: sheet.getName(),
+    values,
+    formats: range.getNumberFormats(),
+    formulas: range.getFormulas(),
+    notes: sheet.getRange(1, 1, Math.min(TITLE_ROWS, values.length), Math.max(1, values[0]?.length ?? 0)).getNotes(),
+  };
+}
+
+/** Reads some rows of the tab again into a table read before: three service calls. */
+export function rereadRows(sheet: Sheet, table: SheetTable, from: number, to: number): void {
+  const width = Math.max(1, sheet.getLastColumn());
+  const range = sheet.getRange(from + 1, 1, to - from, width);
+  const [values, formats, formulas] = [range.getValues() as Cell[][], range.getNumberFormats(), range.getFormulas()];
+  for (let row = from; row < to; row += 1) {
+    table.values[row] = values[row - from] ?? [];
+    table.formats[row] = formats[row - from] ?? [];
+    table.formulas[row] = formulas[row - from] ?? [];
+  }
+}
+
+/** The decimal mark of the spreadsheet's locale, null for locales not known here. */
+export function localeMark(): '.' | ',' | null {
+  const language = (SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() || '').slice(0, 2);
+  if (['en', 'zh', 'ja', 'ko', 'th', 'he', 'iw'].indexOf(language) >= 0) return '.';
+  if (
+    [
+      'de',
+      'fr',
+      'es',
+      'pt',
+      'it',
+      'nl',
+      'ru',
+      'pl',
+      'tr',
+      'vi',
+      'id',
+      'sv',
+      'da',
+      'fi',
+      'nb',
+      'cs',
+      'uk',
+      'el',
+    ].indexOf(language) >= 0
+  )
+    return ',';
+  return null;
+}
+
+/** The tab the user looks at. */
+export function activeSheetId(): number {
+  return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId();
+}

@@ -1,0 +1,12 @@
+/** Answers for the day of a run in the spreadsheet's time zone; the core has no clock. */
+
+/** ISO day, as 2026-11-23. */
+export function today(): string {
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd');
+}
+
+/** The day for an `Ask`, fetched only where a row tells how old its figures are. */
+export function dayFor(creators: readonly { readonly dataDate: string }[]): { readonly today?: string } {
+  return creators.some(({ dataDate }) => dataDate !== '') ? { today: today() } : {};
+}

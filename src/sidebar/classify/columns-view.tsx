@@ -1,0 +1,67 @@
+/** Answers for the columns as they were understood, each of which a person can correct. */
+import type { RunRequest, TableReport } from '../../contract/server-calls.ts';
+import type { Field } from '../../core/creator.ts';
+import { Choice } from '../parts/choice.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { columnIndex } from './column-letters.ts';
+
+type Column = { readonly index: number; readonly column: string; readonly header: string };
+
+/** A correction is a 0-based column of the table, or null for none. */
+export function ColumnsView(props: {
+  readonly report: TableReport;
+  readonly chosen: RunRequest['chosen'];
+  readonly onCorrect: (field: Field, index: number | null) => void;
+}) {
+  const { classify: say, fields } = useStrings();
+  const { report } = props;
+  const options = [
+    { id: '', label: say.noColumn },
+    ...columnsOf(report).map(({ index, column, header }) => ({ id: String(index), label: `${column} “${header}”` })),
+  ];
+  return (
+    <details>
+      <summary>{say.columnsTitle(Object.keys(report.columns).length)}</summary>
+      <p class="quiet">{say.columnsHint}</p>
+      {(Object.keys(fields) as Field[]).map((field) => (
+        <Choice
+          key={field}
+          id={`field-${field}`}
+          label={fields[field]}
+          value={String(report.columns[field]?.index ?? '')}
+          options={options}
+          onChange={(id) => props.onCorrect(field, id === '' ? null : Number(id))}
+        />
+      ))}
+      {report.ignored.length > 0 && (
+        <>
+          <h3>{say.ignoredTitle}</h3>
+          <ul class="plain">
+            {report.ignored.map(({ column, header, reason }) => (
+              <li key={column}>
+                {column} “{header}”
+                <span class="quiet block" lang="en">
+                  {reason}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}
+
+/** Every column once, from left to right. */
+function columnsOf(report: TableReport): Column[] {
+  const all = new Map<number, Column>();
+  const take = (column: Column): void => {
+    if (column.index >= 0) all.set(column.index, column);
+  };
+  for (const { column, header } of report.ignored) take({ index: columnIndex(column), column, header });
+  for (const found of Object.values(report.columns)) {
+    take(found);
+    for (const more of found.also ?? []) take(more);
+  }
+  return [...all.values()].sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,59 @@
+/** Answers for what a person may choose before a run; checks nothing. */
+import type { Choices, RunRequest } from '../../contract/server-calls.ts';
+import { Choice } from '../parts/choice.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+
+const ROWS = ['all', 'selected', 'changed', 'older'] as const;
+
+export function RequestForm(props: {
+  readonly choices: Choices | null;
+  readonly request: RunRequest;
+  readonly onChange: (part: Partial<RunRequest>) => void;
+}) {
+  const { classify: say } = useStrings();
+  const { choices, request, onChange } = props;
+  return (
+    <>
+      <Choice
+        label={say.goal}
+        id="goal"
+        value={request.goal}
+        options={[{ id: '', label: say.noGoal }, ...(choices?.goals ?? []).map((goal) => ({ id: goal, label: goal }))]}
+        onChange={(goal) => onChange({ goal, secondGoal: '' })}
+      />
+      <div class="pair">
+        <Choice
+          label={say.platform}
+          id="platform"
+          value={request.platform}
+          options={[{ id: '', label: say.anyPlatform }, ...(choices?.platforms ?? [])]}
+          onChange={(platform) => onChange({ platform: platform as RunRequest['platform'] })}
+        />
+        <Choice
+          label={say.format}
+          id="format"
+          value={request.format}
+          options={[{ id: '', label: say.anyFormat }, ...(choices?.formats ?? [])]}
+          onChange={(format) => onChange({ format: format as RunRequest['format'] })}
+        />
+        <Choice
+          label={say.columns}
+          id="columns"
+          value={request.columns}
+          options={[
+            { id: 'all', label: say.allColumns },
+            { id: 'essential', label: say.essential },
+          ]}
+          onChange={(columns) => onChange({ columns: columns === 'essential' ? 'essential' : 'all' })}
+        />
+        <Choice
+          label={say.rows}
+          id="rows"
+          value={request.rows ?? 'all'}
+          options={ROWS.map((id) => ({ id, label: say.rowChoices[id] }))}
+          onChange={(id) => onChange({ rows: ROWS.find((choice) => choice === id) ?? 'all' })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** Answers for why a creator is answered so, what speaks against trusting it, and what would change it. */
+import type { FlagCode } from '../../core/evaluation/evaluation.ts';
+import { MoreList } from '../parts/more-list.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import type { Shown } from './creator-panel.tsx';
+
+const SHOWN = 12;
+
+/** The first reason names the rule of the tier; the others stand folded below it. */
+export function ReasonsView({ creator }: { readonly creator: Shown }) {
+  const { creator: say, flags } = useStrings();
+  const [first, ...others] = creator.reasons;
+  return (
+    <>
+      {first !== undefined && <p lang="en">{first}</p>}
+      {creator.flags.length > 0 && (
+        <ul class="flags" aria-label={say.flagsTitle}>
+          {creator.flags.map((flag) => (
+            <li key={flag}>{flags[flag as FlagCode] ?? flag}</li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{say.allReasons(others.length)}</summary>
+          <div lang="en">
+            <MoreList items={others} shown={SHOWN} render={(reason) => reason} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+export function ChangesAnswer({ creator }: { readonly creator: Shown }) {
+  const { creator: say } = useStrings();
+  if (creator.wouldChange.length === 0) return null;
+  return (
+    <>
+      <h3>{say.wouldChange}</h3>
+      <ul lang="en">
+        {creator.wouldChange.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** Answers for the small drawing of what engagement to expect, with the measured rate marked; the same stands in words below. */
+import { useFigures, useStrings } from '../strings/use-strings.ts';
+import { type Band, bandGeometry } from './band-geometry.ts';
+
+const WIDTH = 268;
+
+export function BandDrawing(props: {
+  readonly band: Band;
+  readonly measured: number | null;
+  /** True: own posts are in the band, so it speaks of this creator and not of others of its size. */
+  readonly isForecast: boolean;
+}) {
+  const { band, measured } = props;
+  const { drawings: say } = useStrings();
+  const { rate } = useFigures();
+  const at = bandGeometry(band, measured, WIDTH);
+  const words = (props.isForecast ? say.forecast : say.band)(rate(band.p10), rate(band.p50), rate(band.p90));
+  const own = measured === null ? '' : say.measured(rate(measured));
+  if (at === null) return <p>{`${words} ${own}`}</p>;
+  const anchor = at.measured !== null && at.measured > WIDTH / 2 ? 'end' : 'start';
+  const { low, typical, high } = at.labels;
+  return (
+    <figure>
+      <svg viewBox={`0 0 ${WIDTH} 58`} role="img" aria-label={`${words} ${own}`.trim()}>
+        <rect class="band" x={at.p10} y="20" width={at.p90 - at.p10} height="14" rx="3" />
+        <rect class="band-core" x={at.p25} y="20" width={at.p75 - at.p25} height="14" />
+        <path class="mark" d={`M${at.p50} 17V37`} />
+        {at.measured !== null && measured !== null && (
+          <>
+            <path class="measured" d={`M${at.measured} 21l-6 -9h12z`} />
+            <text class="strong" x={at.measured + (anchor === 'end' ? -9 : 9)} y="12" text-anchor={anchor}>
+              {say.measuredLabel(rate(measured))}
+            </text>
+          </>
+        )}
+        <text x={low} y="52" text-anchor="middle">
+          {rate(band.p10)}
+        </text>
+        <text class="strong" x={typical} y="52" text-anchor="middle">
+          {rate(band.p50)}
+        </text>
+        <text x={high} y="52" text-anchor="middle">
+          {rate(band.p90)}
+        </text>
+      </svg>
+      <figcaption>{words}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,46 @@
+/** Answers for the faults of the rules tab, each with a way to its cell. */
+
+import { Button } from '../parts/button.tsx';
+import { JumpButton } from '../parts/jump-button.tsx';
+import { MoreList } from '../parts/more-list.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { cellOfSentence } from './cell-of-sentence.ts';
+
+const SHOWN = 20;
+
+export function FaultsView(props: {
+  readonly faults: readonly string[];
+  readonly hasTab: boolean;
+  readonly isBusy: boolean;
+  readonly onCheck: () => void;
+}) {
+  const { rules: say } = useStrings();
+  return (
+    <>
+      {props.faults.length === 0 && props.hasTab && <p class="done">{say.noFaults}</p>}
+      {props.faults.length > 0 && (
+        <>
+          <h3>{say.faultsTitle(props.faults.length)}</h3>
+          <MoreList
+            items={props.faults}
+            shown={SHOWN}
+            render={(fault) => {
+              const place = cellOfSentence(fault);
+              return (
+                <>
+                  <span lang="en">{fault}</span>
+                  {place !== null && <JumpButton {...place} />}
+                </>
+              );
+            }}
+          />
+        </>
+      )}
+      {props.hasTab && (
+        <Button waits={props.isBusy} onClick={props.onCheck}>
+          {say.check}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+/** Answers for the rules in the sidebar: state and faults, what an edit changes, presets, earlier sets, travel. */
+import { useEffect, useState } from 'preact/hooks';
+import type { RulesState, RunRequest } from '../../contract/server-calls.ts';
+import { ProblemView, Waiting } from '../parts/notice.tsx';
+import type { Outcome } from '../server/call-server.ts';
+import { useServer } from '../server/use-server.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { ChangesView } from './changes-view.tsx';
+import { FaultsView } from './faults-view.tsx';
+import { HistoryView } from './history-view.tsx';
+import { OlderRowsView } from './older-rows-view.tsx';
+import { PresetsView } from './presets-view.tsx';
+import { TravelView } from './travel-view.tsx';
+
+export function RulesPanel(props: {
+  readonly isShown: boolean;
+  readonly request: RunRequest;
+  readonly onRedoOlder: () => void;
+  /** The rules may be others now: goals and version are read again. */
+  readonly onChanged: () => void;
+}) {
+  const { rules: say } = useStrings();
+  const server = useServer();
+  const [state, setState] = useState<RulesState | null>(null);
+  const [problem, setProblem] = useState('');
+  const [done, setDone] = useState<readonly string[]>([]);
+
+  const take = (outcome: Outcome<RulesState> | null, sentence: string): void => {
+    if (outcome === null) return;
+    setProblem(outcome.ok ? '' : outcome.problem);
+    setDone(outcome.ok && sentence !== '' ? [sentence] : []);
+    if (outcome.ok) setState(outcome.value);
+  };
+  const load = async (): Promise<void> => take(await server.ask('readRulesState', null), '');
+  const change = async (step: () => Promise<Outcome<RulesState> | null>, sentence: string): Promise<void> => {
+    setDone([]);
+    take(await step(), sentence);
+    props.onChanged();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rules may have been edited while another panel showed
+  useEffect(() => {
+    if (props.isShown) void load();
+  }, [props.isShown]);
+
+  const isBusy = server.busy !== '';
+  return (
+    <>
+      <div role="status" aria-live="polite">
+        {isBusy && (
+          <Waiting
+            text={
+              server.busy === 'readRulesState'
+                ? say.reading
+                : server.busy === 'compareRules'
+                  ? say.comparing
+                  : say.working
+            }
+          />
+        )}
+        {done.map((sentence) => (
+          <p key={sentence} class="done">
+            {sentence}
+          </p>
+        ))}
+      </div>
+      {problem !== '' && <ProblemView text={problem} retry={() => void load()} />}
+      {state !== null && (
+        <>
+          <StateView state={state} />
+          <FaultsView
+            faults={state.faults}
+            hasTab={state.tab !== null}
+            isBusy={isBusy}
+            onCheck={() => void change(() => server.ask('checkRules', null), '')}
+          />
+          {state.tab !== null && (
+            <ChangesView
+              request={props.request}
+              server={server}
+              isEdited={state.edited}
+              canCompare={state.faults.length === 0 && state.history.some((entry) => entry.accepted)}
+              accepted={state.history.find((entry) => entry.accepted)?.version ?? ''}
+              onKeep={() => void change(() => server.ask('keepRules', null), say.kept)}
+              onPutBack={(version) => void change(() => server.ask('putBackRules', { version }), say.putBackDone)}
+            />
+          )}
+          <OlderRowsView request={props.request} server={server} onRedo={props.onRedoOlder} />
+          <PresetsView
+            state={state}
+            server={server}
+            onDone={(sentences) => {
+              props.onChanged();
+              void load().then(() => setDone(sentences));
+            }}
+            onProblem={setProblem}
+          />
+          {state.tab !== null && (
+            <HistoryView
+              state={state}
+              isBusy={isBusy}
+              onPutBack={(version) => void change(() => server.ask('putBackRules', { version }), say.putBackDone)}
+            />
+          )}
+          <TravelView
+            server={server}
+            onDone={(sentences) => {
+              props.onChanged();
+              void load().then(() => setDone(sentences));
+            }}
+            onProblem={setProblem}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function StateView({ state }: { readonly state: RulesState }) {
+  const { rules: say } = useStrings();
+  return (
+    <>
+      <h2>{say.inForce}</h2>
+      {state.tab === null && state.faults.length === 0 && <p>{say.shipped}</p>}
+      {state.state !== '' && <p lang="en">{state.state}</p>}
+      {state.version !== '' && <p class="quiet wrap">{say.version(state.version)}</p>}
+    </>
+  );
+}

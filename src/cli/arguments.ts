@@ -1,0 +1,99 @@
+/** Answers for what was typed on the command line; checks names and counts of options, never their meaning. */
+
+export type Arguments = {
+  readonly help: boolean;
+  readonly file: string;
+  /** Empty texts mean: not given. */
+  readonly out: string;
+  readonly goal: string;
+  readonly platform: string;
+  readonly format: string;
+  readonly sheet: string;
+  readonly rules: string;
+  /** Rule table to compare with. */
+  readonly compare: string;
+  readonly columns: 'all' | 'essential';
+  readonly json: boolean;
+};
+
+type Field = 'out' | 'goal' | 'platform' | 'format' | 'sheet' | 'rules' | 'compare' | 'columns';
+
+/** Options with a value: as typed, and the field it fills. */
+const WITH_VALUE: Readonly<Record<string, Field>> = {
+  '-o': 'out',
+  '--goal': 'goal',
+  '--platform': 'platform',
+  '--format': 'format',
+  '--sheet': 'sheet',
+  '--rules': 'rules',
+  '--compare': 'compare',
+  '--columns': 'columns',
+};
+const FLAGS = ['--json', '--help'] as const;
+
+/** The choices, or one sentence that says what is wrong with them. */
+export function readArguments(argv: readonly string[]): Arguments | { readonly problem: string } {
+  const given = new Map<string, string>();
+  const files: string[] = [];
+  let onlyFiles = false;
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? '';
+    if (onlyFiles || word === '-' || !word.startsWith('-')) {
+      files.push(word);
+      continue;
+    }
+    if (word === '--') {
+      onlyFiles = true;
+      continue;
+    }
+    const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+    const option = equals === -1 ? word : word.slice(0, equals);
+    const field = Object.hasOwn(WITH_VALUE, option) ? WITH_VALUE[option] : undefined;
+    const name = field ?? (option === '-h' ? 'help' : FLAGS.find((flag) => flag === option)?.slice(2));
+    if (name === undefined || (field === undefined && equals !== -1)) return { problem: unknownOption(word) };
+    if (given.has(name)) return { problem: `${option} is given twice: give it once.` };
+    if (field === undefined) {
+      given.set(name, 'yes');
+      continue;
+    }
+    const next = argv[at + 1];
+    if (equals === -1) at += 1;
+    const value = equals === -1 ? next : word.slice(equals + 1);
+    if (value === undefined || value.trim() === '' || (equals === -1 && isOption(value))) {
+      return { problem: `${option} needs a value: ${option} ${field.toUpperCase()}.` };
+    }
+    given.set(name, value);
+  }
+  const help = given.has('help');
+  const file = files[0] ?? '';
+  if (!help && file === '') return { problem: 'No file is given: npm run -s classify -- FILE [options], or --help.' };
+  if (!help && files.length > 1) {
+    return { problem: `${files.length} files are given (${files.join(', ')}): classify reads one file at a time.` };
+  }
+  const columns = given.get('columns') ?? 'all';
+  if (columns !== 'all' && columns !== 'essential') {
+    return { problem: `Unknown columns “${columns}”: give --columns all or --columns essential.` };
+  }
+  const text = (name: string) => given.get(name) ?? '';
+  return {
+    help,
+    file,
+    out: text('out'),
+    goal: text('goal'),
+    platform: text('platform'),
+    format: text('format'),
+    sheet: text('sheet'),
+    rules: text('rules'),
+    compare: text('compare'),
+    columns,
+    json: given.has('json'),
+  };
+}
+
+function isOption(word: string): boolean {
+  return Object.hasOwn(WITH_VALUE, word) || FLAGS.some((flag) => flag === word);
+}
+
+function unknownOption(word: string): string {
+  return `Unknown option ${word}: the options are ${[...Object.keys(WITH_VALUE), ...FLAGS].join(', ')}.`;
+}

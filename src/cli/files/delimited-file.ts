@@ -1,0 +1,106 @@
+/** Answers for a CSV or TSV file as a grid of texts and for writing it back; an untouched cell keeps its bytes. */
+import { findDelimiter } from './delimiter.ts';
+import { type DecodedText, decodeText, encodeText, keepsBytes } from './encoding.ts';
+import { plainText, type WrittenValue } from './plain-text.ts';
+import { recordScanner } from './records.ts';
+
+export type DelimitedFile = {
+  readonly kind: 'delimited';
+  readonly bytes: Uint8Array;
+  readonly decoded: DecodedText;
+  readonly delimiter: string;
+  readonly start: number;
+  /** Every record of the file as texts; ragged as the file is. */
+  readonly rows: readonly (readonly string[])[];
+  /** Whole sentences about how the file was read. */
+  readonly notices: readonly string[];
+};
+
+/** Reads the bytes of a CSV or TSV file; a problem continues the sentence "FILE ...". */
+export function readDelimited(bytes: Uint8Array, fileName: string): DelimitedFile | { readonly problem: string } {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return decoded;
+  const { text, encoding } = decoded;
+  const { delimiter, start } = findDelimiter(text, fileName);
+  const rows: string[][] = [];
+  const scanner = recordScanner(text, delimiter, start);
+  for (let record = scanner.next(); record !== null; record = scanner.next()) {
+    rows.push(record.fields.map((field) => field.value));
+  }
+  if (!rows.some((row) => row.some((cell) => cell.trim() !== ''))) return { problem: 'is empty' };
+  const notices: string[] = [];
+  if (encoding.assumed) notices.push(`${fileName} is not UTF-8; it was read as ${encoding.name}.`);
+  const unclosed = scanner.unclosedQuote();
+  if (unclosed > 0) notices.push(`Row ${unclosed} of ${fileName} opens a quote that is never closed.`);
+  return { kind: 'delimited', bytes, decoded, delimiter, start, rows, notices };
+}
+
+/**
+ * The file with the cells of `rowAt` (0-based row) where they differ from what was read. Short records are filled up
+ * with empty fields only when something is written behind them. The same bytes when nothing differs.
+ */
+export function writeDelimited(
+  file: DelimitedFile,
+  rowAt: (row: number) => readonly WrittenValue[],
+): { readonly bytes: Uint8Array } | { readonly problem: string } {
+  const { text, encoding } = file.decoded;
+  if (!keepsBytes(file.decoded, file.bytes)) {
+    return {
+      problem: `has bytes that are not ${encoding.name}, so it cannot be kept as it is; write to .xlsx instead`,
+    };
+  }
+  const quoted = quotesAll(file);
+  const parts: string[] = [text.slice(0, file.start)];
+  const scanner = recordScanner(text, file.delimiter, file.start);
+  let position = file.start;
+  let row = 0;
+  for (let record = scanner.next(); record !== null; record = scanner.next(), row += 1) {
+    const before = file.rows[row] ?? [];
+    const after = rowAt(row);
+    let width = before.length;
+    // One text for all that is written behind the record: a list of 20 new columns would be millions of pieces.
+    let added = '';
+    for (let column = 0; column < Math.max(after.length, before.length); column += 1) {
+      const value = plainText(after[column] ?? null);
+      if (value === (before[column] ?? '')) continue;
+      const field = record.fields[column];
+      const written = writtenField(guardedText(value, after[column] ?? null), file.delimiter, quoted);
+      if (field !== undefined) {
+        parts.push(text.slice(position, field.from), written);
+        position = field.to;
+        continue;
+      }
+      added += file.delimiter.repeat(column - width + 1) + written;
+      width = column + 1;
+    }
+    if (added === '') parts.push(text.slice(position, record.next));
+    else parts.push(`${text.slice(position, record.end)}${added}${text.slice(record.end, record.next)}`);
+    position = record.next;
+  }
+  const encoded = encodeText(parts.join(''), encoding);
+  if ('bytes' in encoded) return encoded;
+  return {
+    problem: `is ${encoding.name}, which cannot hold “${encoded.unencodable}”; write to .xlsx or save it as UTF-8`,
+  };
+}
+
+/** A new text that a spreadsheet would take for a formula, marked as text; numbers may begin with a minus. */
+export function guardedText(text: string, value: WrittenValue = text): string {
+  return typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function writtenField(value: string, delimiter: string, quoted: boolean): string {
+  const needsQuotes = quoted || value.includes(delimiter) || /["\r\n]|^\s|\s$/.test(value);
+  return needsQuotes && value !== '' ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+/** True when every filled field of the first filled record stands in quotes: ours do then, too. */
+function quotesAll(file: DelimitedFile): boolean {
+  const { text } = file.decoded;
+  const scanner = recordScanner(text, file.delimiter, file.start);
+  for (let record = scanner.next(); record !== null; record = scanner.next()) {
+    const filled = record.fields.filter((field) => field.value !== '');
+    if (filled.length > 0) return filled.every((field) => text[field.from] === '"');
+  }
+  return false;
+}

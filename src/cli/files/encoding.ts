@@ -1,0 +1,95 @@
+/** Answers for turning the bytes of a text file into text and back, the same bytes again; never drops or replaces a byte. */
+import { guessLegacy, type LegacyName, legacyCodec } from './legacy-encodings.ts';
+
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyName;
+
+/** `assumed`: the bytes allow other readings too, so the user is told which one was taken. */
+export type TextEncoding = { readonly name: EncodingName; readonly mark: boolean; readonly assumed: boolean };
+
+export type DecodedText = { readonly encoding: TextEncoding; readonly text: string };
+
+/** Byte order marks, longest first. */
+const MARKS: readonly { readonly name: EncodingName; readonly bytes: readonly number[] }[] = [
+  { name: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { name: 'utf-16le', bytes: [0xff, 0xfe] },
+  { name: 'utf-16be', bytes: [0xfe, 0xff] },
+];
+
+/** The text of a file without its byte order mark, and how to write it back; a sentence when it cannot be text. */
+export function decodeText(bytes: Uint8Array): DecodedText | { readonly problem: string } {
+  const mark = MARKS.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
+  const body = mark === undefined ? bytes : bytes.subarray(mark.bytes.length);
+  const name = mark?.name ?? wideWithoutMark(body) ?? (isUtf8(body) ? 'utf-8' : guessLegacy(body));
+  if (!name.startsWith('utf-16') && holdsNul(body)) return { problem: 'holds binary data, not a table' };
+  const encoding = { name, mark: mark !== undefined, assumed: !name.startsWith('utf-') };
+  return { encoding, text: decodeAs(name, body) };
+}
+
+/** True when writing the text back gives exactly these bytes; false for damaged files, which can be read but not kept. */
+export function keepsBytes(decoded: DecodedText, bytes: Uint8Array): boolean {
+  const again = encodeText(decoded.text, decoded.encoding);
+  return 'bytes' in again && sameBytes(again.bytes, bytes);
+}
+
+/** The bytes of a text in an encoding, or the first character which that encoding does not have. */
+export function encodeText(
+  text: string,
+  encoding: TextEncoding,
+): { readonly bytes: Uint8Array } | { readonly unencodable: string } {
+  const mark = encoding.mark ? (MARKS.find((candidate) => candidate.name === encoding.name)?.bytes ?? []) : [];
+  const { name } = encoding;
+  const body =
+    name === 'utf-8'
+      ? { bytes: new TextEncoder().encode(text) }
+      : name === 'utf-16le' || name === 'utf-16be'
+        ? { bytes: encodeWide(text, name === 'utf-16le') }
+        : legacyCodec(name).encode(text);
+  if ('unencodable' in body || mark.length === 0) return body;
+  const bytes = new Uint8Array(mark.length + body.bytes.length);
+  bytes.set(mark);
+  bytes.set(body.bytes, mark.length);
+  return { bytes };
+}
+
+function decodeAs(name: EncodingName, bytes: Uint8Array): string {
+  if (name === 'utf-8' || name === 'utf-16le' || name === 'utf-16be') {
+    return new TextDecoder(name, { ignoreBOM: true }).decode(bytes);
+  }
+  return legacyCodec(name).decode(bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** UTF-16 without a mark: nearly every second byte of mostly Western text is zero. */
+function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 4 || bytes.length % 2 === 1) return null;
+  const zeros = [0, 0];
+  const end = Math.min(bytes.length, 4000);
+  for (let at = 0; at < end; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > end / 5 && even < odd / 10) return 'utf-16le';
+  if (even > end / 5 && odd < even / 10) return 'utf-16be';
+  return null;
+}
+
+function encodeWide(text: string, littleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
+  return bytes;
+}
+
+function holdsNul(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 100_000).includes(0);
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
+}

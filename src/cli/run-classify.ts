@@ -1,0 +1,193 @@
+/** Answers for one run of the command line from its arguments to its exit code; prints nothing itself. */
+import { basename, resolve } from 'node:path';
+import type { Answer, Comparison, Report, RunRequest, RunSummary } from '../contract/server-calls.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { comparisonLines, plainChanges, plainTable } from './comparison.ts';
+import { outputProblem, writeWhole } from './files/atomic-write.ts';
+import { type InputFile, readInput } from './files/input-file.ts';
+import { type Bundle, freshBundle } from './fresh-bundle.ts';
+import { HELP } from './help.ts';
+import { type HostRun, openInHost, type TabContent } from './host-run.ts';
+import { candidateTabs, isMarked, tabsOf, withRules } from './input-tabs.ts';
+import { outputFile, outputKind } from './output-file.ts';
+import { type Findings, summary } from './summary.ts';
+
+/** `stdout` comes in pieces, because the JSON of a long list is larger than the list itself. */
+export type Outcome = { readonly exitCode: 0 | 2; readonly stdout: Iterable<string>; readonly stderr: string };
+
+/** What a run needs from the machine. */
+export type Surroundings = {
+  /** Folder that relative file names start from. */
+  readonly folder: string;
+  readonly timeZone: string;
+  /** Told what is being done, for an impatient eye. */
+  readonly progress: (message: string) => void;
+  readonly bundle?: (say: (message: string) => void) => Promise<Bundle>;
+};
+
+/** Runs `classify` and answers what to print. Expected failures are exit code 2 with one clear line first. */
+export async function runClassify(argv: readonly string[], around: Surroundings): Promise<Outcome> {
+  const given = readArguments(argv);
+  if ('problem' in given) return refuse(given.problem);
+  if (given.help) return { exitCode: 0, stdout: [HELP], stderr: '' };
+  around.progress(`Reading ${given.file}`);
+  const file = readInput(resolve(around.folder, given.file), given.file);
+  if ('problem' in file) return refuse(file.problem);
+  const kind = given.out === '' ? null : outputKind(given.out, file);
+  if (typeof kind === 'object' && kind !== null) return refuse(kind.problem);
+  const blocked = kind === null ? null : outputProblem(resolve(around.folder, given.out), given.out);
+  if (blocked !== null) return refuse(blocked);
+  const rules = given.rules === '' ? null : ruleTable(given.rules, around);
+  if (rules !== null && 'problem' in rules) return refuse(rules.problem);
+  const other = given.compare === '' ? null : ruleTable(given.compare, around);
+  if (other !== null && 'problem' in other) return refuse(other.problem);
+  const tabs = rules === null ? tabsOf(file) : withRules(tabsOf(file), rules);
+  const names = candidateTabs(tabs, given.sheet, given.file);
+  if ('problem' in names) return refuse(names.problem);
+
+  const bundle = await (around.bundle ?? freshBundle)(around.progress);
+  const run = openInHost(bundle, tabs, around.timeZone);
+  around.progress('Classifying');
+  const found = firstTable(names, given.file, (sheet) =>
+    execute(run, requestFor(sheet, file, given), given.json, kind !== null),
+  );
+  if ('problem' in found) {
+    const empty = kind === null ? describeEmpty(run, requestFor(names[0] ?? '', file, given)) : null;
+    if (empty === null) return refuse(found.problem);
+    return { exitCode: 0, stdout: given.json ? json(empty, null, () => []) : [`${found.problem}\n`], stderr: '' };
+  }
+  const tab = tabs.find(({ name }) => name === found.sheet);
+  if (tab === undefined) return refuse(`${given.file} is empty.`);
+
+  const compared = other === null ? null : run.compare(requestFor(tab.name, file, given), plainTable(other.rows));
+  if (compared !== null && !compared.ok) return refuse(`${given.compare}: ${compared.problem}`);
+  const comparison = compared?.value ?? null;
+  const { findings, report, written } = found.done;
+  const notices = file.kind === 'delimited' ? [...file.notices] : [];
+  if (names.length > 1)
+    notices.push(`Read the tab “${tab.name}”, the first one with a creator table; choose another with --sheet.`);
+  if (kind !== null) {
+    around.progress(`Writing ${given.out}`);
+    const output = outputFile(file, tab, run, kind);
+    if ('problem' in output) return refuse(output.problem);
+    const fault = await writeWhole(resolve(around.folder, given.out), output.bytes).catch(
+      (error: NodeJS.ErrnoException) => error,
+    );
+    if (fault instanceof Error) return refuse(`Cannot write ${given.out} (${fault.code ?? fault.message}).`);
+    notices.push(...output.left);
+  }
+  if (report !== null) notices.push(...report.questions);
+  const stdout =
+    report === null
+      ? [
+          summary({
+            ...{ fileName: basename(given.file), tabs: tabs.length, ...findings, out: given.out, written },
+            comparison: comparison === null ? [] : comparisonLines(comparison, given.compare),
+          }),
+        ]
+      : json(report, comparison, pagesOf(run, requestFor(tab.name, file, given)));
+  return { exitCode: 0, stdout, stderr: lines(notices) };
+}
+
+type Done = { readonly findings: Findings; readonly report: Report | null; readonly written: RunSummary | null };
+
+/** One run of the add-on on one tab: all creators for JSON, the columns written for an output, else a preview. */
+function execute(run: HostRun, request: RunRequest, wantsCreators: boolean, wantsOutput: boolean): Answer<Done> {
+  const report = wantsCreators ? run.describe({ ...request, creators: { from: 0, count: PAGE } }) : null;
+  if (report !== null && !report.ok) return report;
+  const written = wantsOutput ? run.classify(request) : null;
+  if (written !== null && !written.ok) return written;
+  const findings = written?.value ?? (report === null ? null : { report: report.value, counts: report.value.counts });
+  if (findings !== null) {
+    return { ok: true, value: { findings, report: report?.value ?? null, written: written?.value ?? null } };
+  }
+  const preview = run.preview(request);
+  if (!preview.ok) return preview;
+  const { counts, ...table } = preview.value;
+  return { ok: true, value: { findings: { report: table, counts }, report: null, written: null } };
+}
+
+/** A file that was read and holds no creators is an answer, not a failure; null when something else was wrong. */
+function describeEmpty(run: HostRun, request: RunRequest): Report | null {
+  const answer = run.describe({ ...request, evenWithoutTable: true });
+  return answer.ok ? answer.value : null;
+}
+
+/** The rule table of a file: the first tab that is marked as one. */
+function ruleTable(name: string, { folder }: Surroundings): TabContent | { readonly problem: string } {
+  const rules = readInput(resolve(folder, name), name);
+  if ('problem' in rules) return { problem: `The rules cannot be used: ${rules.problem}` };
+  const table = tabsOf(rules).find(isMarked);
+  return table ?? { problem: `${name} is no rule table: no cell near its top left corner says “Creator rules”.` };
+}
+
+/** The first tab that holds a creator table; a problem that all tabs share is said as it is. */
+function firstTable(
+  names: readonly string[],
+  file: string,
+  tryTab: (sheet: string) => Answer<Done>,
+): { readonly sheet: string; readonly done: Done } | { readonly problem: string } {
+  const problems = new Set<string>();
+  for (const sheet of names) {
+    const answer = tryTab(sheet);
+    if (answer.ok) return { sheet, done: answer.value };
+    problems.add(answer.problem);
+  }
+  const [first = ''] = problems;
+  if (problems.size === 1) return { problem: first };
+  return {
+    problem: `${file} has no creator table in any tab (${names.map((name) => `“${name}”`).join(', ')}). ${first}`,
+  };
+}
+
+function requestFor(sheet: string, file: InputFile, given: Arguments): RunRequest {
+  return {
+    sheet,
+    goal: given.goal,
+    // The add-on reads these names itself and lists the choices when they are unknown.
+    platform: given.platform as RunRequest['platform'],
+    format: given.format as RunRequest['format'],
+    columns: given.columns,
+    fileName: file.fileName,
+    chosen: {},
+  };
+}
+
+/** Creators described at once: the whole of a long list with its reasons would not fit into 1 GB. */
+const PAGE = 20_000;
+/** Creators turned into text at once. */
+const JSON_PIECE = 1000;
+
+type Page = (from: number) => Report['creators'];
+
+/** Later pages of a description that was answered once already. */
+function pagesOf(run: HostRun, request: RunRequest): Page {
+  return (from) => {
+    const answer = run.describe({ ...request, creators: { from, count: PAGE } });
+    if (!answer.ok) throw new Error(answer.problem);
+    return answer.value.creators;
+  };
+}
+
+/** One object with exactly the keys that docs/classify.schema.json lists; `changes` only when rules are compared. */
+function* json(report: Report, comparison: Comparison | null, page: Page): Generator<string> {
+  const { rules, sheet, columns, ignored, counts, problems } = report;
+  yield `${JSON.stringify({ rules, sheet, columns, ignored }).slice(0, -1)},"creators":[`;
+  for (let from = 0; from < counts.creators; from += PAGE) {
+    const creators = from === 0 ? report.creators : page(from);
+    for (let at = 0; at < creators.length; at += JSON_PIECE) {
+      const piece = JSON.stringify(creators.slice(at, at + JSON_PIECE)).slice(1, -1);
+      yield from + at === 0 ? piece : `,${piece}`;
+    }
+  }
+  const changes = comparison === null ? '' : `,"changes":${JSON.stringify(plainChanges(comparison))}`;
+  yield `],"problems":${JSON.stringify(problems)}${changes}}\n`;
+}
+
+function refuse(problem: string): Outcome {
+  return { exitCode: 2, stdout: [], stderr: lines([problem]) };
+}
+
+function lines(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `${sentence}\n`).join('');
+}

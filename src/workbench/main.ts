@@ -1,0 +1,112 @@
+/** Answers for the workbench page: puts grid, menus, sidebar and files together around the built add-on. */
+
+import { addOnMenu } from './add-on-menu.ts';
+import { byId } from './elements.ts';
+import { acceptFiles } from './file-drop.ts';
+import { watchNotes } from './hover-notes.ts';
+import { showMenus } from './menu-bar.ts';
+import { showAlert, showStatus, showToast } from './messages.ts';
+import { readUserFile } from './read-file.ts';
+import { fitWrappedRows } from './row-heights.ts';
+import { CREATORS_TAB, FORMULAS_TAB, fillSample } from './sample-workbook.ts';
+import { saveCsv, saveXlsx } from './save-file.ts';
+import { type Bundle, fillTabs, openSession, type Session } from './session.ts';
+import { closeSidebar } from './sidebar.ts';
+import { pageUi } from './ui-port.ts';
+import { createUniverPage } from './univer-page.ts';
+import './style.css';
+
+declare global {
+  interface Window {
+    /** For tests: the grid is a canvas, so they read cells here. */
+    workbench?: Session;
+  }
+}
+
+/** The rules that “Edit rules” offers first. */
+const FIRST_RULES = 'micro-or-kol';
+const SAMPLE_NAME = 'Sample creators';
+const MIN_ROWS = 200;
+const SPARE_ROWS = 100;
+const MIN_COLUMNS = 40;
+
+async function text(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} is missing: run npm run build`);
+  return response.text();
+}
+
+async function start(): Promise<void> {
+  const [code, sidebar] = await Promise.all([text('dist/Code.js'), text('dist/sidebar.html')]);
+  const bundle: Bundle = { code, sidebar };
+  let session = openSample(bundle);
+
+  const openFile = async (file: File): Promise<void> => {
+    const opened = await readUserFile(file);
+    if ('problem' in opened) return showAlert('The file was not opened', opened.problem);
+    session.univer.dispose();
+    session = openTabs(bundle, opened.fileName, opened.tabs);
+    for (const notice of opened.notices) showToast(notice);
+    await session.store.settled();
+  };
+  const baseName = (): string => session.store.name().replace(/\.[^.]*$/, '');
+  const pick = acceptFiles((file) => void openFile(file));
+  const save = (): void => void saveXlsx(session.store, baseName());
+  const reopenSample = (): void => {
+    session.univer.dispose();
+    session = openSample(bundle);
+  };
+  byId('open').onclick = pick;
+  byId('save').onclick = save;
+  showMenus(byId('menus'), [
+    {
+      caption: 'File',
+      entries: [
+        { kind: 'item', caption: 'Open file', run: pick },
+        { kind: 'item', caption: 'Save as XLSX', run: save },
+        { kind: 'item', caption: 'Save tab as CSV', run: () => saveCsv(session.store, baseName()) },
+        { kind: 'separator' },
+        { kind: 'item', caption: 'Open sample creators', run: reopenSample },
+      ],
+    },
+    { caption: 'Extensions', entries: [addOnMenu(session.host, () => session)] },
+  ]);
+  await session.store.settled();
+  document.documentElement.dataset['ready'] = 'yes';
+}
+
+function openSample(bundle: Bundle): Session {
+  const tabs = [CREATORS_TAB, FORMULAS_TAB].map((name) => ({ name, rows: MIN_ROWS, columns: MIN_COLUMNS }));
+  const session = show(bundle, SAMPLE_NAME, tabs);
+  // By the add-on itself, as a person would with “Edit rules”: the formulas of the sample name the range it makes.
+  session.host.run('applyPreset', [{ preset: FIRST_RULES, how: 'add' }]);
+  fillSample(session.store);
+  return session;
+}
+
+function openTabs(bundle: Bundle, name: string, tabs: Parameters<typeof fillTabs>[1]): Session {
+  const sizes = tabs.map((tab) => ({
+    name: tab.name,
+    rows: Math.max(MIN_ROWS, tab.rows.length + SPARE_ROWS),
+    columns: Math.max(MIN_COLUMNS, ...tab.rows.map((row) => row.length + MIN_COLUMNS)),
+  }));
+  const session = show(bundle, name, sizes);
+  fillTabs(session.store, tabs);
+  return session;
+}
+
+function show(bundle: Bundle, name: string, tabs: readonly { name: string; rows: number; columns: number }[]): Session {
+  closeSidebar();
+  const univer = createUniverPage(byId('grid'));
+  const session = openSession({ univer, bundle, name, tabs, ui: pageUi(() => session.host) });
+  watchNotes(session);
+  fitWrappedRows(session.store);
+  byId('document').textContent = name;
+  window.workbench = session;
+  return session;
+}
+
+start().catch((error: unknown) => {
+  showStatus('The workbench could not start.');
+  showAlert('The workbench could not start', error instanceof Error ? error.message : String(error));
+});

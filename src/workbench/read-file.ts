@@ -1,0 +1,55 @@
+/** Answers for a CSV, TSV or XLSX file of the user as tabs of cells; it is read here and goes nowhere. */
+import { readDelimited } from '../cli/files/delimited-file.ts';
+import type { CellInput } from '../host/index.ts';
+import { readPlain } from './plain-values.ts';
+
+export type Tab = { readonly name: string; readonly rows: readonly (readonly CellInput[])[] };
+export type OpenedFile = {
+  readonly fileName: string;
+  readonly tabs: readonly Tab[];
+  readonly notices: readonly string[];
+};
+
+/** A sentence instead of tabs when the file cannot be read. */
+export async function readUserFile(file: File): Promise<OpenedFile | { readonly problem: string }> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  try {
+    return isZip ? await readWorkbook(bytes, file.name) : readTable(bytes, file.name);
+  } catch {
+    return { problem: `"${file.name}" could not be read: a CSV, TSV or XLSX file was expected.` };
+  }
+}
+
+function readTable(bytes: Uint8Array, fileName: string): OpenedFile | { readonly problem: string } {
+  const read = readDelimited(bytes, fileName);
+  if ('problem' in read) return { problem: `"${fileName}" ${read.problem}.` };
+  const name = fileName.replace(/\.[^.]*$/, '').slice(0, 100) || 'Sheet1';
+  return { fileName, tabs: [{ name, rows: read.rows.map((row) => row.map(readPlain)) }], notices: read.notices };
+}
+
+async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const workbook = await readXlsx(bytes, { readStyles: true });
+  const tabs = workbook.sheets.map((sheet): Tab => {
+    const rows = sheet.rows.map((row, rowAt) =>
+      row.map((value, columnAt): CellInput => {
+        const cell = sheet.cells?.get(`${rowAt},${columnAt}`);
+        const format = cell?.style?.numFmt ?? '';
+        return { ...readValue(value, format), ...(format === '' || format === 'General' ? {} : { format }) };
+      }),
+    );
+    return { name: sheet.name, rows };
+  });
+  return { fileName, tabs, notices: [] };
+}
+
+function readValue(value: unknown, format: string): CellInput {
+  if (value === null || value === undefined || value === '') return { value: null };
+  if (typeof value === 'number' || typeof value === 'boolean') return { value };
+  if (value instanceof Date) {
+    const serial = (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+    return { value: serial, format: format === '' ? 'yyyy-mm-dd' : format };
+  }
+  return { value: String(value) };
+}

@@ -1,0 +1,33 @@
+/** Answers for what the script shows and asks in the page; a question that the script waits for uses the browser's own box. */
+import type { Host, UiPort } from '../host/index.ts';
+import { showAlert, showToast } from './messages.ts';
+import { showHtmlDialog, showSidebar } from './sidebar.ts';
+
+/** Calls from the add-on's frames are run by the host as google.script.run runs them. */
+export function pageUi(host: () => Host): UiPort {
+  const run = (name: string, args: readonly unknown[]): Promise<unknown> => host().scriptRun(name, args);
+  return {
+    toast: ({ message, title }) => showToast(message, title),
+    showSidebar: (page) => showSidebar(page, run),
+    showDialog(dialog) {
+      if (dialog.kind !== 'modal' && dialog.kind !== 'modeless') return;
+      const { title, html, width, height } = dialog;
+      const size = { ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
+      showHtmlDialog({ title, html, modal: dialog.kind === 'modal', ...size }, run);
+    },
+    alert(title, text, buttons) {
+      if (buttons === 'OK') {
+        showAlert(title, text);
+        return 'OK';
+      }
+      // The script stands still until it has the answer, which only the browser's own box allows.
+      const yes = window.confirm(title === '' ? text : `${title}\n\n${text}`);
+      if (buttons === 'OK_CANCEL') return yes ? 'OK' : 'CANCEL';
+      return yes ? 'YES' : 'NO';
+    },
+    prompt(title, text) {
+      const answer = window.prompt(title === '' ? text : `${title}\n\n${text}`);
+      return answer === null ? { button: 'CANCEL', text: '' } : { button: 'OK', text: answer };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** Answers for a real browser on the served workbench: one server and one page for a test file. */
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser.ts';
+import { buildWorkbench, WORKBENCH_FOLDER } from '../../scripts/build-workbench.ts';
+import { serve } from '../../scripts/serve.ts';
+
+export type WorkbenchPage = {
+  readonly page: Page;
+  readonly address: string;
+  /** Requests that left this machine. */
+  readonly outside: readonly string[];
+  /** Errors the page did not catch. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+};
+
+/** The page is loaded and its formulas are calculated. `mounts` adds folders to what is served. */
+export async function openWorkbench(mounts: Readonly<Record<string, string>> = {}): Promise<WorkbenchPage> {
+  await buildWorkbench();
+  const { server, address } = await serve({ '/': WORKBENCH_FOLDER, '/dist/': 'dist', ...mounts }, 0);
+  const browser: Browser = await chromium.launch(await findBrowser());
+  const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, acceptDownloads: true });
+  const outside: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) outside.push(url);
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(address);
+  await page.waitForSelector('html[data-ready=yes]', { state: 'attached' });
+  return {
+    page,
+    address,
+    outside,
+    errors,
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** Runs an expression in the page with `store` and `host` of the open workbook at hand. */
+export function inWorkbook<T>(page: Page, expression: string): Promise<T> {
+  return page.evaluate<T>(`(async () => { const { store, host } = window.workbench; return ${expression}; })()`);
+}
+
+/** Values of a range of a tab, by 1-based row and column. */
+export function cellValues(
+  page: Page,
+  sheetId: number,
+  [row, column, rows, columns]: readonly [number, number, number, number],
+): Promise<(string | number | boolean | null)[][]> {
+  return inWorkbook(page, `store.values(${sheetId}, ${JSON.stringify({ row, column, rows, columns })})`);
+}
+
+/** Types into a cell as a person does, and waits until it holds the text. */
+export async function typeInto(page: Page, row: number, column: number, text: string): Promise<void> {
+  await page.mouse.click(110, 250);
+  const rect = JSON.stringify({ row, column, rows: 1, columns: 1 });
+  await inWorkbook(page, `store.select(store.activeSheetId(), ${rect})`);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  // The editor hands the text over in its own time; what comes of it is for the test to wait for.
+  await page.waitForFunction(
+    `(() => { const { store } = window.workbench; const id = store.activeSheetId();
+      return store.formulas(id, ${rect})[0][0] === ${JSON.stringify(text)} ||
+        String(store.values(id, ${rect})[0][0]) === ${JSON.stringify(text)}; })()`,
+  );
+}

@@ -1,0 +1,138 @@
+/** Answers for killing an execution of the built file at each of its service calls, and for what the sheet is then. */
+import { readFileSync } from 'node:fs';
+import { type CellStore, createHost, createMemoryStore, type Harsh, type Host } from '../../src/host/index.ts';
+import { createNodeRealm } from '../../src/host/run/node-realm.ts';
+
+export type Cell = string | number | boolean | null;
+type Call = readonly [name: string, argument: unknown];
+
+export type Scene = {
+  readonly host: Host;
+  readonly store: CellStore;
+  readonly harsh: Harsh;
+  /** Calls a server function and answers its value; throws its problem. */
+  call(name: string, argument?: unknown): unknown;
+  /** Everything a person sees on a tab: values, formulas, formats, notes, lists and weights. */
+  tab(name: string): unknown;
+  type(row: number, column: number, value: Cell): void;
+};
+
+/** A spreadsheet with one tab of rows, put in as text. */
+export function openScene(rows: readonly (readonly Cell[])[], name = 'Creators'): Scene {
+  const harsh: Harsh = {};
+  const store = createMemoryStore({
+    sheets: [{ name, rows, asText: true, grid: { rows: Math.max(30, rows.length + 5), columns: 12 } }],
+  });
+  const host = createHost({
+    store,
+    bundle: readFileSync('dist/Code.js', 'utf8'),
+    html: { sidebar: '' },
+    realm: createNodeRealm(),
+    clock: () => Date.UTC(2026, 10, 23, 14, 32),
+    harsh,
+  });
+  return {
+    host,
+    store,
+    harsh,
+    call(functionName, argument = null) {
+      const answer = host.run(functionName, [argument]) as { ok: boolean; value?: unknown; problem?: string };
+      if (!answer.ok) throw new Error(answer.problem);
+      return answer.value;
+    },
+    tab(tabName) {
+      const sheet = store.sheets().find((candidate) => candidate.name === tabName);
+      if (sheet === undefined) return null;
+      const last = store.lastCell(sheet.id);
+      if (last.row === 0) return [];
+      const rect = { row: 1, column: 1, rows: last.row, columns: last.column };
+      return [
+        store.values(sheet.id, rect),
+        store.formulas(sheet.id, rect),
+        store.formats(sheet.id, rect),
+        ...(['note', 'validation', 'fontWeight'] as const).map((kind) => store.attributes(sheet.id, rect, kind)),
+      ];
+    },
+    type(row, column, value) {
+      store.write(idOf(store, name), { row, column, rows: 1, columns: 1 }, [[{ value }]]);
+    },
+  };
+}
+
+/** The id of a tab by its name. */
+export function idOf(store: CellStore, name: string): number {
+  return store.sheets().find((sheet) => sheet.name === name)?.id ?? -1;
+}
+
+export type Killed = { readonly at: number; readonly member: string; readonly lost: boolean };
+
+/** Cells and properties as they are; called, the answer puts them back, as often as it is called. */
+function remember({ host, store }: Scene): () => void {
+  const properties = [...host.properties];
+  let goBack = store.checkpoint?.();
+  return () => {
+    goBack?.();
+    goBack = store.checkpoint?.();
+    host.properties.clear();
+    for (const [key, value] of properties) host.properties.set(key, value);
+  };
+}
+
+/**
+ * Runs `call` from the scene's present state as often as it has service calls, each time killed one call later: with
+ * pending writes applied, and once more with them lost where some are pending. `look` sees each death; each of `next`
+ * sees each state that no earlier death left. Answers the members at the kill points.
+ */
+export function killEverywhere(
+  scene: Scene,
+  [name, argument]: Call,
+  look: (killed: Killed) => void,
+  next: readonly ((killed: Killed) => void)[],
+): { readonly points: readonly string[]; readonly states: number } {
+  const { host, store, harsh } = scene;
+  const reset = remember(scene);
+  const points: string[] = [];
+  harsh.failWith = (member) => {
+    if (!/^(Utilities\.|Session\.getScript|Session\.getActiveUserLocale)/.test(member)) points.push(member);
+    return null;
+  };
+  host.run(name, [argument]);
+  delete harsh.failWith;
+  reset();
+  const seen = new Set<string>();
+  let isPending = false;
+  points.forEach((member, index) => {
+    const before = points[index - 1] ?? '';
+    if (/Range\.get(Value|Note|Formula|NumberFormat|FontWeight)|getLast|isBlank|flush/.test(before)) isPending = false;
+    else if (/^(Range|Sheet|Spreadsheet)\.(set|insert|delete|remove|clear|hide|activate|copyTo)/.test(before))
+      isPending = true;
+    for (const lost of isPending ? [false, true] : [false]) {
+      const killed = { at: index + 1, member, lost };
+      harsh.killAtCall = index + 1;
+      harsh.loseWrites = lost;
+      let end = 'nothing thrown';
+      try {
+        host.run(name, [argument]);
+      } catch (error) {
+        end = String(error);
+      }
+      delete harsh.killAtCall;
+      delete harsh.loseWrites;
+      if (!/maximum execution time/.test(end))
+        throw new Error(`${name} outlived its kill at call ${index + 1}: ${end}`);
+      look(killed);
+      const cells = store.sheets().map((sheet) => [sheet.name, sheet.hidden, scene.tab(sheet.name)]);
+      const state = JSON.stringify([cells, [...host.properties]]).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
+      if (!seen.has(state)) {
+        seen.add(state);
+        const dead = remember(scene);
+        for (const step of next) {
+          step(killed);
+          dead();
+        }
+      }
+      reset();
+    }
+  });
+  return { points, states: seen.size };
+}

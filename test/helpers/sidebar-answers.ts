@@ -1,0 +1,264 @@
+/** Answers for what a server would tell the sidebar of a small invented list: every call, typed against the contract. */
+import type { Overview, SelectedCreator } from '../../src/contract/panel-calls.ts';
+import type { RunPreview } from '../../src/contract/run-calls.ts';
+import type { Choices, Comparison, RulesState, RunSummary, ServerCalls } from '../../src/contract/server-calls.ts';
+
+type Values = {
+  readonly [Name in keyof ServerCalls]?: (argument: ServerCalls[Name]['argument']) => ServerCalls[Name]['answer'];
+};
+
+const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+
+export const CHOICES: Choices = {
+  locale: 'en',
+  goals: ['engagement', 'conversion', 'awareness', 'trust', 'credibility'],
+  platforms: [
+    { id: 'instagram', label: 'Instagram' },
+    { id: 'tiktok', label: 'TikTok' },
+    { id: 'youtube', label: 'YouTube' },
+    { id: 'pinterest', label: 'Pinterest' },
+  ],
+  formats: [
+    { id: 'post', label: 'post' },
+    { id: 'reel', label: 'reel' },
+    { id: 'story', label: 'story' },
+  ],
+  usageRights: ['none', 'link', '30 days', 'paid ads'],
+  rules: 'Micro or KOL 2026-10-01 a1b2c3',
+  settings: { goal: 'conversion', platform: '', format: '' },
+};
+
+const COUNTS = {
+  creators: 200,
+  tiers: [
+    { tier: 'KOL', count: 38 },
+    { tier: 'Micro influencer', count: 142 },
+    { tier: 'Below micro', count: 15 },
+    { tier: "Can't tell", count: 5 },
+  ],
+  kolByAudience: 36,
+  kolByAuthority: 2,
+  nearLine: 2,
+};
+
+const column = (letters: string, index: number, header: string) => ({ column: letters, index, header });
+
+export const PREVIEW: RunPreview = {
+  rules: { name: 'Micro or KOL', version: 'Micro or KOL 2026-10-01 a1b2c3' },
+  sheet: 'Spring list',
+  platform: { name: null, source: 'column' },
+  columns: {
+    creator: column('A', 0, 'Creator'),
+    platform: column('B', 1, 'Network'),
+    followers: column('C', 2, 'Followers'),
+    engagementRate: column('D', 3, 'ER'),
+    quote: column('E', 4, 'Quote (USD)'),
+  },
+  ignored: [
+    { ...column('F', 5, 'Notes'), reason: 'Free text: it holds no figure and no evidence of authority.' },
+    { ...column('G', 6, 'Total likes'), reason: 'A lifetime total is not an average.' },
+  ],
+  problems: [],
+  questions: [],
+  counts: COUNTS,
+  fingerprint: 'f1',
+  columnsToAdd: 19,
+  where: 'N:AF',
+  rowsToWrite: 200,
+  sample: [
+    {
+      row: 2,
+      creator: 'Ana Lindqvist',
+      before: {},
+      after: {
+        Tier: 'Micro influencer',
+        'Fit: conversion': 'Strong fit',
+        'Fit score': '81',
+        'Cost typical (USD)': '290',
+      },
+    },
+  ],
+  unreadable: [
+    { row: 90, column: 'E', message: 'E90 “1.250” (1,250 or 1.25?)' },
+    { row: 112, column: 'C', message: 'C112 “about a lot” is not a number.' },
+    { row: 140, column: 'D', message: 'D140 “n.v.t. <b>” is not a rate.' },
+  ],
+  nearLine: [
+    {
+      row: 20,
+      column: 'C',
+      message:
+        '98,400 followers is 1.6 % under the KOL line (100,000). Judge this creator on engagement and authority; cost and expected engagement hardly change at the line.',
+    },
+    { row: 31, column: 'C', message: '101,500 followers is 1.5 % over the KOL line (100,000).' },
+  ],
+  hasAuthorityColumn: true,
+  platformQuestion: null,
+  otherGoal: null,
+  tables: [],
+};
+
+export const SUMMARY: RunSummary = {
+  report: PREVIEW,
+  counts: COUNTS,
+  rowsWritten: 200,
+  keptCells: 3,
+  columns: 'N:AF',
+};
+
+const CREATOR: NonNullable<SelectedCreator['creator']> = {
+  row: 5,
+  creator: 'Carla Weiss',
+  platform: 'instagram',
+  platformSource: 'column',
+  followers: 64_100,
+  tier: 'KOL',
+  class: 'kol',
+  kolBy: 'authority',
+  authority: 'strong',
+  boundary: false,
+  contentInfluence: 'Thought leadership',
+  brandFit: 'Credibility',
+  recommendation: { goal: 'conversion', class: 'micro', fit: 'possible', score: 58 },
+  benchmark: { p10: 0.006, p25: 0.011, p50: 0.019, p75: 0.034, p90: 0.058, basis: 'followers', confidence: 'high' },
+  forecast: {
+    ...{ p10: 0.009, p25: 0.016, p50: 0.026, p75: 0.042, p90: 0.066 },
+    ...{ basis: 'followers', confidence: 'high', source: 'own+benchmark' },
+  },
+  measuredEngagement: 0.032,
+  engagementCheck: 'above',
+  cost: { low: 610, typical: 1320, high: 2900, currency: 'USD', date: '2025-06-01', confidence: 'medium' },
+  quoteCheck: null,
+  rule: 'KOL by authority',
+  reasons: [
+    'KOL by authority: “Dermatologist” and “40 publications” are strong evidence (rule KOL by authority, Creator rules row 8).',
+    'Authority is strong: licence and publications; no follower count is in it.',
+    'Expected engagement is 2.6 %, 8 of 10 times between 0.9 % and 6.6 %.',
+    'A reel costs $610 to $2,900, typically $1,320 (Instagram 1, reel 1.2, authority strong 1.5).',
+  ],
+  flags: ['one-post'],
+  platformLabel: 'Instagram',
+  format: '1 reel',
+  wouldChange: [
+    'Without the evidence of authority: Micro influencer.',
+    'A quote below $940 would make the fit strong.',
+  ],
+  text: 'Carla Weiss is a KOL by authority.\nExpected engagement 2.6 %.',
+};
+
+export const SELECTED: SelectedCreator = {
+  key: 'k1',
+  unchanged: false,
+  sheet: 'Spring list',
+  row: 5,
+  creator: CREATOR,
+};
+
+export const RULES: RulesState = {
+  tab: 'Creator rules',
+  name: 'Micro or KOL',
+  version: 'Micro or KOL 2026-10-01 d4e5f6',
+  faults: [],
+  state: 'Edited since 2026-11-02: Micro or KOL 2026-10-01 a1b2c3 was accepted.',
+  edited: true,
+  history: [
+    { version: 'Micro or KOL 2026-10-01 a1b2c3', date: '2026-11-02', accepted: true },
+    { version: 'Micro or KOL 2026-04-01 777777', date: '2026-05-12', accepted: false },
+  ],
+  presets: [
+    { id: 'micro-or-kol', title: 'Micro influencer or KOL (default)' },
+    { id: 'five-tiers', title: 'Five tiers: nano, micro, mid-tier, macro, mega' },
+  ],
+};
+
+const COMPARISON: Comparison = {
+  creators: 200,
+  counts: { tier: 12, class: 12, fit: 9 },
+  expectedEngagement: { moved: 0, ratio: 1 },
+  cost: { moved: 0, ratio: 1 },
+  changes: Array.from({ length: 12 }, (_, at) => ({
+    row: at + 5,
+    creator: `Creator ${at + 1}`,
+    field: 'tier' as const,
+    from: 'Micro influencer',
+    to: 'KOL',
+  })),
+  sentences: [
+    '12 of 200 creators change tier.',
+    'Expected engagement and cost follow the follower count, not the tier, so they stay the same.',
+  ],
+  from: 'Micro or KOL 2026-10-01 a1b2c3',
+  to: 'Micro or KOL 2026-10-01 d4e5f6',
+};
+
+/** Invented followers and rates, the same each time: larger accounts engage less. */
+const POINTS = Array.from({ length: 60 }, (_, at) => {
+  const followers = Math.round(900 * 1.13 ** at);
+  return {
+    row: at + 2,
+    creator: `Creator ${at + 1}`,
+    tier: followers >= 100_000 ? 'KOL' : 'Micro influencer',
+    followers,
+    engagement: 0.09 * (followers / 1000) ** -0.25 * (1 + ((at * 7919) % 17) / 12),
+    measured: at % 3 > 0,
+  };
+});
+
+export const OVERVIEW: Overview = {
+  sheet: 'Spring list',
+  counts: COUNTS,
+  currency: 'USD',
+  engagement: { of: 200, points: POINTS },
+  cost: { of: 60, points: POINTS.map((point) => ({ ...point, cost: 8 * point.followers ** 0.55 })) },
+  top: POINTS.slice(0, 20).map(({ row, creator, tier }, at) => ({
+    ...{ row, creator, tier, fit: at < 8 ? 'strong' : 'possible' },
+    ...{ score: 91 - at * 2, cost: 300 + 40 * at },
+  })),
+};
+
+const IDLE = { open: null, undo: null };
+
+/** A calm server: every call succeeds. */
+export const CALM: Values = {
+  readChoices: () => ok(CHOICES),
+  runState: () =>
+    ok({ ...IDLE, undo: { runId: 'r0', label: 'Undo run of 14:32 (200 rows)', sheet: 'Spring list', rows: 200 } }),
+  previewSheet: () => ok(PREVIEW),
+  startRun: () => ok({ runId: 'r1', done: 200, total: 200, isFinished: true, stopped: null, summary: SUMMARY }),
+  undoRun: () =>
+    ok({ restoredCells: 3800, keptCells: 2, unmatched: [{ row: 17, why: 'gone' }], message: 'Run undone.' }),
+  selectedCreator: ({ key }) => ok(key === SELECTED.key ? { ...SELECTED, unchanged: true, creator: null } : SELECTED),
+  checkQuote: ({ amount }) =>
+    ok({
+      ...{ verdict: 'typical', label: 'About typical', currency: 'USD', low: 610, typical: 1320, high: 2900 },
+      ...{ ratio: 0.9, costPerEngagement: 0.8, counterOffer: 550 },
+      sentence: `$${amount} is about typical ($883 for a reel at 45,000 followers) but costs $0.80 per engagement, twice the fair $0.40. Counter with $550, or keep $${amount} and ask for usage rights.`,
+    }),
+  insertFormula: ({ name }) => ok({ cell: 'K1', formula: `=${name}(C1:C;B1:B;CREATOR_RULES)` }),
+  goToCell: () => ok(null),
+  overview: () => ok(OVERVIEW),
+  insertCharts: () => ok({ tab: 'Creator overview' }),
+  readRulesState: () => ok(RULES),
+  checkRules: () => ok(RULES),
+  keepRules: () => ok({ ...RULES, edited: false, state: 'As accepted on 2026-11-23.' }),
+  putBackRules: () => ok({ ...RULES, edited: false }),
+  compareRules: () => ok(COMPARISON),
+  countOlderRows: () => ok({ rows: 200, version: RULES.version, older: [{ version: COMPARISON.from, rows: 42 }] }),
+  applyPreset: () => ok({ tab: 'Creator rules', made: false, added: 3, kept: ['Tiers'], replaced: '' }),
+  exportRules: () => ok({ name: 'Micro or KOL.csv', csv: 'Creator rules\r\n' }),
+  removeEverything: ({ confirmed }) =>
+    ok({
+      ...{ columns: [{ sheet: 'Spring list', columns: 'N:AF' }], tabs: ['Creator overview'], names: ['CREATOR_RULES'] },
+      ...{ kept: [], done: confirmed, message: confirmed ? 'Removed.' : 'This removes 19 columns and 1 tab.' },
+    }),
+};
+
+/** Answers by name; a call that the case did not foresee fails as Google would. */
+export function answering(more: Values = {}): (name: string, argument: unknown) => unknown {
+  const all = { ...CALM, ...more } as Readonly<Record<string, ((argument: unknown) => unknown) | undefined>>;
+  return (name, argument) => {
+    const answer = all[name];
+    if (answer === undefined) throw new Error(`Script function not found: ${name}`);
+    return answer(argument);
+  };
+}

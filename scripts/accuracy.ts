@@ -1,0 +1,14 @@
+/** Answers for the process of `npm run accuracy`: words in, streams and exit code out; the work is in accuracy/. */
+import { runAccuracy } from './accuracy/run-accuracy.ts';
+
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  // The reader closed the pipe (`| head`): nothing is left to say.
+  process.exit(fault.code === 'EPIPE' ? 0 : 1);
+});
+
+/** npm runs scripts from the root of the project and says where the user stood. */
+const folder = process.env['npm_lifecycle_event'] === 'accuracy' ? process.env['INIT_CWD'] : undefined;
+const { exitCode, stdout, stderr } = runAccuracy(process.argv.slice(2), folder ?? process.cwd());
+process.stderr.write(stderr);
+process.stdout.write(stdout);
+process.exitCode = exitCode;

@@ -1,0 +1,127 @@
+/** Answers for engagement tables that others publish for Instagram, as they print them; no part of the add-on reads them. */
+import type { PublishedTable } from './published-table.ts';
+
+const NO_END = Infinity;
+const MODASH = 'https://www.modash.io/engagement-rate-calculator';
+
+/** A publisher that prints tier names without counts is read by the scheme 1K, 10K, 50K, 500K, 1M. */
+export const INSTAGRAM_TABLES: readonly PublishedTable[] = [
+  {
+    name: 'Modash, “average”',
+    date: '2025-11',
+    address: MODASH,
+    platform: 'instagram',
+    basis: 'followers',
+    band: 'average',
+    lines: [
+      [1000, 5000, 3.38, null, 4.42],
+      [5000, 10000, 1.25, null, 1.62],
+      [10000, 50000, 0.84, null, 1.11],
+      [50000, 100000, 0.75, null, 1.01],
+      [100000, 500000, 0.87, null, 1.14],
+      [500000, 1000000, 0.88, null, 1.13],
+      [1000000, NO_END, 1.02, null, 1.27],
+    ],
+  },
+  {
+    name: 'Modash, edges of “low” and “high”',
+    date: '2025-11',
+    address: MODASH,
+    platform: 'instagram',
+    basis: 'followers',
+    band: 'neither low nor high',
+    lines: [
+      [1000, 5000, 1.72, 3.87, 7.97],
+      [5000, 10000, 0.62, 1.42, 3.54],
+      [10000, 50000, 0.39, 0.97, 2.61],
+      [50000, 100000, 0.32, 0.87, 2.47],
+      [100000, 500000, 0.41, 1, 2.63],
+      [500000, 1000000, 0.46, 1, 2.46],
+      [1000000, NO_END, 0.57, 1.14, 2.6],
+    ],
+  },
+  {
+    name: 'HypeAuditor',
+    date: '2018-03',
+    address: 'https://hypeauditor.com/blog/what-is-instagram-engagement-rate-and-how-to-calculate-it',
+    platform: 'instagram',
+    basis: 'followers',
+    band: '',
+    lines: [
+      [1000, 5000, null, 4.26, null],
+      [5000, 20000, null, 2.28, null],
+      [20000, 100000, null, 1.62, null],
+      [100000, 1000000, null, 1.55, null],
+      [1000000, NO_END, null, 1.54, null],
+    ],
+  },
+  {
+    name: 'HypeAuditor, rule of thumb for any size',
+    date: '2018-03',
+    address: 'https://hypeauditor.com/blog/what-is-instagram-engagement-rate-and-how-to-calculate-it',
+    platform: 'instagram',
+    basis: 'followers',
+    band: 'average',
+    lines: [[0, NO_END, 1, null, 3.5]],
+  },
+  {
+    name: 'SociaVault',
+    date: '2026-03',
+    address: 'https://sociavault.com/blog/good-engagement-rate-instagram',
+    platform: 'instagram',
+    basis: 'followers',
+    band: '',
+    lines: [
+      [1000, 10000, null, 4.2, null],
+      [10000, 50000, null, 2.8, null],
+      [50000, 100000, null, 1.9, null],
+      [100000, 500000, null, 1.4, null],
+      [500000, NO_END, null, 0.9, null],
+    ],
+  },
+  {
+    name: 'Passo',
+    date: '2026',
+    address: 'passo.co',
+    platform: 'instagram',
+    basis: 'followers',
+    band: 'average',
+    lines: [
+      [1000, 10000, 5, null, 8],
+      [10000, 50000, 3, null, 5.5],
+      [50000, 500000, 1.8, null, 3],
+      [500000, 1000000, 1.2, null, 2],
+      [1000000, NO_END, 0.8, null, 1.5],
+    ],
+  },
+  {
+    name: 'Untapper',
+    date: '2026',
+    address: 'Untapper, site',
+    platform: 'instagram',
+    basis: 'followers',
+    band: 'average',
+    lines: [
+      [1000, 10000, 3, null, 5],
+      [10000, 50000, 2, null, 3.5],
+      [50000, 500000, 1.5, null, 2.5],
+      [500000, 1000000, 1, null, 1.8],
+      [1000000, NO_END, 0.7, null, 1.2],
+    ],
+  },
+  {
+    name: 'GrowhtOS',
+    date: '2026-06-06',
+    address: 'https://growhtos.com/blog/what-is-a-good-engagement-rate-2026',
+    platform: 'instagram',
+    basis: 'followers',
+    band: 'good',
+    lines: [
+      [0, 1000, 4, null, 9],
+      [1000, 10000, 3, null, 7],
+      [10000, 100000, 1.5, null, 5],
+      [100000, 1000000, 0.8, null, 2.5],
+      [1000000, NO_END, 0.3, null, 1.2],
+    ],
+  },
+];

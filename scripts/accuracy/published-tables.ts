@@ -1,0 +1,138 @@
+/** Answers for engagement tables that others publish, as they print them, to compare with; no part of the add-on reads them. */
+import { INSTAGRAM_TABLES } from './published-instagram.ts';
+import type { PublishedTable } from './published-table.ts';
+
+const NO_END = Infinity;
+const MODASH_TIKTOK = 'https://www.modash.io/tiktok-engagement-rate-calculator';
+
+/** A publisher that prints tier names without counts is read by the scheme 1K, 10K, 50K, 500K, 1M. */
+export const PUBLISHED_TABLES: readonly PublishedTable[] = [
+  ...INSTAGRAM_TABLES,
+  {
+    name: 'Modash, edges of “low” and “high”',
+    date: '2023-03',
+    address: MODASH_TIKTOK,
+    platform: 'tiktok',
+    basis: 'followers',
+    band: 'neither low nor high',
+    lines: [
+      [1000, 5000, 0.81, 2, 4.19],
+      [5000, 10000, 0.42, 1.18, 3.45],
+      [10000, 50000, 0.24, 0.89, 3.44],
+      [50000, 100000, 0.14, 0.73, 3.3],
+      [100000, 500000, 0.14, 0.83, 3.24],
+      [500000, 1000000, 0.25, 1.14, 3.16],
+      [1000000, NO_END, 0.35, 1.19, 2.78],
+    ],
+  },
+  {
+    name: 'Untapper',
+    date: '2026',
+    address: 'Untapper, site',
+    platform: 'tiktok',
+    basis: 'followers',
+    band: 'average',
+    lines: [
+      [1000, 10000, 6, null, 10],
+      [10000, 50000, 4, null, 7],
+      [50000, 500000, 3, null, 5],
+      [500000, 1000000, 2, null, 3.5],
+      [1000000, NO_END, 1, null, 2],
+    ],
+  },
+  {
+    name: 'Modash, edges of “low” and “high”',
+    date: '2025-11',
+    address: MODASH_TIKTOK,
+    platform: 'tiktok',
+    basis: 'views',
+    band: 'neither low nor high',
+    lines: [
+      [1000, 5000, 9.49, 13.01, 18.51],
+      [5000, 10000, 7.79, 11.15, 14.59],
+      [10000, 50000, 6.28, 8.86, 11.38],
+      [50000, 100000, 5.47, 7.61, 10.45],
+      [100000, 500000, 5.07, 7.02, 9.56],
+      [500000, 1000000, 4.73, 6.51, 8.12],
+      [1000000, NO_END, 4.75, 6.51, 8.69],
+    ],
+  },
+  {
+    name: 'BuzzGuru, “average”',
+    date: 'undated',
+    address: 'https://influencertools.tech/tiktok-er-calculator',
+    platform: 'tiktok',
+    basis: 'views',
+    band: 'average',
+    lines: [
+      [1000, 10000, 4.7, null, 9.1],
+      [10000, 30000, 6.6, null, 10.1],
+      [30000, 100000, 5.3, null, 9.2],
+      [100000, 1000000, 5.2, null, 8.7],
+      [1000000, NO_END, 5.7, null, 8.9],
+    ],
+  },
+  {
+    name: 'Modash, edges of “low” and “high”',
+    date: '2025-11',
+    address: 'Modash, YouTube engagement rate calculator',
+    platform: 'youtube',
+    basis: 'followers',
+    band: 'neither low nor high',
+    lines: [
+      [1000, 5000, 0.41, 1.72, 6.42],
+      [5000, 10000, 0.16, 0.7, 2.62],
+      [10000, 50000, 0.09, 0.43, 1.66],
+      [50000, 100000, 0.05, 0.28, 1.08],
+      [100000, 500000, 0.04, 0.23, 0.86],
+      [500000, 1000000, 0.03, 0.2, 0.71],
+      [1000000, NO_END, 0.02, 0.15, 0.59],
+    ],
+  },
+  {
+    name: 'PlayerSells (CC BY 4.0), middle half',
+    date: '2026-10',
+    address: 'https://playersells.com/insights/engagement-rate-benchmarks',
+    platform: 'x',
+    basis: 'followers',
+    band: 'middle half',
+    lines: [
+      [1000, 10000, 0.067, 0.327, 1.34],
+      [10000, 50000, 0.204, 0.676, 1.97],
+      [50000, 100000, 0.022, 0.107, 0.431],
+      [100000, 500000, 0.012, 0.065, 0.27],
+      [500000, 1000000, 0.005, 0.033, 0.14],
+      [1000000, 5000000, 0.003, 0.02, 0.08],
+    ],
+  },
+  {
+    name: 'SociaVault, middle half',
+    date: '2026-04',
+    address: 'SociaVault, X benchmarks, site',
+    platform: 'x',
+    basis: 'followers',
+    band: 'middle half',
+    lines: [
+      [1000, 10000, 1.32, 2.18, 3.47],
+      [10000, 50000, 0.87, 1.42, 2.24],
+      [50000, 100000, 0.58, 0.97, 1.54],
+      [100000, 500000, 0.37, 0.63, 1.02],
+      [500000, NO_END, 0.18, 0.35, 0.61],
+    ],
+  },
+  {
+    name: 'SociaVault',
+    date: '2026-05-02',
+    address: 'https://sociavault.com/blog/good-engagement-rate-linkedin-2026',
+    platform: 'linkedin',
+    basis: 'followers',
+    band: '',
+    lines: [
+      [1000, 5000, null, 5.42, null],
+      [5000, 25000, null, 3.87, null],
+      [25000, 100000, null, 2.74, null],
+      [100000, 500000, null, 1.89, null],
+      [500000, NO_END, null, 1.08, null],
+    ],
+  },
+];

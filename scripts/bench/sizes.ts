@@ -1,0 +1,34 @@
+/** Answers for the bytes that are shipped, folder by folder. */
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { build } from 'esbuild';
+import { CODE_OPTIONS } from '../build.ts';
+import { type Part, plainLine } from './finding.ts';
+
+const MOST_SIDEBAR = 90 * 1024;
+
+export async function sizes(): Promise<Part> {
+  const { metafile } = await build({ ...CODE_OPTIONS, absWorkingDir: process.cwd(), metafile: true });
+  const folders = new Map<string, number>();
+  for (const { inputs } of Object.values(metafile.outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const folder = dirname(path).split('/').slice(0, 3).join('/');
+      folders.set(folder, (folders.get(folder) ?? 0) + bytesInOutput);
+    }
+  }
+  const sidebar = statSync('dist/sidebar.html').size;
+  const lines = [...folders].sort((a, b) => b[1] - a[1]).map(([folder, bytes]) => plainLine(`${folder}`, kb(bytes)));
+  return {
+    title: 'Bytes shipped',
+    how: '`dist/Code.js` is not minified, so that its owner can read it in the script editor; by folder without the declarations.',
+    lines: [
+      plainLine('dist/Code.js', kb(statSync('dist/Code.js').size)),
+      { what: 'dist/sidebar.html', found: kb(sidebar), goal: 'at most 90 KB', met: sidebar <= MOST_SIDEBAR },
+      ...lines,
+    ],
+  };
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}

@@ -1,0 +1,92 @@
+/** Answers for dist: the three files that are pushed, tested, started and measured. */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build as bundle } from 'esbuild';
+import { BUNDLE_NAME, declarations } from './declarations.ts';
+import { sidebarModules } from './sidebar-modules.ts';
+
+/** How the add-on is bundled. Target es2020: Apps Script parses `?.` and `??`, but no `#private`; see docs/decisions. */
+export const CODE_OPTIONS = {
+  entryPoints: ['src/addon/main.ts'],
+  bundle: true,
+  format: 'iife',
+  globalName: BUNDLE_NAME,
+  target: 'es2020',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  legalComments: 'none',
+  write: false,
+  outdir: 'dist',
+} satisfies BuildOptions;
+
+/** The add-on as one classic script: an IIFE, then real declarations. */
+async function buildCode(): Promise<string> {
+  // Not esbuild's own idea of the folder: it may have been loaded before the folder was chosen.
+  const result = await bundle({ ...CODE_OPTIONS, absWorkingDir: process.cwd() });
+  const code = result.outputFiles[0]?.text ?? '';
+  return `${code}\n${declarations(exportedNames(code))}\n`;
+}
+
+/** esbuild lists no exports for an IIFE, so they are read from its export table. */
+function exportedNames(code: string): string[] {
+  const table = /__export\(main_exports, \{\n([\s\S]*?)\n\s*\}\);/.exec(code)?.[1] ?? '';
+  return [...table.matchAll(/^\s*(\w+): \(\) =>/gm)].map((match) => match[1] ?? '');
+}
+
+/** The sidebar as one page: script and style inlined. Template literals are lowered because HtmlService strips `//` inside them. */
+async function buildSidebar(): Promise<string> {
+  const result = await bundle({
+    // Not esbuild's own idea of the folder: it may have been loaded before the folder was chosen.
+    absWorkingDir: process.cwd(),
+    entryPoints: ['src/sidebar/main.tsx'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    supported: { 'template-literal': false },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [sidebarModules()],
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+    outdir: 'dist',
+  });
+  const text = (ending: string): string => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="en">',
+    '<head><base target="_top"><meta charset="utf-8"><title>Creator Tiers</title>',
+    `<style>${text('.css')}</style></head>`,
+    '<body><main id="app"></main>',
+    `<script>${text('.js')}</script></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Writes a file whole or not at all, so that a reader never meets half of it. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, text);
+  await rename(draft, path);
+}
+
+/** Writes dist/Code.js, dist/sidebar.html and dist/appsscript.json. */
+export async function build(): Promise<void> {
+  const [code, sidebar, manifest] = await Promise.all([
+    buildCode(),
+    buildSidebar(),
+    readFile('appsscript.json', 'utf8'),
+  ]);
+  await mkdir('dist', { recursive: true });
+  await Promise.all([
+    writeWhole('dist/Code.js', code),
+    writeWhole('dist/sidebar.html', sidebar),
+    writeWhole('dist/appsscript.json', manifest),
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,31 @@
+/** Answers for what of the sidebar is worked out while it is built: packed languages and the short catalogue. */
+import { deflateRawSync } from 'node:zlib';
+import type { Plugin } from 'esbuild';
+import { CATALOGUE } from '../src/sidebar/help/catalogue.ts';
+import { de } from '../src/sidebar/strings/de.ts';
+import { es } from '../src/sidebar/strings/es.ts';
+
+/** Base64 without `/`: HtmlService has been seen to take two of them for a comment. */
+export function packTexts(texts: object): string {
+  const packed = deflateRawSync(Buffer.from(JSON.stringify(texts)), { level: 9 }).toString('base64');
+  return packed.replace(/\+/g, '-').replace(/\//g, '_');
+}
+
+export function sidebarModules(): Plugin {
+  const packed: Readonly<Record<string, object>> = { de, es };
+  return {
+    name: 'sidebar-modules',
+    setup(build) {
+      build.onResolve({ filter: /^packed:/ }, ({ path }) => ({
+        path: path.slice('packed:'.length),
+        namespace: 'packed',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'packed' }, ({ path }) => ({
+        contents: `export default ${JSON.stringify(packTexts(packed[path] ?? {}))}`,
+      }));
+      build.onLoad({ filter: /help[\\/]catalogue\.ts$/ }, () => ({
+        contents: `export const CATALOGUE = ${JSON.stringify(CATALOGUE)}`,
+      }));
+    },
+  };
+}

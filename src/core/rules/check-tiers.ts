@@ -12,16 +12,26 @@ type Range = readonly [from: number, to: number];
 
 const NO_COUNT = -1;
 
+/** Authority that is not known counts as none. */
+const LEVELS = ['none', 'some', 'strong'] as const;
+
 /** Reports empty ranges, lines that higher lines leave nothing to, and followers without a tier. */
 export function checkTiers(lines: readonly TierLine[], say: Say): void {
   for (const line of lines) checkRange(line, say);
   const known = lines.filter(({ values }) => isKnown(values));
   known.forEach((line, at) => {
-    const wins = known.slice(0, at).filter((higher) => isWider(higher.values, line.values));
+    const parts = partsOf(line.values);
+    const higher = known.slice(0, at);
+    const isIdle = (above: readonly TierLine[]) =>
+      parts.every((part) => {
+        const wins = above.filter((other) => isWider(other.values, part));
+        return firstGap(rangeOf(part), wins.map(rangeOfLine)) === null;
+      });
     if (line.values.followersTo !== null && line.values.followersTo <= (line.values.followersFrom ?? 0)) return;
-    if (firstGap(rangeOf(line.values), wins.map(rangeOfLine)) !== null) return;
-    const takers = wins.filter((higher) => firstGap(rangeOf(line.values), without(wins, higher)) !== null);
-    const names = (takers.length > 0 ? takers : wins).map((higher) => cellOf(higher, 'followersFrom'));
+    if (!isIdle(higher)) return;
+    const wins = higher.filter((other) => parts.some((part) => isWider(other.values, part)));
+    const takers = wins.filter((taker) => !isIdle(wins.filter((other) => other !== taker)));
+    const names = (takers.length > 0 ? takers : wins).map((taker) => cellOf(taker, 'followersFrom'));
     say(
       line,
       'followersFrom',
@@ -43,9 +53,8 @@ function checkRange(line: TierLine, say: Say): void {
 
 function checkGaps(lines: readonly TierLine[], say: Say): void {
   const platforms = new Set(lines.map(({ values }) => values.platform));
-  const authorities = ['none', 'some', 'strong'] as const;
   for (const platform of platforms) {
-    for (const authority of authorities) {
+    for (const authority of LEVELS) {
       const takes = ({ values }: TierLine) =>
         values.niche === '' && ['', platform].includes(values.platform) && ['', authority].includes(values.authority);
       const gap = firstGap([0, Infinity], lines.filter(takes).map(rangeOfLine));
@@ -68,6 +77,13 @@ function checkGaps(lines: readonly TierLine[], say: Say): void {
 const isKnown = ({ platform, authority, followersFrom, followersTo }: Values): boolean =>
   [platform, authority, followersFrom, followersTo].every(isRead);
 
+/** A line as several that each speak of one level of authority and at most one niche word. */
+function partsOf(values: Values): Values[] {
+  const levels = values.authority === '' ? LEVELS : [values.authority];
+  const niches = values.niche === '' ? [''] : nicheWords(values.niche);
+  return levels.flatMap((authority) => niches.map((niche) => ({ ...values, authority, niche })));
+}
+
 /** True when every creator the narrow line could take also meets the wide line's platform, authority and niche. */
 function isWider(wide: Values, narrow: Values): boolean {
   return (
@@ -87,10 +103,6 @@ function rangeOf({ followersFrom, followersTo }: Values): Range {
 
 function rangeOfLine({ values }: TierLine): Range {
   return rangeOf(values);
-}
-
-function without(lines: readonly TierLine[], left: TierLine): Range[] {
-  return lines.filter((line) => line !== left).map(rangeOfLine);
 }
 
 function isApart(one: Range, other: Range): boolean {

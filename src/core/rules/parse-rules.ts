@@ -37,6 +37,7 @@ export function parseRules(
   const blocks = allBlocks();
   const sections = findSections(table, marker.row, blocks);
   const mark = decideMark(sections.flatMap((section) => numberCells(table, section)));
+  const currency = currencyOf(table, sections, place);
   const parts: { readonly block: Section['block']; readonly lines: readonly Line[] }[] = [];
   for (const block of blocks) {
     const [section, again] = sections.filter((found) => found.block === block);
@@ -47,7 +48,7 @@ export function parseRules(
       continue;
     }
     if (!reportTitles(section, again, place, report)) continue;
-    const lines = readLines(table, section, place, mark, say);
+    const lines = readLines(table, section, place, mark, say, currency);
     if (lines.length === 0 && block.optional !== true) {
       const { row, column } = titlePlace(section, place);
       report(row, column, `the block “${block.title}” has no line; at least one is needed.`);
@@ -58,6 +59,15 @@ export function parseRules(
   checkShownCurrency(parts, say);
   if (problems.length > 0) return { rules: null, problems: inOrder(problems) };
   return { rules: build(parts), problems: [] };
+}
+
+/** The code in the Settings, before anything else is read; '' when there is none. */
+function currencyOf(table: readonly (readonly Cell[])[], sections: readonly Section[], place: Origin): string {
+  const settings = sections.find(({ block }) => block.title === 'Settings');
+  if (settings === undefined) return '';
+  const lines: readonly Line[] = readLines(table, settings, place, null, () => undefined);
+  const { currency } = settingsOf(lines as Parameters<typeof settingsOf>[0]);
+  return /^[A-Z]{3}$/.test(currency) ? currency : '';
 }
 
 /** False when lines cannot be read for want of a title. */

@@ -43,6 +43,7 @@ const SETTINGS = {
   fairCostPerEngagement: {
     title: 'Fair cost per engagement',
     kind: 'number',
+    money: true,
     above: 0,
     unit: '<currency>',
     meaning: 'What one like, comment or share may cost',

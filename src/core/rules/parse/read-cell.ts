@@ -4,7 +4,7 @@ import { isMissing } from '../../missing.ts';
 import { isErrorText } from '../../reading/absent.ts';
 import { foldText } from '../../reading/fold-text.ts';
 import { readNumber } from '../../reading/number.ts';
-import type { Mark } from '../../reading/number-text.ts';
+import { type Mark, parseNumberText } from '../../reading/number-text.ts';
 import { readRate } from '../../reading/rate.ts';
 import { UNREAD } from '../table/checks.ts';
 import type { AnyValue, Column } from '../table/column.ts';
@@ -27,11 +27,18 @@ const KINDS: Readonly<Record<Column['kind'], string>> = {
   setting: 'a value',
 };
 
-/** The value of a cell; an unreadable one stands as NaN or `UNREAD` beside its fault. Aside columns have no faults. */
-export function readCell(column: Column, cell: Cell, mark: Mark | null): CellReading {
+/**
+ * The value of a cell; an unreadable one stands as NaN or `UNREAD` beside its fault. Aside columns have no faults.
+ * An amount may name the rules' `currency`, or any while that is ''.
+ */
+export function readCell(column: Column, cell: Cell, mark: Mark | null, currency = ''): CellReading {
   const { kind } = column;
   if (isEmpty(column, cell)) {
     return { value: emptyValue(column), fault: column.need === true ? emptyFault(column) : null };
+  }
+  if (kind === 'number' && namesOther(column, cell, currency)) {
+    const what = column.money === true ? `an amount in ${currency}` : KINDS.number;
+    return { value: Number.NaN, fault: `is ${found(kind, cell)}, ${what} is needed.` };
   }
   const value =
     column.aside !== true && typeof cell === 'string' && isErrorText(cell) ? undefined : read(column, cell, mark);
@@ -96,6 +103,18 @@ function read(column: Column, cell: Cell, mark: Mark | null): AnyValue | undefin
     default:
       return plainText(cell);
   }
+}
+
+/** Currencies whose sign is shared. */
+const SHARED_SIGNS: Readonly<Record<string, string>> = { '¥': 'JPY CNY', kr: 'SEK NOK DKK ISK' };
+
+/** True for a number that names a currency where none, or another one, belongs. */
+function namesOther({ money }: Column, cell: Cell, currency: string): boolean {
+  if (typeof cell !== 'string' || /^[\d.,\s]*$/.test(cell)) return false;
+  const { state, currency: said } = parseNumberText(cell);
+  if (said === '' || state === 'absent' || state === 'unreadable') return false;
+  if (money !== true) return true;
+  return currency !== '' && said !== currency && SHARED_SIGNS[said]?.includes(currency) !== true;
 }
 
 /** Both numbers that a text such as `1.250` may mean, larger first; null when it is read in one way or not at all. */

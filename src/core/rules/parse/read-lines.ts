@@ -7,13 +7,14 @@ import { emptyFault, isEmpty, readCell } from './read-cell.ts';
 
 export type Origin = { readonly sheetName: string; readonly originRow: number; readonly originColumn: number };
 
-/** Lines of a section, notes and blank rows left out. */
+/** Lines of a section, notes and blank rows left out. `currency` is that of the rules, '' while it is not known. */
 export function readLines(
   cells: readonly (readonly Cell[])[],
   section: Section,
   origin: Origin,
   mark: Mark | null,
   say: Say,
+  currency = '',
 ): Line[] {
   const columns: Record<string, number> = {};
   for (const [key, column] of Object.entries(section.columns)) columns[key] = column + origin.originColumn;
@@ -25,7 +26,7 @@ export function readLines(
     const place = { row: row + origin.originRow, columns, sheetName: origin.sheetName };
     lines.push({
       ...place,
-      values: readValues(section, described, cellOf, mark, (key, text) => say(place, key, text)),
+      values: readValues(section, described, cellOf, { mark, currency }, (key, text) => say(place, key, text)),
     });
   }
   return lines;
@@ -58,13 +59,13 @@ function readValues(
   { block }: Section,
   columns: readonly (readonly [string, Column])[],
   cellOf: (key: string) => Cell,
-  mark: Mark | null,
+  { mark, currency }: { readonly mark: Mark | null; readonly currency: string },
   fault: (key: string, text: string) => void,
 ): Line['values'] {
   const values: Record<string, AnyValue> = { source: '', date: '' };
   for (const [key, general] of columns) {
     const column = block.columnOf?.(key, values) ?? general;
-    const reading = readCell(column, cellOf(key), mark);
+    const reading = readCell(column, cellOf(key), mark, currency);
     values[key] = reading.value;
     if (reading.fault !== null) fault(key, `'${column.title}' ${reading.fault}`);
   }

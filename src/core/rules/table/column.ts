@@ -29,6 +29,8 @@ export type Column = {
   readonly most?: number;
   /** A lone mark before three digits groups thousands: nobody counts followers or fees in thousandths. */
   readonly grouped?: true;
+  /** An amount in the rules' currency, which a text may name; no other number may name any. */
+  readonly money?: true;
 };
 export type Columns = Readonly<Record<string, Column>>;
 

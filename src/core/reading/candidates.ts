@@ -2,7 +2,9 @@
 import type { Field } from '../creator.ts';
 import { misfitOf } from './column-fit.ts';
 import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
+import { readBundle } from './deliverables.ts';
 import { fieldName } from './field-words.ts';
+import { OTHER_RATE } from './number-titles.ts';
 import type { RecognisedField } from './title-rule.ts';
 
 type Misfit = { readonly note: ColumnNote; readonly as: RecognisedField; readonly holds: string };
@@ -73,6 +75,10 @@ function bareField(note: ColumnNote, notes: readonly ColumnNote[]): RecognisedFi
   if (profile.seen === 0) return null;
   if (note.known === null && title.platform === null && namesPlatforms(null, note))
     return { ...plainField('platform', title), rank: 4 };
+  const bundle = readBundle(title.text);
+  if (bundle !== null) {
+    return profile.money * 2 >= profile.seen ? { ...plainField('quote', title), rank: 8, deliverables: bundle } : null;
+  }
   if (title.format !== null) {
     const priced = notes.some(
       (other) => other.known !== null && 'field' in other.known && other.known.field === 'quote',
@@ -95,6 +101,7 @@ function misfitReason(misfit: Misfit): string {
   const { as, holds } = misfit;
   if (as.demand === 'percent-text' || (as.demand === 'rate-like' && holds.startsWith('numbers')))
     return 'a number of engagements, not a rate';
+  if (as.demand === 'amounts') return OTHER_RATE;
   if (as.demand === 'country-names') {
     return holds.startsWith('percentages')
       ? 'a share of the audience by place'

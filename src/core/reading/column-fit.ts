@@ -13,6 +13,9 @@ export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): 
   const fits = ((): boolean => {
     if (demand === 'country-names') return share(profile.countries) >= 0.5;
     if (demand === 'percent-text') return share(profile.percents) >= 0.5;
+    if (demand === 'amounts') {
+      return share(profile.money) >= 0.5 || (share(profile.numbers) >= 0.5 && profile.middle > HIGHEST_MIDDLE_RATE);
+    }
     if (demand === 'rate-like') {
       return (
         share(profile.percents) >= 0.5 || (share(profile.numbers) >= 0.5 && profile.money === 0 && profile.middle <= 1)

@@ -32,7 +32,10 @@ export function readBundle(text: string): readonly Deliverable[] | null {
 
 /** `3 stories`, `3x stories`, `stories x3`, `two reels`, `a reel`; a price or `30s` beside the word is no count. */
 function readPart(part: string): Deliverable | null {
-  const before = /(?:^|[^\d.,])(\d{1,2})\s*(?:[x×*]\s*)?(?=\p{L})(.+)$/iu.exec(part);
+  const before =
+    /(?:^|[^\d.,])(\d{1,2})(?!\s*(?:s|secs?|seconds?|mins?|minutes?|秒|分)(?![a-z]))\s*(?:[x×*]\s*)?(?=\p{L})(.+)$/iu.exec(
+      part,
+    );
   if (before !== null) {
     const format = readFormat(before[2] ?? '');
     const count = Number(before[1]);

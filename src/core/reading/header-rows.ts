@@ -77,7 +77,7 @@ function textOf(cell: Cell): string {
 
 function titleOf(text: string, group: string): Title {
   const own = recogniseHeader(text);
-  const bare = own === null && text.split(' ').length <= 3;
+  const bare = (own === null && text.split(' ').length <= 3) || /^\d{1,2}\s*[x×]?\s+\p{L}/u.test(text);
   const platform = bare ? platformFromName(text) : null;
   const format = bare || isSingularPost(own, text) ? readFormat(text) : null;
   if (group === '') return { text, known: own, platform, format };

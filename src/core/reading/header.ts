@@ -20,7 +20,9 @@ const LONGEST_TITLE = 90;
  * Bare names of platforms and formats (`Instagram`, `Reel`) are null: only their cells tell what they are.
  */
 export function recogniseHeader(title: string): RecognisedHeader | null {
-  const line = oneLine(title).replace(/^snippet[./]title$/i, 'channel title');
+  const line = oneLine(title)
+    .replace(/^snippet[./]title$/i, 'channel title')
+    .replace(/^@$/, 'handle');
   if (line === '' || line.length > LONGEST_TITLE || !/\p{L}|#/u.test(line)) return null;
   if (ownColumnOf(line) !== null) return { ignore: 'written by an earlier run of this add-on' };
   if (/^\w+(?:[./]\w+)*[./]\d+[./]\w/.test(line)) return { ignore: 'one item of a list, such as a single post' };
@@ -68,9 +70,9 @@ function innerName(line: string): string {
 function ruleFor(read: TitleIdeas, line: string): Found | null {
   const has = (...ideas: Concept[]): boolean => ideas.some((idea) => read.ideas.has(idea));
   return (
-    neverRead(has) ??
+    neverRead(has, read) ??
     rateRule(has, read) ??
-    priceRule(has, line) ??
+    priceRule(has, read) ??
     countRule(has, read) ??
     textRule(has, line) ??
     otherRule(has)

@@ -3,17 +3,25 @@ import type { RateBasis } from '../creator.ts';
 import { currencyOfTitle } from './currency.ts';
 import { foldText } from './fold-text.ts';
 import { readFormat } from './format.ts';
+import { byTitle } from './rate-column.ts';
 import type { Found, Has } from './title-rule.ts';
 import type { TitleIdeas } from './title-words.ts';
+import type { Concept } from './titles/concepts.ts';
+
+/** Why a rate of something else is left out. */
+export const OTHER_RATE = 'a share or rate of something other than engagement';
 
 /** Columns that no field is read from, whatever else their title says. */
-export function neverRead(has: Has): Found | null {
+export function neverRead(has: Has, { tokens }: TitleIdeas): Found | null {
+  if (tokens.some((token) => /^rank(?:ing|s)?$|排名|排行|順位|ランキング|순위/.test(token)))
+    return { ignore: 'a rank or row number' };
   if (has('perUnit') || (has('price') && has('per') && has('views', 'engagement', 'followers', 'likes')))
     return { ignore: 'a cost per view, click or engagement, not a fee' };
   if (has('fake') && !has('score', 'quality', 'likes', 'comments', 'engagement'))
     return { ignore: 'the share of fake followers, read for flags only', side: 'fakeFollowerShare' };
   if (has('quality', 'fake')) return { ignore: 'says how real the audience is; nothing is computed from it' };
-  if (has('growth') || (has('recent') && has('followers'))) return { ignore: 'growth, not a level' };
+  const isDay = has('date') && tokens.includes('added');
+  if ((has('growth') && !isDay) || (has('recent') && has('followers'))) return { ignore: 'growth, not a level' };
   if (has('note')) return { ignore: 'notes' };
   return null;
 }
@@ -45,7 +53,7 @@ export function rateRule(has: Has, read: TitleIdeas): Found | null {
       : { field: 'engagementRate', rank: 4, demand: 'rate-like' };
   }
   if (rate && has('comments', 'shares', 'saves', 'views', 'reach', 'followers', 'audience', 'gender', 'age', 'shop'))
-    return { ignore: 'a share or rate of something other than engagement' };
+    return { ignore: OTHER_RATE };
   return null;
 }
 
@@ -56,9 +64,11 @@ function basisOf(has: Has, read: TitleIdeas): RateBasis {
 }
 
 /** Quoted fees; costs per view, estimates and campaign money are none. */
-export function priceRule(has: Has, line: string): Found | null {
-  const money =
-    has('price') || (has('rate') && (currencyOfTitle(line) !== '' || readFormat(line) !== null || has('per')));
+export function priceRule(has: Has, read: TitleIdeas): Found | null {
+  const { line } = read;
+  const isFormat = readFormat(line) !== null;
+  const isMoney = currencyOfTitle(line) !== '';
+  const money = has('price') || (isFormat && isMoney) || (has('rate') && (isMoney || isFormat || has('per')));
   if (!money) {
     if (
       /^(?:currency|ccy|moneda|devise|wahrung|valuta|moeda|waluta|para birimi|mata uang|валюта|货币|币种|通貨|통화)$/.test(
@@ -66,8 +76,7 @@ export function priceRule(has: Has, line: string): Found | null {
       )
     )
       return { ignore: 'names the currency of the price' };
-    if (has('rate') && !has('engagement'))
-      return { field: 'engagementRate', rank: 3, demand: 'rate-like', otherwise: 'quote' };
+    if (has('rate') && !has('engagement')) return otherRate(read);
     return has('shop') ? { ignore: 'sales, clicks or budget of a campaign, not a fee' } : null;
   }
   if (has('shop')) return { ignore: 'sales, clicks or budget of a campaign, not a fee' };
@@ -76,9 +85,32 @@ export function priceRule(has: Has, line: string): Found | null {
   return { field: 'quote', rank: 10 - (has('limit') ? 3 : 0) - (has('total') ? 2 : 0) };
 }
 
+/** `Rate` alone may be a fee; `Agreed rate` is one where its cells are amounts, `Completion rate` and `完播率` never. */
+function otherRate({ ideas, unknown, skipped, line }: TitleIdeas): Found {
+  const isBare = unknown + skipped === 0 && [...ideas].every((idea) => BESIDE_RATE.includes(idea));
+  if (isBare) return { field: 'engagementRate', rank: 3, demand: 'rate-like', otherwise: 'quote' };
+  if (skipped > 0 || byTitle(line) === 'percent') return { ignore: OTHER_RATE };
+  return { field: 'quote', rank: 3, demand: 'amounts' };
+}
+
+/** What may stand in the title of a fee called `rate`. */
+const BESIDE_RATE: readonly Concept[] = [
+  'rate',
+  'average',
+  'number',
+  'recent',
+  'date',
+  'time',
+  'creator',
+  'limit',
+  'total',
+];
+
 /** Followers, likes, comments, shares, views; totals and growth are none. */
 export function countRule(has: Has, read: TitleIdeas): Found | null {
   const counts = (['likes', 'comments', 'shares', 'views'] as const).filter((idea) => has(idea));
+  if (has('followers') && counts.length > 0 && (has('per') || /\p{L}\s*\/\s*\p{L}/u.test(read.line)))
+    return { ignore: 'one count by another, not a count' };
   if (has('followers')) {
     if (has('country', 'place')) return { field: 'country', rank: 4 };
     if (has('gender', 'age', 'language', 'category', 'score', 'audience')) return { ignore: 'describes the audience' };

@@ -39,7 +39,14 @@ function postsRule(has: Has): Found | null {
   return null;
 }
 
+/** `isBusinessAccount`, `Creator status`; not `Approved creators`. */
+const STATUS = /(?:^|[\s_])(?:is|type|types|typ|tipo|status|statut|stato|stage)(?=[\s_A-Z]|$)/;
+
 function nameRule(has: Has, line: string): Found | null {
+  if (has('status') && STATUS.test(line.replace(/^[A-Z]/, (letter) => letter.toLowerCase())))
+    return has('creator', 'channel') && /ty?pe?s?$|tipo/i.test(line)
+      ? { field: 'niche', rank: 3 }
+      : { ignore: 'a status' };
   const nombre = foldText(line) === 'nombre' || /\bnombre (?:del?|y) /.test(foldText(line));
   if (has('individual')) return { field: 'creator', rank: 2, side: 'person' };
   if (has('person')) return { field: 'creator', rank: 3 };

@@ -3,7 +3,7 @@ import type { Deliverable, Field, Format, Platform, RateBasis } from '../creator
 import type { Concept } from './titles/concepts.ts';
 
 /** What the cells must look like for the title to be believed; '' asks only for the usual kind of the field. */
-export type Demand = '' | 'rate-like' | 'percent-text' | 'country-names';
+export type Demand = '' | 'rate-like' | 'percent-text' | 'country-names' | 'amounts';
 
 /** What a column tells beside the fields: read for flags only. `handle` is the account's name where another name is shown. */
 export type SideField = 'following' | 'fakeFollowerShare' | 'dataDate' | 'person' | 'handle';

@@ -11,12 +11,16 @@ import { MORE_SCRIPTS } from './titles/more-scripts.ts';
 import { OTHER_LATIN } from './titles/other-latin.ts';
 import { ROMANCE } from './titles/romance.ts';
 
-/** `unknown` counts words with no idea, platform or format in them; `tokens` are the folded words, `line` the title itself. */
+/**
+ * `unknown` counts words with no idea, platform or format in them, `skipped` the letters between ideas in scripts without
+ * spaces; `tokens` are the folded words, `line` the title itself.
+ */
 export type TitleIdeas = {
   readonly ideas: ReadonlySet<Concept>;
   readonly tokens: readonly string[];
   readonly line: string;
   readonly unknown: number;
+  readonly skipped: number;
 };
 
 const LONGEST_PHRASE = 4;
@@ -32,6 +36,7 @@ export function readIdeas(title: string): TitleIdeas {
   const words = titleLexicon();
   const ideas = new Set<Concept>();
   let unknown = 0;
+  let skipped = 0;
   for (let at = 0; at < tokens.length; ) {
     const length = phraseLength(tokens, at, words);
     const token = tokens[at] ?? '';
@@ -41,8 +46,10 @@ export function readIdeas(title: string): TitleIdeas {
       at += length;
       continue;
     }
-    const parts = hasNoSpaces(token) ? scan(token, words) : split(token, words);
+    const scanned = hasNoSpaces(token) ? scan(token, words) : null;
+    const parts = scanned?.found ?? split(token, words);
     for (const part of parts) ideas.add(part);
+    if (parts.length > 0) skipped += scanned?.skipped ?? 0;
     const near = parts.length > 0 ? undefined : words.get(nearSpelling(token));
     if (near !== undefined) {
       ideas.add(near);
@@ -54,7 +61,7 @@ export function readIdeas(title: string): TitleIdeas {
     at++;
   }
   ideas.delete('noise');
-  return { ideas, tokens, line: title, unknown };
+  return { ideas, tokens, line: title, unknown, skipped };
 }
 
 function tokensOf(title: string): readonly string[] {
@@ -87,16 +94,21 @@ function phraseLength(tokens: readonly string[], at: number, words: ReadonlyMap<
 }
 
 /** Longest words first, skipping letters between them. */
-function scan(token: string, words: ReadonlyMap<string, Concept>): readonly Concept[] {
+function scan(
+  token: string,
+  words: ReadonlyMap<string, Concept>,
+): { readonly found: readonly Concept[]; readonly skipped: number } {
   const found: Concept[] = [];
+  let skipped = 0;
   for (let at = 0; at < token.length; ) {
     let length = Math.min(12, token.length - at);
     while (length > 0 && !words.has(token.slice(at, at + length))) length--;
     const idea = words.get(token.slice(at, at + length));
     if (idea !== undefined) found.push(idea);
+    else skipped++;
     at += Math.max(length, 1);
   }
-  return found;
+  return { found, skipped };
 }
 
 /** A run-on word must be covered whole by known words of three letters or more, an `s` between them allowed. */

@@ -3,8 +3,9 @@ import type { TitleWords } from './concepts.ts';
 
 export const ENGLISH: TitleWords = {
   followers:
-    'followers|follower|subscribers|subscriber|subs|sub|fans|fan|nfollower|audience size|fan count|fanbase|fan base|community size|members|folowers|follwers|followrs|flwrs|subscriber base|follower base',
-  following: 'following|followings|followees|followee|followed|friends|follows|following to|accounts followed',
+    'followers|follower|followed by|edge followed by|subscribers|subscriber|subs|sub|fans|fan|nfollower|audience size|fan count|fanbase|fan base|community size|members|folowers|follwers|followrs|flwrs|subscriber base|follower base',
+  following:
+    'following|edge follow|followings|followees|followee|followed|friends|follows|following to|accounts followed',
   likes: 'likes|like|diggs|digg|favorites|favourites|favorite|favourite|reactions|diggcount',
   comments: 'comments|comment|replies|reply|commentcount',
   shares: 'shares|share|reposts|repost|retweets|retweet|forwards|reshares',
@@ -19,12 +20,13 @@ export const ENGLISH: TitleWords = {
   number:
     'number|numbers|count|counts|num|no|nb|n|nr|qty|quantity|value|values|text|amount of|exact|current|latest count',
   noise:
-    'of|the|by|on|in|a|at|for|and|or|mostly|main|primary|top|approx|auth|authentic|organic|social|based|to|from|is|has|with|their|your|user s|own|real|raw|all|s',
+    'of|the|by|on|in|a|at|for|and|or|mostly|main|primary|top|approx|auth|authentic|organic|social|based|to|from|is|has|with|their|your|user s|own|real|raw|all|edge|s',
   per: 'per|each',
   perUnit:
     'cpv|cpm|tkp|cpe|cpc|cpa|cpl|cpi|cpf|cpme|emv|eemv|cpr|cost per view|cost per mille|cost per engagement|cost per click|cost per follower|price per view|price per follower|price per engagement|price per click|earned media value',
   recent: 'recent|last|new|past|latest|newest',
-  measured: 'measured|analysed|analyzed|sampled|sample|sample size|observed|considered|tracked|scraped',
+  measured:
+    'measured|analysed|analyzed|sampled|sample|sample size|observed|considered|tracked|posts scraped|scraped posts|videos scraped',
   creator:
     'creator|influencer|influencers|kol|koc|koltalent|talent|artist|tiktoker|tik toker|youtuber|instagrammer|instagramer|blogger|streamer|ambassador|celebrity|celeb|publisher|author|influencer info|channel info|vlogger|podcaster|twitcher',
   name: 'name|full name|fullname|display name|displayname|names|nickname|nick|nick name|nickname s|real name',
@@ -39,7 +41,7 @@ export const ENGLISH: TitleWords = {
   page: 'page|pages',
   profile: 'profile|profiles',
   category:
-    'category|categories|niche|niches|topic|topics|vertical|verticals|genre|genres|industry|industries|theme|themes|field|sector|interest|interests|tag|tags|segment|content type|content category|subject|subcategory|specialty|specialties|speciality|specialities|cat|content niche|area|focus|hashtags',
+    'category|categories|niche|niches|topic|topics|vertical|verticals|genre|genres|industry|industries|theme|themes|field|sector|interest|interests|tag|tags|segment|content type|content category|subject|subcategory|specialty|specialties|speciality|specialities|cat|content niche|area|focus|hashtags|topic of influence|topics of influence|area of influence|field of influence|influence topic',
   country: 'country|countries|nation|nationality|country code|geo country|market|geography|geo',
   place:
     'location|region|city|state|locations|town|province|based in|area code|territory|locale|cities|county|counties',
@@ -47,7 +49,7 @@ export const ENGLISH: TitleWords = {
   verified:
     'verified|is verified|verification|verified badge|blue check|bluecheck|blue tick|badge|verified account|verify',
   posts:
-    'posts|post|media|media count|publications count|uploads|videos|video|content count|contents|pieces|tweets|pins|videocount|postcount|posts total|uploads count|content|photos',
+    'posts|post|timeline media|owner to timeline media|media|media count|publications count|uploads|videos|video|content count|contents|pieces|tweets|pins|videocount|postcount|posts total|uploads count|content|photos',
   price:
     'price|prices|pricing|commercial|commercials|cost|costs|fee|fees|quote|quoted|quotation|rates|rate card|ratecard|charge|charges|asking|ask|payment|pay|honorarium|compensation|collaboration price|collab price|sponsorship|sponsored price|payout|remuneration|offer|bid|fee quoted|asking rate|collaboration|collab',
   shop: 'budget|spend|spent|revenue|rev|sales|roi|roas|clicks|click|conversions|conversion|gmv|orders|code|affiliate|coupon|profit|margin|income|earnings|tax|vat|shipping|invoice|ctr|click through|clickthrough',
@@ -83,7 +85,7 @@ export const ENGLISH: TitleWords = {
   age: 'age|age group|ages|birthday|birth|born|dob|birthdate',
   language: 'language|languages|lang|predicted lang|speaks|locale language',
   date: 'date|time of|created|create|joined|since|timestamp|created at|added at|publish time|post time|published|day|month|year|week|created date|create time|upload date|start|end',
-  asOf: 'as of|as at|data as of|data date|data from|last updated|last update|updated|updated at|updated on|update date|date updated|export date|exported|exported at|exported on|date exported|scraped at|scraped on|scrape date|snapshot|snapshot date|collected|collected at|collected on|date collected|retrieved|retrieved at|retrieved on|date retrieved|crawled at|crawl date|checked on|measured on|last synced|last refreshed',
+  asOf: 'as of|as at|data as of|data date|data from|last updated|last update|updated|updated at|updated on|update date|date updated|export date|exported|exported at|exported on|date exported|scraped|scraped at|scraped on|scrape date|snapshot|snapshot date|collected|collected at|collected on|date collected|retrieved|retrieved at|retrieved on|date retrieved|crawled at|crawl date|checked on|measured on|last synced|last refreshed',
   status:
     'status|stage|state of|shortlisted|approved|contacted|active|is private|private|public|response|replied|priority|booked|signed|exclusive|account type|is business|business account|type',
   note: 'note|notes|remark|remarks|observation|observations|feedback|memo|internal|caption|comment text|todo|next step|reason|reasons|review notes',

@@ -18,7 +18,7 @@ export const OTHER_LATIN: TitleWords = {
   reach:
     'reichweite|impressionen|bereik|zasięg|zasięgi|erişim|gösterim|jangkauan|tiếp cận|lượt tiếp cận|lượt hiển thị|räckvidd|rekkevidde',
   engagement:
-    'interaktion|interaktionen|interacties|betrokkenheid|zaangażowanie|interakcje|etkileşim|etkileşimler|interaksi|keterlibatan|tương tác|lượt tương tác|engagemang|engasjement',
+    'interaktion|interaktionen|interacties|betrokkenheid|zaangażowanie|zaangażowania|interakcje|etkileşim|etkileşimler|interaksi|keterlibatan|tương tác|lượt tương tác|engagemang|engasjement',
   engagementRate:
     'engagement rate|engagementrate|interaktionsrate|engagement quote|engagementquote|interaktionsquote|interactieratio|engagementpercentage|wskaźnik zaangażowania|współczynnik zaangażowania|etkileşim oranı|etkilesim yuzdesi|tingkat interaksi|tingkat keterlibatan|rasio interaksi|tỷ lệ tương tác|tỉ lệ tương tác|engagemangsgrad',
   rate: 'quote|rate|prozent|anteil|prozentsatz|percentage|procent|wskaźnik|współczynnik|oran|oranı|yüzde|tingkat|rasio|persentase|tỷ lệ|tỉ lệ|phần trăm|wsk|wsp',
@@ -48,7 +48,7 @@ export const OTHER_LATIN: TitleWords = {
     'kategorie|kategorien|themen|thema|nische|branche|bereich|fachgebiet|fachrichtung|themenbereich|themengebiet|rubrik|onderwerp|categorie|niche|kategoria|tematyka|branża|nisza|kategori|konu|alan|sektör|topik|bidang|niş|lĩnh vực|chủ đề|danh mục|ngành|ngành hàng|thể loại|ämne|bransch',
   country: 'land|länder|herkunft|herkunftsland|kraj|ülke|negara|quốc gia|nước|maa|markt',
   place:
-    'stadt|ort|standort|bundesland|wohnort|plaats|locatie|woonplaats|miasto|lokalizacja|şehir|konum|il|kota|lokasi|thành phố|địa điểm|khu vực|tỉnh|stad|by',
+    'stadt|ort|standort|bundesland|wohnort|plaats|locatie|woonplaats|miasto|lokalizacja|şehir|konum|il|kota|lokasi|domisili|thành phố|địa điểm|khu vực|tỉnh|stad|by',
   audience: 'zielgruppe|publikum|publiek|doelgroep|odbiorcy|hedef kitle|kitle|audiens|khán giả|đối tượng',
   verified:
     'verifiziert|verifizierung|bestätigt|geverifieerd|zweryfikowany|zweryfikowane|weryfikacja|onaylı|doğrulanmış|mavi tik|terverifikasi|centang biru|xác minh|đã xác minh|tích xanh|verifierad|verifisert',

@@ -7,7 +7,7 @@ export const ROMANCE: TitleWords = {
   following:
     'seguidos|siguiendo|siguiendo a|abonnements|suivis|suivi|seguindo|seguiti|segue|cuentas seguidas|comptes suivis',
   likes: 'me gusta|megusta|j aime|jaime|curtidas|curtida|gostos|mi piace|mipiace|mentions j aime|likes',
-  comments: 'comentarios|comentario|commentaires|commentaire|comentários|commenti|commento',
+  comments: 'comentarios|coment|comentario|commentaires|commentaire|comentários|commenti|commento',
   shares:
     'compartidos|compartidas|comparticiones|partages|partage|compartilhamentos|compartilhamento|partilhas|condivisioni|condivisione|veces compartido',
   saves: 'guardados|guardado|enregistrements|salvos|salvamentos|salvataggi|favoris',

@@ -29,13 +29,15 @@ export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): 
       case 'views':
       case 'postsMeasured':
         return (
-          share(profile.numbers + profile.dates) >= 0.5 && share(profile.numbers) >= 0.25 && share(profile.money) < 0.5
+          share(profile.numbers + profile.figures + profile.dates) >= 0.5 &&
+          share(profile.numbers + profile.figures) >= 0.25 &&
+          share(profile.money) < 0.5
         );
       case 'quote':
-        return share(profile.numbers) >= 0.25 && !profile.counting;
+        return share(profile.numbers + profile.figures) >= 0.25 && !profile.counting;
       case 'engagementRate':
         return (
-          share(profile.numbers + profile.percents) >= 0.5 &&
+          share(profile.numbers + profile.percents + profile.figures) >= 0.5 &&
           profile.middle <= HIGHEST_MIDDLE_RATE &&
           profile.money === 0
         );

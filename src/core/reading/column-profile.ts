@@ -6,6 +6,7 @@ import { isCountryName } from './country-names.ts';
 import { parseNumberText } from './number-text.ts';
 import { isPlatformName, platformFromUrl, readPlatform } from './platform.ts';
 import { median } from './rate-column.ts';
+import { isDayText } from './read-day.ts';
 import { readYesNo } from './yes-no.ts';
 
 /** Numbers of cells among those looked at; `seen` leaves out blank cells and absent markers. */
@@ -15,6 +16,8 @@ export type ColumnProfile = {
   readonly percents: number;
   readonly money: number;
   readonly dates: number;
+  /** Texts with a figure in front that are no number: `10K-50K`, `from $500`, `<1%`. */
+  readonly figures: number;
   readonly yesNo: number;
   readonly platforms: number;
   /** Names of platforms with nothing else in the cell. */
@@ -43,6 +46,7 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
     percents: 0,
     money: 0,
     dates: 0,
+    figures: 0,
     yesNo: 0,
     platforms: 0,
     platformNames: 0,
@@ -79,6 +83,8 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
       continue;
     }
     if (isAddress(cell)) count.addresses++;
+    else if (isDayText(cell)) count.dates++;
+    else if (isFigure(cell)) count.figures++;
     const platform = readPlatform(cell);
     if (!isMissing(platform) || platform.missing === 'undecided') count.platforms++;
     if (isPlatformName(cell)) count.platformNames++;
@@ -87,6 +93,14 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
   const counting =
     step === 1 && values.length >= 3 && values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
   return { ...count, middle: median(values), counting, example };
+}
+
+/** At most one word before the digits, and none that runs on from them (`3dprinting`, `433fan`). */
+function isFigure(text: string): boolean {
+  return (
+    /^\s*(?:\p{L}+\s+)?[<>~≤≥]?\s*[$€£¥￥₹₽₩₫₺]?\s*\d[\d.,' ]*(?:[kmbwl%万千]|mio|tsd|mil)?(?!\p{L})/iu.test(text) &&
+    text.length <= 40
+  );
 }
 
 /** True for web addresses, with or without `https://`. */

@@ -81,6 +81,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   sfr: 'CHF',
   dhs: 'AED',
   dh: 'AED',
+  ريال: '',
+  درهم: '',
+  جنيه: '',
   'د.إ': 'AED',
   rmb: 'CNY',
   元: 'CNY',
@@ -99,7 +102,8 @@ const TITLE_SIGNS =
   '¥|us$|r$|a$|au$|c$|ca$|nz$|s$|sg$|hk$|nt$|mx$|€|£|₹|₽|₩|₫|₺|฿|₱|₴|₸|₪|₦|֏|$|руб|грн|人民币|美元|元|円|원';
 
 /**
- * The ISO code for one currency word or sign on its own, a sign of several currencies as it is (`¥`, `kr`), null for any other text.
+ * The ISO code for one currency word or sign on its own, a sign of several currencies as it is (`¥`, `kr`), '' for a word of
+ * several (`ريال`), null for any other text.
  */
 export function currencyOfWord(word: string): string | null {
   const folded = foldText(word).replace(/\.$/, '');

@@ -6,13 +6,14 @@ import type { Problem, ProblemCode } from '../problem.ts';
 import { fieldWords } from './field-words.ts';
 import { numberOfText } from './number-scan.ts';
 import { parseNumberText } from './number-text.ts';
+import { isDayText } from './read-day.ts';
 
 /** A problem with one cell; `row` and `column` are 1-based in the grid. */
 export function cellProblem(field: Field, cell: Cell, missing: Missing, row: number, column: number): Problem {
   const name = cellName(row, column);
   const found = missing.found;
   const say = (code: ProblemCode, message: string): Problem => ({ code, row, column, message });
-  if (isDate(cell)) {
+  if (isDate(cell) || (typeof cell === 'string' && missing.missing === 'unreadable' && isDayText(cell))) {
     return say(
       'date-in-number',
       `${name} holds a date (${found}); expected ${fieldWords(field)}. Sheets may have turned “1.2” or “3/4” into a date.`,

@@ -40,6 +40,8 @@ const NOTHING: NumberText = {
 const UNREADABLE: NumberText = { ...NOTHING, state: 'unreadable' };
 
 const LONGEST = 60;
+/** Emoji with their colours and joints; digits are none. */
+const PICTURES = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3/gu;
 
 let roundings: readonly string[] | null = null;
 
@@ -57,6 +59,8 @@ export function parseNumberText(text: string): NumberText {
     .replace(/^'+/, '')
     .replace(/^"(.*)"$/, '$1')
     .replace(/\b(us|a|c|r|nz) \$/, '$1$$')
+    .replace(/^s\/\.?(?=\s?\d)/, 'pen ')
+    .replace(PICTURES, ' ')
     .trim();
   return parsePlain(asciiDigits(plain));
 }
@@ -118,7 +122,8 @@ function parsePlain(text: string): NumberText {
     } else {
       const code = word === undefined ? null : currencyOfWord(word);
       if (code === null || word === undefined) return UNREADABLE;
-      currency = code || currency;
+      // `AUD $500`: the code says which dollar.
+      if (currency === '' || !/^[$¥￥]$/.test(word)) currency = code || currency;
       rest = rest.slice(word.length).replace(/^[\s:]+/, '');
     }
   }
@@ -156,5 +161,5 @@ function roundingBefore(text: string): string {
   const found = roundings.find((word) => text.startsWith(word));
   if (found === undefined) return '';
   const next = text[found.length] ?? '';
-  return /[a-z.]$/.test(found) && /\p{L}/u.test(next) ? '' : found;
+  return /[a-z.]$/.test(found) && /[\p{L}$]/u.test(next) ? '' : found;
 }

@@ -4,13 +4,13 @@
 export const FACTOR_WORDS: readonly (readonly [number, string])[] = [
   [
     1e3,
-    'k|т|к|тыс|тысяч|тысячи|тис|tis|tys|tsd|tausend|mil|miles|mila|mille|thousand|thousands|thsd|duizend|dzd|tusen|bin|rb|ribu|nghin|ngan|พัน|ألف|الف|هزار|אלף|千|천',
+    'k|хил|χιλ|χιλιαδες|т|к|тыс|тысяч|тысячи|тис|tis|tys|tsd|tausend|mil|miles|mila|mille|thousand|thousands|thsd|duizend|dzd|tusen|bin|rb|ribu|nghin|ngan|พัน|ألف|الف|هزار|אלף|千|천',
   ],
   [1e4, 'w|万|萬|만|หมื่น'],
-  [1e5, 'lakh|lakhs|lac|lacs|แสน|लाख'],
+  [1e5, 'lakh|lakhs|lac|lacs|l|แสน|लाख'],
   [
     1e6,
-    'm|mm|mn|mln|mio|mill|mi|million|millions|millionen|millon|millones|milhao|milhoes|milione|milioni|miljoen|milion|miliony|milyon|млн|миллион|миллиона|миллионов|м|jt|juta|tr|trieu|ล้าน|مليون|میلیون|百万|백만',
+    'm|mm|mn|mln|mio|mill|mi|million|millions|millionen|millon|millones|milhao|milhoes|milione|milioni|miljoen|milion|miliony|milyon|млн|миллион|миллиона|миллионов|м|jt|juta|tr|trieu|ล้าน|مليون|میلیون|εκ|εκατ|εκατομμυρια|百万|백만',
   ],
   [1e7, 'cr|crs|crore|crores|करोड़|千万|천만'],
   [1e8, '亿|億|억'],
@@ -31,3 +31,7 @@ export const COUNT_NOUNS =
 /** Words and signs that may stand before a number and only say that it is rounded or a floor. */
 export const ROUNDING_WORDS =
   '~|≈|≃|≥|>|>=|+|about|around|approx|approx.|approximately|circa|ca|ca.|c.|over|more than|env.|env|environ|etwa|rund|uber|mehr als|mas de|cerca de|unos|około|ok.|около|более|约|約|大约|超|약|khoang|sekitar|yaklasik';
+
+/** What a fee is net of or holds already; the amount stays the amount. */
+export const TAX_REMARK =
+  /^(?:(?:excl|exkl|incl|inkl|zzgl|inc|ex|plus|hors|sans|mas|piu|без|с)\.?\s*)?(?:vat|iva|gst|mwst|ust|tva|tax|taxes|igv|ht|ttc|netto|nett|net|brutto|gross|btw|hst|ppn|kdv|ндс|税抜|税込|税別|未税|含税|不含税)\.?$/;

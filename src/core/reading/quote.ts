@@ -31,8 +31,8 @@ export function quoteOf(
   if (typeof amount !== 'number') return amount;
   if (amount < 0) return unreadable(String(cell).trim());
   const own = typeof cell === 'string' && !/^[\d.,]*$/.test(cell) ? parseNumberText(withoutFormat(cell)).currency : '';
-  // `kr` in the cell, SEK in the title.
-  const isOpen = own === '¥' || own === 'kr';
+  // `kr` in the cell, SEK in the title; `$` in the cell, MXN in the title.
+  const isOpen = own === '¥' || own === 'kr' || (own === 'USD' && isOtherDollar(currency) && !/us/i.test(String(cell)));
   const said = (isOpen ? currency : own) || own || currency;
   const named = typeof cell === 'string' ? endOf(cell) : null;
   if (named === null)
@@ -45,6 +45,11 @@ export function quoteOf(
     format: isOne ? only.format : null,
     ...(isOne ? {} : { deliverables: named }),
   };
+}
+
+/** Currencies that are written with a plain `$`. */
+function isOtherDollar(code: string): boolean {
+  return code !== '' && 'MXN CAD AUD NZD SGD HKD TWD ARS CLP COP UYU'.split(' ').includes(code);
 }
 
 /** What follows the amount: `/ reel`, `per post`, `for 1 reel + 3 stories`. */

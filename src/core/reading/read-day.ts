@@ -21,6 +21,16 @@ export function readDay(cell: Cell): string {
   return dayOf(Number(named[4]), month / 4 + 1, Number(named[1] ?? named[3] ?? 1));
 }
 
+/** Full or partial days as a file shows them: `2024-02-01`, `06/07/2025`, `1-Feb`, `02.Jan`, `Mar-25`. Asked of texts that are no number. */
+export function isDayText(text: string): boolean {
+  const line = text.trim();
+  if (line.length > 40 || !/\d/.test(line)) return false;
+  if (/^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:[T ]\d{1,2}:\d\d.*)?$/.test(line)) return true;
+  return /^(?:\d{1,2}(?:st|nd|rd|th)?[-. /]+)?(?:jan|feb|fev|fév|mar|mär|mrz|apr|abr|avr|may|mai|mag|maj|jun|juin|giu|jul|juil|lug|aug|ago|août|sep|set|oct|okt|ott|out|nov|dec|dez|dic|déc|ene|gen)\p{L}{0,6}\.?(?:[-. /,]+\d{1,4}){0,2}$/iu.test(
+    line,
+  );
+}
+
 /** Days from one ISO day to another; null unless both are days. */
 export function daysBetween(from: string, to: string): number | null {
   const days = dayNumber(to) - dayNumber(from);

@@ -3,6 +3,7 @@ import type { Cell } from '../cell.ts';
 import type { Field } from '../creator.ts';
 import { isMissing, type Maybe } from '../missing.ts';
 import type { Candidate } from './column-plan.ts';
+import { MOST_FOLLOWERS } from './follower-count.ts';
 import type { Mark } from './number-body.ts';
 import { settleNumbers } from './number-column.ts';
 import { isOpen, type NumberScan, scanNumbers, type Votes, voteOf } from './number-scan.ts';
@@ -21,9 +22,13 @@ export function readNumbers(
   localeMark: Mark | null,
 ): Numbers {
   const scans = new Map<Field, NumberScan>();
+  const followers = chosen.get('followers');
+  const isBin = followers !== undefined && columnCells(rows, followers).some(isTooManyBillions);
   for (const field of NUMBER_FIELDS) {
     const candidate = chosen.get(field);
-    if (candidate !== undefined) scans.set(field, scanNumbers(columnCells(rows, candidate), isGroupedField(field)));
+    if (candidate === undefined) continue;
+    const cells = columnCells(rows, candidate);
+    scans.set(field, scanNumbers(isBin ? cells.map(binFor) : cells, isGroupedField(field)));
   }
   const all = [...scans.values()].map((scan) => scan.votes);
   const rate = chosen.get('engagementRate');
@@ -37,6 +42,18 @@ export function readNumbers(
   }
   return numbers;
 }
+
+/** `48,2B` followers cannot be billions: B is short for `bin`, a thousand in Turkish, and so in the columns beside it. */
+function isTooManyBillions(cell: Cell): boolean {
+  const amount = typeof cell === 'string' ? BILLIONS.exec(cell)?.[1] : undefined;
+  return amount !== undefined && Number(amount.replace(',', '.')) * 1e9 > MOST_FOLLOWERS;
+}
+
+function binFor(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(BILLIONS, '$1 bin') : cell;
+}
+
+const BILLIONS = /^\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*B\s*$/;
 
 /** Followers and posts are whole, and no view count or fee is written with three decimals: `1.250` is 1,250 there. */
 function isGroupedField(field: Field): boolean {

@@ -136,10 +136,10 @@ describe('columns told by their cells', () => {
 
 describe('values that cannot be', () => {
   it('more followers than people are a problem with its cell', () => {
-    const table = readLines(['Name|Takipçi', 'Ada|45,3 B', 'Bo|1,3 Mn']);
+    const table = readLines(['Name|Follower', 'Ada|45,3 Mrd', 'Bo|1,3 Mio']);
     expect(valuesOf(table, 'followers')).toEqual(['unreadable', 1_300_000]);
     expect(table.problems[0]?.message).toBe(
-      'B2 holds “45,3 B”, more followers than there are people; write the number in full.',
+      'B2 holds “45,3 Mrd”, more followers than there are people; write the number in full.',
     );
   });
 

@@ -1,24 +1,19 @@
-/** Answers for `npm run push`: builds dist and hands it to clasp; refuses a placeholder id with the steps to take. */
-import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+/** Answers for the process of `npm run push`: words in, text and exit code out; the work is in push/. */
+import { parseArgs } from 'node:util';
 import { build } from './build.ts';
+import { push } from './push/push.ts';
 
-const { scriptId } = JSON.parse(await readFile('.clasp.json', 'utf8')) as { scriptId?: string };
+const USAGE = 'Usage: npm run push [-- [SCRIPT_ID] [--replace]]\n';
 
-if (!scriptId || scriptId.startsWith('replace-me')) {
-  process.stderr.write(
-    [
-      '.clasp.json still holds the placeholder instead of a script id.',
-      '1. Open script.google.com, make a project, and copy the id from Project settings into .clasp.json.',
-      '2. npx clasp login',
-      '3. npm run push',
-      '',
-    ].join('\n'),
-  );
-  process.exit(1);
+try {
+  const { values, positionals } = parseArgs({
+    options: { replace: { type: 'boolean' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const options = { build, given: positionals[0], mayReplace: values.replace === true };
+  process.stdout.write(values.help ? USAGE : `${await push(options)}\n`);
+} catch (error) {
+  const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
+  process.stderr.write(`${(error as Error).message}\n${isUsage ? USAGE : ''}`);
+  process.exitCode = isUsage ? 2 : 1;
 }
-
-await build();
-// Without -f clasp skips a changed manifest when no terminal is attached, and still exits with 0.
-const { status } = spawnSync('node_modules/.bin/clasp', ['push', '-f'], { stdio: 'inherit' });
-process.exit(status ?? 1);

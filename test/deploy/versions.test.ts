@@ -1,0 +1,32 @@
+/** Answers for the commands of docs/publishing.md after a push: a version with its words, and a deployment of it. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { openLoopbackGoogle } from './loopback-google.ts';
+import { LATER_MS, makeScratchProject } from './scratch-project.ts';
+import { createScriptApi, SCRIPT_ID } from './script-api.ts';
+
+it('makes a version that keeps what was pushed, and a deployment of it', async () => {
+  const api = createScriptApi();
+  const google = await openLoopbackGoogle(api.answer);
+  const project = makeScratchProject();
+  project.write('.clasp.json', JSON.stringify({ scriptId: SCRIPT_ID, rootDir: 'dist' }));
+  project.logIn({ accessToken: 'access-1', expiresMs: LATER_MS });
+  const clasp = (...words: string[]) =>
+    project.run([process.execPath, 'node_modules/@google/clasp/build/src/index.js', ...words], google.environment);
+  try {
+    await project.run([process.execPath, '--import', 'tsx', 'scripts/push.ts'], google.environment);
+    const pushed = api.files;
+    const made = await clasp('create-version', '0.1.0');
+    expect(made).toEqual({ exitCode: 0, stdout: 'Created version 1\n', stderr: '' });
+    expect(api.versions).toEqual([{ description: '0.1.0', files: pushed }]);
+    expect(pushed.find(({ name }) => name === 'Code')?.source).toBe(readFileSync('dist/Code.js', 'utf8'));
+    const deployed = await clasp('create-deployment', '--versionNumber', '1', '--description', '0.1.0');
+    expect(deployed.exitCode).toBe(0);
+    expect(api.deployments).toEqual([{ versionNumber: 1, description: '0.1.0' }]);
+    const list = await clasp('list-versions');
+    expect(list.stdout).toContain('1 - 0.1.0');
+  } finally {
+    project.remove();
+    await google.close();
+  }
+});

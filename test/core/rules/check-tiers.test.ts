@@ -1,9 +1,10 @@
 /** Properties: what is said of a tier table is what the table does to every kind of creator. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TIER_COLUMNS, tiersBlock } from '../../../src/core/rules/blocks/tiers.ts';
+import { checkTiers } from '../../../src/core/rules/check-tiers.ts';
 import { defaultRules } from '../../../src/core/rules/default-rules.ts';
 import type { AuthorityLevel, TierRule } from '../../../src/core/rules/rule-set.ts';
-import { messages, printed } from './rules-table.ts';
 
 type Creator = { platform: string; level: AuthorityLevel; niche: string; followers: number | null };
 const PLATFORMS = ['instagram', 'tiktok', 'youtube'];
@@ -54,10 +55,36 @@ function holds(rule: TierRule, { platform, level, niche, followers }: Creator): 
   );
 }
 
+const columns = Object.fromEntries(Object.keys(TIER_COLUMNS).map((key, at) => [key, at + 1]));
+
+function saidOf(tiers: readonly TierRule[]): string {
+  const said: string[] = [];
+  const read = tiersBlock()
+    .rows({ ...defaultRules(), tiers })
+    .map((values, at) => ({ values, row: at + 1, columns, sheetName: '' }));
+  checkTiers(read, (_line, _key, text) => said.push(text));
+  return said.join('\n');
+}
+
+test('lines for each level of authority and for each word leave nothing to one for all of them', () => {
+  const line = (authority: TierRule['authority'], niche: string, at: number): TierRule => ({
+    ...{ id: '', platform: 'any', authority, niche, followersFrom: 0, followersTo: null, tier: `Tier ${at}` },
+    ...{ class: 'micro', contentInfluence: '', brandFit: '', note: '', source: '', date: '', cell: '' },
+  });
+  const levels = LEVELS.map((level, at) => line(level, '', at));
+  expect(saidOf([...levels, line('any', '', 3)])).toBe(
+    '“Tier 3” can never win, the line of E1 and E2 and E3 takes all its creators.',
+  );
+  const words = [line('any', 'beauty', 0), line('any', 'food', 1), line('any', 'beauty, food', 2)];
+  expect(saidOf([...words, line('any', '', 3)])).toBe(
+    '“Tier 2” can never win, the line of E1 and E2 takes all its creators.',
+  );
+});
+
 test('a line that never wins is named, and no other', () => {
   fc.assert(
     fc.property(lines, (tiers) => {
-      const said = messages(printed({ ...defaultRules(), tiers })).join('\n');
+      const said = saidOf(tiers);
       const winners = new Set(CREATORS.map((creator) => tiers.find((rule) => holds(rule, creator))));
       const idle = tiers.filter((rule) => !winners.has(rule)).map(({ tier }) => tier);
       const named = tiers.filter(({ tier }) => said.includes(`“${tier}” can never win`)).map(({ tier }) => tier);
@@ -70,7 +97,7 @@ test('a line that never wins is named, and no other', () => {
 test('followers without a tier are named where a line speaks of every platform, and only where there are some', () => {
   fc.assert(
     fc.property(lines, (tiers) => {
-      const said = messages(printed({ ...defaultRules(), tiers })).join('\n');
+      const said = saidOf(tiers);
       const asked = tiers.some(({ platform }) => platform === 'any')
         ? CREATORS
         : CREATORS.filter(({ platform }) => tiers.some((rule) => rule.platform === platform));

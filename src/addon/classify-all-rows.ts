@@ -1,6 +1,6 @@
 /** Answers for the menu item "Classify all rows": asks only what the sheet does not tell, then says what was done. */
 import type { Counts, ProblemReport, RunRequest, RunSummary } from '../contract/server-calls.ts';
-import { isMissing, readPlatform } from '../core/index.ts';
+import { isMissing, readPlatform, sayPlatforms } from '../core/index.ts';
 import { previewSheet } from './bulk/preview.ts';
 import { classifySheet } from './bulk/run.ts';
 import { readSettings, rememberSettings, type Settings } from './sheets/settings.ts';
@@ -42,7 +42,7 @@ function choosePlatform(settings: Settings): Settings | null {
     if (text === null) return null;
     const platform = readPlatform(text);
     if (!isMissing(platform)) return { ...settings, platform };
-    question = `“${text}” is not a platform we know. Name Instagram, TikTok, YouTube, X, Facebook, LinkedIn, Twitch or another network.`;
+    question = `“${text}” is not a platform we know. Name ${sayPlatforms()}.`;
   }
 }
 

@@ -61,7 +61,7 @@ const RULES = may(
   'rules',
   'CREATOR_RULES, so that the answer follows the rules tab that “Edit rules” makes. Empty means: the rules tab as it is now, else the shipped rules.',
 );
-const RIGHTS = may('usage_rights', 'As "paid ads 30 days"; the names stand in the rules. Empty means: none.');
+const RIGHTS = may('usage_rights', 'As "paid ads + 30 days"; the names stand in the rules. Empty means: none.');
 const GOAL = 'Campaign goal: engagement, conversion, awareness, trust, credibility, reach ...';
 
 export const FUNCTIONS: readonly FunctionEntry[] = [

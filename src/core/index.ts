@@ -42,7 +42,14 @@ export {
   OWN_SUFFIX,
   ownColumnOf,
 } from './output/columns.ts';
-export { fitLabel, formatLabel, goalClassLabel, platformLabel, sayDeliverables } from './output/labels.ts';
+export {
+  fitLabel,
+  formatLabel,
+  goalClassLabel,
+  platformLabel,
+  sayDeliverables,
+  sayPlatforms,
+} from './output/labels.ts';
 export { numberFormat } from './output/number-format.ts';
 export { asPlainText } from './output/plain-text.ts';
 export { type Counts, countTiers, creatorReport } from './output/report.ts';
@@ -58,6 +65,7 @@ export {
   writeStamp,
 } from './output/stamp.ts';
 export type { Problem } from './problem.ts';
+export { isAbsentText } from './reading/absent.ts';
 export { readAsked } from './reading/deliverables.ts';
 export { isFollowerCount } from './reading/follower-count.ts';
 export { readFormat } from './reading/format.ts';
@@ -65,11 +73,14 @@ export { recogniseHeader } from './reading/header.ts';
 export { readNumber } from './reading/number.ts';
 export { readNumberColumn } from './reading/number-column.ts';
 export { readPlatform } from './reading/platform.ts';
-export { readQuote } from './reading/quote.ts';
+export { readQuote, readQuoteColumn } from './reading/quote.ts';
 export { readRate } from './reading/rate.ts';
 export { readRateColumn } from './reading/rate-column.ts';
+export { evidenceText } from './reading/read-rows.ts';
+export { withUnit } from './reading/read-values.ts';
 export { readTable } from './reading/table.ts';
 export type { FoundColumn, TableReading } from './reading/table-reading.ts';
+export type { RecognisedField } from './reading/title-rule.ts';
 export { addRules, withAdded } from './rules/add-rules.ts';
 export { checkCells, checkColumn } from './rules/check-cells.ts';
 export { type CompiledRules, compileRules } from './rules/compile-rules.ts';

@@ -51,7 +51,7 @@ describe('columns', () => {
 
   it('says which row cannot be answered and why, and answers the rest', () => {
     expect(call('TIER', column('soon', 45000, '1.250'))).toEqual([
-      ['? followers is “soon”: a number is needed.'],
+      ['? followers is “soon”: a follower count is needed, as 45000 or "12.5K".'],
       ['Micro influencer'],
       ['Micro influencer'],
     ]);
@@ -63,9 +63,9 @@ describe('columns', () => {
 
   it('takes no number for followers that cannot be one', () => {
     expect(call('TIER', column('45,3 B', -5, 12.5, 45000))).toEqual([
-      ['? followers is “45,3 B”: a number is needed.'],
-      ['? followers is “-5”: a number is needed.'],
-      ['? followers is “12.5”: a number is needed.'],
+      ['? followers is “45,3 B”: a follower count is needed, as 45000 or "12.5K".'],
+      ['? followers is “-5”: a follower count is needed, as 45000 or "12.5K".'],
+      ['? followers is “12.5”: a follower count is needed, as 45000 or "12.5K".'],
       ['Micro influencer'],
     ]);
   });

@@ -1,6 +1,6 @@
 /** Answers for what a caller may ask of a run: checks whatever arrives from the sidebar, the menu or the command line. */
 import type { Answer, RunRequest } from '../../contract/server-calls.ts';
-import { FIELDS, type Field, isMissing, readAsked, readPlatform } from '../../core/index.ts';
+import { FIELDS, type Field, isMissing, readAsked, readPlatform, sayPlatforms } from '../../core/index.ts';
 
 const TEXT_FIELDS = [
   'sheet',
@@ -28,7 +28,7 @@ export function readRequest(given: unknown): Answer<RunRequest> {
   if (isMissing(platform)) {
     return {
       ok: false,
-      problem: `Unknown platform “${text.platform}”: name Instagram, TikTok, YouTube, X, Facebook, LinkedIn, Twitch or another network.`,
+      problem: `Unknown platform “${text.platform}”: name ${sayPlatforms()}.`,
     };
   }
   const asked = readAsked(text.format);

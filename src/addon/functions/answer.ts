@@ -5,7 +5,7 @@ import type { Call } from './call.ts';
 /** The cells of one answered row, or the sentence that says why it cannot be answered. */
 export type RowResult = readonly OutputValue[] | string;
 
-/** Calls `answerRow` for each row of the call that is not blank; `titles` answer a header row. */
+/** Calls `answerRow` for each row of the call that is not blank; `titles` answer the row of titles, and rows above it stay blank. */
 export function answerRows(call: Call, titles: readonly string[], answerRow: (row: number) => RowResult): unknown {
   const width = titles.length;
   if (call.isScalar) {
@@ -15,8 +15,9 @@ export function answerRows(call: Call, titles: readonly string[], answerRow: (ro
   }
   const rows: OutputValue[][] = [];
   for (let row = 0; row < call.rows; row += 1) {
-    if (row === 0 && call.hasHeader) rows.push([...titles]);
-    else rows.push(isBlankRow(call, row) ? toCells([], width) : toCells(answerRow(row), width));
+    if (row === call.headerRow) rows.push([...titles]);
+    else if (row < call.headerRow || isBlankRow(call, row)) rows.push(toCells([], width));
+    else rows.push(toCells(answerRow(row), width));
   }
   return rows.length > 0 ? rows : '';
 }

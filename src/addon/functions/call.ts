@@ -1,6 +1,7 @@
 /** Answers for the arguments of one custom-function call: which is which, how many rows, is there a header; reads no values. */
 import { FUNCTIONS, type FunctionEntry, type FunctionName } from '../../contract/functions.ts';
-import { type Cell, findMarker, isBlank, recogniseHeader } from '../../core/index.ts';
+import { type Cell, findMarker, isBlank } from '../../core/index.ts';
+import { findHeaderRow } from './titles.ts';
 
 /** One argument: a single value (one row) or a column, each row with one or more cells. */
 export type Argument = {
@@ -17,7 +18,8 @@ export type Call = {
   /** Rows to answer, header included, trailing blank rows cut. */
   readonly rows: number;
   readonly isScalar: boolean;
-  readonly hasHeader: boolean;
+  /** Row of the columns' titles, 0-based; -1 when there is none. */
+  readonly headerRow: number;
 };
 
 /** These are taken whole: they are no column with a cell for each row. */
@@ -42,7 +44,7 @@ export function readCall(name: FunctionName, given: readonly unknown[]): Call {
   const columns = [...args.values()].filter((argument) => !argument.isSingle && WHOLE.indexOf(argument.name) < 0);
   requireEqualLengths(columns);
   const rows = columns.length > 0 ? Math.max(...columns.map(lengthWithoutBlanks)) : 1;
-  return { entry, args, rules, rows, isScalar: columns.length === 0, hasHeader: columns.some(startsWithHeader) };
+  return { entry, args, rules, rows, isScalar: columns.length === 0, headerRow: findHeaderRow(columns) };
 }
 
 function entryOf(name: FunctionName): FunctionEntry {
@@ -85,20 +87,4 @@ function lengthWithoutBlanks({ cells }: Argument): number {
   let rows = cells.length;
   while (rows > 0 && (cells[rows - 1] ?? []).every(isBlank)) rows -= 1;
   return rows;
-}
-
-const SUBJECT_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  followers: ['followers'],
-  followers_or_views: ['followers', 'views'],
-  engagement_rate: ['engagementRate'],
-  quote: ['quote'],
-};
-
-/** True when the first cell of a column is the title of what the column holds. */
-function startsWithHeader({ name, cells }: Argument): boolean {
-  const title = cells[0]?.[0];
-  const fields = SUBJECT_FIELDS[name];
-  if (fields === undefined || typeof title !== 'string' || isBlank(title)) return false;
-  const header = recogniseHeader(title);
-  return header !== null && 'field' in header && fields.indexOf(header.field) >= 0;
 }

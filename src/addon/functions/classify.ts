@@ -4,22 +4,23 @@ import {
   type Cell,
   type ColumnId,
   type CompiledRules,
+  type Creator,
   columnTitle,
   evaluate,
   isMissing,
-  OUTPUT_COLUMNS,
-  type OutputColumn,
   type OutputValue,
   outputCells,
-  ownColumnOf,
   readPlatform,
   readTable,
+  sayPlatforms,
   shownCurrency,
 } from '../../core/index.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
 import { dayFor } from '../sheets/today.ts';
 import { type Call, readCall } from './call.ts';
-import { textOf } from './creators-of-call.ts';
+import { unreadableFault } from './faults.ts';
+import { textOf } from './read-columns.ts';
+import { type WantedColumn, wantedColumns } from './wanted-columns.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
 export function CLASSIFY(...given: unknown[]): unknown {
@@ -34,8 +35,7 @@ function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: C
   if (typeof asked === 'string') return `? ${asked}`;
   const platformText = textOf(call, 'platform', 0);
   const platform = platformText === '' ? null : readPlatform(platformText);
-  if (isMissing(platform))
-    throw new Error(`platform is “${platformText}”: name Instagram, TikTok, YouTube, X or another network.`);
+  if (isMissing(platform)) throw new Error(`platform is “${platformText}”: name ${sayPlatforms()}.`);
   const reading = readTable(table, {
     originRow: 1,
     originColumn: 1,
@@ -54,49 +54,34 @@ function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: C
   const rows: OutputValue[][] = [];
   const blank = (): OutputValue[] => columns.map(() => '');
   for (let row = 0; row < reading.firstDataRow; row += 1) rows.push(blank());
-  rows[reading.headerRow] = columns.map((column) => columnTitle(column, ask.goal ?? '', shownCurrency(rules).code));
-  const ids: ColumnId[] = columns.map((column) => column.id);
+  rows[reading.headerRow] = columns.map((column) =>
+    column === null ? '' : columnTitle(column, ask.goal ?? '', shownCurrency(rules).code),
+  );
+  const ids = columns.flatMap((column) => (column === null ? [] : [column.id]));
   for (const creator of reading.creators) {
     while (rows.length < creator.row - 1) rows.push(blank());
     const cells = outputCells(creator, evaluate(creator, rules, ask), rules, ask, ids);
-    rows.push(ids.map((id) => cells[id] ?? ''));
+    rows.push(
+      sayNoPlatform(
+        creator,
+        columns,
+        columns.map((column) => (column === null ? '' : (cells[column.id] ?? ''))),
+      ),
+    );
   }
   return rows;
 }
 
-/** The columns asked for by title, or all that hold answers: the user's own columns and the stamp belong to bulk runs. */
-function wantedColumns(call: Call, hasQuote: boolean, hasGoal: boolean): OutputColumn[] {
-  const answers = OUTPUT_COLUMNS.filter((column) => column.kind !== 'user' && column.kind !== 'stamp');
-  const given = call.args.get('columns');
-  if (given === undefined) {
-    return answers.filter(
-      (column) => (hasQuote || !column.needsQuote) && (hasGoal || (column.id !== 'fit' && column.id !== 'fitScore')),
-    );
-  }
-  const titles = given.cells.flatMap((row) =>
-    row.flatMap((cell) => (given.isSingle ? String(cell ?? '').split(/[;,]/) : [String(cell ?? '')])),
-  );
-  return titles
-    .map((title) => title.trim())
-    .filter((title) => title !== '')
-    .map((title) => {
-      const column = columnByTitle(title, answers);
-      if (column === null)
-        throw new Error(
-          `columns names “${title}”: choose from ${answers.map(({ title: known }) => known).join(', ')}.`,
-        );
-      return column;
-    });
-}
+/** Columns that stay empty without a platform. */
+const NEED_PLATFORM: readonly ColumnId[] = ['erLow', 'erTypical', 'erHigh', 'costLow', 'costTypical', 'costHigh'];
 
-/** Titles match whatever their case; "Fit" and "Cost low" stand for the titles with goal and currency. */
-function columnByTitle(title: string, answers: readonly OutputColumn[]): OutputColumn | null {
-  const own = ownColumnOf(title);
-  if (own !== null) return answers.find((column) => column.id === own.id) ?? null;
-  const bare = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[:(].*$/, '')
-      .trim();
-  return answers.find((column) => bare(column.title) === bare(title)) ?? null;
+/** The first empty cell that a platform would fill says so. */
+function sayNoPlatform(creator: Creator, columns: readonly WantedColumn[], cells: OutputValue[]): OutputValue[] {
+  const fault =
+    isMissing(creator.platform) && creator.platform.missing === 'absent'
+      ? 'platform is empty: fill a Platform column, or name one platform for all as the third argument.'
+      : unreadableFault('platform', creator.platform, 'platform');
+  const at = columns.findIndex((column, index) => cells[index] === '' && NEED_PLATFORM.some((id) => id === column?.id));
+  if (fault !== null && at >= 0) cells[at] = `? ${fault}`;
+  return cells;
 }

@@ -1,10 +1,13 @@
 /** Answers for COST_BAND and QUOTE_CHECK. */
 import {
+  type Ask,
   type CompiledRules,
   type Creator,
   type Evaluation,
   evaluate,
+  explain,
   findWithheld,
+  isMissing,
   outputCells,
   roundToTwoDigits,
   sayWithheld,
@@ -12,8 +15,8 @@ import {
 } from '../../core/index.ts';
 import { answerRows, type RowResult } from './answer.ts';
 import { type Call, readCall } from './call.ts';
-import { creatorsOfCall } from './creators-of-call.ts';
-import { missingFault, sizeFault } from './faults.ts';
+import { creatorsOfCall, type RowOfCall } from './creators-of-call.ts';
+import { missingFault, platformFault, sizeFault } from './faults.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
 export function COST_BAND(...given: unknown[]): unknown {
@@ -21,13 +24,14 @@ export function COST_BAND(...given: unknown[]): unknown {
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
     return answerRows(call, titles(call, shownCurrency(rules).code), (row) => {
-      const { creator, fault } = rowOf(row);
+      const found = rowOf(row);
+      const { creator } = found;
       const ask = askOfRow(call, rules, row);
-      if (typeof ask === 'string') return ask;
-      const needed = fault ?? sayNoFee(creator, rules) ?? needs(creator);
+      const needed = found.fault ?? sayNoFee(creator, rules) ?? needs(found);
       if (needed !== null) return needed;
+      if (typeof ask === 'string') return ask;
       const evaluation = evaluate(creator, rules, ask);
-      if (evaluation.cost === null) return noFee(creator);
+      if (evaluation.cost === null) return noFee(creator, evaluation, rules, ask);
       const cells = outputCells(creator, evaluation, rules, ask, ['costLow', 'costTypical', 'costHigh']);
       return [cells.costLow ?? '', cells.costTypical ?? '', cells.costHigh ?? ''];
     });
@@ -39,35 +43,37 @@ export function QUOTE_CHECK(...given: unknown[]): unknown {
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
     return answerRows(call, titles(call, shownCurrency(rules).code), (row) => {
-      const { creator, fault } = rowOf(row);
+      const found = rowOf(row);
+      const { creator } = found;
       const ask = askOfRow(call, rules, row);
-      if (typeof ask === 'string') return ask;
       const needed =
-        fault ?? missingFault('quote', creator.quote, 'number') ?? sayNoFee(creator, rules) ?? needs(creator);
+        found.fault ??
+        missingFault('quote', creator.quote, 'fee', found.shown('quote')) ??
+        sayNoFee(creator, rules) ??
+        needs(found);
       if (needed !== null) return needed;
-      const evaluation = evaluate(creator, rules, ask);
-      const cells = outputCells(creator, evaluation, rules, ask, ['quoteCheck', 'counterOffer']);
-      return quoteCells(creator, evaluation, rules, cells.quoteCheck ?? '', cells.counterOffer ?? '');
+      if (typeof ask === 'string') return ask;
+      return quoteCells(found, rules, ask);
     });
   });
 }
 
-function quoteCells(
-  creator: Creator,
-  evaluation: Evaluation,
-  rules: CompiledRules,
-  verdict: string | number,
-  counter: string | number,
-): RowResult {
+function quoteCells({ creator, shown }: RowOfCall, rules: CompiledRules, ask: Ask): RowResult {
+  const evaluation = evaluate(creator, rules, ask);
   const check = evaluation.quoteCheck;
-  if (evaluation.cost === null) return noFee(creator);
-  if (check === null) return 'quote is in a currency without an exchange rate in the rules.';
+  if (evaluation.cost === null) return noFee(creator, evaluation, rules, ask);
+  if (check === null) {
+    const currency = isMissing(creator.quote) ? '' : creator.quote.currency.toUpperCase();
+    const other = rules.rules.currency;
+    return `quote is “${shown('quote')}”: the rules have no exchange rate for ${currency}. Write the fee in ${other}, or add a rate to the rules.`;
+  }
+  const cells = outputCells(creator, evaluation, rules, ask, ['quoteCheck', 'counterOffer']);
   const perEngagement = check.costPerEngagement;
   return [
-    verdict,
+    cells.quoteCheck ?? '',
     roundToTwoDigits(check.ratio),
     perEngagement === null ? '' : roundToTwoDigits(perEngagement * shownCurrency(rules).rate),
-    counter,
+    cells.counterOffer ?? '',
   ];
 }
 
@@ -75,8 +81,8 @@ function titles(call: Call, currency: string): string[] {
   return call.entry.fills.map((title) => title.replace('<currency>', () => currency));
 }
 
-function needs(creator: Creator): string | null {
-  return sizeFault(creator.followers) ?? missingFault('platform', creator.platform, 'platform');
+function needs(found: RowOfCall): string | null {
+  return sizeFault(found) ?? platformFault(found);
 }
 
 /** Why the rules withhold a fee, whatever else is missing; null where they do not. */
@@ -85,6 +91,7 @@ function sayNoFee(creator: Creator, rules: CompiledRules): string | null {
   return withheld === null ? null : `${sayWithheld(withheld)}.`;
 }
 
-function noFee(creator: Creator): string {
-  return `No fee is known for ${String(creator.platform)} in the rules.`;
+/** Which line the rules lack. */
+function noFee(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): string {
+  return explain(creator, evaluation, rules, ask).find(({ about }) => about === 'cost')?.text ?? 'No cost.';
 }

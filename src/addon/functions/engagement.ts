@@ -2,8 +2,9 @@
 import { evaluate, isMissing, outputCells, sayNoBenchmark, valueOrNull } from '../../core/index.ts';
 import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
-import { creatorsOfCall, numbersOf } from './creators-of-call.ts';
-import { missingFault, sizeFault, unreadableFault } from './faults.ts';
+import { creatorsOfCall } from './creators-of-call.ts';
+import { missingFault, platformFault, sizeFault, unreadableFault } from './faults.ts';
+import { numbersOf, shownOf } from './read-columns.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
 /** (likes + comments + shares) / followers or views, as a fraction; comments and shares count as nothing when not given. */
@@ -17,8 +18,8 @@ export function ENGAGEMENT_RATE(...given: unknown[]): unknown {
   ];
   return answerRows(call, call.entry.fills, (row) => {
     const fault =
-      missingFault('followers_or_views', divisors(row), 'number') ??
-      missingFault('likes', likes(row), 'number') ??
+      missingFault('followers_or_views', divisors(row), 'number', shownOf(call, 'followers_or_views', row)) ??
+      missingFault('likes', likes(row), 'number', shownOf(call, 'likes', row)) ??
       unreadableFault('comments', comments(row), 'number') ??
       unreadableFault('shares', shares(row), 'number');
     if (fault !== null) return fault;
@@ -37,11 +38,12 @@ export function EXPECTED_ENGAGEMENT(...given: unknown[]): unknown {
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
     return answerRows(call, call.entry.fills, (row) => {
-      const { creator, fault } = rowOf(row);
+      const found = rowOf(row);
+      const { creator } = found;
       const ask = askOfRow(call, rules, row);
-      if (typeof ask === 'string') return ask;
-      const needed = fault ?? missingFault('platform', creator.platform, 'platform') ?? missingSize();
+      const needed = found.fault ?? platformFault(found) ?? (isMissing(creator.views) ? sizeFault(found) : null);
       if (needed !== null) return needed;
+      if (typeof ask === 'string') return ask;
       const evaluation = evaluate(creator, rules, ask);
       if (evaluation.forecast === null) return sayNoBenchmark(creator);
       const { erLow, erTypical, erHigh } = outputCells(creator, evaluation, rules, ask, [
@@ -50,10 +52,6 @@ export function EXPECTED_ENGAGEMENT(...given: unknown[]): unknown {
         'erHigh',
       ]);
       return [erLow ?? '', erTypical ?? '', erHigh ?? ''];
-
-      function missingSize(): string | null {
-        return isMissing(creator.views) ? sizeFault(creator.followers) : null;
-      }
     });
   });
 }
@@ -63,15 +61,16 @@ export function ENGAGEMENT_CHECK(...given: unknown[]): unknown {
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
     return answerRows(call, call.entry.fills, (row) => {
-      const { creator, fault } = rowOf(row);
+      const found = rowOf(row);
+      const { creator } = found;
       const ask = askOfRow(call, rules, row);
-      if (typeof ask === 'string') return ask;
       const needed =
-        fault ??
-        missingFault('engagement_rate', creator.engagementRate, 'rate') ??
-        sizeFault(creator.followers) ??
-        missingFault('platform', creator.platform, 'platform');
+        found.fault ??
+        missingFault('engagement_rate', creator.engagementRate, 'rate', found.shown('engagement_rate')) ??
+        sizeFault(found) ??
+        platformFault(found);
       if (needed !== null) return needed;
+      if (typeof ask === 'string') return ask;
       const evaluation = evaluate(creator, rules, ask);
       if (evaluation.benchmark === null) return sayNoBenchmark(creator);
       return [outputCells(creator, evaluation, rules, ask, ['erVsSize']).erVsSize ?? ''];

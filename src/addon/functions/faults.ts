@@ -1,37 +1,63 @@
 /** Answers for the sentences behind `? `: which argument, what was found, what was expected. */
-import { isMissing, type Maybe, type Missing } from '../../core/index.ts';
+import { isMissing, type Maybe, type Missing, sayPlatforms } from '../../core/index.ts';
+import type { RowOfCall } from './creators-of-call.ts';
 
-export type Expected = 'number' | 'rate' | 'platform';
+export type Expected = 'followers' | 'number' | 'rate' | 'fee' | 'platform';
 
-const NEEDED: Readonly<Record<Expected, string>> = {
-  number: 'a number is needed',
-  rate: 'write 3.4% or 0.034',
-  platform: 'name Instagram, TikTok, YouTube, X, Facebook, LinkedIn, Twitch or another network',
-};
-
-/** "followers is “soon”: a number is needed." */
-export function sayFault(argument: string, missing: Missing, expected: Expected): string {
-  if (missing.missing === 'absent') return `${argument} is empty: ${NEEDED[expected]}.`;
-  if (missing.missing === 'undecided' && expected === 'number') {
-    return `${argument} is “${missing.found}”, which can be read in two ways: use READ_NUMBER with a decimal mark.`;
+function needed(expected: Expected): string {
+  switch (expected) {
+    case 'followers':
+      return 'a follower count is needed, as 45000 or "12.5K"';
+    case 'number':
+      return 'a number from 0 up is needed';
+    case 'rate':
+      return 'write 3.4% or 0.034';
+    case 'fee':
+      return 'one amount is needed, as 900 or "€900"';
+    case 'platform':
+      return `name ${sayPlatforms()}`;
   }
-  return `${argument} is “${missing.found}”: ${NEEDED[expected]}.`;
+}
+
+/** "followers is “soon”: a follower count is needed ..."; `shown` is what an absent value's cell holds. */
+function sayFault(argument: string, { missing, found }: Missing, expected: Expected, shown: string): string {
+  if (missing === 'absent') {
+    return `${argument} is ${shown === '' ? 'empty' : `“${shown}”`}: ${needed(expected)}.`;
+  }
+  if (missing === 'undecided' && (expected === 'number' || expected === 'followers')) {
+    return `${argument} is “${found}”, which can be read in two ways: use READ_NUMBER with a decimal mark.`;
+  }
+  const date =
+    expected !== 'platform' && /^\d{4}-\d\d-\d\d$/.test(found)
+      ? ' Sheets may have made a date of a number: format the cell as plain text and type it again.'
+      : '';
+  return `${argument} is “${found}”: ${needed(expected)}.${date}`;
 }
 
 /** The fault of a value that is there but cannot be read; null when it can, or when there is none. */
 export function unreadableFault(argument: string, value: Maybe<unknown>, expected: Expected): string | null {
-  return isMissing(value) && value.missing !== 'absent' ? sayFault(argument, value, expected) : null;
+  return isMissing(value) && value.missing !== 'absent' ? sayFault(argument, value, expected, '') : null;
 }
 
-/** The fault of a value that must be there. */
-export function missingFault(argument: string, value: Maybe<unknown>, expected: Expected): string | null {
-  return isMissing(value) ? sayFault(argument, value, expected) : null;
+/** The fault of a value that must be there; `shown` is its cell. */
+export function missingFault(
+  argument: string,
+  value: Maybe<unknown>,
+  expected: Expected,
+  shown: string,
+): string | null {
+  return isMissing(value) ? sayFault(argument, value, expected, shown) : null;
 }
 
 /** The fault of a follower count that says nothing about size: not there, unreadable, or 0. */
-export function sizeFault(followers: Maybe<number>): string | null {
+export function sizeFault({ creator, shown }: RowOfCall): string | null {
   return (
-    missingFault('followers', followers, 'number') ??
-    (followers === 0 ? 'followers is 0: a number above 0 is needed.' : null)
+    missingFault('followers', creator.followers, 'followers', shown('followers')) ??
+    (creator.followers === 0 ? 'followers is 0: a number above 0 is needed.' : null)
   );
+}
+
+/** The fault of a platform that is not there or cannot be read. */
+export function platformFault({ creator, shown }: RowOfCall): string | null {
+  return missingFault('platform', creator.platform, 'platform', shown('platform'));
 }

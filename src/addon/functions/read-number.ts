@@ -1,23 +1,22 @@
 /** Answers for READ_NUMBER: a text as people write numbers, as a number. */
 import { type Cell, isMissing, type Maybe, readNumber, readNumberColumn, readRate } from '../../core/index.ts';
 import { answerRows } from './answer.ts';
-import { readCall } from './call.ts';
-import { byRow, dataCells, textOf } from './creators-of-call.ts';
+import { type Call, readCall } from './call.ts';
+import { byRow, dataCells, shownOf } from './read-columns.ts';
 
 /** A percentage is read as a fraction. Unlike other functions it never asks the spreadsheet's locale: the mark is an argument. */
 export function READ_NUMBER(...given: unknown[]): unknown {
   const call = readCall('READ_NUMBER', given);
   const argument = call.args.get('text');
   if (argument === undefined) return '';
-  const mark = textOf(call, 'decimal_mark', 0);
-  if (mark !== '' && mark !== '.' && mark !== ',') throw new Error(`decimal_mark is “${mark}”: write "." or ",".`);
-  const chosen = mark === '' ? null : mark;
   const cells = dataCells(call, argument);
-  const plain =
-    argument.isSingle || chosen !== null
-      ? cells.map((cell) => readNumber(cell, chosen))
-      : readNumberColumn(cells, null).values;
-  const values = plain.map((value, at) => asPercentage(cells[at], value));
+  const marks = cells.map((_, at) => readMark(call, at + call.headerRow + 1));
+  const plain = argument.isSingle ? [] : readNumberColumn(cells, null).values;
+  const values = cells.map((cell, at) => {
+    const mark = marks[at] ?? null;
+    const value = mark === null ? plain[at] : undefined;
+    return asPercentage(cell, value ?? readNumber(cell, mark));
+  });
   const numberOf = byRow(call, argument, values);
   return answerRows(call, call.entry.fills, (row) => {
     const value = numberOf(row);
@@ -27,6 +26,13 @@ export function READ_NUMBER(...given: unknown[]): unknown {
       return `“${value.found}” can be read in two ways: add the decimal mark, "." or ",".`;
     return `“${value.found}” is not a number.`;
   });
+}
+
+/** The mark given for a row; null leaves it to the column. */
+function readMark(call: Call, row: number): '.' | ',' | null {
+  const mark = shownOf(call, 'decimal_mark', row);
+  if (mark === '' || mark === '.' || mark === ',') return mark === '' ? null : mark;
+  throw new Error(`decimal_mark is “${mark}”: write "." or ",".`);
 }
 
 /** `3,4 %` is 0.034; anything without a percent sign stays as it was read. */

@@ -2,7 +2,8 @@
 import { columnTitle, evaluate, findGoal, goalClassLabel, OUTPUT_COLUMNS, outputCells } from '../../core/index.ts';
 import { answerRows } from './answer.ts';
 import { type Call, readCall } from './call.ts';
-import { creatorsOfCall, textOf } from './creators-of-call.ts';
+import { creatorsOfCall } from './creators-of-call.ts';
+import { textOf } from './read-columns.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
 export function RECOMMEND(...given: unknown[]): unknown {

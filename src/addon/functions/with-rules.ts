@@ -3,7 +3,7 @@ import { type Ask, type CompiledRules, findGoal, findRights, goalNames, readAske
 import { rulesFromTable, rulesOfSpreadsheet } from '../rules-in-force.ts';
 import { withCalendarDays } from '../sheets/calendar-days.ts';
 import type { Call } from './call.ts';
-import { textOf } from './creators-of-call.ts';
+import { textOf } from './read-columns.ts';
 
 /** Runs `work` with compiled rules; a broken rule set answers with its first fault instead. */
 export function withRules(call: Call, work: (rules: CompiledRules) => unknown): unknown {
@@ -25,7 +25,7 @@ export function askOfRow(call: Call, rules: CompiledRules, row: number): Ask | s
   }
   const usageRights = textOf(call, 'usage_rights', row);
   if (usageRights !== '' && findRights(rules, usageRights) === null) {
-    return `usage_rights is “${usageRights}”: name one of ${usageRightNames(rules).join(', ')}.`;
+    return `usage_rights is “${usageRights}”: name one of ${usageRightNames(rules).join(', ')}, or several as “paid ads + 30 days”.`;
   }
   return { goal: goal?.goal ?? null, ...asked, usageRights };
 }

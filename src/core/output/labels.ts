@@ -22,6 +22,12 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
   kuaishou: 'Kuaishou',
 };
 
+/** "Instagram, TikTok, ... or Kuaishou": every platform that is known. */
+export function sayPlatforms(): string {
+  const names = Object.values(PLATFORM_NAMES);
+  return `${names.slice(0, -1).join(', ')} or ${names.slice(-1).join()}`;
+}
+
 const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   post: 'post',
   carousel: 'carousel',

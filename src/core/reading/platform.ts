@@ -1,9 +1,10 @@
 /** Answers for the platform that a cell, a web address or a name tells; never assumes one. */
-import { type Cell, isBlank } from '../cell.ts';
+import { type Cell, isBlank, isDate } from '../cell.ts';
 import { PLATFORMS, type Platform } from '../creator.ts';
 import { ABSENT, type Maybe, undecided, unreadable } from '../missing.ts';
 import { isAbsentText } from './absent.ts';
 import { foldText } from './fold-text.ts';
+import { dateText } from './number-scan.ts';
 import { PLATFORM_HOSTS, PLATFORM_PARTS, PLATFORM_WORDS } from './platform-names.ts';
 
 type Names = {
@@ -22,7 +23,7 @@ const ONLY_ALONE = 'x|red|snap|threads';
  */
 export function readPlatform(cell: Cell): Maybe<Platform> {
   if (isBlank(cell)) return ABSENT;
-  if (typeof cell !== 'string') return unreadable(String(cell));
+  if (typeof cell !== 'string') return unreadable(isDate(cell) ? dateText(cell) : String(cell));
   const text = foldText(cell);
   const alone = platformNames().words.get(text);
   if (alone !== undefined) return alone;

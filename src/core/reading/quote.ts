@@ -6,18 +6,30 @@ import { readDeliverables } from './deliverables.ts';
 import type { Mark } from './number-body.ts';
 import { readNumberColumn } from './number-column.ts';
 import { parseNumberText } from './number-text.ts';
+import type { RecognisedField } from './title-rule.ts';
 
 /**
  * A lone fee (`€900`, `USD 1.2K`, `$500 / reel`); `currency` is '' when the cell names none. Ranges and `negotiable` are unreadable.
  * No fee is written with three decimals: `€1.250` is 1,250.
  */
 export function readQuote(cell: Cell, mark: Mark | null): Maybe<Quote> {
-  const [amount = ABSENT] = readNumberColumn(
-    [typeof cell === 'string' ? withoutFormat(cell) : cell],
+  return readQuoteColumn([cell], mark, null)[0] ?? ABSENT;
+}
+
+/** A column of fees under one decimal mark; `title` tells the currency and what the fee is for where a cell does not. */
+export function readQuoteColumn(
+  cells: readonly Cell[],
+  mark: Mark | null,
+  title: Pick<RecognisedField, 'currency' | 'format' | 'deliverables'> | null,
+): Maybe<Quote>[] {
+  const amounts = readNumberColumn(
+    cells.map((cell) => (typeof cell === 'string' ? withoutFormat(cell) : cell)),
     mark,
     true,
   ).values;
-  return quoteOf(amount, cell, '', null);
+  return cells.map((cell, at) =>
+    quoteOf(amounts[at] ?? ABSENT, cell, title?.currency ?? '', title?.format ?? null, title?.deliverables),
+  );
 }
 
 /** `amount` was read by the column; currency and format are those of the cell, else of header or column. */

@@ -150,12 +150,15 @@ function textAt(cells: readonly Cell[], index: number): string {
 function evidenceOf(cells: readonly Cell[], columns: readonly Candidate[]): AuthorityEvidence {
   const entries: { header: string; text: string }[] = [];
   for (const { note } of columns) {
-    const cell = cells[note.index];
-    if (isBlank(cell) || cell === 0 || cell === false) continue;
-    const text =
-      typeof cell === 'boolean' ? 'yes' : typeof cell === 'number' ? String(cell) : textAt(cells, note.index);
-    if (text === '' || text === '0' || (text.length <= 14 && readYesNo(text) === false)) continue;
-    entries.push({ header: note.title.text, text });
+    const text = evidenceText(cells[note.index]);
+    if (text !== '') entries.push({ header: note.title.text, text });
   }
   return { asked: columns.length > 0, entries };
+}
+
+/** What a cell says as evidence, '' for none: absent markers, "no" and 0 say that there is none. */
+export function evidenceText(cell: Cell): string {
+  if (isBlank(cell) || cell === 0 || cell === false) return '';
+  const text = typeof cell === 'boolean' ? 'yes' : textAt([cell], 0);
+  return text === '0' || (text.length <= 14 && readYesNo(text) === false) ? '' : text;
 }

@@ -87,12 +87,16 @@ export function columnCells(rows: readonly (readonly Cell[])[], candidate: Candi
   const { index } = candidate.note;
   const { unit, field } = candidate.as;
   return rows.map((row) => {
-    const cell = row[index];
-    if (unit !== '' && typeof cell === 'number') return `${cell}${unit}`;
-    if (typeof cell !== 'string') return cell;
-    if (unit !== '' && /\d\s*$/.test(cell)) return `${cell.trim()} ${unit}`;
-    return field === 'quote' && /[/ ]/.test(cell) ? withoutFormat(cell) : cell;
+    const cell = withUnit(row[index], unit);
+    return field === 'quote' && typeof cell === 'string' && /[/ ]/.test(cell) ? withoutFormat(cell) : cell;
   });
+}
+
+/** A number with the unit of its title (`Followers (K)`) where it carries none of its own; other cells as they are. */
+export function withUnit(cell: Cell, unit: string): Cell {
+  if (unit === '') return cell;
+  if (typeof cell === 'number') return `${cell}${unit}`;
+  return typeof cell === 'string' && /\d\s*$/.test(cell) ? `${cell.trim()} ${unit}` : cell;
 }
 
 /** The middle of `a / b` over the rows where both are above zero; null with fewer than three such rows. */

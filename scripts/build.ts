@@ -3,6 +3,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import { BUNDLE_NAME, declarations } from './declarations.ts';
+import { notice } from './licences/notice.ts';
+import { type Package, packagesIn } from './licences/packages.ts';
 import { sidebarModules } from './sidebar-modules.ts';
 
 /** How the add-on is bundled. Target es2020: Apps Script parses `?.` and `??`, but no `#private`; see docs/decisions. */
@@ -16,6 +18,24 @@ export const CODE_OPTIONS = {
   mainFields: ['module', 'main'],
   charset: 'utf8',
   legalComments: 'none',
+  write: false,
+  outdir: 'dist',
+} satisfies BuildOptions;
+
+/** How the sidebar is bundled. Template literals are lowered because HtmlService strips `//` inside them. */
+export const SIDEBAR_OPTIONS = {
+  entryPoints: ['src/sidebar/main.tsx'],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2020',
+  supported: { 'template-literal': false },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  plugins: [sidebarModules()],
+  charset: 'utf8',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
   write: false,
   outdir: 'dist',
 } satisfies BuildOptions;
@@ -34,28 +54,12 @@ function exportedNames(code: string): string[] {
   return [...table.matchAll(/^\s*(\w+): \(\) =>/gm)].map((match) => match[1] ?? '');
 }
 
-/** The sidebar as one page: script and style inlined. Template literals are lowered because HtmlService strips `//` inside them. */
-async function buildSidebar(): Promise<string> {
-  const result = await bundle({
-    // Not esbuild's own idea of the folder: it may have been loaded before the folder was chosen.
-    absWorkingDir: process.cwd(),
-    entryPoints: ['src/sidebar/main.tsx'],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2020',
-    supported: { 'template-literal': false },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    plugins: [sidebarModules()],
-    charset: 'utf8',
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    write: false,
-    outdir: 'dist',
-  });
+/** The sidebar as one page, script and style inlined, and the packages in it. */
+async function buildSidebar(): Promise<{ page: string; packages: Package[] }> {
+  // Not esbuild's own idea of the folder: it may have been loaded before the folder was chosen.
+  const result = await bundle({ ...SIDEBAR_OPTIONS, absWorkingDir: process.cwd(), metafile: true });
   const text = (ending: string): string => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  return [
+  const page = [
     '<!DOCTYPE html>',
     '<html lang="en">',
     '<head><base target="_top"><meta charset="utf-8"><title>Creator Tiers</title>',
@@ -65,6 +69,7 @@ async function buildSidebar(): Promise<string> {
     '</html>',
     '',
   ].join('\n');
+  return { page, packages: packagesIn(result.metafile) };
 }
 
 /** Writes a file whole or not at all, so that a reader never meets half of it. */
@@ -76,15 +81,16 @@ async function writeWhole(path: string, text: string): Promise<void> {
 
 /** Writes dist/Code.js, dist/sidebar.html and dist/appsscript.json. */
 export async function build(): Promise<void> {
-  const [code, sidebar, manifest] = await Promise.all([
+  const [code, { page, packages }, manifest, licence] = await Promise.all([
     buildCode(),
     buildSidebar(),
     readFile('appsscript.json', 'utf8'),
+    readFile('LICENSE', 'utf8'),
   ]);
   await mkdir('dist', { recursive: true });
   await Promise.all([
-    writeWhole('dist/Code.js', code),
-    writeWhole('dist/sidebar.html', sidebar),
+    writeWhole('dist/Code.js', `${code}\n${notice(licence, packages)}`),
+    writeWhole('dist/sidebar.html', page),
     writeWhole('dist/appsscript.json', manifest),
   ]);
 }

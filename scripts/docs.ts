@@ -1,6 +1,7 @@
-/** Answers for the generated documents: docs/functions.md and the function table of the README. `--check` only compares. */
+/** Answers for the generated documents: docs/functions.md, docs/licences.md and the function table of the README. `--check` only compares. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { FUNCTIONS, type FunctionEntry } from '../src/contract/functions.ts';
+import { licencesPage } from './licences/licences-page.ts';
 
 const START = '<!-- functions: written by npm run docs -->';
 const END = '<!-- end of functions -->';
@@ -65,6 +66,7 @@ export async function generatedDocuments(): Promise<{ path: string; present: str
       wanted: functionsPage().replace(/\n{3,}$/, '\n'),
     },
     { path: 'README.md', present: readme, wanted: withTable(readme) },
+    { path: 'docs/licences.md', present: await read('docs/licences.md'), wanted: await licencesPage() },
   ];
 }
 

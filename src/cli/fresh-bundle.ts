@@ -12,6 +12,9 @@ const SOURCES = [
   'src/sidebar',
   'scripts/build.ts',
   'scripts/declarations.ts',
+  'scripts/sidebar-modules.ts',
+  'scripts/licences',
+  'LICENSE',
   'appsscript.json',
 ];
 

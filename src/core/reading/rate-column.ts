@@ -18,6 +18,8 @@ export type RateColumn = { readonly values: Maybe<number>[]; readonly scale: Rat
 
 /** Two readings of a rate differ a hundredfold; within this factor of a known rate a reading is taken. */
 const NEAR = 5;
+/** A rate above 100 % is a stray among fractions when at most one in this many is: small percentages cross 1 more often. */
+const STRAYS = 100;
 /** A typical fraction lies below, a typical percentage above: engagement of 20 % and of 0.3 % are both rare as medians. */
 const FRACTION_BELOW = 0.2;
 const PERCENT_FROM = 0.3;
@@ -113,7 +115,8 @@ function bySize(bare: readonly number[], beside: boolean): RateScale {
   if (beside) return 'undecided';
   const middle = median(bare);
   const highest = bare.reduce((high, value) => Math.max(high, value), 0);
-  if (highest > 1) return middle >= PERCENT_FROM ? 'percent' : 'undecided';
+  if (highest > 1 && middle >= PERCENT_FROM) return 'percent';
+  if (bare.filter((value) => value > 1).length * STRAYS > bare.length) return 'undecided';
   return middle <= FRACTION_BELOW ? 'fraction' : 'undecided';
 }
 

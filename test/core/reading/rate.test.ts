@@ -105,6 +105,13 @@ describe('readRateColumn', () => {
       { missing: 'undecided', found: '0.03' },
       0.044,
     ]));
+  it('one rate above 100 % among hundreds of fractions leaves only itself open', () => {
+    const fractions = Array.from({ length: 199 }, (_, row) => 0.01 + row / 5000);
+    const read = readRateColumn([1.6, ...fractions]);
+    expect(read.scale).toBe('fraction');
+    expect(read.values).toEqual([{ missing: 'undecided', found: '1.6' }, ...fractions]);
+    expect(readRateColumn([1.6, 2.4, 1.1, ...fractions]).scale).toBe('undecided');
+  });
   it('computed rates settle each row of a mixed column', () =>
     expect(readRateColumn([3.4, 0.028, 5.1], { computed: [0.034, 0.028, 0.051] }).values).toEqual([
       0.034, 0.028, 0.051,

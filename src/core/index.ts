@@ -67,6 +67,7 @@ export {
 export type { Problem } from './problem.ts';
 export { isAbsentText } from './reading/absent.ts';
 export { readAsked } from './reading/deliverables.ts';
+export { evidenceText } from './reading/evidence-text.ts';
 export { isFollowerCount } from './reading/follower-count.ts';
 export { readFormat } from './reading/format.ts';
 export { recogniseHeader } from './reading/header.ts';
@@ -76,7 +77,6 @@ export { readPlatform } from './reading/platform.ts';
 export { readQuote, readQuoteColumn } from './reading/quote.ts';
 export { readRate } from './reading/rate.ts';
 export { readRateColumn } from './reading/rate-column.ts';
-export { evidenceText } from './reading/read-rows.ts';
 export { withUnit } from './reading/read-values.ts';
 export { readTable } from './reading/table.ts';
 export type { FoundColumn, TableReading } from './reading/table-reading.ts';

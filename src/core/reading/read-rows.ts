@@ -1,12 +1,12 @@
 /** Answers for the creators of a table, row by row, and for the problems of their cells; never decides about columns. */
 import type { Cell } from '../cell.ts';
-import { isBlank } from '../cell.ts';
 import type { AuthorityEvidence, Creator, Field, Quote, Rate } from '../creator.ts';
 import { ABSENT, isMissing, type Maybe, unreadable } from '../missing.ts';
 import type { Problem } from '../problem.ts';
 import { isAbsentText } from './absent.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
 import { currencyOfFormat, currencyOfWord } from './currency.ts';
+import { evidenceText } from './evidence-text.ts';
 import { oneLine } from './fold-text.ts';
 import { MOST_FOLLOWERS } from './follower-count.ts';
 import { cellProblem, fractionProblem, negativeProblem, tooManyProblem } from './messages.ts';
@@ -146,7 +146,7 @@ function textAt(cells: readonly Cell[], index: number): string {
   return oneLine(cell);
 }
 
-/** Each evidence cell that says something; "no" and 0 say that there is none. */
+/** Each evidence cell that says something, also that there is no evidence. */
 function evidenceOf(cells: readonly Cell[], columns: readonly Candidate[]): AuthorityEvidence {
   const entries: { header: string; text: string }[] = [];
   for (const { note } of columns) {
@@ -154,11 +154,4 @@ function evidenceOf(cells: readonly Cell[], columns: readonly Candidate[]): Auth
     if (text !== '') entries.push({ header: note.title.text, text });
   }
   return { asked: columns.length > 0, entries };
-}
-
-/** What a cell says as evidence, '' for none: absent markers, "no" and 0 say that there is none. */
-export function evidenceText(cell: Cell): string {
-  if (isBlank(cell) || cell === 0 || cell === false) return '';
-  const text = typeof cell === 'boolean' ? 'yes' : textAt([cell], 0);
-  return text === '0' || (text.length <= 14 && readYesNo(text) === false) ? '' : text;
 }

@@ -406,7 +406,7 @@ describe('sheets of awkward shapes', () => {
         'Years of experience: 15',
         'Authority score: 82',
       ],
-      ['Authority score: 12'],
+      ['Publications: 0', 'Licence: no', 'Authority score: 12'],
       ['Title: Trainer', 'Institution: Stone Gym', 'Years of experience: 3'],
     ]);
     expect(reading.platformSource).toBe('url');

@@ -26,7 +26,8 @@ export function foldClauses(text: string): readonly (readonly string[])[] {
 }
 
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
-const CLAUSE_END = /[.!?]+(?=\s|$)|[,;:|\n\r•·()。！？、，；]+|\s[-–—]\s/;
+/** The dot of "Dr. Pepper" ends no clause. */
+const CLAUSE_END = /(?<!(?:^|[^\p{L}])(?:dr|dra|prof|dott))[.!?]+(?=\s|$)|[,;:|\n\r•·()。！？、，；]+|\s[-–—]\s/u;
 
 /** Case, accents and the dots of "Ph.D." folded; other marks stay. Most texts are plain English and skip the rest. */
 function foldMarks(text: string): string {

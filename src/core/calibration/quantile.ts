@@ -36,7 +36,8 @@ export function weightedQuantile(values: readonly number[], weights: readonly nu
   if (below === undefined) return above.value;
   const from = positions[upper - 1] as number;
   const part = (wanted - from) / ((positions[upper] as number) - from);
-  return below.value + part * (above.value - below.value);
+  // Rounding must not carry it past its neighbours.
+  return Math.min(above.value, below.value + part * (above.value - below.value));
 }
 
 /** The middle value of type 7; null for an empty sample. */

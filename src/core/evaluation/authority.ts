@@ -29,10 +29,13 @@ export function judgeAuthority(creator: Creator, authority: CompiledAuthority): 
   if (creator.authority.entries.length === 0 && creator.verified !== true) return NOT_KNOWN;
   const finding: Finding = { points: 0, named: null, score: null, seen: [], evidence: [] };
   const saysSomething = readEvidence(creator, authority, finding);
-  const level =
-    finding.named ?? higher(levelOfPoints(finding.points, authority), levelOfScore(finding.score, authority));
-  if (!saysSomething && level === 'none') return { ...NOT_KNOWN, points: finding.points, evidence: finding.evidence };
-  return { level, points: finding.points, evidence: finding.evidence };
+  const { named, points, evidence } = finding;
+  const byPoints = levelOfPoints(points, authority);
+  const level = named ?? higher(byPoints, levelOfScore(finding.score, authority));
+  if (!saysSomething && level === 'none') return { ...NOT_KNOWN, points, evidence };
+  if (named !== null) return { level, points, evidence, by: 'named' };
+  const isByScore = finding.score !== null && (points === 0 || level !== byPoints);
+  return isByScore ? { level, points, evidence, by: 'score' } : { level, points, evidence };
 }
 
 /** The lines of evidence that a creator does not show yet, in the order of the rules. */

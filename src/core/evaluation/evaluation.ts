@@ -24,6 +24,8 @@ export type AuthorityVerdict = {
   readonly points: number;
   /** The words or score that counted. */
   readonly evidence: readonly string[];
+  /** What settled the level when it was not the points. */
+  readonly by?: 'score' | 'named';
 };
 
 export type TierVerdict = {

@@ -77,17 +77,15 @@ function whyNoTier(creator: Creator, { rules }: CompiledRules): string {
     : `no line of the tier table holds for ${sayCount(followers)} followers`;
 }
 
-/** "professor, publications count 8 points, strong from 5", or what a cell said outright. */
-function sayEvidence({ level, points, evidence }: AuthorityVerdict, { rules }: CompiledRules): string {
+/** "professor, publications count 8 points, strong from 5"; a score with its limit; a level that a cell said outright. */
+function sayEvidence({ level, points, evidence, by }: AuthorityVerdict, { rules }: CompiledRules): string {
   const { someAt, strongAt, someScore, strongScore } = rules.authority;
   if (evidence.length === 0) return 'no evidence word was found';
   const words = evidence.join(', ');
-  const reached = points >= strongAt ? 'strong' : points >= someAt ? 'some' : 'none';
-  if (points > 0 && reached === level) {
-    const limit = level === 'none' ? `some from ${someAt}` : `strong from ${strongAt}`;
-    return `${words} ${evidence.length === 1 ? 'counts' : 'count'} ${sayPoints(points)}, ${limit}`;
-  }
-  return `${words} (a score is some from ${someScore}, strong from ${strongScore})`;
+  if (by === 'named') return `the sheet says so (${words})`;
+  if (by === 'score') return `${words}, ${level === 'none' ? `some from ${someScore}` : `strong from ${strongScore}`}`;
+  const limit = level === 'none' ? `some from ${someAt}` : `strong from ${strongAt}`;
+  return `${words} ${evidence.length === 1 ? 'counts' : 'count'} ${sayPoints(points)}, ${limit}`;
 }
 
 /** What counted as evidence, or what is missing to know. */
@@ -113,9 +111,9 @@ export function authorityReason(creator: Creator, authority: AuthorityVerdict, r
 }
 
 /** " One of these would make it strong: publications (3), ..."; what strong needs when no single line would. '' for strong. */
-function sayPointsShort(creator: Creator, { level, points }: AuthorityVerdict, rules: CompiledRules): string {
-  const { someAt, strongAt } = rules.rules.authority;
-  if (level === 'strong' || level !== (points >= someAt ? 'some' : 'none')) return '.';
+function sayPointsShort(creator: Creator, { level, points, by }: AuthorityVerdict, rules: CompiledRules): string {
+  const { strongAt } = rules.rules.authority;
+  if (level === 'strong' || by !== undefined) return '.';
   const enough = unseenSignals(creator, rules.authority).filter((signal) => signal.points >= strongAt - points);
   if (enough.length === 0) return level === 'none' ? `; strong needs ${sayPoints(strongAt)}.` : '.';
   const list = enough.map((signal) => `${signal.signal} (${signal.points})`).join(', ');

@@ -24,7 +24,8 @@ export type CompiledAuthority = {
   readonly titles: Map<string, string>;
 };
 
-const YEAR_WORDS = ['years', 'year', 'yrs', 'jahre', 'jahren', 'anos', 'ans', 'annees', 'anni', 'jaar', 'lat', 'lata'];
+const YEAR_WORDS =
+  ' years year yrs jahre jahren anos ans annees anni jaar lat lata лет опыт nam 年 년 experience experiencia esperienza erfahrung ';
 
 export function compileAuthority(rules: AuthorityRules): CompiledAuthority {
   const phrases = new Map<string, EvidencePhrase[]>();
@@ -33,7 +34,7 @@ export function compileAuthority(rules: AuthorityRules): CompiledAuthority {
       const tokens = splitWords(foldWords(word));
       const first = tokens[0];
       if (first === undefined) continue;
-      const isYears = tokens.some((token) => YEAR_WORDS.indexOf(token) >= 0);
+      const isYears = tokens.some((token) => YEAR_WORDS.indexOf(` ${token} `) >= 0);
       const phrase = { tokens, word, signal, isTitle: /:\s*$/.test(word), isYears };
       phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
     }

@@ -47,6 +47,12 @@ describe('quantile of type 7', () => {
   });
 });
 
+test('rounding never carries it past the value above', () => {
+  const values = [-5.142020200667053e-309, -5.14202020066705e-309];
+  expect(quantile(values, 1 - 1e-16)).toBeLessThanOrEqual(values[1] as number);
+  expect(quantile([-1.1, -1e-17], 1 - 1e-16)).toBeLessThanOrEqual(-1e-17);
+});
+
 describe('weighted quantile', () => {
   test.each([
     // Positions 0, 3, 6 for weights 1, 2, 1.

@@ -64,6 +64,12 @@ describe('words that are taken back', () => {
     'I married a professor',
     'married to a doctor',
     'Fan of Dr. Who',
+    'Doctor Who fan',
+    'Dr. Pepper every day',
+    "a doctor's wife",
+    'Not medical advice, ask your doctor',
+    'Talk to your doctor first',
+    'student of a Professor',
     '0 publications',
     'n/a',
     'none',
@@ -83,6 +89,9 @@ describe('words that are taken back', () => {
     'mum and doctor',
     'Mum of two, doctor',
     'doctor of medicine',
+    'Your doctor in Oslo',
+    'Doctor who bakes',
+    'Student mentor. Doctor.',
   ])('%j still counts', (text) => {
     expect(judge(text)).toMatchObject({ level: 'some', points: 3 });
   });
@@ -95,6 +104,8 @@ describe('columns titled by a signal', () => {
     ['Licence', 'no', 'none', []],
     ['Licence', 'none', 'none', []],
     ['Licence', 'not yet', 'none', []],
+    ['Licence', 'expired', 'none', []],
+    ['Licence', 'Pending', 'none', []],
     ['# Publications', '14', 'some', ['# Publications: 14']],
     ['# Publications', '0', 'none', []],
     ['Years of experience', '12', 'none', ['Years of experience: 12']],

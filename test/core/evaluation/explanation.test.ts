@@ -37,7 +37,7 @@ describe('tier', () => {
     ],
     [
       { followers: ABSENT, authority: evidence('80', 'Authority score') },
-      'KOL by authority: Authority score 80 (a score is some from 40, strong from 70) (rule kol-by-authority; Invented table, 2025).',
+      'KOL by authority: Authority score 80, strong from 70 (rule kol-by-authority; Invented table, 2025).',
     ],
     [
       { followers: ABSENT },

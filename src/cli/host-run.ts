@@ -26,6 +26,8 @@ export type HostRun = {
   formats(tab: string, row: number): readonly string[];
 };
 
+type Place = { readonly row: number; readonly column: number };
+
 /** Rows fetched from the store at once. */
 const CHUNK = 1000;
 
@@ -38,14 +40,16 @@ export function openInHost(bundle: Bundle, tabs: readonly TabContent[], timeZone
   const host = createHost({ store, bundle: bundle.code, html: bundle.html, realm: createNodeRealm() });
   const idOf = (tab: string) => store.sheets().find(({ name }) => name === tab)?.id ?? 0;
   const chunked = <T>(read: (sheetId: number, row: number, rows: number, columns: number) => T[][]) => {
-    let held: { readonly tab: string; readonly first: number; readonly rows: T[][] } | null = null;
+    type Held = { readonly tab: string; readonly last: Place; readonly first: number; readonly rows: T[][] };
+    let held: Held | null = null;
     return (tab: string, row: number): readonly T[] => {
       const first = row - (row % CHUNK);
       if (held === null || held.tab !== tab || held.first !== first) {
         const sheetId = idOf(tab);
-        const last = store.lastCell(sheetId);
+        const last = held?.tab === tab ? held.last : store.lastCell(sheetId);
         const rows = Math.min(CHUNK, last.row - first);
-        held = { tab, first, rows: rows > 0 && last.column > 0 ? read(sheetId, first + 1, rows, last.column) : [] };
+        const isThere = rows > 0 && last.column > 0;
+        held = { tab, last, first, rows: isThere ? read(sheetId, first + 1, rows, last.column) : [] };
       }
       return held.rows[row - first] ?? [];
     };

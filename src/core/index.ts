@@ -33,7 +33,7 @@ export { sayNoBenchmark } from './evaluation/explain-engagement.ts';
 export { explain } from './evaluation/explanation.ts';
 export { whatWouldChange } from './evaluation/what-would-change.ts';
 export { ABSENT, isMissing, type Maybe, type Missing, unreadable, valueOrNull } from './missing.ts';
-export { outputCells } from './output/cells.ts';
+export { outputCells, outputValues } from './output/cells.ts';
 export {
   type ColumnId,
   columnTitle,
@@ -95,4 +95,4 @@ export type { Confidence, RuleSet } from './rules/rule-set.ts';
 export { rulesVersion } from './rules/rules-version.ts';
 export { layOutTable } from './rules/table-layout.ts';
 export { plain, roundToTwoDigits, sayCount, sayMoney, sayRate } from './say-number.ts';
-export { shortHash } from './short-hash.ts';
+export { addToHash, HASH_START, sayHash, shortHash } from './short-hash.ts';

@@ -1,31 +1,61 @@
 /** Answers for one row's output values and the fingerprint of the inputs behind them; writes nothing. */
 import {
+  type Ask,
+  addToHash,
+  type Cell,
   type ColumnId,
   type Creator,
   type Evaluation,
-  OUTPUT_COLUMNS,
-  outputCells,
+  HASH_START,
+  outputValues,
   sayDeliverables,
-  shortHash,
+  sayHash,
+  type TableReading,
 } from '../../core/index.ts';
 import type { RowAnswer } from './merge.ts';
 import type { Prepared } from './prepare.ts';
 
-/** The output values of a creator, and the fingerprint of its row. */
-export function answerRow(prepared: Prepared, creator: Creator, evaluation: Evaluation): RowAnswer {
-  const values = outputCells(creator, evaluation, prepared.rules, prepared.ask, WRITTEN);
+/** The output values of a creator in the order of `ids`, and the fingerprint of its row. */
+export function answerRow(
+  prepared: Prepared,
+  creator: Creator,
+  evaluation: Evaluation,
+  ids: readonly ColumnId[],
+): RowAnswer {
+  const values = outputValues(creator, evaluation, prepared.rules, prepared.ask, ids);
   return { values, inputs: inputsHash(prepared, creator.row - 1) };
 }
 
-const WRITTEN: readonly ColumnId[] = OUTPUT_COLUMNS.flatMap((column) =>
-  column.kind === 'user' || column.kind === 'stamp' ? [] : [column.id],
-);
+/** What every row's answer is made from. */
+export type Inputs = {
+  /** 0-based columns that were read. */
+  readonly columns: readonly number[];
+  /** The question, as text. */
+  readonly asked: string;
+};
+
+const BETWEEN = '\u001f';
+
+/** The columns read and the question asked. */
+export function inputsOf(reading: TableReading, ask: Ask): Inputs {
+  const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.forFlags];
+  const pieces = ask.deliverables === undefined ? (ask.format ?? '') : sayDeliverables(ask.deliverables);
+  return { columns: found.map(({ index }) => index), asked: `${ask.goal ?? ''}${BETWEEN}${pieces}` };
+}
 
 /** Short hash of the cells that were read and of what was asked; a changed row shows by it, wherever it was sorted to. */
-export function inputsHash({ table, reading, ask }: Prepared, row: number): string {
+export function inputsHash({ table, inputs }: Prepared, row: number): string {
   const cells = table.values[row] ?? [];
-  const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.forFlags];
-  const read = found.map(({ index }) => String(cells[index] ?? ''));
-  const pieces = ask.deliverables === undefined ? (ask.format ?? '') : sayDeliverables(ask.deliverables);
-  return shortHash([...read, ask.goal ?? '', pieces].join('\u001f'));
+  let hash = HASH_START;
+  for (const index of inputs.columns) hash = addToHash(addToHash(hash, textOf(cells[index])), BETWEEN);
+  return sayHash(addToHash(hash, inputs.asked));
+}
+
+/** Whether the cells that were read are the same in both rows. */
+export function sameInputs({ columns }: Inputs, before: readonly Cell[], now: readonly Cell[]): boolean {
+  return columns.every((index) => before[index] === now[index] || textOf(before[index]) === textOf(now[index]));
+}
+
+function textOf(cell: Cell): string {
+  return String(cell ?? '');
 }

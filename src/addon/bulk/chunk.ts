@@ -36,7 +36,8 @@ export type Chunk = {
 /** Answers for the rows asked for; all others, and cells edited by hand, stay as they are. */
 export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
   const { columns, from, to } = request;
-  const blocks = blocksOf(columns).map((block) => startBlock(block, from));
+  const ids = columns.map(({ column }) => column.id);
+  const blocks = blocksOf(columns.map((placed, at) => ({ ...placed, at }))).map((block) => startBlock(block, from));
   const tiers: Pick<Evaluation, 'tier' | 'cost'>[] = [];
   const saved: SavedRow[] = [];
   let rowsWritten = 0;
@@ -44,6 +45,7 @@ export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
   const { creators } = prepared.reading;
   let next = firstFrom(creators, from + 1);
   const stampColumn = columns.find(({ column }) => column.kind === 'stamp')?.index ?? -1;
+  const typicalAt = ids.indexOf('erTypical');
   for (let row = from; row < to; row += 1) {
     const creator = creators[next];
     const now = rowNow(prepared, row);
@@ -53,13 +55,13 @@ export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
       next += 1;
       const evaluation = evaluateFor(prepared, creator);
       tiers.push({ tier: evaluation.tier, cost: evaluation.cost });
-      const answer = answerRow(prepared, creator, evaluation);
+      const answer = answerRow(prepared, creator, evaluation, ids);
       const stamp = readStamp(String(now.values[stampColumn] ?? ''));
       if (isAskedFor(request, prepared.version, row, stamp, answer.inputs)) {
-        result = mergeRow(columns, now, stamp, answer, { date: request.date, version: prepared.version });
-        typical = answer.values.erTypical;
+        result = mergeRow(columns, ids, now, stamp, answer, { date: request.date, version: prepared.version });
+        typical = answer.values[typicalAt];
         rowsWritten += 1;
-        keptCells += result.kept.length;
+        for (const isKept of result.kept) if (isKept) keptCells += 1;
         const kept = save(columns, prepared, row, result);
         if (kept !== null) saved.push(kept);
       }
@@ -104,14 +106,15 @@ function save(columns: readonly PlacedColumn[], prepared: Prepared, row: number,
   const formats = prepared.table.formats[row] ?? [];
   const before: Partial<Record<ColumnId, CellBefore>> = {};
   let changes = false;
-  for (const { column, index } of columns) {
+  for (let at = 0; at < columns.length; at += 1) {
+    const { column, index, isNew } = columns[at] as PlacedColumn;
     if (column.kind === 'user') continue;
     const value = now.values[index] ?? '';
-    before[column.id] = { value, formula: now.formulas[index] ?? '', format: plainFormat(formats[index]) };
-    if (result.kept.indexOf(column.id) < 0 && bare(result.cells[column.id]) !== value) changes = true;
+    // A column that was not there held nothing worth remembering.
+    if (!isNew) before[column.id] = { value, formula: now.formulas[index] ?? '', format: plainFormat(formats[index]) };
+    if (result.kept[at] !== true && bare(result.cells[at]) !== value) changes = true;
   }
-  const stamp = readStamp(String(result.cells.checked ?? ''));
-  return changes && stamp !== null ? { row: row + 1, stamp, before } : null;
+  return changes ? { row: row + 1, stamp: result.stamp, before } : null;
 }
 
 /** A text as the cell will show it. */
@@ -137,9 +140,11 @@ export function blocksOf<C extends Pick<PlacedColumn, 'index' | 'column'>>(colum
   return blocks;
 }
 
-type OpenBlock = Block & { readonly columns: readonly PlacedColumn[] };
+/** A column with its place among all columns of the run. */
+type NumberedColumn = PlacedColumn & { readonly at: number };
+type OpenBlock = Block & { readonly columns: readonly NumberedColumn[] };
 
-function startBlock(columns: readonly PlacedColumn[], from: number): OpenBlock {
+function startBlock(columns: readonly NumberedColumn[], from: number): OpenBlock {
   return { columns, row: from + 1, column: (columns[0]?.index ?? 0) + 1, values: [], formats: [], stays: [] };
 }
 
@@ -157,9 +162,9 @@ function addRow(
   const line: SheetCell[] = [];
   const looks: string[] = [];
   const stay: boolean[] = [];
-  for (const { column, index } of columns) {
-    const isKept = result === null || result.kept.indexOf(column.id) >= 0;
-    const cell = result === null ? keepAsIs(now, index) : result.cells[column.id];
+  for (const { column, index, at } of columns) {
+    const isKept = result === null || result.kept[at] === true;
+    const cell = result === null ? keepAsIs(now, index) : result.cells[at];
     const before = plainFormat(present[index]);
     line.push(cell === undefined || cell === '' ? null : cell);
     looks.push(isKept ? before : numberFormat(column.kind, rate) || before);

@@ -24,7 +24,7 @@ import {
 import { rereadRows } from '../sheets/sheet-table.ts';
 import { beginSnapshot, readSnapshot, writePiece } from '../sheets/snapshot-tab.ts';
 import { today } from '../sheets/today.ts';
-import { inputsHash } from './answer-row.ts';
+import { sameInputs } from './answer-row.ts';
 import { firstFrom, makeChunk } from './chunk.ts';
 import { headerNote } from './header-note.ts';
 import type { PlacedColumn } from './layout.ts';
@@ -193,10 +193,11 @@ function nextChunk(work: Work): { readonly stop: string } {
     work.columns = columns;
     writeTitles(prepared, columns);
   } else {
-    const to = endOf(work);
-    const before = rowHashes(prepared, work.record.cursor, to);
-    rereadRows(prepared.sheet, prepared.table, work.record.cursor, to);
-    if (rowHashes(prepared, work.record.cursor, to) !== before) return halt(work, CHANGED);
+    const from = work.record.cursor;
+    const before = prepared.table.values.slice(from, endOf(work));
+    rereadRows(prepared.sheet, prepared.table, from, from + before.length);
+    const isSame = before.every((row, at) => sameInputs(prepared.inputs, row, prepared.table.values[from + at] ?? []));
+    if (!isSame) return halt(work, CHANGED);
   }
   if (work.record.cursor < prepared.endRow) writeChunk(work, columns);
   return { stop: '' };
@@ -261,10 +262,4 @@ function summaryOf(
 ): RunSummary {
   const where = lettersOf(columns.map(({ index }) => index + 1));
   return { report: reportTable(prepared), counts, rowsWritten, keptCells, columns: where };
-}
-
-function rowHashes(prepared: Prepared, from: number, to: number): string {
-  let text = '';
-  for (let row = from; row < to; row += 1) text += inputsHash(prepared, row);
-  return text;
 }

@@ -12,17 +12,19 @@ import {
 } from '../../core/index.ts';
 import type { PlacedColumn } from './layout.ts';
 
-/** The answers for one row, and what they were made from. */
-export type RowAnswer = { readonly values: Partial<Record<ColumnId, OutputValue>>; readonly inputs: string };
+/** The answers for one row in the order of its columns, and what they were made from. */
+export type RowAnswer = { readonly values: readonly OutputValue[]; readonly inputs: string };
 
 /** A row of the sheet as it stands. */
 export type RowNow = { readonly values: readonly Cell[]; readonly formulas: readonly string[] };
 
+/** In the order of the columns. */
 export type MergedRow = {
-  /** By column id: what to hand to `setValues`; null clears. */
-  readonly cells: Readonly<Partial<Record<ColumnId, Exclude<Cell, undefined>>>>;
-  /** Columns whose cell keeps what a person wrote. */
-  readonly kept: readonly ColumnId[];
+  /** What to hand to `setValues`; null clears. */
+  readonly cells: readonly Exclude<Cell, undefined>[];
+  /** Whether the cell keeps what a person wrote. */
+  readonly kept: readonly boolean[];
+  readonly stamp: Stamp;
 };
 
 /**
@@ -31,31 +33,28 @@ export type MergedRow = {
  */
 export function mergeRow(
   columns: readonly PlacedColumn[],
+  ids: readonly ColumnId[],
   now: RowNow,
   stamp: Stamp | null,
   answer: RowAnswer,
   run: { readonly date: string; readonly version: string },
 ): MergedRow {
-  const cells: Partial<Record<ColumnId, Exclude<Cell, undefined>>> = {};
-  const kept: ColumnId[] = [];
-  const written: Partial<Record<ColumnId, OutputValue>> = {};
-  for (const { column, index } of columns) {
-    if (column.kind === 'user' || column.kind === 'stamp') continue;
-    const value = answer.values[column.id] ?? '';
-    if (isHandEdited(now, index, column.id, stamp, value)) {
-      kept.push(column.id);
-      cells[column.id] = keepAsIs(now, index);
-    } else {
-      cells[column.id] = typeof value === 'string' ? asPlainText(value) || null : value;
-    }
-    written[column.id] = value;
-  }
-  const marks = marksOf(written);
+  const marks = marksOf(ids, answer.values);
   const isUnchanged =
     stamp !== null && stamp.marks === marks && stamp.version === run.version && stamp.inputs === answer.inputs;
   const date = isUnchanged && stamp !== null ? stamp.date : run.date;
-  cells.checked = writeStamp({ date, version: run.version, inputs: answer.inputs, marks });
-  return { cells, kept };
+  const next = { date, version: run.version, inputs: answer.inputs, marks };
+  const kept: boolean[] = [];
+  const cells = columns.map(({ column, index }, at) => {
+    const value = answer.values[at] ?? '';
+    const isOurs = column.kind === 'user' || column.kind === 'stamp';
+    const isKept = !isOurs && isHandEdited(now, index, column.id, stamp, value);
+    kept.push(isKept);
+    if (column.kind === 'stamp') return writeStamp(next);
+    if (isKept) return keepAsIs(now, index);
+    return typeof value === 'string' ? asPlainText(value) || null : value;
+  });
+  return { cells, kept, stamp: next };
 }
 
 /** A cell that shows the new answer already is nobody's edit. */

@@ -1,6 +1,6 @@
 /** Answers for what follows from a prepared table and a request alone: its fingerprint, its columns, their letters; writes nothing. */
 import type { RunRequest } from '../../contract/server-calls.ts';
-import { columnLetters, shortHash, shownCurrency } from '../../core/index.ts';
+import { addToHash, columnLetters, HASH_START, sayHash, shownCurrency } from '../../core/index.ts';
 import { inputsHash } from './answer-row.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Prepared } from './prepare.ts';
@@ -9,10 +9,10 @@ import type { Prepared } from './prepare.ts';
 export function fingerprintOf(prepared: Prepared): string {
   const { reading, version, sheet } = prepared;
   const columns = Object.entries(reading.columns).map(([field, found]) => `${field}${found?.index}`);
-  const rows = reading.creators.map(({ row }) => `${row}:${inputsHash(prepared, row - 1)}`);
-  return shortHash(
-    [sheet.getSheetId(), version, reading.headerRow, prepared.endRow, ...columns, ...rows].join('\u001f'),
-  );
+  const head = [sheet.getSheetId(), version, reading.headerRow, prepared.endRow, ...columns].join('\u001f');
+  let hash = addToHash(HASH_START, head);
+  for (const { row } of reading.creators) hash = addToHash(hash, `\u001f${row}:${inputsHash(prepared, row - 1)}`);
+  return sayHash(hash);
 }
 
 export function layoutOf(prepared: Prepared, request: RunRequest): Layout {

@@ -21,6 +21,7 @@ import {
 import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
 import { findSheet, localeMark, readSheetTable, type SheetTable } from '../sheets/sheet-table.ts';
 import { dayFor } from '../sheets/today.ts';
+import { type Inputs, inputsOf } from './answer-row.ts';
 import { columnOfNote } from './header-note.ts';
 import { findTables, nameTable, type TablePlace } from './tables.ts';
 
@@ -33,6 +34,7 @@ export type Prepared = {
   /** The rules stand in a tab of this spreadsheet. */
   readonly tab: boolean;
   readonly ask: Ask;
+  readonly inputs: Inputs;
   /** All tables of the tab; the reading is of one of them. */
   readonly tables: readonly TablePlace[];
   /** First row below the table, 0-based. */
@@ -80,7 +82,8 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
   const reading = found.headerRow < 0 ? withoutTable(found, table.name) : movedDown(found, first);
   const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights: '', ...dayFor(reading.creators) };
   const { version, fromTab: tab } = inForce;
-  return { ok: true, value: { sheet, table, reading, rules, version, tab, ask, tables, endRow } };
+  const inputs = inputsOf(reading, ask);
+  return { ok: true, value: { sheet, table, reading, rules, version, tab, ask, inputs, tables, endRow } };
 }
 
 function noTable(name: string): string {

@@ -100,14 +100,15 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
   function sampleOf(of: Prepared, to: Layout, creator: Creator, evaluation: Evaluation): SampleRow {
     const before: Record<string, string> = {};
     const after: Record<string, string> = {};
-    const { values } = answerRow(of, creator, evaluation);
+    const ids = to.columns.map(({ column }) => column.id);
+    const { values } = answerRow(of, creator, evaluation, ids);
     const present = table.values[creator.row - 1] ?? [];
-    for (const { column, index, title } of to.columns) {
-      if (column.kind === 'user' || column.kind === 'stamp') continue;
+    to.columns.forEach(({ column, index, title }, at) => {
+      if (column.kind === 'user' || column.kind === 'stamp') return;
       const now = present[index] ?? '';
       before[title] = readStamp(String(now)) === null ? String(now) : '';
-      after[title] = String(values[column.id] ?? '');
-    }
+      after[title] = String(values[at] ?? '');
+    });
     return { row: creator.row, creator: creator.creator, before, after };
   }
 }

@@ -54,15 +54,13 @@ type Piece = { readonly row: number; readonly column: number; rows: number; read
 function piecesAround(stays: readonly (readonly boolean[])[], width: number): Piece[] {
   const pieces: Piece[] = [];
   let open: Piece[] = [];
-  let pattern = '';
   for (let row = 0; row < stays.length && pieces.length <= MOST_PIECES; row += 1) {
     const line = stays[row] ?? [];
-    const now = line.map((stay) => (stay ? '1' : '0')).join('');
-    if (row > 0 && now === pattern) {
+    const above = stays[row - 1];
+    if (above !== undefined && line.every((stay, column) => stay === above[column])) {
       for (const piece of open) piece.rows += 1;
       continue;
     }
-    pattern = now;
     open = [];
     for (let column = 0; column < width; column += 1) {
       if (line[column]) continue;

@@ -13,7 +13,7 @@ import type { OutputValue } from './stamp.ts';
 
 const WHY_LENGTH = 300;
 
-/** The cells of the columns asked for. Unknown is '': numbers stay numbers, rates are fractions, money has two digits. */
+/** The cells of the columns asked for, by column; see `outputValues`. */
 export function outputCells(
   creator: Creator,
   evaluation: Evaluation,
@@ -22,16 +22,27 @@ export function outputCells(
   ids: readonly ColumnId[],
 ): Partial<Record<ColumnId, OutputValue>> {
   const cells: Partial<Record<ColumnId, OutputValue>> = {};
-  const { rate } = shownCurrency(rules);
-  for (const id of ids) {
-    cells[id] =
-      id === 'why'
-        ? clipText(explainBriefly(creator, evaluation, rules, ask), WHY_LENGTH)
-        : id === 'costFor' && evaluation.cost === null
-          ? sayNoFee(creator, rules)
-          : outputCell(id, evaluation, ask, rate);
-  }
+  outputValues(creator, evaluation, rules, ask, ids).forEach((value, at) => {
+    const id = ids[at];
+    if (id !== undefined) cells[id] = value;
+  });
   return cells;
+}
+
+/** The cells in the order asked for. Unknown is '': numbers stay numbers, rates are fractions, money has two digits. */
+export function outputValues(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  ask: Ask,
+  ids: readonly ColumnId[],
+): OutputValue[] {
+  const { rate } = shownCurrency(rules);
+  return ids.map((id) => {
+    if (id === 'why') return clipText(explainBriefly(creator, evaluation, rules, ask), WHY_LENGTH);
+    if (id === 'costFor' && evaluation.cost === null) return sayNoFee(creator, rules);
+    return outputCell(id, evaluation, ask, rate);
+  });
 }
 
 /** Why there is no fee where the rules withhold it, without the figures for orientation; '' elsewhere. */

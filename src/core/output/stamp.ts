@@ -55,12 +55,12 @@ function markIn(stamp: Stamp, id: ColumnId): string {
   return NOT_WRITTEN;
 }
 
-/** Marks of a row's written values; columns that are not in `values` count as not written. */
-export function marksOf(values: Partial<Record<ColumnId, OutputValue>>): string {
+/** Marks of a row's written values, `values` in the order of `ids`; columns that are not in `ids` count as not written. */
+export function marksOf(ids: readonly ColumnId[], values: readonly OutputValue[]): string {
   let marks = '';
   for (const column of OUTPUT_COLUMNS) {
     if (!isMarked(column)) continue;
-    const value = values[column.id];
+    const value = values[ids.indexOf(column.id)];
     marks += value === undefined ? NOT_WRITTEN : markOf(value);
   }
   return marks;

@@ -7,6 +7,7 @@ import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField 
 import { fieldName } from './field-words.ts';
 import { foldText } from './fold-text.ts';
 import { readNumber } from './number.ts';
+import { OF_ACCOUNT } from './row-columns.ts';
 import type { TableContext } from './table-reading.ts';
 
 /** Gives each field a column: the user's correction first, then the best title whose cells fit, exact numbers before rounded ones. */
@@ -21,9 +22,11 @@ export function chooseColumns(
     notes.filter((note) => !corrected.has(note.index)),
     choice,
   );
+  const isTold = candidates.has('platform');
   let platform = context.platform;
   for (const field of ['followers', ...FIELDS.filter((name) => name !== 'followers')] as const) {
-    const list = ofPlatform(field, candidates.get(field) ?? [], choice);
+    const all = candidates.get(field) ?? [];
+    const list = isTold ? all : ofPlatform(field, all, choice);
     const correction = context.chosen[field];
     if (correction === null) {
       for (const { note } of list) choice.ignored.set(note.index, 'left out by your choice');
@@ -39,7 +42,10 @@ export function chooseColumns(
     if (field === 'authority') choice.authority.push(...list);
     else if (field === 'quote') chooseQuote(list, context, platform ?? mainPlatform(choice, context), choice);
     else chooseBest(field, list, platform, rows, choice);
-    if (field === 'followers') platform ??= choice.chosen.get('followers')?.as.platform ?? null;
+    keepOthers(field, all, context, choice);
+    if (field !== 'followers') continue;
+    platform ??= choice.chosen.get('followers')?.as.platform ?? null;
+    if (!isTold) askWhichPlatform(choice);
   }
 }
 
@@ -65,20 +71,42 @@ function applyCorrections(
   return taken;
 }
 
+/** The best column of each further platform, for rows that are on it. */
+function keepOthers(field: Field, list: readonly Candidate[], context: TableContext, choice: ColumnChoice): void {
+  const main = choice.chosen.get(field);
+  if (main === undefined || !OF_ACCOUNT.includes(field)) return;
+  const others = new Map<Platform, Candidate>();
+  for (const { as } of list) {
+    const { platform } = as;
+    if (platform === null || platform === main.as.platform || others.has(platform)) continue;
+    const own = list.filter((candidate) => candidate.as.platform === platform);
+    const [best] = field === 'quote' ? byPlace(own, context, platform) : byWorth(field, own, platform);
+    if (best !== undefined) others.set(platform, best);
+  }
+  if (others.size > 0) choice.others.set(field, others);
+}
+
+/** Followers on two platforms and nothing that tells which one a row is about. */
+function askWhichPlatform({ chosen, others, questions }: ColumnChoice): void {
+  const main = chosen.get('followers');
+  if (main === undefined || main.as.platform === null) return;
+  for (const { note } of others.get('followers')?.values() ?? []) {
+    const message = `${note.label} and ${main.note.label} are for two platforms; ${main.note.label} is read. Choose the platform to read the other.`;
+    questions.push({ about: 'platform', column: note.index, message });
+  }
+}
+
 /** Without the columns that another platform's name stands over: views on TikTok say nothing about followers on Instagram. */
 function ofPlatform(field: Field, list: readonly Candidate[], choice: ColumnChoice): readonly Candidate[] {
   const followers = choice.chosen.get('followers');
   const platform = followers?.as.platform ?? null;
-  if (platform === null || followers === undefined || !MEASURED.includes(field)) return list;
+  if (platform === null || followers === undefined || field === 'followers' || !OF_ACCOUNT.includes(field)) return list;
   return list.filter(({ note, as }) => {
     if (as.platform === null || as.platform === platform) return true;
     choice.ignored.set(note.index, `for another platform; ${followers.note.label} is read`);
     return false;
   });
 }
-
-/** What is measured or paid on one account. */
-const MEASURED: readonly Field[] = ['likes', 'comments', 'shares', 'views', 'engagementRate', 'postsMeasured', 'quote'];
 
 function chooseBest(
   field: Field,
@@ -87,6 +115,15 @@ function chooseBest(
   rows: readonly (readonly Cell[])[],
   choice: ColumnChoice,
 ): void {
+  const [best, ...others] = byWorth(field, list, platform);
+  if (best === undefined) return;
+  choice.chosen.set(field, best);
+  if (field === 'creator') choice.names.push(...others);
+  for (const other of others) choice.ignored.set(other.note.index, whyNot(field, other, best, rows, choice));
+}
+
+/** The candidates, best first. */
+function byWorth(field: Field, list: readonly Candidate[], platform: Platform | null): readonly Candidate[] {
   const fullest = Math.max(...list.map(({ note }) => note.profile.seen));
   const worth = ({ note, as }: Candidate): number =>
     as.rank +
@@ -98,10 +135,7 @@ function chooseBest(
         ? 6
         : 0) +
     (note.profile.seen > 0 ? note.profile.exact / note.profile.seen / 2 : 0);
-  const [best, ...others] = [...list].sort((a, b) => worth(b) - worth(a) || a.note.index - b.note.index);
-  if (best === undefined) return;
-  choice.chosen.set(field, best);
-  for (const other of others) choice.ignored.set(other.note.index, whyNot(field, other, best, rows, choice));
+  return [...list].sort((a, b) => worth(b) - worth(a) || a.note.index - b.note.index);
 }
 
 /** Of `Followers 2024` and `Followers 2025` the later, and a title without a year before both. */
@@ -121,8 +155,6 @@ function whyNot(
   if (field === 'creator') return `another name of the creator; ${used}`;
   if (field === 'niche') return `a further category; ${used}`;
   if (other.as.platform !== null && best.as.platform !== null && other.as.platform !== best.as.platform) {
-    const message = `${other.note.label} and ${best.note.label} are for two platforms; ${best.note.label} is read. Choose the platform to read the other.`;
-    if (field === 'followers') choice.questions.push({ about: 'platform', column: other.note.index, message });
     return `for another platform; ${used}`;
   }
   if (other.note.profile.seen === 0) return `empty; ${used}`;
@@ -166,10 +198,28 @@ function mainPlatform(choice: ColumnChoice, context: TableContext): Platform | n
 /** One price column: the format asked for, else the usual one of the platform; the others are said. */
 function chooseQuote(
   list: readonly Candidate[],
-  { format: asked, deliverables }: TableContext,
+  context: TableContext,
   platform: Platform | null,
   choice: ColumnChoice,
 ): void {
+  const [best, ...others] = byPlace(list, context, platform);
+  if (best === undefined) return;
+  const asked = context.format;
+  if (asked !== null && best.as.format !== null && best.as.format !== asked) {
+    const message = `No price column is for the format asked for; ${best.note.label} is not compared with it.`;
+    choice.questions.push({ about: 'column', column: best.note.index, message });
+  }
+  choice.chosen.set('quote', best);
+  for (const other of others)
+    choice.ignored.set(other.note.index, `a price for something else; ${best.note.label} is used`);
+}
+
+/** Price columns, the format asked for first, then the usual ones of the platform. */
+function byPlace(
+  list: readonly Candidate[],
+  { format: asked, deliverables }: TableContext,
+  platform: Platform | null,
+): readonly Candidate[] {
   const bundle = sayDeliverables(deliverables ?? []);
   const order: readonly (Format | null)[] = [asked, ...usualFormats(platform)].filter((format) => format !== null);
   const place = ({ as }: Candidate): number => {
@@ -178,21 +228,13 @@ function chooseQuote(
     if (at >= 0) return at;
     return as.format === null ? order.length : order.length + 1;
   };
-  const [best, ...others] = [...list].sort(
+  return [...list].sort(
     (a, b) =>
       place(a) - place(b) ||
       b.as.rank - a.as.rank ||
       b.note.profile.seen - a.note.profile.seen ||
       a.note.index - b.note.index,
   );
-  if (best === undefined) return;
-  if (asked !== null && best.as.format !== null && best.as.format !== asked) {
-    const message = `No price column is for the format asked for; ${best.note.label} is not compared with it.`;
-    choice.questions.push({ about: 'column', column: best.note.index, message });
-  }
-  choice.chosen.set('quote', best);
-  for (const other of others)
-    choice.ignored.set(other.note.index, `a price for something else; ${best.note.label} is used`);
 }
 
 function usualFormats(platform: Platform | null): readonly Format[] {

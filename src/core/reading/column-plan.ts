@@ -1,6 +1,6 @@
 /** Answers for the working notes on the columns while fields are given out; never reads a creator. */
 import { columnLetters } from '../cell.ts';
-import type { Field } from '../creator.ts';
+import type { Field, Platform } from '../creator.ts';
 import type { Problem } from '../problem.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Title } from './header-rows.ts';
@@ -24,6 +24,10 @@ export type Candidate = { readonly note: ColumnNote; readonly as: RecognisedFiel
 export type ColumnChoice = {
   readonly chosen: Map<Field, Candidate>;
   readonly authority: Candidate[];
+  /** By field and platform: columns whose titles name another platform than the chosen one. */
+  readonly others: Map<Field, ReadonlyMap<Platform, Candidate>>;
+  /** Further names of the creator, best first, for rows that lack the chosen one. */
+  readonly names: Candidate[];
   readonly ignored: Map<number, string>;
   readonly problems: Problem[];
   readonly questions: Question[];

@@ -5,6 +5,7 @@ import { isMissing, type Maybe } from '../missing.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
 import { median, type RateColumn, readRateColumn } from './rate-column.ts';
 import type { Numbers } from './read-values.ts';
+import type { ColumnOfRow } from './row-columns.ts';
 
 /** A rate in the sheet and one from the row's own counts agree on the basis within this factor. */
 const SAME = 1.15;
@@ -18,17 +19,18 @@ export function readRates(
   rows: readonly (readonly Cell[])[],
   formats: readonly (readonly string[] | undefined)[] | null,
   candidate: Candidate,
+  columnOf: ColumnOfRow,
   numbers: Numbers,
   lifetime: readonly (number | null)[] | null,
   choice: ColumnChoice,
 ): Rates {
-  const { index } = candidate.note;
+  const indexOf = (row: number): number => columnOf('engagementRate', row)?.note.index ?? -1;
   const byFollowers = ratesBy(numbers, 'followers') ?? lifetime;
   const byViews = ratesBy(numbers, 'views');
   const computed = candidate.as.basis === 'views' ? (byViews ?? byFollowers) : (byFollowers ?? byViews);
-  const cells = rows.map((row) => row[index]);
+  const cells = rows.map((row, at) => row[indexOf(at)]);
   const column = readRateColumn(cells, {
-    formats: formats === null ? null : formats.map((row) => row?.[index] ?? ''),
+    formats: formats === null ? null : formats.map((row, at) => row?.[indexOf(at)] ?? ''),
     header: candidate.as.percent ? `${candidate.note.title.text} %` : candidate.note.title.text,
     computed,
   });

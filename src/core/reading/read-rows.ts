@@ -13,7 +13,8 @@ import { cellProblem, fractionProblem, negativeProblem, tooManyProblem } from '.
 import { quoteOf } from './quote.ts';
 import type { Rates } from './read-rates.ts';
 import type { Numbers } from './read-values.ts';
-import type { PlatformReader } from './row-platform.ts';
+import type { ColumnOfRow } from './row-columns.ts';
+import type { RowPlatform } from './row-platform.ts';
 import type { Sides } from './side-columns.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -26,7 +27,8 @@ export type TableFacts = {
   readonly numbers: Numbers;
   readonly rates: Rates | null;
   readonly sidesOf: (row: number) => Sides;
-  readonly platformOf: PlatformReader;
+  readonly platforms: readonly RowPlatform[];
+  readonly columnOf: ColumnOfRow;
   readonly originColumn: number;
   /** 0-based column that names currencies, -1 for none. */
   readonly currencyColumn: number;
@@ -37,7 +39,6 @@ export type TableFacts = {
 /** One creator per row, in order; unreadable cells go to `problems`. Repeated accounts are marked by same-person.ts. */
 export function readCreators(rows: readonly DataRow[], facts: TableFacts, problems: Problem[]): Creator[] {
   const { choice, numbers, rates } = facts;
-  const quoteAs = choice.chosen.get('quote')?.as;
   const rateAs = choice.chosen.get('engagementRate')?.as;
   const columnOf = (field: Field): number => choice.chosen.get(field)?.note.index ?? -1;
   const at = {
@@ -45,17 +46,19 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
     niche: columnOf('niche'),
     country: columnOf('country'),
     verified: columnOf('verified'),
-    quote: columnOf('quote'),
     platform: columnOf('platform'),
-    rate: columnOf('engagementRate'),
   };
   return rows.map(({ cells, gridRow }, row) => {
+    const indexOf = (field: Field): number => facts.columnOf(field, row)?.note.index ?? -1;
     const count = (field: Field): Maybe<number> => {
       const value = numbers.get(field)?.[row];
       if (value === undefined) return ABSENT;
-      return checkedCount(field, value, cells, gridRow, columnOf(field), facts, problems);
+      return checkedCount(field, value, cells, gridRow, indexOf(field), facts, problems);
     };
-    const { platform, source } = facts.platformOf(cells);
+    const { platform, source } = facts.platforms[row] ?? { platform: ABSENT, source: null };
+    const quoteAs = facts.columnOf('quote', row)?.as;
+    const atQuote = indexOf('quote');
+    const atRate = indexOf('engagementRate');
     if (isMissing(platform) && platform.missing !== 'absent') {
       problems.push(cellProblem('platform', cells[at.platform], platform, gridRow, facts.originColumn + at.platform));
     }
@@ -63,23 +66,21 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
     const amount = count('quote');
     const rate = rates?.values[row] ?? ABSENT;
     if (isMissing(rate) && rate.missing !== 'absent') {
-      problems.push(cellProblem('engagementRate', cells[at.rate], rate, gridRow, facts.originColumn + at.rate));
+      problems.push(cellProblem('engagementRate', cells[atRate], rate, gridRow, facts.originColumn + atRate));
     }
     const engagementRate: Maybe<Rate> = isMissing(rate)
       ? rate
       : { value: rate, basis: rates?.basis ?? 'unknown', likesOnly: rateAs?.likesOnly ?? false };
     const quote: Maybe<Quote> = quoteOf(
       amount,
-      cells[at.quote],
-      rowCurrency(cells, facts) ||
-        currencyOfFormat(facts.formatsOf(row)?.[at.quote] ?? '') ||
-        (quoteAs?.currency ?? ''),
+      cells[atQuote],
+      rowCurrency(cells, facts) || currencyOfFormat(facts.formatsOf(row)?.[atQuote] ?? '') || (quoteAs?.currency ?? ''),
       quoteAs?.format ?? null,
       quoteAs?.deliverables,
     );
     return {
       row: gridRow,
-      creator: textAt(cells, at.creator),
+      creator: nameIn(cells, at.creator, choice.names),
       platform,
       platformSource: isMissing(platform) ? null : source,
       followers: count('followers'),
@@ -101,6 +102,17 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       repeats: null,
     };
   });
+}
+
+/** The chosen name, else the first other one in the row. */
+function nameIn(cells: readonly Cell[], chosen: number, others: readonly Candidate[]): string {
+  const name = textAt(cells, chosen);
+  if (name !== '') return name;
+  for (const { note, as } of others) {
+    const other = as.rank >= 5 ? textAt(cells, note.index) : '';
+    if (other !== '') return other;
+  }
+  return '';
 }
 
 function checkedCount(

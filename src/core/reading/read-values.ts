@@ -8,6 +8,7 @@ import type { Mark } from './number-body.ts';
 import { settleNumbers } from './number-column.ts';
 import { isOpen, type NumberScan, scanNumbers, type Votes, voteOf } from './number-scan.ts';
 import { withoutFormat } from './quote.ts';
+import type { ColumnOfRow } from './row-columns.ts';
 
 /** Fields whose cells are plain numbers. */
 export const NUMBER_FIELDS = ['followers', 'likes', 'comments', 'shares', 'views', 'postsMeasured', 'quote'] as const;
@@ -19,20 +20,19 @@ export type Numbers = Map<Field, Maybe<number>[]>;
 export function readNumbers(
   rows: readonly (readonly Cell[])[],
   chosen: ReadonlyMap<Field, Candidate>,
+  columnOf: ColumnOfRow,
   localeMark: Mark | null,
 ): Numbers {
+  const cellsOf = (field: Field): readonly Cell[] => rows.map((row, at) => cellFor(row, columnOf(field, at)));
   const scans = new Map<Field, NumberScan>();
-  const followers = chosen.get('followers');
-  const isBin = followers !== undefined && columnCells(rows, followers).some(isTooManyBillions);
+  const isBin = cellsOf('followers').some(isTooManyBillions);
   for (const field of NUMBER_FIELDS) {
-    const candidate = chosen.get(field);
-    if (candidate === undefined) continue;
-    const cells = columnCells(rows, candidate);
+    if (!chosen.has(field)) continue;
+    const cells = cellsOf(field);
     scans.set(field, scanNumbers(isBin ? cells.map(binFor) : cells, isGroupedField(field)));
   }
   const all = [...scans.values()].map((scan) => scan.votes);
-  const rate = chosen.get('engagementRate');
-  if (rate !== undefined) all.push(rateVotes(columnCells(rows, rate)));
+  all.push(rateVotes(cellsOf('engagementRate')));
   const tableMark = voteOf(all.map(strongOnly));
   const numbers: Numbers = new Map();
   for (const [field, scan] of scans) {
@@ -84,12 +84,14 @@ function strongOnly(votes: Votes): Votes {
 
 /** The cells of a column, with the unit of its title where they carry none of their own. */
 export function columnCells(rows: readonly (readonly Cell[])[], candidate: Candidate): readonly Cell[] {
-  const { index } = candidate.note;
+  return rows.map((row) => cellFor(row, candidate));
+}
+
+function cellFor(row: readonly Cell[], candidate: Candidate | null): Cell {
+  if (candidate === null) return null;
   const { unit, field } = candidate.as;
-  return rows.map((row) => {
-    const cell = withUnit(row[index], unit);
-    return field === 'quote' && typeof cell === 'string' && /[/ ]/.test(cell) ? withoutFormat(cell) : cell;
-  });
+  const cell = withUnit(row[candidate.note.index], unit);
+  return field === 'quote' && typeof cell === 'string' && /[/ ]/.test(cell) ? withoutFormat(cell) : cell;
 }
 
 /** A number with the unit of its title (`Followers (K)`) where it carries none of its own; other cells as they are. */

@@ -2,23 +2,25 @@
 import type { Cell } from '../cell.ts';
 import type { Platform, PlatformSource } from '../creator.ts';
 import { ABSENT, isMissing, type Maybe } from '../missing.ts';
-import type { Candidate, ColumnNote } from './column-plan.ts';
+import type { Candidate, ColumnChoice, ColumnNote } from './column-plan.ts';
 import { isAddress } from './column-profile.ts';
 import { platformFromName, platformFromUrl, readPlatform } from './platform.ts';
+import { filledPlatform } from './row-columns.ts';
 import type { TableContext } from './table-reading.ts';
 
 export type RowPlatform = { readonly platform: Maybe<Platform>; readonly source: PlatformSource | null };
 export type PlatformReader = (row: readonly Cell[]) => RowPlatform;
 
 /**
- * Order: the row's cell, a title (`TikTok Followers`), a profile address in the row, the user's choice, the file's name, the tab's name.
+ * Order: the row's cell, a title (`TikTok Followers`; of several the one with followers in the row), a profile address in the row, the user's choice, the file's name, the tab's name.
  * A cell that names something unknown stays unreadable: nothing else speaks for it.
  */
 export function platformReader(
   notes: readonly ColumnNote[],
-  chosen: ReadonlyMap<string, Candidate>,
+  choice: Pick<ColumnChoice, 'chosen' | 'others'>,
   context: TableContext,
 ): PlatformReader {
+  const { chosen } = choice;
   const column = chosen.get('platform')?.note.index ?? -1;
   const title = titlePlatform(notes, chosen);
   const links = notes.filter(holdsProfiles).map((note) => note.index);
@@ -34,7 +36,10 @@ export function platformReader(
       if (!isMissing(platform)) return { platform, source: isAddress(key) ? 'url' : 'column' };
       if (platform.missing !== 'absent') return { platform, source: null };
     }
-    if (title !== null) return { platform: title, source: 'column' };
+    if (title !== null) {
+      const only = context.platform === null ? filledPlatform(row, choice) : null;
+      return { platform: only ?? title, source: 'column' };
+    }
     const linked = platformOfLinks(row, links);
     return linked === null ? rest : { platform: linked, source: 'url' };
   };

@@ -13,6 +13,7 @@ import { readNumberColumn } from './number-column.ts';
 import { readRates } from './read-rates.ts';
 import { type DataRow, readCreators } from './read-rows.ts';
 import { columnCells, readNumbers } from './read-values.ts';
+import { columnsOfRows, reportRowColumns } from './row-columns.ts';
 import { platformReader } from './row-platform.ts';
 import { markRepeats } from './same-person.ts';
 import { readSides } from './side-columns.ts';
@@ -23,14 +24,21 @@ type Rows = readonly (readonly Cell[])[];
 /** Reads a table with its titles in it. Linear in the cells; every column is used, own or ignored with a reason. */
 export function readTable(cells: Rows, context: TableContext): TableReading {
   const header = findHeaderRows(cells);
-  const choice: ColumnChoice = { chosen: new Map(), authority: [], ignored: new Map(), problems: [], questions: [] };
+  const choice: ColumnChoice = {
+    ...{ chosen: new Map(), others: new Map(), names: [], authority: [], ignored: new Map() },
+    ...{ problems: [], questions: [] },
+  };
   const { notes, own } = noteColumns(cells, header, context);
   const input = notes.filter((note) => own.get(note.index) === undefined);
   const rows = dataRows(cells, header, new Set(own.keys()), choice, context, input);
   const body = rows.map((row) => row.cells);
   chooseColumns(input, body, context, choice);
 
-  const numbers = readNumbers(body, choice.chosen, context.localeMark);
+  const platformOf = platformReader(input, choice, context);
+  const platforms = body.map(platformOf);
+  const columnOf = columnsOfRows(choice, platforms);
+  reportRowColumns(choice, rows, platforms, context.originColumn);
+  const numbers = readNumbers(body, choice.chosen, columnOf, context.localeMark);
   const dropped = dropContradictions(input, numbers, choice, context);
   const posts = lifetimePosts(input);
   const rateColumn = choice.chosen.get('engagementRate');
@@ -42,6 +50,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
           body,
           formats === null ? null : rows.map((row) => formats[row.gridRow - context.originRow]),
           rateColumn,
+          columnOf,
           numbers,
           dropped.likes === null || posts === null
             ? null
@@ -64,7 +73,8 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
       numbers,
       rates,
       sidesOf,
-      platformOf: platformReader(input, choice.chosen, context),
+      platforms,
+      columnOf,
       originColumn: context.originColumn,
       currencyColumn: input[currencyColumn]?.index ?? -1,
       formatsOf: (row) => formats?.[(rows[row]?.gridRow ?? 0) - context.originRow],

@@ -1,4 +1,5 @@
 /** Answers for the ideas in a title, in any of the languages known; never for which field they make. */
+import { currencyOfTitle } from './currency.ts';
 import { foldText } from './fold-text.ts';
 import { readFormat } from './format.ts';
 import { nearSpelling } from './near-spelling.ts';
@@ -56,8 +57,7 @@ export function readIdeas(title: string): TitleIdeas {
       at++;
       continue;
     }
-    if (parts.length === 0 && !isDigits(token) && readFormat(token) === null && platformFromName(token) === null)
-      unknown++;
+    if (parts.length === 0 && !isDigits(token) && !isOtherWord(token)) unknown++;
     at++;
   }
   ideas.delete('noise');
@@ -66,6 +66,7 @@ export function readIdeas(title: string): TitleIdeas {
 
 function tokensOf(title: string): readonly string[] {
   const spaced = title
+    .replace(/TikTok|YouTube|LinkedIn|SnapChat/g, (name) => name.toLowerCase())
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2')
     .replace(/[¹²³⁰-⁹*†‡]+/g, ' ')
@@ -80,6 +81,11 @@ function tokensOf(title: string): readonly string[] {
 /** `60s以上视频报价` too: a script without spaces may follow digits and letters. */
 function hasNoSpaces(token: string): boolean {
   return token.charCodeAt(0) >= NO_SPACES_FROM || token.charCodeAt(token.length - 1) >= CJK_FROM;
+}
+
+/** Formats, platforms and currencies, which other readers know. */
+function isOtherWord(token: string): boolean {
+  return readFormat(token) !== null || platformFromName(token) !== null || currencyOfTitle(token) !== '';
 }
 
 function isDigits(token: string): boolean {

@@ -16,6 +16,9 @@ export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoic
   const add = (note: ColumnNote, as: RecognisedField): void => {
     candidates.set(as.field, [...(candidates.get(as.field) ?? []), { note, as }]);
   };
+  const ofPosts = notes.some(
+    ({ known }) => known !== null && 'ignore' in known && known.ignore === 'identifies a post',
+  );
   for (const note of notes) {
     if (choice.ignored.has(note.index)) continue;
     const known = note.known;
@@ -25,6 +28,8 @@ export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoic
       else add(note, bare);
     } else if ('ignore' in known) {
       choice.ignored.set(note.index, known.ignore);
+    } else if (ofPosts && known.field === 'authority' && /descri|caption|beschreib|text/i.test(note.title.text)) {
+      choice.ignored.set(note.index, 'the text of a post');
     } else {
       if (namesPlatforms(known.field, note, known.otherwise)) {
         add(note, { ...known, field: 'platform', rank: 4, demand: '' });
@@ -93,6 +98,7 @@ function bareField(note: ColumnNote, notes: readonly ColumnNote[]): RecognisedFi
 }
 
 function unknownReason(note: ColumnNote): string {
+  if (note.profile.counting) return 'a rank or row number';
   if (note.title.text === '') return 'has no title';
   return note.profile.filled === 0 ? 'is empty, and its title is not known' : 'its title names no field';
 }
@@ -151,7 +157,7 @@ function pointToNeighbour(
   choice: ColumnChoice,
 ): void {
   const { note, as, holds } = misfit;
-  if (as.demand !== '' || as.rank <= 3) return;
+  if (as.demand !== '' || as.rank <= 3 || candidates.has(as.field)) return;
   let message = `${note.label} is titled like ${fieldName(as.field)} but holds ${holds}; it is left out.`;
   const neighbour = [noteAt(notes, note.index - 1), noteAt(notes, note.index + 1)].find(
     (beside) =>
@@ -160,8 +166,7 @@ function pointToNeighbour(
       beside.profile.seen > 0 &&
       misfitOf(as.field, beside.profile, '') === '',
   );
-  if (!candidates.has(as.field) && neighbour !== undefined)
-    message += ` Choose ${neighbour.label} if that is the ${fieldName(as.field)}.`;
+  if (neighbour !== undefined) message += ` Choose ${neighbour.label} if that is the ${fieldName(as.field)}.`;
   if (holds.startsWith('country') && !candidates.has('country')) message += ' Choose it as the country if it is one.';
   choice.questions.push({ about: 'column', column: note.index, message });
   choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });

@@ -26,8 +26,8 @@ export type ColumnChoice = {
   readonly authority: Candidate[];
   /** By field and platform: columns whose titles name another platform than the chosen one. */
   readonly others: Map<Field, ReadonlyMap<Platform, Candidate>>;
-  /** Further names of the creator, best first, for rows that lack the chosen one. */
-  readonly names: Candidate[];
+  /** Columns passed over for the chosen one, best first: names for rows that lack it, likes that tell a rate's basis. */
+  readonly passed: Map<Field, readonly Candidate[]>;
   readonly ignored: Map<number, string>;
   readonly problems: Problem[];
   readonly questions: Question[];

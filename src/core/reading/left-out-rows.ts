@@ -8,7 +8,11 @@ const TOTAL_WORDS =
 
 let totals: ReadonlySet<string> | null = null;
 
-export type LeftOut = 'blank' | 'ruler' | 'repeated titles' | 'a total or average';
+/** A remark below a table: `* without VAT`, `Source: ...`. */
+const NOTE =
+  /^\s*(?:[*†‡※]|(?:notes?|n\.?b|sources?|quelle|hinweis|fuente|nota|fonte|remarque|bron|注|备注|备考|出典|出处)\.?\s*[:：])/i;
+
+export type LeftOut = 'blank' | 'ruler' | 'repeated titles' | 'a total or average' | 'a note';
 
 /**
  * Why a row is no creator, null when it is one. `own` are columns that do not make a row; `creator` is the column of names, -1 for none.
@@ -34,7 +38,8 @@ export function leftOutReason(
   if (repeated >= 2 && repeated * 2 > filled) return 'repeated titles';
   if (typeof first !== 'string') return null;
   if (isRuler(row)) return 'ruler';
-  return filled > 1 && isTotal(isBlank(row[creator]) ? first : row[creator]) ? 'a total or average' : null;
+  if (filled === 1) return NOTE.test(first) ? 'a note' : null;
+  return isTotal(isBlank(row[creator]) ? first : row[creator]) ? 'a total or average' : null;
 }
 
 function isTotal(cell: Cell): boolean {

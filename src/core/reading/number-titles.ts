@@ -136,5 +136,7 @@ function oneCount(has: Has, count: 'likes' | 'comments' | 'shares' | 'views', re
   if (has('time', 'date', 'asOf') && !has('average')) return { ignore: 'counted over a time, not per post' };
   // `media` is an average in Spanish, Portuguese and Italian, and posts in English.
   const average = has('average', 'per') || read.tokens.includes('media');
-  return { field: count, rank: (average ? 10 : 7) - (has('recent') ? 2 : 0), average };
+  // Stories are seen by fewer than posts, and no benchmark is about them.
+  const ofStories = readFormat(read.line)?.startsWith('story') === true;
+  return { field: count, rank: (average ? 10 : 7) - (has('recent') ? 2 : 0) - (ofStories ? 3 : 0), average };
 }

@@ -67,7 +67,9 @@ export function platformFromName(text: string): Platform | null {
   const spaced = foldText(text.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2'));
   const found = platformsIn(spaced);
   const words = spaced.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  if (words[0] === 'x' && (words.length === 1 || isListWord(words[1] ?? ''))) found.add('x');
+  const x = words.indexOf('x');
+  const isLed = words.slice(0, Math.max(x, 0)).every((word) => /^(?:top|best|the|\d+)$/.test(word));
+  if (x >= 0 && isLed && (words.length === 1 || isListWord(words[x + 1] ?? ''))) found.add('x');
   if (words.length === 1 && words[0] === 'threads') found.add('threads');
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;

@@ -3,8 +3,9 @@ import type { Cell } from '../cell.ts';
 import type { RateBasis } from '../creator.ts';
 import { isMissing, type Maybe } from '../missing.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
+import { readNumberColumn } from './number-column.ts';
 import { median, type RateColumn, readRateColumn } from './rate-column.ts';
-import type { Numbers } from './read-values.ts';
+import { columnCells, type Numbers } from './read-values.ts';
 import type { ColumnOfRow } from './row-columns.ts';
 
 /** A rate in the sheet and one from the row's own counts agree on the basis within this factor. */
@@ -36,7 +37,11 @@ export function readRates(
   });
   const basis =
     candidate.as.basis === 'unknown'
-      ? agreedBasis(column.values, ratesBy(numbers, 'followers'), byViews)
+      ? agreedBasis(
+          column.values,
+          [ratesBy(numbers, 'followers'), ...otherRates(rows, numbers, 'followers', choice)],
+          [byViews, ...otherRates(rows, numbers, 'views', choice)],
+        )
       : candidate.as.basis;
   ask(column, basis, candidate, choice);
   return { ...column, basis };
@@ -60,9 +65,25 @@ function ask(column: RateColumn, basis: RateBasis, candidate: Candidate, choice:
   }
 }
 
+/** The same from columns of average likes that were passed over for another. */
+function otherRates(
+  rows: readonly (readonly Cell[])[],
+  numbers: Numbers,
+  base: 'followers' | 'views',
+  choice: ColumnChoice,
+): readonly ((number | null)[] | null)[] {
+  const others = choice.chosen.has('likes') ? (choice.passed.get('likes') ?? []) : [];
+  return others
+    .filter(({ as }) => as.average)
+    .map((other) => ratesBy(numbers, base, readNumberColumn(columnCells(rows, other), null).values));
+}
+
 /** Rates from each row's own counts, null for the table when there are no likes or no base. */
-function ratesBy(numbers: Numbers, base: 'followers' | 'views'): (number | null)[] | null {
-  const likes = numbers.get('likes');
+function ratesBy(
+  numbers: Numbers,
+  base: 'followers' | 'views',
+  likes: readonly Maybe<number>[] | undefined = numbers.get('likes'),
+): (number | null)[] | null {
   const bases = numbers.get(base);
   if (likes === undefined || bases === undefined) return null;
   const more = [numbers.get('comments'), base === 'views' ? numbers.get('shares') : undefined];
@@ -80,11 +101,11 @@ function numberOr0(value: Maybe<number> | undefined): number {
 
 function agreedBasis(
   values: readonly Maybe<number>[],
-  byFollowers: readonly (number | null)[] | null,
-  byViews: readonly (number | null)[] | null,
+  byFollowers: readonly ((number | null)[] | null)[],
+  byViews: readonly ((number | null)[] | null)[],
 ): RateBasis {
-  const followers = agrees(values, byFollowers);
-  const views = agrees(values, byViews);
+  const followers = byFollowers.some((computed) => agrees(values, computed));
+  const views = byViews.some((computed) => agrees(values, computed));
   if (followers === views) return 'unknown';
   return followers ? 'followers' : 'views';
 }

@@ -80,7 +80,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
     );
     return {
       row: gridRow,
-      creator: nameIn(cells, at.creator, choice.names),
+      creator: nameIn(cells, at.creator, choice.passed.get('creator') ?? []),
       platform,
       platformSource: isMissing(platform) ? null : source,
       followers: count('followers'),

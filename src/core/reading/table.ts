@@ -25,7 +25,7 @@ type Rows = readonly (readonly Cell[])[];
 export function readTable(cells: Rows, context: TableContext): TableReading {
   const header = findHeaderRows(cells);
   const choice: ColumnChoice = {
-    ...{ chosen: new Map(), others: new Map(), names: [], authority: [], ignored: new Map() },
+    ...{ chosen: new Map(), others: new Map(), passed: new Map(), authority: [], ignored: new Map() },
     ...{ problems: [], questions: [] },
   };
   const { notes, own } = noteColumns(cells, header, context);
@@ -141,7 +141,7 @@ function dataRows(
     const gridRow = context.originRow + row;
     const reason = leftOutReason(line, titles, own, creator);
     if (reason === null) rows.push({ cells: line, gridRow });
-    else if (reason === 'repeated titles' || reason === 'a total or average') {
+    else if (reason !== 'blank' && reason !== 'ruler') {
       const place = cellName(gridRow, context.originColumn);
       choice.problems.push({
         code: 'left-out-row',

@@ -10,7 +10,8 @@ import {
   type RuleSet,
   rulesVersion,
 } from '../core/index.ts';
-import { type RulesTab, readRulesTabs } from './sheets/rules-tab.ts';
+import { RULES_NAME } from './rules-tab/formula-calls.ts';
+import { type RulesTab, readNamedTab, readRulesTabs } from './sheets/rules-tab.ts';
 
 /** Compiled rules, or the faults that keep a rule set from being used at all. `tab` null: no tab, or several. */
 export type RulesInForce = { readonly tab: RulesTab | null; readonly problems: readonly Problem[] } & (
@@ -32,8 +33,8 @@ export function rulesFromTable(
 /** The spreadsheet's rules tab if there is one, else the shipped rules. */
 export function rulesOfSpreadsheet(): RulesInForce {
   const tabs = readRulesTabs();
-  const first = tabs[0];
-  if (first === undefined) return usable(defaultRules(), null, false);
+  const first = tabs[0] ?? readNamedTab(RULES_NAME);
+  if (first === null) return usable(defaultRules(), null, false);
   if (tabs.length > 1) {
     const names = tabs.map((tab) => `“${tab.name}”`).join(' and ');
     const fault = `The tabs ${names} are both marked “${RULES_MARKER}”: keep one, rename A1 of the other.`;

@@ -93,6 +93,6 @@ export { PRESETS } from './rules/presets.ts';
 export { printRules } from './rules/print-rules.ts';
 export type { Confidence, RuleSet } from './rules/rule-set.ts';
 export { rulesVersion } from './rules/rules-version.ts';
-export { layOutTable } from './rules/table-layout.ts';
+export { layOutTable, looksLikeRules } from './rules/table-layout.ts';
 export { plain, roundToTwoDigits, sayCount, sayMoney, sayRate } from './say-number.ts';
 export { addToHash, HASH_START, sayHash, shortHash } from './short-hash.ts';

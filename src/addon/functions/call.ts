@@ -1,6 +1,6 @@
 /** Answers for the arguments of one custom-function call: which is which, how many rows, is there a header; reads no values. */
 import { FUNCTIONS, type FunctionEntry, type FunctionName } from '../../contract/functions.ts';
-import { type Cell, findMarker, isBlank } from '../../core/index.ts';
+import { type Cell, findMarker, isBlank, looksLikeRules } from '../../core/index.ts';
 import { findHeaderRow } from './titles.ts';
 
 /** One argument: a single value (one row) or a column, each row with one or more cells. */
@@ -34,7 +34,7 @@ export function readCall(name: FunctionName, given: readonly unknown[]): Call {
   let rules: readonly (readonly Cell[])[] | null = null;
   entry.parameters.forEach(({ name: parameter }, at) => {
     const value = given[at];
-    if (isTable(value) && findMarker(value) !== null) rules = value;
+    if (isTable(value) && isRules(parameter, value)) rules = value;
     else {
       const argument = readArgument(parameter, value);
       if (argument !== null) args.set(parameter, argument);
@@ -55,6 +55,15 @@ function entryOf(name: FunctionName): FunctionEntry {
 
 function isTable(value: unknown): value is Cell[][] {
   return Array.isArray(value) && Array.isArray(value[0]);
+}
+
+/** Columns that a table of rules has at least. */
+const RULES_WIDTH = 8;
+
+/** A table whose marker cell was overwritten counts too: reading it says so. */
+function isRules(parameter: string, table: Cell[][]): boolean {
+  if (findMarker(table) !== null) return true;
+  return (table[0]?.length ?? 0) >= RULES_WIDTH && WHOLE.indexOf(parameter) < 0 && looksLikeRules(table);
 }
 
 /** Left out, null and '' are the same: not given. A 1 x 1 range is its cell. */

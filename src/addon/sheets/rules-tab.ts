@@ -15,11 +15,20 @@ export function readRulesTabs(): RulesTab[] {
     const rows = Math.min(CORNER_ROWS, sheet.getMaxRows());
     const columns = Math.min(CORNER_COLUMNS, sheet.getMaxColumns());
     const corner = sheet.getRange(1, 1, rows, columns).getValues() as Cell[][];
-    if (!findMarker(corner)) continue;
-    const table = withCalendarDays(sheet.getDataRange().getValues() as Cell[][]);
-    tabs.push({ name: sheet.getName(), sheetId: sheet.getSheetId(), table });
+    if (findMarker(corner)) tabs.push(readTab(sheet));
   }
   return tabs;
+}
+
+/** The tab that formulas follow by a name: without a marker in its corner it stands lower, or was overwritten. */
+export function readNamedTab(rangeName: string): RulesTab | null {
+  const named = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(rangeName);
+  return named === null ? null : readTab(named.getSheet());
+}
+
+function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): RulesTab {
+  const table = withCalendarDays(sheet.getDataRange().getValues() as Cell[][]);
+  return { name: sheet.getName(), sheetId: sheet.getSheetId(), table };
 }
 
 /** The formulas behind the table's cells, '' for none. */

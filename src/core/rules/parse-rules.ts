@@ -1,11 +1,12 @@
 /** Answers for reading a rules table back into a rule set, or for all its faults at once; never for half a rule set. */
-import type { Cell } from '../cell.ts';
+import { type Cell, isBlank } from '../cell.ts';
 import type { Problem } from '../problem.ts';
 import { decideMark } from '../reading/number.ts';
 import { allBlocks } from './blocks/all-blocks.ts';
 import { settingsOf, shownCurrencyLine } from './blocks/settings.ts';
 import { findMarker, RULES_MARKER } from './find-rules.ts';
 import { findSections, type Section } from './parse/find-sections.ts';
+import { found } from './parse/read-cell.ts';
 import { numberCells, type Origin, readLines } from './parse/read-lines.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Line, Say } from './table/column.ts';
@@ -30,7 +31,9 @@ export function parseRules(
     problems.push({ code: 'rules', row, column, message });
   };
   if (marker === null) {
-    report(place.originRow, place.originColumn, `no cell says “${RULES_MARKER}”; the table is recognised by it.`);
+    const first = isBlank(table[0]?.[0]) ? 'empty' : found('text', table[0]?.[0]);
+    const text = `is ${first}, “${RULES_MARKER}” is needed: the table is recognised by it.`;
+    report(place.originRow, place.originColumn, text);
     return { rules: null, problems };
   }
   const say: Say = (line, key, text) => report(line.row, columnOf(line, key), text);

@@ -61,6 +61,11 @@ export function sectionsOf(table: readonly (readonly Cell[])[]): Section[] {
   return marker === null ? [] : findSections(table, marker.row, allBlocks());
 }
 
+/** True for cells with the titles of several blocks, be there a marker or not. */
+export function looksLikeRules(cells: readonly (readonly Cell[])[]): boolean {
+  return findSections(cells, 0, allBlocks()).length > 1;
+}
+
 /** The row behind the last one with content. */
 function endOf(table: readonly (readonly Cell[])[], { titleRow, end }: Section): number {
   let last = end;

@@ -8,9 +8,11 @@ const AUDIENCE = 'kol-by-audience';
 describe('a table that is not whole', () => {
   test('without the marker cell', () => {
     expect(messages(table.slice(1))).toEqual([
-      'Creator rules A1: no cell says “Creator rules”; the table is recognised by it.',
+      `Creator rules A1: is “${String(table[1]?.[0]).slice(0, 39)}…”, “Creator rules” is needed: the table is recognised by it.`,
     ]);
-    expect(messages([])).toHaveLength(1);
+    expect(messages([])).toEqual([
+      'Creator rules A1: is empty, “Creator rules” is needed: the table is recognised by it.',
+    ]);
   });
 
   test.each(['Settings', 'Tiers', 'Expected engagement', 'Cost', 'Goals', 'Authority evidence', 'Flags'])(

@@ -402,12 +402,3 @@ describe('the shown currency', () => {
     ]);
   });
 });
-
-describe('service calls', () => {
-  it('read the rules once, whatever the number of lines', () => {
-    const built = open();
-    built.host.counters.reset();
-    value(built, 'classifySheet', {});
-    expect(built.host.counters.total).toBeLessThan(125);
-  });
-});

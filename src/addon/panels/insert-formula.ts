@@ -7,6 +7,7 @@ import { readRequest } from '../bulk/request.ts';
 import { fieldsOf, refuse } from '../bulk/run.ts';
 import { RULES_NAME } from '../rules-tab/formula-calls.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
+import { nameRulesRange } from '../sheets/rules-tab.ts';
 import { placeFormula, selectCell, selectedRow } from '../sheets/selection.ts';
 import { insertTitled } from '../sheets/sheet-columns.ts';
 
@@ -37,7 +38,10 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
     return refuse(`“${name}” cannot be inserted: name one of ${Object.keys(FORMULAS).join(', ')}.`);
   const done = withDocumentLock<Answer<{ cell: string; formula: string }>>(() => {
     const { sheet, column } = selectedRow();
-    const prepared = prepareRun({ ...request.value, sheet });
+    let rulesTab = '';
+    const prepared = prepareRun({ ...request.value, sheet }, ({ tab }) => {
+      rulesTab = tab?.name ?? '';
+    });
     if (!prepared.ok) return prepared;
     const { reading, table, ask, endRow } = prepared.value;
     const row = reading.headerRow + 1;
@@ -46,6 +50,8 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
     if (known.takes[0] === 'goal' && ask.goal === null) return refuse('Choose a goal first.');
     const formula = `=${name}(${argumentsFor(prepared.value, known.takes, row).join(';')})`;
     const rows = Math.max(1, endRow - reading.headerRow);
+    // A tab copied from another spreadsheet has no name yet.
+    if (rulesTab !== '') nameRulesRange(RULES_NAME, rulesTab);
     const blocker = placeFormula(row, column, rows, known.fills, formula);
     if (blocker !== '') {
       return refuse(

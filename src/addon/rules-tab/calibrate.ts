@@ -8,7 +8,6 @@ import {
   engagementCurve,
   isNoFit,
   PLATFORMS,
-  parseRules,
   platformLabel,
   proposeCost,
   proposeEngagement,
@@ -18,7 +17,7 @@ import {
 } from '../../core/index.ts';
 import { type Prepared, prepareRun } from '../bulk/prepare.ts';
 import { readRequest } from '../bulk/request.ts';
-import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
+import { type RulesInForce, rulesFromTable } from '../rules-in-force.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { deleteLines, insertLines, writeCells } from '../sheets/rules-writer.ts';
 import { today } from '../sheets/today.ts';
@@ -27,12 +26,14 @@ import { accept, locked } from './server.ts';
 import { toSheet } from './to-sheet.ts';
 import { formatsByColumn, keepTable, makeTab } from './write-rules.ts';
 
+const NOT_READ = 'The rules tab could not be read.';
 /** Points handed over for drawing. */
 const MOST_POINTS = 300;
 
 type Asked = Omit<CalibrationAsk, 'request'>;
 type Found = {
   readonly asked: Asked;
+  readonly inForce: RulesInForce;
   readonly prepared: Prepared;
   readonly proposal: CurveProposal;
   readonly fingerprint: string;
@@ -78,23 +79,21 @@ export function applyCalibration(given: unknown): Answer<CalibrationDone> {
     if (found.value.fingerprint !== fingerprint) {
       return refuse('The creators or the rules have changed since this was proposed: look at the new proposal first.');
     }
-    const { asked, prepared, proposal } = found.value;
-    const before = rulesOfSpreadsheet();
-    const made = before.tab === null;
-    if (made) makeTab(prepared.rules.rules);
-    return write(made ? rulesOfSpreadsheet() : before, asked, proposal, made);
+    const { asked, inForce, prepared, proposal } = found.value;
+    const made = inForce.tab === null;
+    return write(made ? makeTab(prepared.rules.rules) : inForce, asked, proposal, made);
   });
 }
 
 function write(inForce: RulesInForce, asked: Asked, proposal: CurveProposal, made: boolean): Answer<CalibrationDone> {
   const { tab } = inForce;
-  if (tab === null || !inForce.ok) return refuse('The rules tab could not be read.');
+  if (tab === null || !inForce.ok) return refuse(NOT_READ);
   const source = sourceOf(proposal.creators);
   const { rules } = inForce.compiled;
   const edit = replaceCurve(tab.table, rules, asked, proposal, { source, date: today() });
-  const { problems } = parseRules(withEdit(tab.table, edit), { sheetName: tab.name, originRow: 1, originColumn: 1 });
-  if (problems.length > 0)
-    return refuse(`Nothing was written, as the rules would not hold: ${problems[0]?.message ?? ''}`);
+  const table = withEdit(tab.table, edit);
+  const now = rulesFromTable(table, tab.name, { ...tab, table });
+  if (!now.ok) return refuse(`Nothing was written, as the rules would not hold: ${now.faults[0] ?? ''}`);
   const replaced = keepTable(inForce, { values: tab.table, formulas: readTabFormulas(tab) }, false);
   const formatOf = formatsByColumn(tab.table);
   writeCells(
@@ -109,8 +108,7 @@ function write(inForce: RulesInForce, asked: Asked, proposal: CurveProposal, mad
       return { before, formats, cells: cells.map((cell, column) => toSheet(cell, formats[column] ?? '')) };
     }),
   );
-  const now = rulesOfSpreadsheet();
-  const { version } = accept(now, now.tab === null ? [] : readTabFormulas(now.tab));
+  const { version } = accept(now, readTabFormulas(tab));
   return { ok: true, value: { tab: tab.name, made, replaced, version, source } };
 }
 
@@ -124,8 +122,12 @@ function find(given: unknown): Answer<Found> {
   if (what !== 'engagement' && what !== 'cost') return refuse('The request’s “what” must be “engagement” or “cost”.');
   const read = readRequest(request);
   if (!read.ok) return read;
-  const done = prepareRun(read.value);
+  let inForce: RulesInForce | null = null;
+  const done = prepareRun(read.value, (rules) => {
+    inForce = rules;
+  });
   if (!done.ok) return done;
+  if (inForce === null) return refuse(NOT_READ);
   const { reading, rules, ask, version, table } = done.value;
   const proposal = (what === 'cost' ? proposeCost : proposeEngagement)(reading, rules, known, ask);
   if (isNoFit(proposal)) {
@@ -135,7 +137,10 @@ function find(given: unknown): Answer<Found> {
     );
   }
   const fingerprint = shortHash(JSON.stringify([version, table.name, known, what, proposal]));
-  return { ok: true, value: { asked: { platform: known, what }, prepared: done.value, proposal, fingerprint } };
+  return {
+    ok: true,
+    value: { asked: { platform: known, what }, inForce, prepared: done.value, proposal, fingerprint },
+  };
 }
 
 function sourceOf(creators: number): string {

@@ -32,13 +32,13 @@ export function editRules(): void {
   }
   const preset = choosePreset();
   if (preset === null) return;
-  const name = withDocumentLock(() => makeTab(preset.rules()));
-  if (name === null) {
+  const made = withDocumentLock(() => makeTab(preset.rules()));
+  if (made === null) {
     tell(TITLE, 'Another run is writing to this spreadsheet. Try again when it has finished.');
     return;
   }
-  showTab(name);
-  showToast(`The tab “${name}” now decides every answer. Change a cell and the answers follow.`);
+  showTab(made.tab.name);
+  showToast(`The tab “${made.tab.name}” now decides every answer. Change a cell and the answers follow.`);
 }
 
 /** All faults when there are few, else the first ones and how many more stand in the Check column. */

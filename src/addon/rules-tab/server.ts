@@ -75,8 +75,8 @@ function bringIn(rules: RuleSet, isReplacing: boolean): Answer<PresetDone> {
   const { tab } = inForce;
   if (tab === null) {
     if (!inForce.ok) return refuse(inForce.faults.join('\n'));
-    const name = makeTab(rules);
-    return { ok: true, value: { tab: name, made: true, added: 0, kept: [], replaced: '' } };
+    const made = makeTab(rules);
+    return { ok: true, value: { tab: made.tab.name, made: true, added: 0, kept: [], replaced: '' } };
   }
   if (isReplacing) {
     const now = replaceTable(inForce, tab, { values: printRules(rules), formulas: [] });

@@ -24,8 +24,8 @@ import { type Contents, packTable } from './pack-table.ts';
 import { showFaults } from './show-faults.ts';
 import { toSheet, toSheetTable } from './to-sheet.ts';
 
-/** Makes the tab, names its range, accepts the set. Answers the name of the tab. */
-export function makeTab(rules: RuleSet): string {
+/** Makes the tab, names its range, accepts the set. Answers the rules of the new tab. */
+export function makeTab(rules: RuleSet): RulesInForce & { readonly tab: RulesTab } {
   const table: Cell[][] = printRules(rules);
   const dress = dressTable(table);
   const name = addTab(RULES_MARKER, toSheetTable(table, dress.formats), dress);
@@ -34,7 +34,7 @@ export function makeTab(rules: RuleSet): string {
   const inForce = { ...rulesFromTable(table, name), tab };
   keepTable(inForce, { values: table, formulas: [] }, true);
   showFaults(inForce);
-  return name;
+  return inForce;
 }
 
 /** Keeps the table under its version; rules with faults are kept under a version that says so. */

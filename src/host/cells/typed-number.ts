@@ -30,7 +30,8 @@ export function readTypedNumber(text: string, locale: LocaleFacts): TypedValue |
 
   const plain = plainDigits(rest, locale);
   if (plain === null) return null;
-  const size = Number(plain.digits) / (isPercent ? 100 : 1);
+  // Fifteen digits: 4.85% is 0.0485, not the quotient's 0.048499999999999995.
+  const size = isPercent ? Number((Number(plain.digits) / 100).toPrecision(15)) : Number(plain.digits);
   if (!Number.isFinite(size)) return null;
   const value = isNegative ? -size : size;
   const fraction = plain.hasFraction ? '.00' : '';

@@ -1,14 +1,15 @@
 /** Answers for one run of the command line from its arguments to its exit code; prints nothing itself. */
 import { basename, resolve } from 'node:path';
-import type { Answer, Comparison, Report, RunRequest, RunSummary } from '../contract/server-calls.ts';
+import type { Answer, Report, RunRequest, RunSummary } from '../contract/server-calls.ts';
 import { type Arguments, readArguments } from './arguments.ts';
-import { comparisonLines, plainChanges, plainTable } from './comparison.ts';
+import { comparisonLines, plainTable } from './comparison.ts';
 import { outputProblem, writeWhole } from './files/atomic-write.ts';
 import { type InputFile, readInput } from './files/input-file.ts';
 import { type Bundle, freshBundle } from './fresh-bundle.ts';
 import { HELP } from './help.ts';
 import { type HostRun, openInHost, type TabContent } from './host-run.ts';
 import { candidateTabs, isMarked, tabsOf, withRules } from './input-tabs.ts';
+import { jsonReport, PAGE } from './json-report.ts';
 import { outputFile, outputKind } from './output-file.ts';
 import { type Findings, summary } from './summary.ts';
 
@@ -54,7 +55,7 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   if ('problem' in found) {
     const empty = kind === null ? describeEmpty(run, requestFor(names[0] ?? '', file, given)) : null;
     if (empty === null) return refuse(found.problem);
-    return { exitCode: 0, stdout: given.json ? json(empty, null, () => []) : [`${found.problem}\n`], stderr: '' };
+    return { exitCode: 0, stdout: given.json ? jsonReport(empty, null, () => []) : [`${found.problem}\n`], stderr: '' };
   }
   const tab = tabs.find(({ name }) => name === found.sheet);
   if (tab === undefined) return refuse(`${given.file} is empty.`);
@@ -85,7 +86,7 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
             comparison: comparison === null ? [] : comparisonLines(comparison, given.compare),
           }),
         ]
-      : json(report, comparison, pagesOf(run, requestFor(tab.name, file, given)));
+      : jsonReport(report, comparison, pagesOf(run, requestFor(tab.name, file, given)));
   return { exitCode: 0, stdout, stderr: lines(notices) };
 }
 
@@ -153,35 +154,13 @@ function requestFor(sheet: string, file: InputFile, given: Arguments): RunReques
   };
 }
 
-/** Creators described at once: the whole of a long list with its reasons would not fit into 1 GB. */
-const PAGE = 20_000;
-/** Creators turned into text at once. */
-const JSON_PIECE = 1000;
-
-type Page = (from: number) => Report['creators'];
-
 /** Later pages of a description that was answered once already. */
-function pagesOf(run: HostRun, request: RunRequest): Page {
+function pagesOf(run: HostRun, request: RunRequest): (from: number) => Report['creators'] {
   return (from) => {
     const answer = run.describe({ ...request, creators: { from, count: PAGE } });
     if (!answer.ok) throw new Error(answer.problem);
     return answer.value.creators;
   };
-}
-
-/** One object with exactly the keys that docs/classify.schema.json lists; `changes` only when rules are compared. */
-function* json(report: Report, comparison: Comparison | null, page: Page): Generator<string> {
-  const { rules, sheet, columns, ignored, counts, problems } = report;
-  yield `${JSON.stringify({ rules, sheet, columns, ignored }).slice(0, -1)},"creators":[`;
-  for (let from = 0; from < counts.creators; from += PAGE) {
-    const creators = from === 0 ? report.creators : page(from);
-    for (let at = 0; at < creators.length; at += JSON_PIECE) {
-      const piece = JSON.stringify(creators.slice(at, at + JSON_PIECE)).slice(1, -1);
-      yield from + at === 0 ? piece : `,${piece}`;
-    }
-  }
-  const changes = comparison === null ? '' : `,"changes":${JSON.stringify(plainChanges(comparison))}`;
-  yield `],"problems":${JSON.stringify(problems)}${changes}}\n`;
 }
 
 function refuse(problem: string): Outcome {

@@ -96,3 +96,4 @@ export { rulesVersion } from './rules/rules-version.ts';
 export { layOutTable, looksLikeRules } from './rules/table-layout.ts';
 export { plain, roundToTwoDigits, sayCount, sayMoney, sayRate } from './say-number.ts';
 export { addToHash, HASH_START, sayHash, shortHash } from './short-hash.ts';
+export { unknownCreator } from './unknown-creator.ts';

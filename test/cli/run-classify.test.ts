@@ -74,6 +74,43 @@ describe('--json', () => {
     expect(problems).toContainEqual(expect.objectContaining({ row: 7, column: 'C' }));
   });
 
+  it('shows totals and repeated titles as rows without an answer, and says why', async () => {
+    at.put(
+      'totals.csv',
+      'Name,Platform,Followers\nann,Instagram,12000\n\nName,Platform,Followers\nbo,TikTok,900\nTotal,,12900\nfigures of May,,\n',
+    );
+    const { creators, problems } = JSON.parse((await at.run('totals.csv', '--goal', 'trust', '--json')).stdout);
+    const shown = creators.map(({ row, creator, followers, tier }: Record<string, unknown>) => [
+      row,
+      creator,
+      followers,
+      tier,
+    ]);
+    expect(shown).toEqual([
+      [2, 'ann', 12000, 'Micro influencer'],
+      [4, 'Name', null, "Can't tell"],
+      [5, 'bo', 900, 'Below micro'],
+      [6, 'Total', null, "Can't tell"],
+      [7, 'figures of May', null, "Can't tell"],
+    ]);
+    expect(creators[3].reasons).toEqual(['The row of A6 holds a total or average, no creator; it is left out.']);
+    expect(Object.keys(creators[3])).toEqual(Object.keys(creators[0]));
+    expect(problems).toContainEqual(expect.objectContaining({ row: 6, code: 'left-out-row' }));
+    expect((await at.run('totals.csv')).stdout).toContain('totals.csv: 3 creators');
+  });
+
+  it('names each column once: more evidence of authority stands among those left out, with its reason', async () => {
+    at.put('experts.csv', 'Name,Platform,Followers,Bio,Age,Publications\nann,Instagram,12000,Professor,40,12\n');
+    const { columns, ignored } = JSON.parse((await at.run('experts.csv', '--json')).stdout);
+    expect(columns.authority).toEqual({ header: 'Bio', column: 'D', index: 3 });
+    expect(ignored.map(({ column }: { column: string }) => column)).toEqual(['E', 'F']);
+    expect(ignored[1]).toEqual({
+      header: 'Publications',
+      column: 'F',
+      reason: 'more evidence of authority, read beside “Bio” (D)',
+    });
+  });
+
   it('knows the platform from the file name and says so', async () => {
     at.put('tiktok-2022-09.csv', 'creator;followers\nann;12.5K\n');
     const { stdout } = await at.run('tiktok-2022-09.csv', '--json');
@@ -120,6 +157,14 @@ describe('-o OUT.csv', () => {
     at.put('old.csv', old);
     await at.run('old.csv', '--goal', 'credibility', '-o', 'old.csv');
     expect(at.bytes('old.csv').toString()).toBe(old);
+  });
+
+  it('changes nothing on its own output where a quote was never closed', async () => {
+    at.put('open.csv', 'Name,Platform,Followers\n"ann,Instagram,12000\nbo,tiktok,4000\n');
+    await at.run('open.csv', '-o', 'open-once.csv');
+    await at.run('open-once.csv', '-o', 'open-twice.csv');
+    expect(at.bytes('open-once.csv').toString()).toContain('"ann,Instagram,12000,Micro influencer,');
+    expect(at.bytes('open-twice.csv').equals(at.bytes('open-once.csv'))).toBe(true);
   });
 
   it.each([

@@ -12,7 +12,9 @@ import {
   creatorReport,
   type Field,
   type FoundColumn,
+  isBlank,
   type Problem,
+  unknownCreator,
   valueOrNull,
 } from '../../core/index.ts';
 import { evaluateFor, type Prepared } from './prepare.ts';
@@ -45,11 +47,31 @@ function platformOf({ reading }: Prepared): TableReport['platform'] {
   return { name: isPerRow ? null : valueOrNull(reading.creators[0]?.platform ?? ABSENT), source };
 }
 
-/** Every creator with its numbers and reasons. */
+/** Every row that is not blank: creators with numbers and reasons, totals and repeated titles with why they are none. */
 export function reportCreators(prepared: Prepared, page: RunRequest['creators']): CreatorReport[] {
   const { reading, rules, ask } = prepared;
-  const creators = page === undefined ? reading.creators : reading.creators.slice(page.from, page.from + page.count);
-  return creators.map((creator) => creatorReport(creator, evaluateFor(prepared, creator), rules, ask));
+  const leftOut = new Map(
+    reading.problems.flatMap(({ code, row, message }) => (code === 'left-out-row' ? [[row, message]] : [])),
+  );
+  const rows =
+    leftOut.size === 0
+      ? reading.creators
+      : [...reading.creators, ...[...leftOut.keys()].map((row) => unknownCreator(row, nameAt(prepared, row)))].sort(
+          (a, b) => a.row - b.row,
+        );
+  const asked = page === undefined ? rows : rows.slice(page.from, page.from + page.count);
+  return asked.map((creator) => {
+    const report = creatorReport(creator, evaluateFor(prepared, creator), rules, ask);
+    const reason = leftOut.get(creator.row);
+    return reason === undefined ? report : { ...report, reasons: [reason], flags: [] };
+  });
+}
+
+/** What stands in the column of names, else the first text of the row. */
+function nameAt({ table, reading }: Prepared, row: number): string {
+  const cells = table.values[row - 1] ?? [];
+  const named = [cells[reading.columns.creator?.index ?? -1], ...cells].find((cell) => !isBlank(cell));
+  return named === undefined ? '' : String(named).trim();
 }
 
 function column(found: FoundColumn): ColumnReport {

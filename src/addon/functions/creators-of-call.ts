@@ -1,5 +1,5 @@
 /** Answers for the creators that the columns of a call make, and the first argument of a row that cannot be read. */
-import { ABSENT, type Creator, isMissing, type Maybe, readNumber, readPlatform } from '../../core/index.ts';
+import { type Creator, isMissing, type Maybe, readNumber, readPlatform, unknownCreator } from '../../core/index.ts';
 import { cellOf } from './answer.ts';
 import type { Call } from './call.ts';
 import { type Expected, unreadableFault } from './faults.ts';
@@ -24,28 +24,18 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
   // A title row is not recognised as one when its titles are swapped.
   for (const row of [0, call.headerRow + 1, call.headerRow + 2]) refuseSwap(call, row, followers, platforms);
   return (row) => {
+    const platform = platforms(row);
     const creator: Creator = {
-      row: 0,
-      creator: '',
-      platform: platforms(row),
-      platformSource: isMissing(platforms(row)) ? null : 'column',
+      ...unknownCreator(0, ''),
+      platform,
+      platformSource: isMissing(platform) ? null : 'column',
       followers: followers(row),
-      likes: ABSENT,
-      comments: ABSENT,
-      shares: ABSENT,
       views: views(row),
       engagementRate: rates(row),
       postsMeasured: posts(row),
       niche: textOf(call, 'niche', row),
-      country: '',
-      verified: ABSENT,
       authority: { asked: call.args.has('authority'), entries: evidenceOf(call, row) },
       quote: quotes(row),
-      following: ABSENT,
-      fakeFollowerShare: ABSENT,
-      dataDate: '',
-      person: '',
-      repeats: null,
     };
     return { creator, fault: faultOf(creator), shown: (argument) => shownOf(call, argument, row) };
   };

@@ -19,14 +19,18 @@ export function recordScanner(text: string, delimiter: string, start: number): R
   let count = 0;
   let unclosed = 0;
   let noneLeft = false;
+  const endsField = (close: number): boolean => {
+    const after = text[close + 1];
+    return after === undefined || after === delimiter || after === '\n' || after === '\r';
+  };
+  /** `"a"b` is `ab`, but a quote that meets only the opening quote of a later field is not closed. */
   const closeOf = (open: number): number => {
     if (text[open] !== '"') return -1;
     const onLine = closingQuoteOnLine(text, open);
-    if (onLine !== -1 || noneLeft) return onLine;
-    const close = closingQuote(text, open);
-    const after = text[close + 1];
-    if (close !== -1 && (after === undefined || after === delimiter || after === '\n' || after === '\r')) return close;
-    if (close === -1) noneLeft = true;
+    if (onLine !== -1 && (endsField(onLine) || text[onLine - 1] !== delimiter)) return onLine;
+    const close = onLine !== -1 || noneLeft ? -1 : closingQuote(text, open);
+    if (close !== -1 && endsField(close)) return close;
+    if (onLine === -1 && close === -1) noneLeft = true;
     if (unclosed === 0) unclosed = count;
     return -1;
   };

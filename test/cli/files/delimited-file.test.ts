@@ -127,6 +127,14 @@ describe('readDelimited', () => {
     expect(file.notices).toEqual(['Row 2 of creators.csv opens a quote that is never closed.']);
   });
 
+  it.each([
+    ['"open,2,"x, y"\n', ['"open', '2', 'x, y']],
+    ['"a, "b" c",2\n', ['a, b" c"', '2']],
+    ['"a"b,2\n', ['ab', '2']],
+  ])('cuts %j at its separators', (text, cells) => {
+    expect(read(`a,b,c\n${text}`).rows[1]).toEqual(cells);
+  });
+
   it('says which encoding was assumed', () => {
     expect(read(Uint8Array.from([97, 44, 0xe9, 10])).notices).toEqual([
       'creators.csv is not UTF-8; it was read as windows-1252.',

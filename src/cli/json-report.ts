@@ -1,0 +1,46 @@
+/** Answers for the one JSON object that `--json` prints; evaluates nothing. */
+import type { Comparison, Report } from '../contract/server-calls.ts';
+import { plainChanges } from './comparison.ts';
+
+/** Creators described at once: the whole of a long list with its reasons would not fit into 1 GB. */
+export const PAGE = 20_000;
+/** Creators turned into text at once. */
+const PIECE = 1000;
+
+/**
+ * Exactly the keys that docs/classify.schema.json lists; `changes` only when rules are compared. `page` gives the
+ * creators from a place on, PAGE at most; those of the first page stand in the report.
+ */
+export function* jsonReport(
+  report: Report,
+  comparison: Comparison | null,
+  page: (from: number) => Report['creators'],
+): Generator<string> {
+  const { rules, sheet, problems } = report;
+  yield `${JSON.stringify({ rules, sheet, ...plainColumns(report) }).slice(0, -1)},"creators":[`;
+  let creators = report.creators;
+  for (let from = 0; ; from += PAGE) {
+    if (from > 0) creators = page(from);
+    for (let at = 0; at < creators.length; at += PIECE) {
+      const piece = JSON.stringify(creators.slice(at, at + PIECE)).slice(1, -1);
+      yield from + at === 0 ? piece : `,${piece}`;
+    }
+    if (creators.length < PAGE) break;
+  }
+  const changes = comparison === null ? '' : `,"changes":${JSON.stringify(plainChanges(comparison))}`;
+  yield `],"problems":${JSON.stringify(problems)}${changes}}\n`;
+}
+
+/** One column for each field; further columns of evidence are listed with their reason, in the order of the sheet. */
+function plainColumns({ columns, ignored }: Report): Pick<Report, 'columns' | 'ignored'> {
+  const { authority } = columns;
+  if (authority?.also === undefined) return { columns, ignored };
+  const { also, ...first } = authority;
+  const reason = `more evidence of authority, read beside “${first.header}” (${first.column})`;
+  const more = also.map(({ header, column }) => ({ header, column, reason }));
+  const place = ({ column }: { readonly column: string }): string => column.padStart(3);
+  return {
+    columns: { ...columns, authority: first },
+    ignored: [...ignored, ...more].sort((a, b) => (place(a) < place(b) ? -1 : 1)),
+  };
+}

@@ -1,0 +1,30 @@
+/** Answers for a creator of whom nothing is known; never for what to make of that. */
+import type { Creator } from './creator.ts';
+import { ABSENT } from './missing.ts';
+
+/** Every field absent but the row and the name. */
+export function unknownCreator(row: number, creator: string): Creator {
+  return {
+    row,
+    creator,
+    platform: ABSENT,
+    platformSource: null,
+    followers: ABSENT,
+    likes: ABSENT,
+    comments: ABSENT,
+    shares: ABSENT,
+    views: ABSENT,
+    engagementRate: ABSENT,
+    postsMeasured: ABSENT,
+    niche: '',
+    country: '',
+    verified: ABSENT,
+    authority: { asked: false, entries: [] },
+    quote: ABSENT,
+    following: ABSENT,
+    fakeFollowerShare: ABSENT,
+    dataDate: '',
+    person: '',
+    repeats: null,
+  };
+}

@@ -2,15 +2,18 @@
 import { byId, element } from './elements.ts';
 import { createHtmlFrame, type FrameActions } from './html-frame.ts';
 
+/** What the frames may run. */
+export type Script = Pick<FrameActions, 'run' | 'names'>;
+
 type Content = { readonly title: string; readonly html: string };
 
-export function showSidebar({ title, html }: Content, run: FrameActions['run']): void {
+export function showSidebar({ title, html }: Content, script: Script): void {
   const place = byId('sidebar');
   const button = element('button', { type: 'button', class: 'close', 'aria-label': 'Close sidebar' }, '×');
   button.onclick = closeSidebar;
   const header = element('header', {}, element('h2', {}, title), button);
   place.hidden = false;
-  place.replaceChildren(header, createHtmlFrame(html, title, { run, close: closeSidebar, focusEditor }));
+  place.replaceChildren(header, createHtmlFrame(html, title, { ...script, close: closeSidebar, focusEditor }));
 }
 
 export function closeSidebar(): void {
@@ -21,10 +24,10 @@ export function closeSidebar(): void {
 
 export type DialogContent = Content & { readonly width?: number; readonly height?: number; readonly modal: boolean };
 
-export function showHtmlDialog(content: DialogContent, run: FrameActions['run']): void {
+export function showHtmlDialog(content: DialogContent, script: Script): void {
   const dialog = element('dialog', { class: 'wide', 'aria-label': content.title });
   const frame = createHtmlFrame(content.html, content.title, {
-    run,
+    ...script,
     close: () => dialog.close(),
     focusEditor,
     resize: ({ width, height }) => size(frame, width, height),

@@ -5,15 +5,18 @@ import { showHtmlDialog, showSidebar } from './sidebar.ts';
 
 /** Calls from the add-on's frames are run by the host as google.script.run runs them. */
 export function pageUi(host: () => Host): UiPort {
-  const run = (name: string, args: readonly unknown[]): Promise<unknown> => host().scriptRun(name, args);
+  const script = () => ({
+    run: (name: string, args: readonly unknown[]): Promise<unknown> => host().scriptRun(name, args),
+    names: host().functionNames(),
+  });
   return {
     toast: ({ message, title }) => showToast(message, title),
-    showSidebar: (page) => showSidebar(page, run),
+    showSidebar: (page) => showSidebar(page, script()),
     showDialog(dialog) {
       if (dialog.kind !== 'modal' && dialog.kind !== 'modeless') return;
       const { title, html, width, height } = dialog;
       const size = { ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
-      showHtmlDialog({ title, html, modal: dialog.kind === 'modal', ...size }, run);
+      showHtmlDialog({ title, html, modal: dialog.kind === 'modal', ...size }, script());
     },
     alert(title, text, buttons) {
       if (buttons === 'OK') {

@@ -4,7 +4,7 @@ import type { CellInput } from '../../src/host/cells/cell-store.ts';
 import { localeFacts } from '../../src/host/cells/locales.ts';
 import { readTyped } from '../../src/host/cells/typed-input.ts';
 import { createUniverStore, type UniverStore } from '../../src/host/cells/univer-store.ts';
-import type { Seed } from '../host/conformance/conformance.ts';
+import type { Seed } from '../host/conformance/case.ts';
 
 export function seedUniver(univer: Univer, { sheets, locale, timeZone }: Seed): UniverStore {
   const grids = sheets.map(({ name, grid }) => ({ name, rows: grid?.rows ?? 1000, columns: grid?.columns ?? 26 }));

@@ -9,8 +9,17 @@ test.each([
   ['=TIER("say ""a;b""";B2)', '=TIER("say ""a;b""",B2)'],
   ["=SUM('Q1;Q2'!A1;1)", "=SUM('Q1;Q2'!A1,1)"],
   ['=SUM({1;2};3)', '=SUM({1;2},3)'],
+  ['=TIER(1,5)', '=TIER(1,5)'],
 ])('%s reaches the engine as %s', (typed, engine) => {
   expect(toEngineSeparators(typed)).toBe(engine);
+});
+
+test.each([
+  ['=SUM(1,5;2)', '=SUM(1.5,2)'],
+  ['=SUM(A1,5)', '=SUM(A1,5)'],
+  ['=SUM("1,5";{1,2})', '=SUM("1,5",{1,2})'],
+])('where the comma is decimal, %s reaches the engine as %s', (typed, engine) => {
+  expect(toEngineSeparators(typed, ',')).toBe(engine);
 });
 
 test.each([

@@ -62,6 +62,8 @@ export type CellStore = {
   write(sheetId: number, rect: Rect, cells: readonly (readonly CellInput[])[]): void;
   attributes(sheetId: number, rect: Rect, name: AttributeName): string[][];
   writeAttributes(sheetId: number, rect: Rect, name: AttributeName, values: readonly (readonly string[])[]): void;
+  /** In pixels. */
+  columnWidth(sheetId: number, column: number): number;
   setColumnWidth(sheetId: number, column: number, width: number): void;
   merges(sheetId: number): readonly Rect[];
 

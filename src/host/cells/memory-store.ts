@@ -138,6 +138,7 @@ export function createMemoryStore(options: MemoryStoreOptions): CellStore {
         });
       });
     },
+    columnWidth: (sheetId, column) => find(sheetId).widths.get(column) ?? 100,
     setColumnWidth: (sheetId, column, width) => void find(sheetId).widths.set(column, width),
     merges: (sheetId) => find(sheetId).merges,
 

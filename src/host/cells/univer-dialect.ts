@@ -9,21 +9,33 @@ const MOVES = /^sheet\.command\.(insert|remove|delete|move|reorder)/;
 
 type SequenceNodes = (string | ISequenceNode)[];
 
-/** Separators as the engine knows them: `;` becomes `,` outside texts, sheet names and array literals; the length stays. */
-export function toEngineSeparators(formula: string): string {
-  if (!formula.includes(';')) return formula;
+/**
+ * Separators as the engine knows them: `;` becomes `,` outside texts, sheet names and array literals, and so does the
+ * decimal comma of a locale that has one become a point; the length stays.
+ */
+export function toEngineSeparators(formula: string, decimal: '.' | ',' = '.'): string {
+  const hasComma = decimal === ',' && /\d,\d/.test(formula);
+  if (!formula.includes(';') && !hasComma) return formula;
   let quote = '';
   let braces = 0;
   let out = '';
-  for (const char of formula) {
+  for (let at = 0; at < formula.length; at += 1) {
+    const char = formula[at] ?? '';
     if (quote !== '') {
       if (char === quote) quote = '';
     } else if (char === '"' || char === "'") quote = char;
     else if (char === '{') braces += 1;
     else if (char === '}') braces -= 1;
-    out += char === ';' && quote === '' && braces === 0 ? ',' : char;
+    if (quote !== '' || braces > 0) out += char;
+    else if (char === ';') out += ',';
+    else out += hasComma && char === ',' && isInNumber(formula, at) ? '.' : char;
   }
   return out;
+}
+
+/** Digits on both sides, and no letter before them that would make a reference of the left ones. */
+function isInNumber(formula: string, comma: number): boolean {
+  return /(?:^|[^\w$.])\d+$/.test(formula.slice(0, comma)) && /^\d/.test(formula.slice(comma + 1));
 }
 
 /**
@@ -34,16 +46,16 @@ export function fromEngineReferences(formula: string): string {
   return formula.replace(/(\$?[A-Za-z]{1,3}\$?\d+):(\$?(?:[A-Za-z]{1,3}|\d+)):\2(?![A-Za-z0-9_$(])/g, '$1:$2');
 }
 
-/** Teaches the engine of this injector `;` and references such as `C2:C` and `A2:2`. */
-export function speakSheets(injector: Injector): void {
+/** Teaches the engine of this injector `;`, the locale's decimal mark and references such as `C2:C` and `A2:2`. */
+export function speakSheets(injector: Injector, decimal: '.' | ','): void {
   const lexer = injector.get(LexerTreeBuilder);
   const buildTree = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, ...rest) => buildTree(toEngineSeparators(formula), ...rest);
+  lexer.treeBuilder = (formula, ...rest) => buildTree(toEngineSeparators(formula, decimal), ...rest);
   const buildSequence = lexer.sequenceNodesBuilder.bind(lexer);
   // Only while lines move: the editor builds what the person sees from the same pieces.
   let isMoving = false;
   lexer.sequenceNodesBuilder = (formula) => {
-    const nodes = buildSequence(toEngineSeparators(formula));
+    const nodes = buildSequence(toEngineSeparators(formula, decimal));
     return nodes && isMoving ? readableOpenEnds(nodes) : nodes;
   };
   const move = lexer.moveFormulaRefOffset.bind(lexer);

@@ -1,6 +1,8 @@
 /** Answers for the cells of the workbench and its tests: Univer's grid and formula engine behind the store's promise. */
-import { generateRandomId, type IWorkbookData, LocaleType, type Univer } from '@univerjs/core';
+import { generateRandomId, ICommandService, type IWorkbookData, LocaleType, type Univer } from '@univerjs/core';
 import type { CellStore } from './cell-store.ts';
+import { localeFacts } from './locales.ts';
+import { NOT_CALCULATED } from './memory-sheet.ts';
 import { openBook, type UniverBook } from './univer-book.ts';
 import { createMessages, recalculateOnGrowth, settled, showSpillAsRef } from './univer-calculation.ts';
 import { univerCells } from './univer-cells.ts';
@@ -8,6 +10,7 @@ import { speakSheets } from './univer-dialect.ts';
 import { type FunctionAnswer, registerFunctions } from './univer-functions.ts';
 import { univerNames } from './univer-names.ts';
 import { univerStructure } from './univer-structure.ts';
+import { createVolatileCheck } from './volatile.ts';
 
 export type UniverSetup = {
   readonly spreadsheetId?: string;
@@ -43,9 +46,15 @@ export function createUniverStore(univer: Univer, setup: UniverSetup = {}): Univ
   // Univer keeps parsed formulas by workbook id, with their functions: two workbooks must never share one.
   const book = openBook(univer, workbookData(setup.spreadsheetId ?? `book-${generateRandomId()}`, name, sheets));
   const messages = createMessages();
-  speakSheets(book.injector);
+  speakSheets(book.injector, localeFacts(setup.locale ?? 'en_US').decimal);
   showSpillAsRef(book, messages);
   recalculateOnGrowth(book);
+
+  const cells = { ...univerStructure(book), ...univerCells(book), ...univerNames(book) };
+  const volatile = createVolatileCheck(cells);
+  book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id.startsWith('sheet.mutation.')) volatile.forget();
+  });
 
   return {
     kind: 'univer',
@@ -54,16 +63,16 @@ export function createUniverStore(univer: Univer, setup: UniverSetup = {}): Univ
     name: () => book.workbook.getName(),
     locale: () => setup.locale ?? 'en_US',
     timeZone: () => setup.timeZone ?? 'Etc/UTC',
-    ...univerStructure(book),
-    ...univerCells(book),
-    ...univerNames(book),
+    ...cells,
     registerFunctions(names, call) {
       registerFunctions(
         book.injector,
         names,
         (name, args, { sheet, row, column }) => {
           const found = book.workbook.getSheetBySheetId(sheet);
-          return call(name, args, { sheetId: found ? book.idOf(found) : -1, row: row + 1, column: column + 1 });
+          const cell = { sheetId: found ? book.idOf(found) : -1, row: row + 1, column: column + 1 };
+          const [[formula = ''] = []] = found ? cells.formulas(cell.sheetId, { ...cell, rows: 1, columns: 1 }) : [];
+          return volatile.isVolatile(name, formula, cell.sheetId) ? { value: NOT_CALCULATED } : call(name, args, cell);
         },
         ({ sheet, row, column }, message) => messages.set(sheet, row, column, message),
       );

@@ -33,6 +33,7 @@ type StructurePart = Pick<
   | 'updateSheet'
   | 'insertLines'
   | 'deleteLines'
+  | 'columnWidth'
   | 'setColumnWidth'
   | 'merges'
 >;
@@ -118,6 +119,7 @@ export function univerStructure(book: UniverBook): StructurePart {
       const range = lines(sheet, axis, position, count);
       book.run(axis === 'rows' ? RemoveRowByRangeCommand : RemoveColByRangeCommand, { ...at(sheet), range });
     },
+    columnWidth: (sheetId, column) => book.sheet(sheetId).getColumnWidth(column - 1),
     setColumnWidth(sheetId, column, width) {
       const sheet = book.sheet(sheetId);
       book.run(SetColWidthCommand, { ...at(sheet), ranges: [lines(sheet, 'columns', column, 1)], value: width });

@@ -7,17 +7,20 @@ export type Counters = {
   readonly writes: number;
   /** `Range.getValues` to its number of calls, only members that were called. */
   readonly byMember: Readonly<Record<string, number>>;
+  /** Members that are values, as `SpreadsheetApp.WrapStrategy`: those that were asked for. */
+  readonly values: ReadonlySet<string>;
   of(member: string): number;
   reset(): void;
 };
 
-export type CallCounter = Counters & { add(member: string, isWrite: boolean): void };
+export type CallCounter = Counters & { add(member: string, isWrite: boolean): void; look(member: string): void };
 
 export const CELL_READ =
   /^(Range\.(get(Values?|DisplayValues?|Formulas?|NumberFormats?|Notes?|FontWeights?|Backgrounds?|DataValidations?)|isBlank)|Sheet\.getLast(Row|Column))$/;
 
 export function createCounters(): CallCounter {
   const calls = new Map<string, number>();
+  const values = new Set<string>();
   let total = 0;
   let reads = 0;
   let writes = 0;
@@ -34,9 +37,12 @@ export function createCounters(): CallCounter {
     get byMember() {
       return Object.fromEntries(calls);
     },
+    values,
     of: (member) => calls.get(member) ?? 0,
+    look: (member) => void values.add(member),
     reset() {
       calls.clear();
+      values.clear();
       total = 0;
       reads = 0;
       writes = 0;

@@ -18,6 +18,8 @@ export type Harsh = {
   lockHeld?: boolean;
   /** Every cache read finds nothing, as Google allows itself. */
   cacheForgets?: boolean;
+  /** Another Google account is first in the browser: no call of a page arrives. */
+  otherAccount?: boolean;
 };
 
 export type Execution = {
@@ -32,6 +34,8 @@ export type Execution = {
     args: readonly unknown[],
     run: (...args: unknown[]) => unknown,
   ): unknown;
+  /** Notes that the script asked for a member that is a value. */
+  look(member: string): void;
   /** Called before a write reaches the store; `checkpoint` answers how to go back to the state it finds. */
   beforeWrite(checkpoint: () => () => void): void;
   /** From now on results are copied into this script's realm. */
@@ -109,6 +113,7 @@ export function startExecution({ id, mode, counters, harsh, limitMs }: Execution
         throw toRealm(error);
       }
     },
+    look: counters.look,
     beforeWrite(checkpoint) {
       if (harsh.loseWrites === true) takeBack ??= checkpoint();
     },

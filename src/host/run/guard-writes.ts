@@ -1,6 +1,6 @@
 /** Answers for what stands between a script's writes and the store: somebody's protection, and a death that loses them. */
 import type { CellStore } from '../cells/cell-store.ts';
-import { checkProtection } from '../services/protection.ts';
+import { checkProtection, checkSheetProtection, shiftProtections } from '../services/protection.ts';
 import type { Execution } from './execution.ts';
 import type { HostState } from './host-state.ts';
 
@@ -29,12 +29,35 @@ export function guardWrites(store: CellStore, state: HostState, execution: Execu
       store.writeAttributes(sheetId, rect, name, values);
     },
     insertSheet: touching(store.insertSheet),
-    deleteSheet: touching(store.deleteSheet),
-    updateSheet: touching(store.updateSheet),
-    insertLines: touching(store.insertLines),
-    deleteLines: touching(store.deleteLines),
+    deleteSheet(sheetId) {
+      checkProtection(state.protections, sheetId, null);
+      touch();
+      store.deleteSheet(sheetId);
+    },
+    updateSheet(sheetId, change) {
+      checkSheetProtection(state.protections, sheetId);
+      touch();
+      store.updateSheet(sheetId, change);
+    },
+    insertLines(sheetId, axis, at, count) {
+      checkSheetProtection(state.protections, sheetId);
+      touch();
+      store.insertLines(sheetId, axis, at, count);
+      state.protections = shiftProtections(state.protections, sheetId, axis, at, count);
+    },
+    deleteLines(sheetId, axis, at, count) {
+      const whole = { row: 1, column: 1, rows: MOST_LINES, columns: MOST_LINES };
+      const lines = axis === 'rows' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
+      checkProtection(state.protections, sheetId, lines);
+      touch();
+      store.deleteLines(sheetId, axis, at, count);
+      state.protections = shiftProtections(state.protections, sheetId, axis, at, -count);
+    },
     setColumnWidth: touching(store.setColumnWidth),
     setNamedRect: touching(store.setNamedRect),
     removeNamedRect: touching(store.removeNamedRect),
   };
 }
+
+/** More than any grid has. */
+const MOST_LINES = 10_000_000;

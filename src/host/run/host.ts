@@ -1,86 +1,18 @@
 /** Answers for the emulated Apps Script as others use it: opens, clicks, runs, calls; one fresh evaluation for each. */
-import type { CellStore, Rect } from '../cells/cell-store.ts';
-import type { ActiveCell, Env, User } from '../services/env.ts';
+import type { ActiveCell, Env } from '../services/env.ts';
 import { createGlobals } from '../services/globals.ts';
 import type { AuthMode } from './auth.ts';
-import { type Counters, createCounters } from './counters.ts';
-import { createResultCache, type FunctionResult, readResult, toArguments, toFailure } from './custom-functions.ts';
-import { type Execution, exception, type Harsh, startExecution } from './execution.ts';
+import { CLOCK_PRELUDE } from './clock-prelude.ts';
+import { createCounters } from './counters.ts';
+import { createResultCache, readResult, toArguments, toFailure } from './custom-functions.ts';
+import { type Execution, exception, startExecution } from './execution.ts';
 import { guardWrites } from './guard-writes.ts';
-import {
-  type ChartRecord,
-  createHostState,
-  type Dialog,
-  type MenuItem,
-  type Page,
-  type Toast,
-  type UiPort,
-} from './host-state.ts';
+import type { Host, HostOptions } from './host-options.ts';
+import { createHostState, type MenuItem } from './host-state.ts';
 import { copyJson, takeJson } from './json-safe.ts';
-import type { Realm } from './realm.ts';
+import { refusedSyntax } from './refused-syntax.ts';
 import { toClient, toServer } from './script-run.ts';
-
-export type Limits = {
-  /** Virtual milliseconds of a custom function or an onOpen, and of everything else. */
-  readonly shortMs: number;
-  readonly longMs: number;
-};
-
-export type HostOptions = {
-  readonly store: CellStore;
-  /** Text of dist/Code.js. */
-  readonly bundle: string;
-  /** HTML files of the project by name without ending: `{ sidebar: '<!DOCTYPE html>...' }`. */
-  readonly html: Readonly<Record<string, string>>;
-  readonly realm: Realm;
-  readonly user?: Partial<User>;
-  readonly ui?: UiPort;
-  readonly limits?: Partial<Limits>;
-  /** Kept as given: change its fields to change the weather. */
-  readonly harsh?: Harsh;
-  /** Epoch milliseconds; with it the script's own Date tells this time too. Left out: the machine's clock. */
-  readonly clock?: () => number;
-  readonly scriptTimeZone?: string;
-  /** Ranges (a tab's name alone: the whole tab) that somebody else keeps this user from editing. */
-  readonly protections?: readonly GivenProtection[];
-};
-
-export type Host = {
-  /** Items of the add-on's menu as the last `open` or `install` left them. */
-  readonly menu: readonly MenuItem[];
-  /** Runs onOpen: in NONE where the add-on is only installed, in LIMITED where it is enabled in this file. */
-  open(kind: 'installed' | 'enabled'): void;
-  /** Runs onInstall in FULL. */
-  install(): void;
-  /** Runs the function behind a menu item in FULL. */
-  clickMenu(caption: string): unknown;
-  /** Runs a public function in FULL and at once; arguments and result must be JSON-safe. */
-  run(name: string, args: readonly unknown[]): unknown;
-  /** `google.script.run` with its own rules for values; a rejection carries a message and nothing else. */
-  scriptRun(name: string, args: readonly unknown[]): Promise<unknown>;
-  /** A custom function: one cell as a scalar, several as rows; Dates for dates. Results are reused for equal arguments. */
-  callFunction(name: string, args: readonly unknown[], cell?: ActiveCell): FunctionResult;
-  /** Forgets results of custom functions, as reopening the file does. */
-  forgetResults(): void;
-  /** Names a cell, a menu or the sidebar can call: top-level functions without a trailing underscore. */
-  functionNames(): readonly string[];
-  closeSidebar(): void;
-  readonly counters: Counters;
-  readonly charts: readonly ChartRecord[];
-  /** Document properties as the script left them; a test may put them back. */
-  readonly properties: Map<string, string>;
-  readonly sidebar: Page | null;
-  readonly toasts: readonly Toast[];
-  readonly dialogs: readonly Dialog[];
-  readonly log: readonly string[];
-};
-
-export type GivenProtection = {
-  readonly sheet: string;
-  readonly rect?: Rect;
-  readonly description?: string;
-  readonly warningOnly?: boolean;
-};
+import { typeByHand } from './user-edit.ts';
 
 /** A host for one spreadsheet and one user; nothing runs until it is asked to. */
 export function createHost(options: HostOptions): Host {
@@ -99,10 +31,13 @@ export function createHost(options: HostOptions): Host {
   const limits = { shortMs: 30_000, longMs: 360_000, ...options.limits };
   const user = { locale: 'en', email: 'user@example.com', temporaryKey: 'local-user', ...options.user };
   const clock = options.clock ?? Date.now;
+  let refused: readonly string[] | null = null;
   let executions = 0;
   let virtualMs = 0;
 
   const start = (mode: AuthMode, isShort: boolean, activeCell: ActiveCell | null) => {
+    refused ??= refusedSyntax(bundle);
+    if (refused.length > 0) throw new SyntaxError(`Apps Script cannot parse: ${refused.join(', ')}`);
     executions += 1;
     const limitMs = isShort ? limits.shortMs : limits.longMs;
     const execution = startExecution({ id: executions, mode, counters, harsh, limitMs });
@@ -117,13 +52,14 @@ export function createHost(options: HostOptions): Host {
       now: () => clock() + virtualMs + execution.spentMs(),
       scriptTimeZone: options.scriptTimeZone ?? 'Etc/UTC',
       activeCell,
+      isBound: options.isBound ?? true,
     };
     const isVirtual = options.clock !== undefined || harsh.msPerCall !== undefined;
-    const services = createGlobals(env);
+    const { services, make } = createGlobals(env);
     const globals = isVirtual ? { ...services, hostNow: env.now } : services;
     const script = realm.load(isVirtual ? CLOCK_PRELUDE + bundle : bundle, globals);
     execution.adopt(script);
-    return { execution, script, services };
+    return { execution, script, services, make };
   };
   const end = (execution: Execution) => {
     virtualMs += execution.spentMs();
@@ -135,18 +71,19 @@ export function createHost(options: HostOptions): Host {
     job: {
       readonly mode: AuthMode;
       readonly name: string;
-      readonly args: (services: Services) => readonly unknown[];
+      readonly args: (started: Started) => readonly unknown[];
       readonly isShort?: boolean;
       readonly cell?: ActiveCell | null;
     },
     read: (result: unknown) => T,
   ): T => {
-    const { execution, script, services } = start(job.mode, job.isShort ?? false, job.cell ?? null);
+    const started = start(job.mode, job.isShort ?? false, job.cell ?? null);
+    const { execution, script } = started;
     try {
       if (!isPublic(job.name) || !script.names.includes(job.name)) {
         throw exception(`Script function not found: ${job.name}`);
       }
-      const result = script.call(job.name, job.args(services).map(script.toRealm));
+      const result = script.call(job.name, job.args(started).map(script.toRealm));
       const death = execution.causeOfDeath();
       if (death !== null) throw exception(death);
       return read(result);
@@ -157,7 +94,7 @@ export function createHost(options: HostOptions): Host {
       end(execution);
     }
   };
-  const event = (mode: AuthMode) => (services: Services) => [{ authMode: services.ScriptApp.AuthMode[mode] }];
+  const event = (mode: AuthMode) => (started: Started) => [{ authMode: started.services.ScriptApp.AuthMode[mode] }];
 
   let known: readonly string[] | null = null;
   const names = () => {
@@ -187,6 +124,15 @@ export function createHost(options: HostOptions): Host {
       if (name === null) throw new Error(`The menu has no item "${caption}".`);
       return execute({ mode: 'FULL', name, args: () => [] }, (result) => result);
     },
+    edit(sheet, address, texts) {
+      const edited = typeByHand(store, sheet, address, texts, clock());
+      if (!names().includes('onEdit')) return;
+      const args = (started: Started) => {
+        const told = { range: started.make.range(edited.place), source: started.make.spreadsheet(), ...edited.values };
+        return [{ ...event('LIMITED')(started)[0], ...told }];
+      };
+      execute({ mode: 'LIMITED', name: 'onEdit', args, isShort: true }, () => undefined);
+    },
     run(name, args) {
       const sent = args.map((arg, i) => copyJson(arg, `argument ${i + 1}`));
       const read = (result: unknown) => (result === undefined ? undefined : takeJson(result, 'result'));
@@ -194,14 +140,13 @@ export function createHost(options: HostOptions): Host {
     },
     async scriptRun(name, args) {
       const sent = toServer(args);
+      if (harsh.otherAccount === true) throw scriptError(OTHER_ACCOUNT);
       // Calls leave the page first and are answered later, in whatever order.
       await Promise.resolve();
       try {
         return await execute({ mode: 'FULL', name, args: () => sent }, toClient);
       } catch (error) {
-        const failure = new Error(toHostError(error).message);
-        failure.name = 'ScriptError';
-        throw failure;
+        throw scriptError(toHostError(error).message);
       }
     },
     callFunction(name, args, cell) {
@@ -243,16 +188,16 @@ export function createHost(options: HostOptions): Host {
   };
 }
 
-type Services = ReturnType<typeof createGlobals>;
+type Started = ReturnType<typeof createGlobals>;
 
-/**
- * Gives the script a Date by the host's clock. It shares the prototype of the realm's own, so that `instanceof` holds
- * for Dates from the services. On one line, so that line numbers in messages stay those of the bundle.
- */
-const CLOCK_PRELUDE =
-  'var Date = (function (Real, now) { function Date() { if (!new.target) return Real(); ' +
-  'return arguments.length ? Reflect.construct(Real, arguments) : new Real(now()); } ' +
-  'Date.prototype = Real.prototype; Date.now = now; Date.UTC = Real.UTC; Date.parse = Real.parse; return Date; })(Date, hostNow); ';
+/** What a page hears when another Google account is first in the browser. */
+const OTHER_ACCOUNT = 'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.';
+
+function scriptError(message: string): Error {
+  const failure = new Error(message);
+  failure.name = 'ScriptError';
+  return failure;
+}
 
 function isPublic(name: string): boolean {
   return !name.endsWith('_');

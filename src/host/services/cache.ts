@@ -20,7 +20,7 @@ export function createCacheService(env: Env): CacheServiceType {
     env.execution,
     'CacheService',
     {
-      getDocumentCache: () => createCache(env, 'document'),
+      getDocumentCache: () => (env.isBound ? createCache(env, 'document') : null),
       getUserCache: () => createCache(env, 'user'),
       getScriptCache: () => createCache(env, 'script'),
     },

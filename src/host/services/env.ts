@@ -35,4 +35,6 @@ export type Env = {
   readonly now: () => number;
   readonly scriptTimeZone: string;
   readonly activeCell: ActiveCell | null;
+  /** False for a script that belongs to no spreadsheet. */
+  readonly isBound: boolean;
 };

@@ -20,7 +20,7 @@ export function createGlobals(given: Omit<Env, 'make'>) {
       spreadsheet: () => createSpreadsheet(env),
     },
   };
-  return {
+  const services = {
     SpreadsheetApp: createSpreadsheetApp(env),
     Charts: createCharts(env),
     HtmlService: createHtmlService(env),
@@ -33,4 +33,5 @@ export function createGlobals(given: Omit<Env, 'make'>) {
     Logger: createLogger(env),
     console: createConsole(env),
   };
+  return { services, make: env.make };
 }

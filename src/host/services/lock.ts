@@ -12,7 +12,7 @@ export function createLockService(env: Env): LockServiceType {
     env.execution,
     'LockService',
     {
-      getDocumentLock: () => createLock(env, 'document'),
+      getDocumentLock: () => (env.isBound ? createLock(env, 'document') : null) as Lock,
       getUserLock: () => createLock(env, 'user'),
       getScriptLock: () => createLock(env, 'script'),
     },

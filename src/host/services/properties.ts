@@ -27,7 +27,7 @@ export function createPropertiesService(env: Env): PropertiesServiceType {
     env.execution,
     'PropertiesService',
     {
-      getDocumentProperties: () => createProperties(env, 'document'),
+      getDocumentProperties: () => (env.isBound ? createProperties(env, 'document') : null) as Properties,
       getUserProperties: () => createProperties(env, 'user'),
       getScriptProperties: () => createProperties(env, 'script'),
     },

@@ -1,5 +1,6 @@
 /** Answers for protected ranges and sheets: what a script can learn of them; who made them is the host's option. */
 import type { Rect } from '../cells/cell-store.ts';
+import { shiftRect } from '../cells/memory-sheet.ts';
 import { exception } from '../run/execution.ts';
 import type { ProtectionRecord } from '../run/host-state.ts';
 import type { Env } from './env.ts';
@@ -19,24 +20,46 @@ export function protectionsOf(env: Env, sheetId: number, kind: string | undefine
     .map((record) => createProtection(env, record));
 }
 
-/** Throws the platform's sentence when somebody else protects a cell of the rectangle. */
-export function checkProtection(records: readonly ProtectionRecord[], sheetId: number, rect: Rect): void {
-  const isHit = records.some(
-    (record) =>
-      record.sheetId === sheetId &&
-      !record.canEdit &&
-      !record.warningOnly &&
-      (record.rect === null ||
-        (record.rect.row < rect.row + rect.rows &&
-          rect.row < record.rect.row + record.rect.rows &&
-          record.rect.column < rect.column + rect.columns &&
-          rect.column < record.rect.column + record.rect.columns)),
+/** Throws the platform's sentence when somebody else protects a cell of the rectangle; null is the whole sheet. */
+export function checkProtection(records: readonly ProtectionRecord[], sheetId: number, rect: Rect | null): void {
+  refuseIf(records, (record) => record.sheetId === sheetId && meets(record.rect, rect));
+}
+
+/** Throws it when somebody else protects the sheet as a whole. */
+export function checkSheetProtection(records: readonly ProtectionRecord[], sheetId: number): void {
+  refuseIf(records, (record) => record.sheetId === sheetId && record.rect === null);
+}
+
+/** Protected ranges where they are after lines were inserted (`count` > 0) or deleted. */
+export function shiftProtections(
+  records: readonly ProtectionRecord[],
+  sheetId: number,
+  axis: 'rows' | 'columns',
+  at: number,
+  count: number,
+): readonly ProtectionRecord[] {
+  return records.flatMap((record) => {
+    if (record.sheetId !== sheetId || record.rect === null) return record;
+    const rect = shiftRect(record.rect, axis, at, count);
+    return rect === null ? [] : { ...record, rect };
+  });
+}
+
+function refuseIf(records: readonly ProtectionRecord[], isHit: (record: ProtectionRecord) => boolean): void {
+  if (!records.some((record) => !record.canEdit && !record.warningOnly && isHit(record))) return;
+  throw exception(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   );
-  if (isHit) {
-    throw exception(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-  }
+}
+
+function meets(one: Rect | null, other: Rect | null): boolean {
+  if (one === null || other === null) return true;
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 function createProtection(env: Env, record: ProtectionRecord): ProtectionService {

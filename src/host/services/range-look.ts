@@ -31,6 +31,7 @@ type LookMember =
   | 'setFontWeight'
   | 'setWrapStrategy'
   | 'setWrap'
+  | 'getWrap'
   | 'setHorizontalAlignment'
   | 'clearFormat'
   | 'clear';
@@ -87,6 +88,7 @@ export function rangeLook(env: Env, place: Place, self: () => RangeService): Pic
     setFontWeight: (weight) => writeOne('fontWeight', weight),
     setWrapStrategy: (strategy) => writeOne('wrap', insideOf(strategy).enumName ?? ''),
     setWrap: (isWrapped) => writeOne('wrap', isWrapped ? 'WRAP' : 'OVERFLOW'),
+    getWrap: () => readFirst('wrap') === 'WRAP',
     setHorizontalAlignment(alignment) {
       if (alignment !== null && !ALIGNMENTS.includes(alignment)) throw exception(`Invalid argument: ${alignment}`);
       return writeOne('alignment', alignment === 'normal' ? '' : alignment);

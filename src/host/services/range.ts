@@ -43,6 +43,7 @@ const RULES: Readonly<Partial<Record<keyof RangeService & string, Rule>>> = {
   setFontWeight: ['write', 'S'],
   setWrapStrategy: ['write', 'o'],
   setWrap: ['write', 'b'],
+  getWrap: ['document', ''],
   setHorizontalAlignment: ['write', 'S'],
   clearFormat: ['write', ''],
   setDataValidation: ['write', 'O'],

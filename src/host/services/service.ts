@@ -58,6 +58,7 @@ export function service<Full extends object>(
         if (!Object.hasOwn(members, key)) throw execution.toRealm(exception(`${shortName}.${key} is not emulated`));
         wrapped.set(key, wrap(key));
       }
+      if (typeof wrapped.get(key) !== 'function') execution.look(`${shortName}.${key}`);
       return wrapped.get(key);
     },
     set(_, key) {

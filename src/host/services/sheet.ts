@@ -35,6 +35,7 @@ const RULES: Readonly<Partial<Record<keyof SheetService & string, Rule>>> = {
   getFrozenRows: ['document', ''],
   setFrozenColumns: ['write', 'n'],
   getFrozenColumns: ['document', ''],
+  getColumnWidth: ['document', 'n'],
   setColumnWidth: ['write', 'nn'],
   setColumnWidths: ['write', 'nnn'],
   getDeveloperMetadata: ['document', ''],
@@ -123,6 +124,10 @@ export function createSheet(env: Env, sheetId: number): SheetService {
       getFrozenRows: () => state().frozenRows,
       setFrozenColumns: (frozenColumns) => void update({ frozenColumns }),
       getFrozenColumns: () => state().frozenColumns,
+      getColumnWidth(column) {
+        placeOf(env, sheetId, 1, column);
+        return store.columnWidth(sheetId, column);
+      },
       setColumnWidth(column, width) {
         placeOf(env, sheetId, 1, column);
         store.setColumnWidth(sheetId, column, width);

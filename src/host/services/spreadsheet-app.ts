@@ -1,7 +1,7 @@
 /** Answers for SpreadsheetApp, the door to the active spreadsheet and its user interface. */
 import { exception } from '../run/execution.ts';
 import type { Rule } from '../run/signatures.ts';
-import type { Env, SheetService } from './env.ts';
+import type { Env, SheetService, SpreadsheetService } from './env.ts';
 import { activePlace, firstCell, idOfSheet } from './place.ts';
 import { protectionTypes } from './protection.ts';
 import { enumeration, service } from './service.ts';
@@ -27,7 +27,7 @@ const RULES: Readonly<Partial<Record<keyof App & string, Rule>>> = {
 export function createSpreadsheetApp(env: Env): App {
   const { execution } = env;
   let ui: GoogleAppsScript.Base.Ui | null = null;
-  const active = () => env.make.spreadsheet();
+  const active = () => (env.isBound ? env.make.spreadsheet() : null) as SpreadsheetService;
   // The scope `spreadsheets.currentonly` opens no other file in any mode.
   const refuse = (): never => {
     throw exception('You do not have permission to open other spreadsheets with the scopes of this add-on.');

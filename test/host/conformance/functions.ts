@@ -1,5 +1,5 @@
 /** Answers for conformance of custom functions: how cells arrive, what may be returned, how failures show. */
-import type { ConformanceCase } from './conformance.ts';
+import type { ConformanceCase } from './case.ts';
 import { calling } from './scripts.ts';
 
 const FUNCTIONS = 'https://developers.google.com/apps-script/guides/sheets/functions';

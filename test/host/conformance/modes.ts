@@ -1,5 +1,5 @@
 /** Answers for conformance of authorization modes, of a fresh evaluation for each execution, and of the bare language. */
-import type { ConformanceCase } from './conformance.ts';
+import type { ConformanceCase } from './case.ts';
 import { inMode, script } from './scripts.ts';
 
 const LIFECYCLE = 'https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle';
@@ -11,6 +11,7 @@ export const MODES: readonly ConformanceCase[] = [
     id: 'none-menu',
     claim: 'In NONE the add-on menu can be built',
     source: LIFECYCLE,
+    covers: ['SpreadsheetApp.getUi', 'Ui.createAddonMenu', 'Menu.addItem', 'Menu.addToUi'],
     run: async (kit) => {
       const { host } = await kit.host(
         "function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem('Go', 'go').addToUi(); }",
@@ -24,6 +25,7 @@ export const MODES: readonly ConformanceCase[] = [
     id: 'none-document',
     claim: 'In NONE the document is closed to the script',
     source: LIFECYCLE,
+    covers: ['SpreadsheetApp.getActiveSpreadsheet'],
     run: inMode('NONE', 'return said(function () { SpreadsheetApp.getActiveSpreadsheet(); });'),
     expect: 'Exception: You do not have permission to call getActiveSpreadsheet',
   },
@@ -31,6 +33,7 @@ export const MODES: readonly ConformanceCase[] = [
     id: 'none-properties',
     claim: 'In NONE there are no properties',
     source: LIFECYCLE,
+    covers: ['PropertiesService.getDocumentProperties'],
     run: inMode('NONE', 'return said(function () { PropertiesService.getDocumentProperties(); });'),
     expect: 'Exception: You do not have permission to call getDocumentProperties',
   },
@@ -45,6 +48,7 @@ export const MODES: readonly ConformanceCase[] = [
     id: 'limited-document',
     claim: 'In LIMITED the document can be read and written',
     source: LIFECYCLE,
+    covers: ['Range.getValue', 'Range.setValue'],
     run: inMode(
       'LIMITED',
       "var s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue(3); return s.getRange('A1').getValue();",
@@ -55,6 +59,7 @@ export const MODES: readonly ConformanceCase[] = [
     id: 'limited-sidebar',
     claim: 'In LIMITED no sidebar opens',
     source: LIFECYCLE,
+    covers: ['Ui.showSidebar'],
     run: inMode(
       'LIMITED',
       "return said(function () { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); });",
@@ -105,6 +110,7 @@ export const MODES: readonly ConformanceCase[] = [
     id: 'user-hidden',
     claim: 'Without full authorization the user has no address',
     source: LIFECYCLE,
+    covers: ['Session.getActiveUserLocale'],
     run: inMode('LIMITED', 'return [Session.getActiveUser().getEmail(), Session.getActiveUserLocale()];'),
     expect: ['', 'en'],
   },
@@ -152,6 +158,31 @@ export const MODES: readonly ConformanceCase[] = [
       'return [typeof setTimeout, typeof fetch, typeof URL, typeof TextEncoder, typeof crypto, typeof window, typeof process, typeof performance, typeof structuredClone, typeof document];',
     ),
     expect: new Array(10).fill('undefined'),
+  },
+  {
+    id: 'refused-syntax',
+    claim: 'Private names, static fields and module syntax are parse errors: nothing of the file runs',
+    source: `${V8}; https://issuetracker.google.com/issues/194120497`,
+    run: async (kit) => {
+      const sources = [
+        'class A { #x = 1; }',
+        'class A { static n = 1; }',
+        'class A { static { } }',
+        'export var x = 1;',
+        'class A { static n() { return "#x = 1"; } }',
+      ];
+      const said: unknown[] = [];
+      for (const source of sources) {
+        try {
+          const { host } = await kit.host(`${source}\nfunction go() { return 'ran'; }`);
+          said.push(host.run('go', []));
+        } catch (error) {
+          said.push((error as Error).name);
+        }
+      }
+      return said;
+    },
+    expect: ['SyntaxError', 'SyntaxError', 'SyntaxError', 'SyntaxError', 'ran'],
   },
   {
     id: 'private-names',

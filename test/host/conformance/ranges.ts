@@ -1,5 +1,5 @@
 /** Answers for conformance of addresses and of the grid: what lies outside it, how it grows, what it is called. */
-import type { ConformanceCase } from './conformance.ts';
+import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 
 const SHEET = 'https://developers.google.com/apps-script/reference/spreadsheet/sheet';
@@ -69,6 +69,7 @@ export const RANGES: readonly ConformanceCase[] = [
     id: 'inserted-columns-are-usable',
     claim: 'After insertColumnsAfter the new columns can be written',
     source: SHEET,
+    covers: ['Sheet.insertColumnsAfter'],
     run: script(
       "sheet.insertColumnsAfter(26, 2); sheet.getRange(1, 28).setValue('end'); return [sheet.getMaxColumns(), sheet.getRange('AB1').getValue()];",
     ),
@@ -104,6 +105,7 @@ export const RANGES: readonly ConformanceCase[] = [
     id: 'four-forms',
     claim: 'getRange takes an address, a cell, a column of rows and a block',
     source: SHEET,
+    covers: ['Sheet.getRange', 'Range.getA1Notation'],
     run: script(
       "return [sheet.getRange('B2:C3'), sheet.getRange(2, 2), sheet.getRange(2, 2, 3), sheet.getRange(2, 2, 3, 2)].map(function (r) { return r.getA1Notation(); });",
     ),
@@ -141,6 +143,7 @@ export const RANGES: readonly ConformanceCase[] = [
     id: 'data-range',
     claim: 'The data range starts at A1 and ends at the last content',
     source: SHEET,
+    covers: ['Sheet.getDataRange', 'Sheet.getLastRow', 'Sheet.getLastColumn'],
     run: script('return [sheet.getDataRange().getA1Notation(), sheet.getLastRow(), sheet.getLastColumn()];', {
       sheets: [{ name: 'List', rows: [[null, null], [null, null, 'x'], [null]] }],
     }),
@@ -166,6 +169,15 @@ export const RANGES: readonly ConformanceCase[] = [
     id: 'corner-numbers',
     claim: 'First and last row and column, and sizes',
     source: RANGE,
+    covers: [
+      'Range.getRow',
+      'Range.getColumn',
+      'Range.getLastRow',
+      'Range.getLastColumn',
+      'Range.getNumRows',
+      'Range.getNumColumns',
+      'Range.getSheet',
+    ],
     run: script(
       "var r = sheet.getRange('B2:D5'); return [r.getRow(), r.getColumn(), r.getLastRow(), r.getLastColumn(), r.getNumRows(), r.getNumColumns(), r.getSheet().getName()];",
     ),

@@ -1,5 +1,5 @@
 /** Answers for conformance of properties, caches and locks. */
-import type { ConformanceCase } from './conformance.ts';
+import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 
 const PROPERTIES = 'https://developers.google.com/apps-script/guides/properties';
@@ -12,10 +12,42 @@ export const STORES: readonly ConformanceCase[] = [
     id: 'properties-texts',
     claim: 'Properties are texts; a missing key is null; the whole is a copy',
     source: PROPERTIES,
+    covers: ['Properties.setProperty', 'Properties.getProperty', 'Properties.getKeys'],
     run: script(
-      "var p = PropertiesService.getDocumentProperties(); p.setProperty('n', 5); var all = p.getProperties(); all.n = 'changed'; return [p.getProperty('n'), p.getProperty('gone'), p.getKeys()];",
+      "var p = PropertiesService.getDocumentProperties(); p.deleteAllProperties(); p.setProperty('n', 5); var all = p.getProperties(); all.n = 'changed'; return [p.getProperty('n'), p.getProperty('gone'), p.getKeys()];",
     ),
     expect: ['5', null, ['n']],
+  },
+  {
+    id: 'properties-together',
+    claim:
+      'Several properties are set at once beside the others, or in their place; a missing one is deleted in silence',
+    source: PROPERTIES,
+    covers: ['Properties.setProperties', 'Properties.deleteProperty'],
+    run: script(
+      "var p = PropertiesService.getDocumentProperties(); p.deleteAllProperties(); p.setProperty('a', '1'); p.setProperties({ b: '2' }, false); var beside = p.getKeys().sort(); p.setProperties({ c: '3' }, true); var instead = p.getKeys(); p.deleteProperty('gone'); p.deleteProperty('c'); return [beside, instead, p.getKeys()];",
+    ),
+    expect: [['a', 'b'], ['c'], []],
+  },
+  {
+    id: 'user-key',
+    claim: 'The key of a user is a text, the same in every execution of that user',
+    source: 'https://developers.google.com/apps-script/reference/base/session#getTemporaryActiveUserKey()',
+    covers: ['Session.getTemporaryActiveUserKey'],
+    run: script(
+      'var k = Session.getTemporaryActiveUserKey(); return [typeof k, k.length > 0, k === Session.getTemporaryActiveUserKey()];',
+    ),
+    expect: ['string', true, true],
+  },
+  {
+    id: 'uuid',
+    claim: 'getUuid answers another identifier each time, in the usual form',
+    source: 'https://developers.google.com/apps-script/reference/utilities/utilities#getUuid()',
+    covers: ['Utilities.getUuid'],
+    run: script(
+      'var a = Utilities.getUuid(), b = Utilities.getUuid(); return [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(a), a === b];',
+    ),
+    expect: [true, false],
   },
   {
     id: 'properties-last',
@@ -106,6 +138,7 @@ export const STORES: readonly ConformanceCase[] = [
     id: 'lock-free',
     claim: 'A free lock is taken, held and given back',
     source: LOCK,
+    covers: ['LockService.getDocumentLock', 'Lock.tryLock', 'Lock.releaseLock'],
     run: script(
       'var l = LockService.getDocumentLock(); var a = [l.hasLock(), l.tryLock(10), l.hasLock()]; l.releaseLock(); return a.concat([l.hasLock()]);',
     ),

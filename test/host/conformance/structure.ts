@@ -1,5 +1,5 @@
 /** Answers for conformance of sheets, named ranges, developer metadata, data validation and the user interface. */
-import type { ConformanceCase } from './conformance.ts';
+import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 
 const SPREADSHEET = 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet';
@@ -18,6 +18,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'copy-to',
     claim: 'copyTo makes a visible "Copy of ..." at the end with values, formats and notes, and does not activate it',
     source: SHEET,
+    covers: ['Sheet.copyTo'],
     run: script(
       "sheet.getRange('A1').setValue(7).setNote('n'); var s = SpreadsheetApp.getActive(), t = sheet.copyTo(s); return [t.getName(), t.getIndex(), t.isSheetHidden(), t.getRange('A1').getValue(), t.getRange('A1').getNote(), s.getActiveSheet().getName(), t.getMaxRows() === sheet.getMaxRows()];",
       TWO,
@@ -28,6 +29,16 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'protected-write',
     claim: 'A write into a range that somebody else protects is refused with one sentence; reading is not',
     source: 'https://integrately.com/integrations/google-sheets/error',
+    covers: [
+      'Sheet.getProtections',
+      'SpreadsheetApp.ProtectionType',
+      'ProtectionType.RANGE',
+      'ProtectionType.SHEET',
+      'Protection.canEdit',
+      'Protection.isWarningOnly',
+      'Protection.getDescription',
+      'Protection.getRange',
+    ],
     run: script(
       "var p = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE); return [p.length, p[0].canEdit(), p[0].isWarningOnly(), p[0].getDescription(), p[0].getRange().getA1Notation(), sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, said(function () { sheet.getRange('A1:C3').setValue(1); }), sheet.getRange('B2').getValue()];",
       { protections: [{ sheet: 'List', rect: { row: 2, column: 2, rows: 1, columns: 1 }, description: 'Finance' }] },
@@ -47,15 +58,38 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'charts',
     claim: 'A built chart stands on the sheet once it is inserted, with its ranges, until it is removed',
     source: 'https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder',
+    covers: [
+      'Sheet.newChart',
+      'Sheet.insertChart',
+      'Charts.ChartType',
+      'ChartType.COLUMN',
+      'EmbeddedChartBuilder.setChartType',
+      'EmbeddedChartBuilder.addRange',
+      'EmbeddedChartBuilder.setNumHeaders',
+      'EmbeddedChartBuilder.setOption',
+      'EmbeddedChartBuilder.setPosition',
+      'EmbeddedChartBuilder.build',
+    ],
     run: script(
       "var c = sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('A1:B2')).setNumHeaders(1).setOption('title', 'T').setPosition(1, 4, 0, 0).build(); var before = sheet.getCharts().length; sheet.insertChart(c); var there = sheet.getCharts(); var range = there[0].getRanges()[0].getA1Notation(); sheet.removeChart(there[0]); return [before, there.length, range, sheet.getCharts().length];",
     ),
     expect: [0, 1, 'A1:B2', 0],
   },
   {
+    id: 'chart-kinds',
+    claim: 'Bar and scatter charts are built as column charts are',
+    source: 'https://developers.google.com/apps-script/reference/charts/chart-type',
+    covers: ['Charts.ChartType', 'ChartType.BAR', 'ChartType.SCATTER'],
+    run: script(
+      "[Charts.ChartType.BAR, Charts.ChartType.SCATTER].forEach(function (type) { sheet.insertChart(sheet.newChart().setChartType(type).addRange(sheet.getRange('A1:B3')).setPosition(1, 4, 0, 0).build()); }); return sheet.getCharts().length;",
+    ),
+    expect: 2,
+  },
+  {
     id: 'missing-sheet-null',
     claim: 'A missing sheet and a missing named range are null',
     source: SPREADSHEET,
+    covers: ['Spreadsheet.getSheetByName', 'Spreadsheet.getRangeByName'],
     run: script(
       "var s = SpreadsheetApp.getActive(); return [s.getSheetByName('Gone'), s.getRangeByName('GONE'), s.getSheetByName('list')];",
     ),
@@ -65,6 +99,14 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'insert-activates',
     claim: 'insertSheet makes 1,000 x 26 cells behind the active tab and activates it',
     source: SPREADSHEET,
+    covers: [
+      'Spreadsheet.insertSheet',
+      'Spreadsheet.getActiveSheet',
+      'Spreadsheet.getSheets',
+      'Sheet.getName',
+      'Sheet.getMaxRows',
+      'Sheet.getMaxColumns',
+    ],
     run: script(
       "var s = SpreadsheetApp.getActive(), t = s.insertSheet('New'); return [t.getMaxRows(), t.getMaxColumns(), s.getActiveSheet().getName(), s.getSheets().map(function (x) { return x.getName(); }), t.getIndex()];",
       TWO,
@@ -82,6 +124,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'rename',
     claim: 'A sheet can be renamed, to a taken name it cannot',
     source: SHEET,
+    covers: ['Sheet.setName'],
     run: script(
       "sheet.setName('Creators'); return [sheet.getName(), said(function () { sheet.setName('Rules'); })];",
       TWO,
@@ -92,6 +135,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'last-sheet-stays',
     claim: 'The last sheet cannot be deleted, nor the last visible one hidden',
     source: 'several public code bases',
+    covers: ['Spreadsheet.deleteSheet', 'Sheet.hideSheet'],
     run: script(
       'var s = SpreadsheetApp.getActive(); return [said(function () { s.deleteSheet(sheet); }), said(function () { sheet.hideSheet(); })];',
     ),
@@ -104,6 +148,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'hide-and-show',
     claim: 'A hidden sheet is found and read as any other',
     source: SHEET,
+    covers: ['Sheet.hideSheet', 'Sheet.showSheet'],
     run: script(
       "var r = SpreadsheetApp.getActive().getSheetByName('Rules'); r.hideSheet(); var h = r.isSheetHidden(); var v = r.getRange('A1').getValue(); r.showSheet(); return [h, v, r.isSheetHidden()];",
       TWO,
@@ -114,6 +159,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'frozen',
     claim: 'Frozen rows are kept',
     source: SHEET,
+    covers: ['Sheet.setFrozenRows', 'Sheet.setFrozenColumns'],
     run: script(
       'sheet.setFrozenRows(1); sheet.setFrozenColumns(2); return [sheet.getFrozenRows(), sheet.getFrozenColumns()];',
     ),
@@ -123,6 +169,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'named-range',
     claim: 'A named range is found in any case and names its range',
     source: SPREADSHEET,
+    covers: ['Spreadsheet.setNamedRange', 'Spreadsheet.getNamedRanges', 'NamedRange.getName'],
     run: script(
       "var s = SpreadsheetApp.getActive(); s.setNamedRange('CREATOR_RULES', sheet.getRange('A:C')); var r = s.getRangeByName('creator_rules'); return [r.getA1Notation(), s.getNamedRanges().map(function (n) { return n.getName(); })];",
     ),
@@ -132,6 +179,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'named-range-follows',
     claim: 'A named range moves with inserted columns, and goes when removed',
     source: SPREADSHEET,
+    covers: ['Spreadsheet.removeNamedRange'],
     run: script(
       "var s = SpreadsheetApp.getActive(); s.setNamedRange('AREA', sheet.getRange('B2:C3')); sheet.insertColumnsBefore(1, 1); var a = s.getRangeByName('AREA').getA1Notation(); s.removeNamedRange('AREA'); return [a, s.getRangeByName('AREA')];",
     ),
@@ -167,6 +215,12 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'validation-warns',
     claim: 'A new rule only warns: a script may write anything',
     source: VALIDATION,
+    covers: [
+      'SpreadsheetApp.newDataValidation',
+      'DataValidationBuilder.requireValueInList',
+      'DataValidationBuilder.build',
+      'Range.setDataValidation',
+    ],
     run: script(
       "var r = sheet.getRange('A1'); var rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build(); r.setDataValidation(rule); r.setValue('z'); return [r.getDataValidation().getAllowInvalid(), r.getValue()];",
     ),
@@ -176,6 +230,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'validation-strict',
     claim: 'A strict rule refuses a script too and names the cell',
     source: 'live texts in public code',
+    covers: ['DataValidationBuilder.setAllowInvalid'],
     run: script(
       "var r = sheet.getRange('F1'); r.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).setAllowInvalid(false).build()); r.setValue('a'); return [said(function () { r.setValue('z'); }), r.getValue()];",
     ),
@@ -194,8 +249,9 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'alert-answer',
     claim: 'The answer to an alert is one of the buttons of the same Ui',
     source: UI,
+    covers: ['Ui.alert', 'Ui.Button', 'Ui.ButtonSet'],
     run: script(
-      "var ui = SpreadsheetApp.getUi(); return [ui.alert('Title', 'Go on?', ui.ButtonSet.YES_NO) === ui.Button.NO, SpreadsheetApp.getUi().Button.NO === ui.Button.NO];",
+      "var ui = SpreadsheetApp.getUi(); return [ui.alert('Self-test', 'Please press No.', ui.ButtonSet.YES_NO) === ui.Button.NO, SpreadsheetApp.getUi().Button.NO === ui.Button.NO];",
       {
         ui: { alert: () => 'NO' },
       },
@@ -203,11 +259,23 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     expect: [true, true],
   },
   {
+    id: 'alert-buttons',
+    claim: 'An alert offers the buttons of its set and answers the one pressed',
+    source: UI,
+    covers: ['Button.OK', 'ButtonSet.OK', 'ButtonSet.OK_CANCEL'],
+    run: script(
+      "var ui = SpreadsheetApp.getUi(); return [ui.alert('Self-test', 'Please press OK.', ui.ButtonSet.OK) === ui.Button.OK, ui.alert('Self-test', 'Please press Cancel.', ui.ButtonSet.OK_CANCEL) === ui.Button.CANCEL];",
+      { ui: { alert: (_, text) => (text.includes('Cancel') ? 'CANCEL' : 'OK') } },
+    ),
+    expect: [true, true],
+  },
+  {
     id: 'prompt-answer',
     claim: 'A prompt answers with a button and a text',
     source: UI,
+    covers: ['Ui.prompt', 'PromptResponse.getSelectedButton', 'PromptResponse.getResponseText', 'Button.OK'],
     run: script(
-      "var ui = SpreadsheetApp.getUi(), a = ui.prompt('Name?'); return [a.getSelectedButton() === ui.Button.OK, a.getResponseText()];",
+      "var ui = SpreadsheetApp.getUi(), a = ui.prompt('Please type Ada and press OK.'); return [a.getSelectedButton() === ui.Button.OK, a.getResponseText()];",
       {
         ui: { prompt: () => ({ button: 'OK', text: 'Ada' }) },
       },
@@ -218,6 +286,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'sidebar-shown',
     claim: 'A sidebar shows a project file under its title',
     source: UI,
+    covers: ['HtmlService.createHtmlOutputFromFile', 'HtmlOutput.setTitle'],
     run: async (kit) => {
       const { host } = await kit.host(
         "function open1() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Tiers')); }",
@@ -239,6 +308,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'toast',
     claim: 'A toast lasts five seconds unless told otherwise',
     source: SPREADSHEET,
+    covers: ['Spreadsheet.toast'],
     run: async (kit) => {
       const { host } = await kit.host("function main() { SpreadsheetApp.getActive().toast('Done', 'Tiers'); }");
       host.run('main', []);
@@ -250,6 +320,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'format-date',
     claim: 'Utilities.formatDate takes Java patterns and a zone',
     source: 'https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String)',
+    covers: ['Utilities.formatDate'],
     run: script("return Utilities.formatDate(new Date(0), 'America/New_York', \"yyyy-MM-dd'T'HH:mm:ss EEE MMM\");"),
     expect: '1969-12-31T19:00:00 Wed Dec',
   },
@@ -257,6 +328,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'locale-and-zone',
     claim: 'The spreadsheet names its locale and zone',
     source: SPREADSHEET,
+    covers: ['Spreadsheet.getSpreadsheetLocale', 'Spreadsheet.getSpreadsheetTimeZone'],
     run: script('var s = SpreadsheetApp.getActive(); return [s.getSpreadsheetLocale(), s.getSpreadsheetTimeZone()];', {
       locale: 'de_DE',
       timeZone: 'Europe/Berlin',

@@ -1,5 +1,5 @@
 /** Answers for conformance of texts written by a script: what becomes a number, a date or a formula, by locale. */
-import type { ConformanceCase } from './conformance.ts';
+import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 
 const RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)';
@@ -115,6 +115,7 @@ export const TYPING: readonly ConformanceCase[] = [
     id: 'typed-formats',
     claim: 'A typed percentage, amount or grouped number gives an automatic cell its format',
     source: USER_ENTERED,
+    covers: ['Range.getNumberFormats'],
     run: script(
       "var r = sheet.getRange('A1:E1'); r.setValues([['3.4%', '10%', '$2.99', '1,234', '1234']]); return r.getNumberFormats();",
     ),

@@ -1,5 +1,5 @@
 /** Answers for conformance of dates, formats and shown texts. */
-import type { ConformanceCase } from './conformance.ts';
+import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 
 const RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
@@ -55,6 +55,7 @@ export const VALUES: readonly ConformanceCase[] = [
     id: 'number-with-date-format',
     claim: 'A number under a date format is read as a Date, under a percent format as the number',
     source: RANGE,
+    covers: ['Range.setNumberFormats'],
     run: script(
       "sheet.getRange('A1:B1').setNumberFormats([['yyyy-mm-dd', '0.0%']]).setValues([[45292, 0.034]]); var v = sheet.getRange('A1:B1').getValues()[0]; return [v[0].toISOString(), v[1]];",
     ),

@@ -1,5 +1,5 @@
 /** Answers for conformance of writing and reading cells: exact places, exact shapes, exact error sentences. */
-import type { ConformanceCase } from './conformance.ts';
+import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 
 const RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
@@ -21,6 +21,7 @@ export const WRITING: readonly ConformanceCase[] = [
     id: 'write-only-there',
     claim: 'A write at B1 leaves A1 and C1 alone',
     source: RANGE,
+    covers: ['Range.getValues'],
     run: script("sheet.getRange('B1').setValue('x'); return sheet.getRange('A1:C1').getValues();", FILLED),
     expect: [['a', 'x', 'c']],
   },
@@ -105,6 +106,7 @@ export const WRITING: readonly ConformanceCase[] = [
     id: 'types-kept',
     claim: 'Numbers, texts and booleans keep their type',
     source: RANGE,
+    covers: ['Range.setValues'],
     run: script("sheet.getRange('A1:C1').setValues([[1.5, 'x', true]]); return sheet.getRange('A1:C1').getValues();"),
     expect: [[1.5, 'x', true]],
   },
@@ -122,6 +124,7 @@ export const WRITING: readonly ConformanceCase[] = [
     id: 'formula-from-text',
     claim: 'A text that begins with = becomes a formula',
     source: RANGE,
+    covers: ['Range.getFormulas'],
     run: script("sheet.getRange('A1').setValues([['=1+1']]); return sheet.getRange('A1:B1').getFormulas();"),
     expect: [['=1+1', '']],
   },
@@ -129,6 +132,7 @@ export const WRITING: readonly ConformanceCase[] = [
     id: 'value-over-formula',
     claim: 'A value written over a formula removes it',
     source: RANGE,
+    covers: ['Range.setFormula'],
     run: script(
       "sheet.getRange('A1').setFormula('=1+1'); sheet.getRange('A1').setValue(5); return [sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue()];",
     ),
@@ -138,6 +142,7 @@ export const WRITING: readonly ConformanceCase[] = [
     id: 'clear-content-keeps-format',
     claim: 'clearContent removes values and formulas and keeps formats',
     source: RANGE,
+    covers: ['Range.clearContent', 'Range.isBlank', 'Range.setNumberFormat'],
     run: script(
       "var r = sheet.getRange('A1'); r.setNumberFormat('0.00%').setValue(0.5); r.clearContent(); return [r.getValue(), r.getNumberFormat(), r.isBlank()];",
     ),
@@ -147,6 +152,7 @@ export const WRITING: readonly ConformanceCase[] = [
     id: 'notes-null-removes',
     claim: 'setNote(null) removes a note; an untouched cell has an empty note',
     source: RANGE,
+    covers: ['Range.setNote', 'Range.getNote', 'Range.getNotes'],
     run: script(
       "var r = sheet.getRange('A1'); r.setNote('n'); var a = r.getNote(); r.setNote(null); return [a, r.getNote(), sheet.getRange('B1').getNotes()];",
     ),
@@ -156,6 +162,7 @@ export const WRITING: readonly ConformanceCase[] = [
     id: 'backgrounds-null-resets',
     claim: 'Untouched cells are white; null resets a colour',
     source: RANGE,
+    covers: ['Range.setBackgrounds'],
     run: script("var r = sheet.getRange('A1:B1'); r.setBackgrounds([['#ff0000', null]]); return r.getBackgrounds();"),
     expect: [['#ff0000', '#ffffff']],
   },

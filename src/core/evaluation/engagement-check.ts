@@ -1,4 +1,4 @@
-/** Answers for a measured rate against the benchmark of its size; never uses the forecast, which has the rate in it. */
+/** Answers for a measured rate against the benchmark of its size, and how that is said; never uses the forecast, which has the rate in it. */
 import type { Benchmark, EngagementCheck, EngagementCheckCode, Measured } from './evaluation.ts';
 import { isOnBasis } from './measured.ts';
 import { shareBelow } from './quantile-position.ts';
@@ -19,4 +19,10 @@ function codeOf(band: Benchmark, rate: number): EngagementCheckCode {
   if (rate < band.p25 * (1 - 1e-9)) return 'below';
   if (rate <= band.p75 * (1 + 1e-9)) return 'typical';
   return rate <= band.p90 * (1 + 1e-9) ? 'above' : 'far-above';
+}
+
+/** "higher than 7 of 10 this size"; of the lowest tenth it says "lower than 9 of 10". By views size does not matter. */
+export function sayPlace({ higherThan }: EngagementCheck, basis: Benchmark['basis']): string {
+  const side = higherThan === 0 ? 'lower than 9' : `higher than ${higherThan}`;
+  return `${side} of 10 ${basis === 'views' ? 'on the platform' : 'this size'}`;
 }

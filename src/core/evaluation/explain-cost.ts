@@ -1,5 +1,5 @@
 /** Answers for the sentences on cost and quote; computes no fee. */
-import type { Creator } from '../creator.ts';
+import type { Creator, Platform } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import { aFormat, platformLabel, sayWhat } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
@@ -24,7 +24,7 @@ export function costReason(creator: Creator, { cost }: Evaluation, rules: Compil
   const source = fees === undefined ? '' : `; ${saySource({ ...fees, date: cost.date })}`;
   return {
     about: 'cost',
-    text: `${capital(sayWhat(cost.deliverables))} ${isPlural(cost) ? 'cost' : 'costs'} ${range} (${factors}; ${unsure}${source}).`,
+    text: `${capital(sayWhat(cost.deliverables))} ${isPlural(cost) ? 'cost' : 'costs'} ${range} (factors: ${factors}; ${unsure}${source}).`,
   };
 }
 
@@ -56,7 +56,7 @@ function sayFactor(kind: string, name: string): string {
   if (kind === 'niche') return `niche ${name}`;
   if (kind === 'authority') return `authority ${name}`;
   if (kind === 'usageRights') return `usage rights ${name}`;
-  return name.replace(/_/g, ' ');
+  return kind === 'platform' ? platformLabel(name as Platform) : name.replace(/_/g, ' ');
 }
 
 /** One sentence to copy: verdict, cost per engagement, counter-offer. Null when there is no quote. */
@@ -140,7 +140,14 @@ function sayEngagementCost(check: QuoteCheck, fair: number, currency: string): s
   const agrees = quoteIsDear ? isDear : !isDear;
   const price = `${agrees ? 'and' : 'but'} costs ${sayUnitCost(cost, currency)} per engagement`;
   const fairPrice = `the fair ${sayUnitCost(fair, currency)}`;
-  return ` ${price}, ${isDear || isCheap ? `${sayTimes(ratio)} ${fairPrice}` : `about ${fairPrice}`}`;
+  return ` ${price}, ${isDear || isCheap ? sayAgainst(ratio, fairPrice) : `about ${fairPrice}`}`;
+}
+
+/** "twice the fair $0.40", "half the fair $0.40", "79 % below the fair $0.40". */
+function sayAgainst(ratio: number, fairPrice: string): string {
+  const times = sayTimes(ratio);
+  if (ratio >= 1 || times === 'half') return `${times} ${fairPrice}`;
+  return `${Math.min(99, Math.round((1 - ratio) * 100))} % below ${fairPrice}`;
 }
 
 function lowerFirst(text: string): string {

@@ -4,6 +4,7 @@ import { checkLabel, platformLabel } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { sayCount, sayRate } from '../say-number.ts';
 import { postsBehind } from './engagement.ts';
+import { sayPlace } from './engagement-check.ts';
 import type { Benchmark, Evaluation, Reason } from './evaluation.ts';
 import { sayMissing, saySource } from './say-source.ts';
 
@@ -73,7 +74,7 @@ export function measuredReason({ measured, benchmark, engagementCheck }: Evaluat
     measured.basis === 'unknown' ? 'the column does not say by what, so by followers is assumed' : '',
   ].filter((note) => note !== '');
   const label = checkLabel(engagementCheck.code);
-  const verdict = `${label.charAt(0).toLowerCase()}${label.slice(1)}: higher than ${engagementCheck.higherThan} of 10 this size`;
+  const verdict = `${label.charAt(0).toLowerCase()}${label.slice(1)}: ${sayPlace(engagementCheck, benchmark.basis)}`;
   const noted = notes.length > 0 ? ` (${notes.join('; ')})` : '';
   return {
     about: 'measured',

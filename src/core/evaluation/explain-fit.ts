@@ -24,7 +24,7 @@ function partsOf(creator: Creator, evaluation: Evaluation, rules: CompiledRules,
   return fitParts({ ...evaluation, quoteBand }, rules, goal);
 }
 
-/** Wish of the goal, known parts, what is missing, flags, source. Null when no goal was asked for. */
+/** Wish of the goal, known parts and how much each counts, what is missing, flags, source. Null when no goal was asked for. */
 export function fitReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): Reason | null {
   const { recommendation } = evaluation;
   if (recommendation === null) return null;
@@ -39,26 +39,32 @@ export function fitReason(creator: Creator, evaluation: Evaluation, rules: Compi
   if (recommendation.score === null) {
     return { about: 'fit', text: `${head}: ${wants}, and the tier of this creator is not known.` };
   }
-  const clauses = [wants, sayParts(partsOf(creator, evaluation, rules, ask, goal))];
+  const clauses = [wants, sayParts(partsOf(creator, evaluation, rules, ask, goal), goal)];
   const flags = questioningFlags(evaluation.flags);
   if (flags > 0) clauses.push(`${flags === 1 ? '1 flag takes' : `${flags} flags take`} off ${flags * FLAG_PENALTY}`);
   if (isHeldBack(evaluation, goal)) clauses.push('a KOL by audience only is at most a possible fit for it');
   if (isRefused(evaluation.flags)) clauses.push('so many followers reported fake leave at most a weak fit');
   return {
     about: 'fit',
-    text: `${head} (${recommendation.score} of 100): ${clauses.join('; ')}. ${goal.reason} (${saySource(goal)})`,
+    text: `${head} (${recommendation.score} of 100): ${clauses.join('; ')}. ${goal.reason.replace(/\.$/, '')} (${saySource(goal)}).`,
   };
 }
 
-function sayParts({ classMatch, engagement, authority, cost }: FitParts): string {
-  const parts: readonly (readonly [string, number | null])[] = [
-    ['class', classMatch],
-    ['engagement', engagement],
-    ['authority', authority],
-    ['cost', cost],
+/** With the goal, also how much each known part counts once the missing ones are left out. */
+function sayParts({ classMatch, engagement, authority, cost }: FitParts, goal?: GoalRule): string {
+  const parts: readonly (readonly [string, number | null, number])[] = [
+    ['class', classMatch, goal?.weights.classMatch ?? 0],
+    ['engagement', engagement, goal?.weights.engagement ?? 0],
+    ['authority', authority, goal?.weights.authority ?? 0],
+    ['cost', cost, goal?.weights.cost ?? 0],
   ];
-  const known = parts.flatMap(([name, share]) => (share === null ? [] : [`${name} ${Math.round(share * 100)}`]));
+  const total = parts.reduce((sum, [, share, weight]) => (share === null ? sum : sum + weight), 0);
+  const known = parts.flatMap(([name, share, weight]) => {
+    if (share === null) return [];
+    const counts = total > 0 ? ` (counts ${Math.round((weight / total) * 100)} %)` : '';
+    return [`${name} ${Math.round(share * 100)}${counts}`];
+  });
   const missing = parts.flatMap(([name, share]) => (share === null ? [name] : []));
   const left = missing.length > 0 ? `, not known and left out: ${missing.join(', ')}` : '';
-  return `${known.join(', ')} of 100${left}`;
+  return `${known.join(', ')}${goal === undefined ? ' of 100' : ''}${left}`;
 }

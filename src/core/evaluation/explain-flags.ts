@@ -24,7 +24,7 @@ function sayFlag(code: FlagCode, limit: number, creator: Creator, evaluation: Ev
     case 'engagement-far-below':
       return sayFar(code, limit, evaluation);
     case 'one-post':
-      return `The rate stands on ${posts(countOrNull(creator.postsMeasured) ?? 0)}, ${posts(limit)} or fewer may be chance: measure more`;
+      return `The rate stands on ${posts(countOrNull(creator.postsMeasured) ?? 0)}, and ${posts(limit)} or fewer may be chance: measure more`;
     case 'few-comments':
       return `${sayPer100(creator, likes)} comments per 100 likes, fewer than ${plain(limit)}: check for bought likes`;
     case 'many-comments':
@@ -55,9 +55,10 @@ function sayFar(
 ): string {
   if (measured === null || benchmark === null) return '';
   const isAbove = code === 'engagement-far-above';
+  const whom = `9 of 10 ${benchmark.basis === 'views' ? 'on the platform' : 'this size'}`;
   const edge = isAbove
-    ? `at or above ${sayTimes(limit)} the ${sayRate(benchmark.p90)} that 9 of 10 this size stay below`
-    : `at or below ${sayTimes(limit)} the ${sayRate(benchmark.p10)} that 9 of 10 this size exceed`;
+    ? `at or above ${sayTimes(limit)} the ${sayRate(benchmark.p90)} that ${whom} stay below`
+    : `at or below ${sayTimes(limit)} the ${sayRate(benchmark.p10)} that ${whom} exceed`;
   return `${sayRate(measured.value)} is ${edge}: check for bought ${isAbove ? 'engagement or engagement pods' : 'followers'}`;
 }
 

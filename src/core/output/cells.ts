@@ -1,6 +1,7 @@
 /** Answers for what stands in each output column of a row; formulas, bulk run and command line all show these. */
 import type { Creator } from '../creator.ts';
 import { findWithheld, sayWithheld } from '../evaluation/cost.ts';
+import { sayPlace } from '../evaluation/engagement-check.ts';
 import type { Ask, Evaluation } from '../evaluation/evaluation.ts';
 import { explainBriefly } from '../evaluation/explanation.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
@@ -113,7 +114,7 @@ function sayCheck({ engagementCheck, measured, benchmark }: Evaluation): string 
   if (engagementCheck.code === 'unlike-basis') {
     return `Not compared: measured by ${measured.basis}, benchmark by ${benchmark.basis}`;
   }
-  return `${checkLabel(engagementCheck.code)}: higher than ${engagementCheck.higherThan} of 10 this size`;
+  return `${checkLabel(engagementCheck.code)}: ${sayPlace(engagementCheck, benchmark.basis)}`;
 }
 
 /** Confidence of the engagement benchmark; that of the cost beside it where it differs. */

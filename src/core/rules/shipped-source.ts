@@ -21,15 +21,15 @@ const SOURCES = {
   ],
   margin: ['Creator Tiers, a judgement: follower counts move by a few percent between two exports', '2026-10-07'],
   instagram: [
-    'Anchors rounded from 15,584 Instagram influencers (2019) and 973 (2017); level between Modash, engagement rate calculator, https://www.modash.io/engagement-rate-calculator, and SociaVault, Good engagement rate on Instagram, https://sociavault.com/blog/good-engagement-rate-instagram',
+    'Sample of 15,584 Instagram influencers (2019) and one of 973 (2017), rounded; level between Modash, engagement rate calculator, https://www.modash.io/engagement-rate-calculator, and SociaVault, Good engagement rate on Instagram, https://sociavault.com/blog/good-engagement-rate-instagram',
     '2019',
   ],
   tiktok: [
-    'Anchors rounded from 1,783 TikTok accounts (2020, most above 1M); compare Modash, TikTok engagement rate calculator, https://www.modash.io/tiktok-engagement-rate-calculator',
+    'Sample of 1,783 TikTok accounts (2020, most above 1M), rounded; compare Modash, TikTok engagement rate calculator, https://www.modash.io/tiktok-engagement-rate-calculator',
     '2020',
   ],
   twitch: [
-    'Anchors rounded from the 1,000 top Twitch channels (2019): average viewers by followers, none below 20,000',
+    'Sample of the 1,000 top Twitch channels (2019), rounded: average viewers by followers, none below 20,000',
     '2019',
   ],
   x: [
@@ -37,7 +37,7 @@ const SOURCES = {
     '2026-10',
   ],
   youtube: [
-    'Between Modash, YouTube engagement rate calculator (8M channels), Scrumball 2026 and two search samples (2024, 2025)',
+    'Modash and Scrumball with two search samples, rounded between them: Modash, YouTube engagement rate calculator (8M channels); Scrumball 2026; samples of 2024 and 2025',
     '2026',
   ],
   linkedin: [
@@ -49,11 +49,14 @@ const SOURCES = {
     '2026',
   ],
   tiktokViews: [
-    'Rounded from 1,783 TikTok accounts (2020), 3,060 of ranked lists (2022) and 1,608 trending in Vietnam (2025): likes, comments and shares by views',
+    'Three samples of TikTok accounts (1,783 of 2020, 3,060 of ranked lists of 2022, 1,608 trending in Vietnam in 2025), rounded: likes, comments and shares by views',
     '2025',
   ],
-  youtubeViews: ['Rounded from 249, 256 and 1,000 YouTube channels (2022-2025): likes and comments by views', '2025'],
-  xViews: ['Rounded from posts of 818 X accounts (2024): interactions by views', '2024'],
+  youtubeViews: [
+    'Three samples of YouTube channels (249, 256 and 1,000; 2022-2025), rounded: likes and comments by views',
+    '2025',
+  ],
+  xViews: ['Sample of posts of 818 X accounts (2024), rounded: interactions by views', '2024'],
   linkedinViews: [
     'Voketa, LinkedIn engagement rate benchmarks 2026, https://www.voketa.com/blog/linkedin-engagement-rate-benchmarks-2026, and CannerAI, https://cannerai.com/learn/linkedin-engagement-rate',
     '2026-04',
@@ -65,7 +68,7 @@ const SOURCES = {
   ownTiktok: ['Measured on 1,783 TikTok accounts (2020), 25 posts each: the next five posts predicted', '2020'],
   ownOther: ['Carried over from TikTok with less weight, a judgement', '2026-10-07'],
   fee: [
-    'Fitted between published tables (Influencer Marketing Hub, Hootsuite, Klear, Storytalent) and two rate cards of 80 creators (New Zealand 2024, Armenia 2025); holds 92 % of their photo quotes',
+    'Published tables and two rate cards (Influencer Marketing Hub, Hootsuite, Klear, Storytalent; 80 creators in New Zealand 2024 and Armenia 2025), fitted between them; holds 92 % of their photo quotes',
     '2025',
   ],
   sponsorRate: ['SponsorRate, methodology, https://sponsorrate-com.pages.dev/methodology', 'undated'],
@@ -95,10 +98,10 @@ const SOURCES = {
     'undated',
   ],
   goalConversion: [
-    'Beichert, Bayerl, Goldenberg, Lanz, Revenue Generation Through Influencer Marketing, Journal of Marketing, 2024; the seed page',
+    'Beichert and others, Revenue Generation Through Influencer Marketing, Journal of Marketing, 2024; the seed page',
     '2024',
   ],
-  goalReach: ['Tian, Dew, Iyengar, Mega or Micro?, Journal of Marketing Research, 2024; the seed page', '2024'],
+  goalReach: ['Tian and others, Mega or Micro?, Journal of Marketing Research, 2024; the seed page', '2024'],
   cpe: ['Between Ainfluencer (0.14-0.20) and what the fees and rates here imply (0.4-0.7)', '2026-10-07'],
   authority: [
     'PhRMA and AdvaMed tiering criteria, aitoearn list of expert signals and the seed page; points are a judgement',

@@ -44,7 +44,7 @@ describe('where each criterion of the comparison page entered', () => {
   });
   test('marketing goal', () => {
     expect(about('fit', full, { goal: 'conversion' })[0]).toMatch(
-      /fit for conversion \(\d+ of 100\): the goal asks for a micro influencer; class 100, engagement \d+, authority 50, cost \d+ of 100/,
+      /fit for conversion \(\d+ of 100\): the goal asks for a micro influencer; class 100 \(counts 30 %\), engagement \d+ \(counts 35 %\), authority 50 \(counts 5 %\), cost \d+ \(counts 30 %\)\. /,
     );
   });
 });

@@ -108,7 +108,7 @@ describe('fee', () => {
     const bundle = about({}, readAsked('2 reels + 1 story') ?? {});
     expect(bundle.cost?.typical).toBeCloseTo(3500, 6);
     expect(bundle.text('cost')).toBe(
-      '2 reels + 1 story cost $1,400 to $8,750, typically $3,500 (instagram 1, 2 x reel 1.5 + story 0.5 = 3.5; medium confidence; Invented table, 2025).',
+      '2 reels + 1 story cost $1,400 to $8,750, typically $3,500 (factors: Instagram 1, 2 x reel 1.5 + story 0.5 = 3.5; medium confidence; Invented table, 2025).',
     );
     expect(bundle.cells.costFor).toBe('2 reels + 1 story');
     const [reel, set, both] = ['reel', '3 stories', '1 reel + 3 stories'].map(

@@ -175,7 +175,7 @@ describe('engagement', () => {
     [rate(0.05, 'reach'), 'Measured 5 % is by reach, the benchmark by followers: they are not compared.'],
     [
       { ...rate(0.1, 'reach'), platform: 'tiktok' },
-      'Measured 10 % by reach is typical: higher than 5 of 10 this size (held against the benchmark by views, the nearest there is).',
+      'Measured 10 % by reach is typical: higher than 5 of 10 on the platform (held against the benchmark by views, the nearest there is).',
     ],
     [
       { ...rate(0.05, 'reach'), platform: 'pinterest' },
@@ -191,17 +191,17 @@ describe('cost', () => {
     [
       { followers: 100000, niche: 'beauty' },
       { format: 'reel', usageRights: 'paid ads' },
-      'A reel costs $1,320 to $8,250, typically $3,300 (instagram 1, reel 1.5, niche beauty 1.1, usage rights Paid ads 2; medium confidence; Invented table, 2025).',
+      'A reel costs $1,320 to $8,250, typically $3,300 (factors: Instagram 1, reel 1.5, niche beauty 1.1, usage rights Paid ads 2; medium confidence; Invented table, 2025).',
     ],
     [
       { followers: 100000, platform: 'tiktok' },
       {},
-      'A reel costs $480 to $3,000, typically $1,200 (tiktok 0.8, reel 1.5; low confidence: sources disagree (Invented table, 2025); Invented table, 2025).',
+      'A reel costs $480 to $3,000, typically $1,200 (factors: TikTok 0.8, reel 1.5; low confidence: sources disagree (Invented table, 2025); Invented table, 2025).',
     ],
     [
       { followers: 1000 },
       {},
-      'A post costs $16 to $100, typically $40 (instagram 1, post 1; low confidence: outside the fee table; Invented table, 2025).',
+      'A post costs $16 to $100, typically $40 (factors: Instagram 1, post 1; low confidence: outside the fee table; Invented table, 2025).',
     ],
     [{ platform: 'pinterest' }, {}, 'No cost: the rules have no fee factor for Pinterest.'],
     [{}, { format: 'integration' }, 'No cost: the rules have no fee factor for an integration.'],
@@ -232,7 +232,7 @@ describe('quote', () => {
     [
       quoted(320),
       'below',
-      '$320 is below the usual range ($400 to $2,500 for a post at 100,000 followers) and costs $0.16 per engagement, 0.4 times the fair $0.40.',
+      '$320 is below the usual range ($400 to $2,500 for a post at 100,000 followers) and costs $0.16 per engagement, 60 % below the fair $0.40.',
     ],
     [
       quoted(800, 'EUR'),
@@ -272,12 +272,12 @@ describe('fit', () => {
     [
       { followers: 200000 },
       { goal: 'trust' },
-      'Possible fit for trust (69 of 100): the goal asks for a KOL; class 100 of 100, not known and left out: engagement, authority, cost; a KOL by audience only is at most a possible fit for it. Experts are believed. (Invented table, 2025)',
+      'Possible fit for trust (69 of 100): the goal asks for a KOL; class 100 (counts 100 %), not known and left out: engagement, authority, cost; a KOL by audience only is at most a possible fit for it. Experts are believed (Invented table, 2025).',
     ],
     [
       { followers: 200000, likes: 3000, comments: 1 },
       { goal: 'sales' },
-      'Weak fit for conversion (27 of 100): the goal asks for a micro influencer; class 30, engagement 47 of 100, not known and left out: authority, cost; 1 flag takes off 10. Small audiences buy. (Invented table, 2025)',
+      'Weak fit for conversion (27 of 100): the goal asks for a micro influencer; class 30 (counts 57 %), engagement 47 (counts 43 %), not known and left out: authority, cost; 1 flag takes off 10. Small audiences buy (Invented table, 2025).',
     ],
     [{}, { goal: 'llamas' }, 'No fit: the rules have no goal “llamas”.'],
     [

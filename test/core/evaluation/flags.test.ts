@@ -84,7 +84,7 @@ const SENTENCES: readonly (readonly [string, Partial<Creator>, string])[] = [
   [
     'one-post',
     { ...rate(0.04), postsMeasured: 1 },
-    'The rate stands on 1 post, 1 post or fewer may be chance: measure more',
+    'The rate stands on 1 post, and 1 post or fewer may be chance: measure more',
   ],
   [
     'few-comments',

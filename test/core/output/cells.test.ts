@@ -40,7 +40,7 @@ describe('one column', () => {
     ['erVsSize', {}, {}, ''],
     ['erVsSize', { followers: 100000, ...rate(0.05) }, {}, 'Above typical: higher than 8 of 10 this size'],
     ['erVsSize', { followers: 100000, ...rate(0.02) }, {}, 'Typical: higher than 5 of 10 this size'],
-    ['erVsSize', { followers: 100000, ...rate(0.001) }, {}, 'Far below typical: higher than 0 of 10 this size'],
+    ['erVsSize', { followers: 100000, ...rate(0.001) }, {}, 'Far below typical: lower than 9 of 10 this size'],
     ['erVsSize', { ...rate(0.05, 'reach') }, {}, 'Not compared: measured by reach, benchmark by followers'],
     ['costLow', { followers: 100000 }, { format: 'reel' }, 600],
     ['costTypical', { followers: 100000, niche: 'beauty' }, { format: 'reel' }, 1700],

@@ -1,6 +1,7 @@
-/** Answers for the generated documents: docs/functions.md, docs/licences.md and the function table of the README. `--check` only compares. */
+/** Answers for the generated documents: docs/functions.md, docs/apps-script-behaviours.md, docs/licences.md and the function table of the README. `--check` only compares. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { FUNCTIONS, type FunctionEntry } from '../src/contract/functions.ts';
+import { behavioursPage } from './behaviours-page.ts';
 import { licencesPage } from './licences/licences-page.ts';
 
 const START = '<!-- functions: written by npm run docs -->';
@@ -64,6 +65,11 @@ export async function generatedDocuments(): Promise<{ path: string; present: str
       path: 'docs/functions.md',
       present: await read('docs/functions.md'),
       wanted: functionsPage().replace(/\n{3,}$/, '\n'),
+    },
+    {
+      path: 'docs/apps-script-behaviours.md',
+      present: await read('docs/apps-script-behaviours.md'),
+      wanted: behavioursPage().replace(/\n{3,}$/, '\n'),
     },
     { path: 'README.md', present: readme, wanted: withTable(readme) },
     { path: 'docs/licences.md', present: await read('docs/licences.md'), wanted: await licencesPage() },

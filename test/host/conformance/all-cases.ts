@@ -1,4 +1,4 @@
-/** Answers for the whole list of conformance cases. */
+/** Answers for the whole table of conformance cases, by topic. */
 import type { ConformanceCase } from './case.ts';
 import { CELLS } from './cells.ts';
 import { EDITING } from './editing.ts';
@@ -16,20 +16,22 @@ import { TYPING } from './typing.ts';
 import { VALUES } from './values.ts';
 import { WRITING } from './writing.ts';
 
-export const ALL_CASES: readonly ConformanceCase[] = [
-  ...WRITING,
-  ...RANGES,
-  ...TYPING,
-  ...VALUES,
-  ...MODES,
-  ...FUNCTIONS_CASES,
-  ...STORES,
-  ...SENDING,
-  ...STRUCTURE,
-  ...LOOKS,
-  ...GRID,
-  ...LIMITS,
-  ...EDITING,
-  ...CELLS,
-  ...QUESTIONS,
+export const TOPICS: readonly { readonly title: string; readonly cases: readonly ConformanceCase[] }[] = [
+  { title: 'Writing and reading cells', cases: WRITING },
+  { title: 'Addresses and the grid', cases: RANGES },
+  { title: 'Texts that a script writes', cases: TYPING },
+  { title: 'Dates, formats, shown texts', cases: VALUES },
+  { title: 'Authorization modes and the language', cases: MODES },
+  { title: 'Custom functions', cases: FUNCTIONS_CASES },
+  { title: 'Formulas in cells', cases: CELLS },
+  { title: 'Properties, caches, locks', cases: STORES },
+  { title: 'google.script', cases: SENDING },
+  { title: 'Tabs, names, metadata, validation, dialogs', cases: STRUCTURE },
+  { title: 'Looks of cells', cases: LOOKS },
+  { title: 'Lines, tabs, selection', cases: GRID },
+  { title: 'Limits, protection, accounts', cases: LIMITS },
+  { title: 'What a person types', cases: EDITING },
+  { title: 'Questions for a person', cases: QUESTIONS },
 ];
+
+export const ALL_CASES: readonly ConformanceCase[] = TOPICS.flatMap(({ cases }) => cases);

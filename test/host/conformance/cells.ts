@@ -82,7 +82,9 @@ export const CELLS: readonly ConformanceCase[] = [
     id: 'error-argument',
     claim: 'A cell with an error arrives as the text of its error',
     source: 'several public code bases',
-    run: inCells('function F(v) { return [typeof v, v].join(" "); }', [{ set: { A1: '=1/0', B1: '=F(A1)' }, read: 'B1' }]),
+    run: inCells('function F(v) { return [typeof v, v].join(" "); }', [
+      { set: { A1: '=1/0', B1: '=F(A1)' }, read: 'B1' },
+    ]),
     expect: [[['string #DIV/0!']]],
   },
   {

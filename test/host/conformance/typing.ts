@@ -151,7 +151,7 @@ export const TYPING: readonly ConformanceCase[] = [
   {
     id: 'formula-like-text',
     claim: 'A sign before a word starts a formula as = does; @name and a lone sign are text',
-    source: 'platform-facts 3.3 and OWASP on formula injection: the stricter reading',
+    source: 'https://owasp.org/www-community/attacks/CSV_Injection; the stricter reading',
     run: script(
       "var r = sheet.getRange('A1:D1'); r.setValues([['+SUM(B1)', '@name', '-', '- none']]); return [r.getFormulas(), r.getValues()[0].slice(1)];",
     ),

@@ -16,9 +16,7 @@ export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoic
   const add = (note: ColumnNote, as: RecognisedField): void => {
     candidates.set(as.field, [...(candidates.get(as.field) ?? []), { note, as }]);
   };
-  const ofPosts = notes.some(
-    ({ known }) => known !== null && 'ignore' in known && known.ignore === 'identifies a post',
-  );
+  const ofPosts = notes.some(({ known }) => known !== null && 'ignore' in known && OF_POSTS.includes(known.ignore));
   for (const note of notes) {
     if (choice.ignored.has(note.index)) continue;
     const known = note.known;
@@ -44,11 +42,22 @@ export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoic
     }
   }
   if (!candidates.has('creator')) linkAsCreator(notes, choice, add);
+  if (ofPosts && !candidates.has('creator')) refuseGains(candidates, choice);
   const shift = shiftOf(notes, misfits);
   for (const misfit of misfits) choice.ignored.set(misfit.note.index, misfitReason(misfit));
   if (shift !== 0) refuseShifted(candidates, choice, shift);
   else for (const misfit of misfits) pointToNeighbour(misfit, notes, candidates, choice);
   return candidates;
+}
+
+/** What columns are that only a list of single posts has. */
+const OF_POSTS: readonly string[] = ['identifies a post', 'the text of a post'];
+
+/** Subscribers in a list of videos are those that each one gained. */
+function refuseGains(candidates: Map<Field, Candidate[]>, choice: ColumnChoice): void {
+  for (const { note } of candidates.get('followers') ?? [])
+    choice.ignored.set(note.index, 'gained by single posts, not the followers of an account');
+  candidates.delete('followers');
 }
 
 /** A title of names over cells that are platforms and nothing else; `otherwise` is the platform for titles like `Channel`. */

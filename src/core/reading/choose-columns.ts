@@ -145,7 +145,7 @@ function byWorth(field: Field, list: readonly Candidate[], platform: Platform | 
       ? 30 * (1 - note.profile.seen / Math.max(fullest, 1))
       : note.profile.seen * 2 < fullest
         ? 6
-        : 0) +
+        : 2 * (1 - note.profile.seen / Math.max(fullest, 1))) +
     (field === 'country' && note.profile.countries === 0 ? -6 : 0) +
     (note.profile.seen > 0 ? note.profile.exact / note.profile.seen / 2 : 0);
   return [...list].sort((a, b) => worth(b) - worth(a) || a.note.index - b.note.index);

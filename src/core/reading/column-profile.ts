@@ -88,7 +88,7 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
     const platform = readPlatform(cell);
     if (!isMissing(platform) || platform.missing === 'undecided') count.platforms++;
     if (isPlatformName(cell)) count.platformNames++;
-    if (isCountryName(cell.trim())) count.countries++;
+    if (isCountryName(cell.slice(cell.lastIndexOf(',') + 1).trim())) count.countries++;
   }
   const counting =
     step === 1 && values.length >= 3 && values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);

@@ -26,7 +26,7 @@ export const COUNT_NOUNS =
   'seguidores|seguidor|suscriptores|inscritos|abonnes|abonne|abonnenten|abos|follower*innen|iscritti|seguaci|volgers|obserwujacych|obserwatorow|' +
   'подписчиков|подписчики|подписчика|подп|takipci|pengikut|nguoi theo doi|luot dang ky|luot thich|luot xem|nguoi dang ky|' +
   '粉丝|粉|人|名|位|次|个|赞|播放|关注者|粉絲|フォロワー|人のフォロワー|回|件|팔로워|명|회|구독자|개|متابع|متابعين|' +
-  'me gusta|vues|aufrufe|visualizzazioni|visualizacoes|visualizaciones|curtidas|impressions|people|per post|each|approx|approx.|total|avg|average|avg.';
+  'me gusta|vues|aufrufe|visualizzazioni|visualizacoes|visualizaciones|curtidas|impressions|people|per post|each|ish|approx|approx.|total|avg|average|avg.';
 
 /** Words and signs that may stand before a number and only say that it is rounded or a floor. */
 export const ROUNDING_WORDS =

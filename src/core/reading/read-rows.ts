@@ -5,7 +5,9 @@ import { ABSENT, isMissing, type Maybe, unreadable } from '../missing.ts';
 import type { Problem } from '../problem.ts';
 import { isAbsentText } from './absent.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
+import { isCountryName } from './country-names.ts';
 import { currencyOfFormat, currencyOfWord } from './currency.ts';
+import type { DataRow } from './data-rows.ts';
 import { evidenceText } from './evidence-text.ts';
 import { oneLine } from './fold-text.ts';
 import { MOST_FOLLOWERS } from './follower-count.ts';
@@ -17,9 +19,6 @@ import type { ColumnOfRow } from './row-columns.ts';
 import type { RowPlatform } from './row-platform.ts';
 import type { Sides } from './side-columns.ts';
 import { readYesNo } from './yes-no.ts';
-
-/** A row of data with its 1-based place in the grid. */
-export type DataRow = { readonly cells: readonly Cell[]; readonly gridRow: number };
 
 /** All that is known of the table when rows are read. */
 export type TableFacts = {
@@ -91,7 +90,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       engagementRate,
       postsMeasured: count('postsMeasured'),
       niche: textAt(cells, at.niche),
-      country: textAt(cells, at.country),
+      country: countryIn(textAt(cells, at.country), choice.chosen.get('country')),
       verified: at.verified < 0 ? ABSENT : readYesNo(cells[at.verified]),
       authority: evidenceOf(cells, choice.authority),
       quote,
@@ -102,6 +101,13 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       repeats: null,
     };
   });
+}
+
+/** `Germany` of `Berlin, Germany`; a place without a country in a column of places is none. */
+function countryIn(text: string, column: Candidate | undefined): string {
+  const last = text.slice(text.lastIndexOf(',') + 1).trim();
+  if (isCountryName(last)) return last;
+  return column?.as.demand === 'country-names' ? '' : text;
 }
 
 /** The chosen name, else the first other one in the row. */

@@ -4,29 +4,32 @@ import type { Platform, PlatformSource } from '../creator.ts';
 import { ABSENT, isMissing, type Maybe } from '../missing.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from './column-plan.ts';
 import { isAddress } from './column-profile.ts';
+import type { DataRow } from './data-rows.ts';
 import { platformFromName, platformFromUrl, readPlatform } from './platform.ts';
 import { filledPlatform } from './row-columns.ts';
 import type { TableContext } from './table-reading.ts';
 
 export type RowPlatform = { readonly platform: Maybe<Platform>; readonly source: PlatformSource | null };
-export type PlatformReader = (row: readonly Cell[]) => RowPlatform;
+export type PlatformReader = (row: DataRow) => RowPlatform;
 
 /**
- * Order: the row's cell, a title (`TikTok Followers`; of several the one with followers in the row), a profile address in the row, the user's choice, the file's name, the tab's name.
+ * Order: the row's cell, a title (`TikTok Followers`; of several the one with followers in the row), a profile
+ * address in the row, a heading between the rows, the user's choice, the file's name, the tab's name, a heading over the titles.
  * A cell that names something unknown stays unreadable: nothing else speaks for it.
  */
 export function platformReader(
   notes: readonly ColumnNote[],
   choice: Pick<ColumnChoice, 'chosen' | 'others'>,
   context: TableContext,
+  heading: Platform | null,
 ): PlatformReader {
   const { chosen } = choice;
   const column = chosen.get('platform')?.note.index ?? -1;
   const title = titlePlatform(notes, chosen);
   const links = notes.filter(holdsProfiles).map((note) => note.index);
-  const rest = fromNames(context);
+  const rest = fromNames(context, heading);
   const cache = new Map<string, Maybe<Platform>>();
-  return (row) => {
+  return ({ cells: row, section }) => {
     if (column >= 0) {
       const cell = row[column];
       const key = typeof cell === 'string' ? cell : '';
@@ -41,7 +44,8 @@ export function platformReader(
       return { platform: only ?? title, source: 'column' };
     }
     const linked = platformOfLinks(row, links);
-    return linked === null ? rest : { platform: linked, source: 'url' };
+    if (linked !== null) return { platform: linked, source: 'url' };
+    return section === null ? rest : { platform: section, source: 'sheet' };
   };
 }
 
@@ -79,10 +83,10 @@ function platformOfLinks(row: readonly Cell[], links: readonly number[]): Platfo
   return found;
 }
 
-function fromNames(context: TableContext): RowPlatform {
+function fromNames(context: TableContext, heading: Platform | null): RowPlatform {
   if (context.platform !== null) return { platform: context.platform, source: 'option' };
   const file = platformFromName(context.fileName);
   if (file !== null) return { platform: file, source: 'file' };
-  const sheet = platformFromName(context.sheetName);
+  const sheet = platformFromName(context.sheetName) ?? heading;
   return sheet === null ? { platform: ABSENT, source: null } : { platform: sheet, source: 'sheet' };
 }

@@ -1,5 +1,5 @@
 /** Answers for a whole table: titles, columns, rows, platform, problems and questions in one reading; evaluates nothing. */
-import { type Cell, cellName } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import { type Creator, FIELDS, type Field, type PlatformSource } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import { type ColumnId, ownColumnOf } from '../output/columns.ts';
@@ -7,11 +7,11 @@ import { chooseColumns } from './choose-columns.ts';
 import { type ColumnChoice, type ColumnNote, foundColumn, ignoredColumn, noteOn } from './column-plan.ts';
 import { profileColumn } from './column-profile.ts';
 import { dropContradictions, lifetimePosts } from './cross-checks.ts';
+import { dataRows, platformOverTitles } from './data-rows.ts';
 import { findHeaderRows, type HeaderRows } from './header-rows.ts';
-import { leftOutReason } from './left-out-rows.ts';
 import { readNumberColumn } from './number-column.ts';
 import { readRates } from './read-rates.ts';
-import { type DataRow, readCreators } from './read-rows.ts';
+import { readCreators } from './read-rows.ts';
 import { columnCells, readNumbers } from './read-values.ts';
 import { columnsOfRows, reportRowColumns } from './row-columns.ts';
 import { platformReader } from './row-platform.ts';
@@ -30,12 +30,15 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   };
   const { notes, own } = noteColumns(cells, header, context);
   const input = notes.filter((note) => own.get(note.index) === undefined);
-  const rows = dataRows(cells, header, new Set(own.keys()), choice, context, input);
+  const creator =
+    input.find(({ known }) => known !== null && 'field' in known && known.field === 'creator')?.index ?? -1;
+  const origin = { row: context.originRow, column: context.originColumn };
+  const rows = dataRows(cells, { header, own: new Set(own.keys()), creator, origin }, choice.problems);
   const body = rows.map((row) => row.cells);
   chooseColumns(input, body, context, choice);
 
-  const platformOf = platformReader(input, choice, context);
-  const platforms = body.map(platformOf);
+  const platformOf = platformReader(input, choice, context, platformOverTitles(cells, header));
+  const platforms = rows.map(platformOf);
   const columnOf = columnsOfRows(choice, platforms);
   reportRowColumns(choice, rows, platforms, context.originColumn);
   const numbers = readNumbers(body, choice.chosen, columnOf, context.localeMark);
@@ -122,36 +125,6 @@ function noteColumns(
     return noteOn(index, title, profileColumn(cells, index, header.firstDataRow), context);
   });
   return { notes, own };
-}
-
-function dataRows(
-  cells: Rows,
-  header: HeaderRows,
-  own: ReadonlySet<number>,
-  choice: ColumnChoice,
-  context: TableContext,
-  notes: readonly ColumnNote[],
-): DataRow[] {
-  const rows: DataRow[] = [];
-  const titles = header.row < 0 ? [] : (cells[header.row] ?? []);
-  const creator =
-    notes.find(({ known }) => known !== null && 'field' in known && known.field === 'creator')?.index ?? -1;
-  for (let row = header.firstDataRow; row < cells.length; row++) {
-    const line = cells[row] ?? [];
-    const gridRow = context.originRow + row;
-    const reason = leftOutReason(line, titles, own, creator);
-    if (reason === null) rows.push({ cells: line, gridRow });
-    else if (reason !== 'blank' && reason !== 'ruler') {
-      const place = cellName(gridRow, context.originColumn);
-      choice.problems.push({
-        code: 'left-out-row',
-        row: gridRow,
-        column: 0,
-        message: `The row of ${place} holds ${reason}, no creator; it is left out.`,
-      });
-    }
-  }
-  return rows;
 }
 
 /** Likes ever received per post ever published and follower: tells the scale of a rate, never used as one. */

@@ -20,7 +20,7 @@ export const ENGLISH: TitleWords = {
   number:
     'number|numbers|count|counts|num|no|nb|n|nr|qty|quantity|value|values|text|amount of|exact|current|latest count',
   noise:
-    'of|the|by|on|in|a|at|for|and|or|mostly|main|primary|top|approx|auth|authentic|organic|social|based|to|from|is|has|with|their|your|user s|own|real|raw|all|edge|s',
+    'vat|tax|taxes|gst|iva|tva|mwst|mw st|ust|btw|kdv|ppn|ht|ttc|netto|brutto|gross|zzgl|inkl|exkl|excl|excluding|incl|including|of|the|by|on|in|a|at|for|and|or|mostly|main|primary|top|approx|auth|authentic|organic|social|based|to|from|is|has|with|their|your|user s|own|real|raw|all|edge|s',
   per: 'per|each',
   perUnit:
     'cpv|cpm|tkp|cpe|cpc|cpa|cpl|cpi|cpf|cpme|emv|eemv|cpr|cost per view|cost per mille|cost per engagement|cost per click|cost per follower|price per view|price per follower|price per engagement|price per click|earned media value',
@@ -29,7 +29,7 @@ export const ENGLISH: TitleWords = {
     'measured|analysed|analyzed|sampled|sample|sample size|observed|considered|tracked|posts scraped|scraped posts|videos scraped',
   creator:
     'creator|influencer|influencers|kol|koc|koltalent|talent|artist|tiktoker|tik toker|youtuber|instagrammer|instagramer|blogger|streamer|ambassador|celebrity|celeb|publisher|author|influencer info|channel info|vlogger|podcaster|twitcher',
-  name: 'name|full name|fullname|display name|displayname|names|nickname|nick|nick name|nickname s|real name',
+  name: 'name|who|full name|fullname|display name|displayname|names|nickname|nick|nick name|nickname s|real name',
   handle:
     'handle|handles|username|user name|user|screen name|screenname|login|account|accounts|acct|at name|user handle|account name|unique id|uniqueid|profile name|user id',
   person: 'first name|firstname|last name|lastname|surname|given name|family name|middle name',
@@ -51,8 +51,8 @@ export const ENGLISH: TitleWords = {
   posts:
     'posts|post|timeline media|owner to timeline media|media|media count|publications count|uploads|videos|video|content count|contents|pieces|tweets|pins|videocount|postcount|posts total|uploads count|content|photos',
   price:
-    'price|prices|pricing|commercial|commercials|cost|costs|fee|fees|quote|quoted|quotation|rates|rate card|ratecard|charge|charges|asking|ask|payment|pay|honorarium|compensation|collaboration price|collab price|sponsorship|sponsored price|payout|remuneration|offer|bid|fee quoted|asking rate|collaboration|collab',
-  shop: 'budget|spend|spent|revenue|rev|sales|roi|roas|clicks|click|conversions|conversion|gmv|orders|code|affiliate|coupon|profit|margin|income|earnings|tax|vat|shipping|invoice|ctr|click through|clickthrough',
+    'price|how much|prices|pricing|commercial|commercials|cost|costs|fee|fees|quote|quoted|quotation|rates|rate card|ratecard|charge|charges|asking|ask|payment|pay|honorarium|compensation|collaboration price|collab price|sponsorship|sponsored price|payout|remuneration|offer|bid|fee quoted|asking rate|collaboration|collab',
+  shop: 'budget|spend|spent|revenue|rev|sales|roi|roas|clicks|click|conversions|conversion|gmv|orders|code|affiliate|coupon|profit|margin|income|earnings|shipping|invoice|ctr|click through|clickthrough',
   estimate:
     'estimated|estimate|est|expected|predicted|forecast|benchmark|vs|versus|recommended|suggested|target|potential|projected|fair',
   limit: 'min|max|minimum|maximum|lowest|highest|low|high|from|upto',
@@ -79,7 +79,7 @@ export const ENGLISH: TitleWords = {
     'authority|authority score|expert score|kol score|expertise score|authority level|authority evidence|expertise level|authority signals',
   link: 'link|links|url|urls|website|site|web|href|permalink|profile url|profile link|channel url|profile page|homepage|uri|bio link|link in bio|linktree|picture|avatar|image|thumbnail|photo url|profile pic|pic',
   contact:
-    'email|mail|e mail|phone|whatsapp|mobile|contact|contacts|telephone|tel|address|street|zip|postal code|postalcode|postcode|agency|manager|agent|management|line id|wechat|dm',
+    'tax id|vat id|vat number|email|mail|e mail|phone|whatsapp|mobile|contact|contacts|telephone|tel|address|street|zip|postal code|postalcode|postcode|agency|manager|agent|management|line id|wechat|dm',
   rank: 'rank|ranking|s no|sno|sl no|sr no|serial|serial number|row|row cell|row number|index no|position no|place no|item',
   gender: 'gender|sex|men|women|male|female|males|females',
   age: 'age|age group|ages|birthday|birth|born|dob|birthdate',

@@ -64,7 +64,7 @@ describe('a title tells', () => {
     expect(titled[1]).toEqual((call('EXPECTED_ENGAGEMENT', 45000, 'Instagram') as unknown[][])[0]);
   });
 
-  it.each(['Quote', 'Fee per reel', 'Quote (EUR)'])(
+  it.each(['Quote', 'Fee per reel', 'Quote (EUR)', 'Quote (QAR)'])(
     'a fee under “%s” what it is for and in which currency',
     (title) => {
       const rows = [
@@ -78,8 +78,8 @@ describe('a title tells', () => {
       const pick = (at: number): unknown[][] => rows.map((row) => [row[at]]);
       const answers = call('QUOTE_CHECK', pick(3), pick(2), pick(1)) as unknown[][];
       answers.slice(1).forEach(([verdict, , , counter], at) => {
-        if (title.includes('EUR')) {
-          expect(verdict).toMatch(/^\? quote is “.*”: the rules have no exchange rate for EUR\. Write the fee in USD/);
+        if (title.includes('QAR')) {
+          expect(verdict).toMatch(/^\? quote is “.*”: the rules have no exchange rate for QAR\. Write the fee in USD/);
           expect(bulk[at]?.['Quote check']).toBeNull();
         } else {
           expect([verdict, counter || null]).toEqual([bulk[at]?.['Quote check'], bulk[at]?.['Counter-offer (USD)']]);

@@ -396,9 +396,9 @@ describe('the shown currency', () => {
   it('needs a rate, and the cell is named', () => {
     const built = open();
     const row = rowOf(built, 'Shown currency');
-    put(built, row, 2, 'SEK');
+    put(built, row, 2, 'QAR');
     expect(value<RulesState>(built, 'readRulesState').faults).toEqual([
-      `${RULES} B${row}: 'Shown currency' is SEK, a line SEK in the block “Exchange rates” is needed.`,
+      `${RULES} B${row}: 'Shown currency' is QAR, a line QAR in the block “Exchange rates” is needed.`,
     ]);
   });
 });

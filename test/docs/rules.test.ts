@@ -85,9 +85,30 @@ test('moving the KOL line leaves cost and expected engagement, in these words', 
 
 test('a currency without a rate is said in these words', () => {
   const built = open();
-  type(built, 'Shown currency', 'Value', 'SEK');
+  type(built, 'Shown currency', 'Value', 'QAR');
   const { faults } = value<RulesState>(built, 'readRulesState');
   expect(text).toContain(faults[0]?.replace(/^.*?: /, '') ?? 'no fault');
+});
+
+test('a currency of the fees that the rates are not written for is said in these words', () => {
+  const built = open();
+  type(built, 'Currency', 'Value', 'EUR');
+  const { faults } = value<RulesState>(built, 'readRulesState');
+  const said = /`('Units' is [^`]*)`/.exec(text)?.[1] ?? 'no example';
+  expect(faults).toEqual([expect.stringContaining(said)]);
+});
+
+test('a quote in another currency converts, a bare one is in that of the fees', () => {
+  const built = open();
+  const quote = coded(/A quote such as [^;]*/.exec(text)?.[0])[0] ?? '';
+  const [verdict, ratio] = (
+    built.host.callFunction('QUOTE_CHECK', [quote, 45000, 'Instagram', 'reel']) as { value: [[string, number]] }
+  ).value[0];
+  const bare = built.host.callFunction('QUOTE_CHECK', [900, 45000, 'Instagram', 'reel']) as {
+    value: [[string, number]];
+  };
+  expect(verdict).not.toContain('?');
+  expect(ratio).toBeGreaterThan(bare.value[0][1]);
 });
 
 test('each contradiction is settled by lines that stand in the tab', () => {

@@ -133,11 +133,11 @@ test('a line below the last one counts, and another shown currency touches no fe
   const last = cells.reduce((most, row, at) => (row.some((cell) => cell !== null) ? at + 1 : most), 0);
   const fees = cells.filter((row) => row[0] === 'fee').map((row) => row[3]);
   const costs = await cellValues(workbench.page, FORMULAS, [1, 8, 2, 1]);
-  await typeRule(last + 1, 1, 'SEK');
+  await typeRule(last + 1, 1, 'QAR');
   await typeRule(last + 1, 2, '10');
-  await typeRule(await rowOf('Shown currency'), 2, 'SEK');
+  await typeRule(await rowOf('Shown currency'), 2, 'QAR');
   const title = async () => (await cellValues(workbench.page, FORMULAS, [1, 8, 1, 1]))[0]?.[0];
-  await expect.poll(title, WAIT).toBe('Cost low (SEK)');
+  await expect.poll(title, WAIT).toBe('Cost low (QAR)');
   const shown = await cellValues(workbench.page, FORMULAS, [2, 8, 1, 1]);
   expect(Number(shown[0]?.[0]) / Number(costs[1]?.[0])).toBeCloseTo(10, 0);
   expect((await rules()).filter((row) => row[0] === 'fee').map((row) => row[3])).toEqual(fees);

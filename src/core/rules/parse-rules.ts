@@ -10,7 +10,7 @@ import { found } from './parse/read-cell.ts';
 import { numberCells, type Origin, readLines } from './parse/read-lines.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Line, Say } from './table/column.ts';
-import { columnOf, placeName } from './table/origin.ts';
+import { cellOf, columnOf, placeName } from './table/origin.ts';
 
 export type ParsedRules =
   | { readonly rules: RuleSet; readonly problems: readonly [] }
@@ -59,7 +59,7 @@ export function parseRules(
     block.check?.(lines, say);
     parts.push({ block, lines });
   }
-  checkShownCurrency(parts, say);
+  checkCurrencies(parts, say);
   if (problems.length > 0) return { rules: null, problems: inOrder(problems) };
   return { rules: build(parts), problems: [] };
 }
@@ -111,11 +111,19 @@ function build(parts: readonly { readonly block: Section['block']; readonly line
   return Object.assign({}, ...pieces) as RuleSet;
 }
 
-/** A currency can be shown only by a rate that the table holds. */
-function checkShownCurrency(parts: Parameters<typeof build>[0], say: Say): void {
+/** A currency can be shown only by a rate that the table holds, and one unit of the fees' currency is one of it. */
+function checkCurrencies(parts: Parameters<typeof build>[0], say: Say): void {
   const linesOf = (title: string) => parts.find(({ block }) => block.title === title)?.lines;
-  const line = shownCurrencyLine((linesOf('Settings') ?? []) as Parameters<typeof shownCurrencyLine>[0]);
+  const settings = (linesOf('Settings') ?? []) as Parameters<typeof shownCurrencyLine>[0];
   const rates = linesOf('Exchange rates');
+  const own = settings.find(({ values }) => values.setting === 'currency');
+  for (const rate of rates ?? []) {
+    const { currency, rate: units } = rate.values as { currency?: unknown; rate?: unknown };
+    if (own === undefined || currency !== own.values.value || Number.isNaN(units) || units === 1) continue;
+    const why = `as ${currency} is the currency of the fees (${cellOf(own, 'value')}): all units are for one ${currency}.`;
+    say(rate, 'rate', `'Units' is ${units}, 1 is needed, ${why}`);
+  }
+  const line = shownCurrencyLine(settings);
   if (line === null || rates === undefined) return;
   const { value } = line.values;
   if (rates.some(({ values }) => (values as { currency?: unknown }).currency === value)) return;

@@ -125,6 +125,7 @@ const SOURCES = {
   ],
   flagAge: ['Creator Tiers: a quarter, as follower counts and rates drift between exports; a judgement', '2026-11-23'],
   flagRepeats: ['Creator Tiers: an account or person is to be counted and paid once; a judgement', '2026-11-23'],
+  ecb: ['European Central Bank, euro foreign exchange reference rates, taken to one dollar', '2025-02-28'],
   dram: ['Rate at which the Armenian rate card was read', '2025'],
   nzd: ['Rate at which the New Zealand rate card was read', '2024'],
 } as const;

@@ -135,11 +135,11 @@ describe('edits that a team makes', () => {
     const added: Cell[] = (table[at + 2] ?? []).map((title) =>
       title === 'Source' ? 'our bank' : title === 'Date' ? '2026-05-01' : '',
     );
-    added.splice(0, 2, 'EUR', 0.9);
+    added.splice(0, 2, 'QAR', 3.6);
     const rows = [...table.slice(0, at + 5), added, ...table.slice(at + 5)];
     expect(rulesOf(rows).exchangeRates).toContainEqual({
-      currency: 'EUR',
-      rate: 0.9,
+      currency: 'QAR',
+      rate: 3.6,
       source: 'our bank',
       date: '2026-05-01',
       cell: '',

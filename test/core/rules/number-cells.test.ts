@@ -40,11 +40,21 @@ test.each([
 
 test('a fee in the currency that the Settings name, wherever they stand', () => {
   const currency = spot(table, 'Settings', ['Currency', 'USD'], 'Value');
-  expect(feeOf(edited(edited(table, currency, 'eur'), FEE, '900 €'))).toBe(900);
-  expect(feeOf(edited(edited(table, currency, 'NOK'), FEE, 'kr 900'))).toBe(900);
-  expect(messages(edited(edited(table, currency, 'EUR'), FEE, '$900'))).toEqual([
+  const bare = table.filter((row) => !/^[A-Z]{3}$/.test(String(row[0])));
+  expect(feeOf(edited(edited(bare, currency, 'eur'), FEE, '900 €'))).toBe(900);
+  expect(feeOf(edited(edited(bare, currency, 'NOK'), FEE, 'kr 900'))).toBe(900);
+  expect(messages(edited(edited(bare, currency, 'EUR'), FEE, '$900'))).toEqual([
     `Creator rules ${name(FEE)}: 'Typical fee' is text “$900”, an amount in EUR is needed.`,
   ]);
+});
+
+test('rates that are not for one unit of the fees’ currency', () => {
+  const currency = spot(table, 'Settings', ['Currency', 'USD'], 'Value');
+  const own = spot(table, 'Exchange rates', 'EUR', 'Units');
+  expect(messages(edited(table, currency, 'EUR'))).toEqual([
+    `Creator rules ${name(own)}: 'Units' is 0.9605, 1 is needed, as EUR is the currency of the fees (${name(currency)}): all units are for one EUR.`,
+  ]);
+  expect(messages(edited(edited(table, currency, 'EUR'), own, 1))).toEqual([]);
 });
 
 test.each<[string, typeof FROM, Cell, string]>([

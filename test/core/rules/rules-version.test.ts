@@ -28,7 +28,7 @@ describe('the version', () => {
     ['Cost', ['format', 'reel'], 'Factor', 1.6],
     ['Goals', 'trust', 'Synonyms', 'belief'],
     ['Goals', 'trust', 'Reason', 'Because.'],
-    ['Settings', 'Currency', 'Value', 'EUR'],
+    ['Settings', 'Currency', 'Value', 'QAR'],
     ['Settings', 'Boundary margin', 'Value', 0.06],
     ['Flags', 'one-post', 'Limit', 2],
   ] as const)('moves when an answer may: %s, %s, %s', (block, line, title, value) => {

@@ -87,6 +87,8 @@ export type Creator = {
   readonly verified: Maybe<boolean>;
   readonly authority: AuthorityEvidence;
   readonly quote: Maybe<Quote>;
+  /** What a column says the fee is for; left out when none does. */
+  readonly deliverables?: readonly Deliverable[];
   /** From here on for flags only. Accounts that this one follows. */
   readonly following: Maybe<number>;
   /** Share of followers that a tool reports as fake, a fraction. */

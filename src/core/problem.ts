@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'unreadable-rate'
   | 'undecided-rate'
   | 'unknown-platform'
+  | 'unknown-format'
   | 'missing-platform'
   | 'no-followers-column'
   | 'no-table'

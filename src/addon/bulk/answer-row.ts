@@ -38,7 +38,7 @@ const BETWEEN = '\u001f';
 
 /** The columns read and the question asked. */
 export function inputsOf(reading: TableReading, ask: Ask): Inputs {
-  const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.forFlags];
+  const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.aside];
   const pieces = ask.deliverables === undefined ? (ask.format ?? '') : sayDeliverables(ask.deliverables);
   return { columns: found.map(({ index }) => index), asked: `${ask.goal ?? ''}${BETWEEN}${pieces}` };
 }

@@ -32,6 +32,7 @@ const UNREADABLE = [
   'unreadable-rate',
   'undecided-rate',
   'unknown-platform',
+  'unknown-format',
 ];
 
 /** Reads and evaluates the tab of the request and says what a run would write. */

@@ -86,18 +86,21 @@ function sumOfFormats(deliverables: readonly Deliverable[], rules: CompiledRules
   return names.length === 0 ? null : { kind: 'format', name: isOne ? names.join() : `${names.join(' + ')} =`, factor };
 }
 
-/** The pieces asked for, else the quoted ones, else one of the platform's usual format. */
+/** The pieces asked for, else the quoted ones, else what the row is about, else one of the platform's usual format. */
 export function deliverablesOf(creator: Creator, ask: Ask, rules: CompiledRules): readonly Deliverable[] {
   if (ask.deliverables !== undefined && ask.deliverables.length > 0) return ask.deliverables;
   if (ask.format !== null) return [{ format: ask.format, count: 1 }];
-  return quotedDeliverables(creator) ?? [{ format: usualFormat(rules, creator.platform as Platform), count: 1 }];
+  return (
+    quotedDeliverables(creator) ??
+    creator.deliverables ?? [{ format: usualFormat(rules, creator.platform as Platform), count: 1 }]
+  );
 }
 
-/** What the quote says it is for; null when it does not. */
-export function quotedDeliverables({ quote }: Creator): readonly Deliverable[] | null {
+/** What the quote, its title or a column of its own says it is for; null when none does. */
+export function quotedDeliverables({ quote, deliverables }: Creator): readonly Deliverable[] | null {
   if (isMissing(quote)) return null;
   if (quote.deliverables !== undefined && quote.deliverables.length > 0) return quote.deliverables;
-  return quote.format === null ? null : [{ format: quote.format, count: 1 }];
+  return quote.format === null ? (deliverables ?? null) : [{ format: quote.format, count: 1 }];
 }
 
 function usualFormat(rules: CompiledRules, platform: Platform): Format {

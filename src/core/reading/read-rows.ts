@@ -11,6 +11,7 @@ import type { DataRow } from './data-rows.ts';
 import { evidenceText } from './evidence-text.ts';
 import { oneLine } from './fold-text.ts';
 import { MOST_FOLLOWERS } from './follower-count.ts';
+import type { FormatColumn } from './format-column.ts';
 import { cellProblem, fractionProblem, negativeProblem, tooManyProblem } from './messages.ts';
 import { quoteOf } from './quote.ts';
 import type { Rates } from './read-rates.ts';
@@ -26,6 +27,7 @@ export type TableFacts = {
   readonly numbers: Numbers;
   readonly rates: Rates | null;
   readonly sidesOf: (row: number) => Sides;
+  readonly formatColumn: FormatColumn;
   readonly platforms: readonly RowPlatform[];
   readonly columnOf: ColumnOfRow;
   readonly originColumn: number;
@@ -77,6 +79,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       quoteAs?.format ?? null,
       quoteAs?.deliverables,
     );
+    const deliverables = facts.formatColumn.of(row);
     return {
       row: gridRow,
       creator: nameIn(cells, at.creator, choice.passed.get('creator') ?? []),
@@ -94,6 +97,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       verified: at.verified < 0 ? ABSENT : readYesNo(cells[at.verified]),
       authority: evidenceOf(cells, choice.authority),
       quote,
+      ...(deliverables === null ? {} : { deliverables }),
       following,
       fakeFollowerShare,
       dataDate,

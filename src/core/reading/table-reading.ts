@@ -43,8 +43,8 @@ export type TableReading = {
   readonly columns: Partial<Record<Field, FoundColumn>>;
   /** Further columns of evidence for `authority`, in order; the first stands in `columns`. */
   readonly moreAuthority: readonly FoundColumn[];
-  /** Columns that only flags are raised from; they stand in `ignored` too. */
-  readonly forFlags: readonly FoundColumn[];
+  /** Columns read for flags or for what the fee is for; they stand in `ignored` too. */
+  readonly aside: readonly FoundColumn[];
   readonly ignored: readonly IgnoredColumn[];
   /** Columns written by an earlier run, by id; never read as input. */
   readonly own: Partial<Record<ColumnId, FoundColumn>>;

@@ -8,6 +8,7 @@ import { type ColumnChoice, type ColumnNote, foundColumn, ignoredColumn, noteOn 
 import { profileColumn } from './column-profile.ts';
 import { dropContradictions, lifetimePosts } from './cross-checks.ts';
 import { dataRows, platformOverTitles } from './data-rows.ts';
+import { readFormatColumn } from './format-column.ts';
 import { findHeaderRows, type HeaderRows } from './header-rows.ts';
 import { readNumberColumn } from './number-column.ts';
 import { readRates } from './read-rates.ts';
@@ -69,6 +70,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     body,
     formats === null ? null : rows.map((row) => formats[row.gridRow - context.originRow]),
   );
+  const formatColumn = readFormatColumn(input, rows, choice, context.originColumn);
   const read = readCreators(
     rows,
     {
@@ -76,6 +78,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
       numbers,
       rates,
       sidesOf,
+      formatColumn,
       platforms,
       columnOf,
       originColumn: context.originColumn,
@@ -100,8 +103,10 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     firstDataRow: header.firstDataRow,
     columns,
     moreAuthority: more.map(({ note }) => foundColumn(note)),
-    forFlags: input.flatMap((note) =>
-      note.known?.side !== undefined && choice.ignored.has(note.index) ? [foundColumn(note)] : [],
+    aside: input.flatMap((note) =>
+      (note.known?.side !== undefined && choice.ignored.has(note.index)) || note.index === formatColumn.index
+        ? [foundColumn(note)]
+        : [],
     ),
     ignored: ignoredColumns(input, choice),
     own: ownColumns(notes, own),

@@ -18,9 +18,7 @@ type GoldenRow = {
   readonly rates?: Partial<Record<ColumnId, number>>;
 };
 
-const golden: { readonly rows: readonly GoldenRow[] } = JSON.parse(
-  readFileSync(new URL('../../golden/evaluation.json', import.meta.url), 'utf8'),
-);
+const golden: { readonly rows: readonly GoldenRow[] } = JSON.parse(readFileSync('test/golden/evaluation.json', 'utf8'));
 
 test.each(golden.rows.map((row) => [row.case, row] as const))('%s', (_, row) => {
   const rules = compileRules(defaultRules());

@@ -21,7 +21,7 @@ export const PLAIN: TableContext = {
 
 /** The cells of a fixture, texts as they stand in the file. */
 export function fixtureCells(name: string): string[][] {
-  const text = readFileSync(new URL(`../../fixtures/sheets/${name}`, import.meta.url), 'utf8');
+  const text = readFileSync(`test/fixtures/sheets/${name}`, 'utf8');
   const first = text.slice(0, text.indexOf('\n'));
   const delimiter = name.endsWith('.tsv') ? '\t' : first.includes(';') ? ';' : ',';
   return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false }).data;

@@ -1,0 +1,34 @@
+/** Answers for one file that holds the core and its tests, so that a mutant costs a few tests and not a start of them all. */
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+const HERE = 'test/mutation';
+const STAND_INS: Readonly<Record<string, string>> = { vitest: 'vitest-in-mocha.ts', 'fast-check': 'few-cases.ts' };
+/** Says what it says only by its hundred thousand rows. */
+const LEFT_OUT = /many-creators\.test\.ts$/;
+
+/** What a test asks of Vitest and fast-check comes from the stand-ins; what a stand-in asks comes from the packages. */
+const standIns: Plugin = {
+  name: 'stand-ins',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(vitest|fast-check)$/ }, ({ path, importer }) => {
+      const file = resolve(HERE, STAND_INS[path] ?? '');
+      return importer === file ? undefined : { path: file };
+    });
+  },
+};
+
+const tests = readdirSync('test/core', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.test(name))
+  .sort();
+
+await build({
+  stdin: { contents: tests.map((name) => `import './test/core/${name}';`).join('\n'), resolveDir: '.' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  outfile: 'reports/mutation/core.cjs',
+  plugins: [standIns],
+  logLevel: 'error',
+});

@@ -18,8 +18,9 @@ export function withRulesArgument(formula: string, tabName: string, isCommaMark:
   const calls = findCalls(formula, isCommaMark);
   const carriers = carriersOf(formula, calls, tabName);
   const inserts: { readonly at: number; readonly text: string }[] = [];
+  const own = boundNames(formula, calls);
   for (const call of calls) {
-    const most = parametersOf(call.name);
+    const most = own.has(call.name.toLowerCase()) ? null : parametersOf(call.name);
     if (most === null) continue;
     const parts = argumentsOf(formula, call);
     if (parts.every((part) => part.trim() === '')) continue;
@@ -90,16 +91,39 @@ function lastBlank(parts: readonly string[]): number {
   return -1;
 }
 
-/** Names that LET gives to the rules and, in a formula that names the rules, the parameters of LAMBDA. */
+/** The names that LET and LAMBDA bind, each with what LET binds it to; a name of ours among them is the person's own. */
+function boundNames(formula: string, calls: readonly CallSpan[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const call of calls) {
+    const kind = call.name.toUpperCase();
+    if (kind !== 'LET' && kind !== 'LAMBDA') continue;
+    const parts = argumentsOf(formula, call);
+    parts.slice(0, -1).forEach((part, at) => {
+      if (kind === 'LAMBDA' || at % 2 === 0)
+        names.set(part.trim().toLowerCase(), kind === 'LET' ? (parts[at + 1] ?? '') : '');
+    });
+  }
+  return names;
+}
+
+/** Names that LET gives to the rules, and parameters of LAMBDA where a call, at once or by the name of LET, hands them over. */
 function carriersOf(formula: string, calls: readonly CallSpan[], tabName: string): Set<string> {
   const names = new Set<string>();
   if (!namesRules(formula, tabName)) return names;
+  const bound = boundNames(formula, calls);
+  for (const [name, value] of bound) if (!/\blambda\b/i.test(value) && namesRules(value, tabName)) names.add(name);
+  const handed = new Set<number>();
   for (const call of calls) {
-    const parts = argumentsOf(formula, call);
-    const kind = call.name.toUpperCase();
-    parts.slice(0, -1).forEach((part, at) => {
-      const isBound = kind === 'LAMBDA' || (kind === 'LET' && at % 2 === 0 && namesRules(parts[at + 1] ?? '', tabName));
-      if (isBound) names.add(part.trim().toLowerCase());
+    if (call.name !== '' && !/\blambda\b/i.test(bound.get(call.name.toLowerCase()) ?? '')) continue;
+    argumentsOf(formula, call).forEach((part, at) => {
+      if (carries(part, names, tabName)) handed.add(at);
+    });
+  }
+  for (const call of calls) {
+    if (call.name.toUpperCase() !== 'LAMBDA') continue;
+    const parameters = argumentsOf(formula, call).slice(0, -1);
+    parameters.forEach((part, at) => {
+      if (handed.has(at)) names.add(part.trim().toLowerCase());
     });
   }
   return names;

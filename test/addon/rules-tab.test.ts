@@ -159,7 +159,7 @@ describe('an edited cell', () => {
       edited: true,
       state: expect.stringMatching(/^Edited since 2026-11-23: /),
     });
-    expect(cellsOf(built.store, RULES)[0]?.[checkColumnOf(built) - 1]).toMatch(/^Edited since 2026-11-23: /);
+    expect(cellsOf(built.store, RULES)[0]?.[1]).toMatch(/^Edited since 2026-11-23: /);
     const kept = value<RulesState>(built, 'keepRules');
     expect(kept.edited).toBe(false);
     expect(kept.history).toHaveLength(2);
@@ -194,6 +194,9 @@ describe('a broken cell', () => {
       value: `? ${fault}`,
     });
     expect(checks(built)).toEqual([`E${row}: 'Followers from' is text “soon”, a number is needed.`]);
+    expect(cellsOf(built.store, RULES)[0]?.[1]).toBe(
+      `Not readable: 1 fault, named below on its row. E${row}: 'Followers from' is text “soon”, a number is needed.`,
+    );
     setKolFrom(built, 100000);
     value(built, 'classifySheet', {});
     expect(checks(built)).toEqual([]);
@@ -205,11 +208,13 @@ describe('a broken cell', () => {
     const row = rowOf(built, 'kol-by-audience');
     const at = { row, column: checkColumnOf(built), rows: 1, columns: 1 };
     put(built, row, at.column, 'ask Kim');
+    put(built, 1, 2, 'owner: Kim');
     built.store.writeAttributes(id, { ...at, column: FROM }, 'note', [['since May']]);
     built.store.writeAttributes(id, { ...at, column: FROM }, 'background', [['#ffee00']]);
     setKolFrom(built, 'soon');
     value(built, 'checkRules');
     expect(built.store.values(id, at)).toEqual([['ask Kim']]);
+    expect(cellsOf(built.store, RULES)[0]?.[1]).toBe('owner: Kim');
     expect(built.store.attributes(id, { ...at, column: FROM }, 'note')).toEqual([['since May']]);
     expect(built.store.attributes(id, { ...at, column: FROM }, 'background')).toEqual([['#ffee00']]);
   });

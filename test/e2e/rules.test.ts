@@ -121,6 +121,7 @@ test('a broken cell is named in formulas, in the Check column and by the bulk ru
   await dialog.getByRole('button', { name: 'OK' }).click();
   const check = async () => (await rules())[row - 1]?.[13];
   expect(await check()).toBe(fault);
+  expect((await rules())[0]?.[1]).toContain(fault);
 
   await typeRule(row, FOLLOWERS_FROM, '100000');
   await expect.poll(() => tiersBelow100k(), WAIT).toEqual(['Micro influencer', 'Micro influencer']);

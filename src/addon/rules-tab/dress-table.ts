@@ -34,6 +34,8 @@ export function dressTable(table: readonly (readonly Cell[])[]): Dress {
     fillRow(weights, marker.row, 'bold');
     fillRow(fontColors, marker.row, LINK);
     fillRow(fontColors, marker.row + 1, QUIET);
+    put(weights, marker.row, marker.column + 1, 'normal');
+    put(fontColors, marker.row, marker.column + 1, QUIET);
   }
   for (const block of layOutTable(table)) {
     fillRow(backgrounds, block.heading, HEADING);

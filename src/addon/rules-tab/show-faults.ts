@@ -1,5 +1,5 @@
-/** Answers for the Check column and the line on its state in the rules tab: ours alone, written only where it changes. */
-import { asPlainText, checkCells, checkColumn, findMarker } from '../../core/index.ts';
+/** Answers for the Check column and the words on the state beside the marker of the rules tab: ours alone, written only where it changes. */
+import { asPlainText, checkCells, findMarker } from '../../core/index.ts';
 import type { RulesInForce } from '../rules-in-force.ts';
 import { type Kept, listKept } from '../sheets/rules-history.ts';
 import { writeTexts } from '../sheets/rules-writer.ts';
@@ -7,15 +7,16 @@ import { writeTexts } from '../sheets/rules-writer.ts';
 /** How our line on the state begins; a cell with any other text is a person's. */
 const STATE = /^(As accepted|Edited since|Not readable|Not accepted)/;
 
-/** Each fault on its row, mended ones cleared, and above them whether the rules are as last accepted. */
+/** Each fault on its row, mended ones cleared; beside the marker, always in sight, the state and the first fault. */
 export function showFaults(inForce: RulesInForce, kept: readonly Kept[] = listKept()): void {
   const { tab } = inForce;
   if (tab === null) return;
   const cells = checkCells(tab.table, inForce.problems).map((cell) => ({ ...cell, text: asPlainText(cell.text) }));
-  const column = checkColumn(tab.table);
-  const row = findMarker(tab.table)?.row;
-  const state = sayState(inForce, kept);
-  if (column !== null && row !== undefined) {
+  const marker = findMarker(tab.table);
+  const [fault = ''] = inForce.ok ? [] : inForce.faults;
+  const state = `${sayState(inForce, kept)} ${fault.replace(`${tab.name} `, '')}`.trim();
+  if (marker !== null) {
+    const [row, column] = [marker.row, marker.column + 1];
     const now = String(tab.table[row]?.[column] ?? '');
     if (now !== state && (now === '' || STATE.test(now))) cells.push({ row, column, text: state });
   }

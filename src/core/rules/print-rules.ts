@@ -5,7 +5,7 @@ import type { RuleSet } from './rule-set.ts';
 import { type Block, CLOSING_COLUMNS, type Column, type Columns } from './table/column.ts';
 
 const HOW_TO_READ =
-  'How to read this: every answer follows the blocks below. Change a figure (yellow) or any other cell, add or delete lines, move columns or blocks; a line with a single text is a note. Keep the titles in bold.';
+  'How to read this: answers follow the blocks below. Change yellow figures or any cell, add lines or notes, move columns and blocks; keep the bold titles. “Check” says what is wrong.';
 
 /**
  * The whole table, rectangular: marker, reading line, then the blocks. Rates are fractions in number cells; Source, Date

@@ -1,4 +1,5 @@
 /** Answers for the bytes of the output file: the input with our cells in it, or the table in another kind of file. */
+import { byteSink } from './files/byte-sink.ts';
 import { guardedText, writeDelimited } from './files/delimited-file.ts';
 import type { InputFile } from './files/input-file.ts';
 import { plainText } from './files/plain-text.ts';
@@ -72,7 +73,7 @@ function asWorkbook(tab: TabContent, run: HostRun): Uint8Array {
 
 /** UTF-8 with a mark, commas, `\r\n`: what spreadsheets open without asking. */
 function asText(tab: TabContent, run: HostRun): Uint8Array {
-  const parts: string[] = ['\ufeff'];
+  const parts = byteSink();
   tab.rows.forEach((_, row) => {
     const formats = run.formats(tab.name, row);
     const fields = run.row(tab.name, row).map((value, at) => {
@@ -82,7 +83,7 @@ function asText(tab: TabContent, run: HostRun): Uint8Array {
     });
     parts.push(fields.join(','), '\r\n');
   });
-  return new TextEncoder().encode(parts.join(''));
+  return parts.bytes('\ufeff');
 }
 
 /** Day numbers count from 30 December 1899. */

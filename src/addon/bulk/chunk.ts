@@ -9,6 +9,7 @@ import {
   type Stamp,
 } from '../../core/index.ts';
 import type { Block, SheetCell } from '../sheets/output-writer.ts';
+import type { SheetRows } from '../sheets/sheet-table.ts';
 import { answerRow } from './answer-row.ts';
 import type { PlacedColumn } from './layout.ts';
 import { keepAsIs, type MergedRow, mergeRow, type RowNow } from './merge.ts';
@@ -17,9 +18,10 @@ import type { CellBefore, SavedRow } from './snapshot.ts';
 
 export type ChunkRequest = {
   readonly columns: readonly PlacedColumn[];
-  /** 0-based rows; `to` is the first behind the chunk. */
+  /** 0-based first row. */
   readonly from: number;
-  readonly to: number;
+  /** The rows as they stand. */
+  readonly now: SheetRows;
   readonly rows: 'all' | 'selected' | 'changed' | 'older';
   readonly selected: readonly [number, number] | null;
   readonly date: string;
@@ -30,15 +32,16 @@ export type Chunk = {
   readonly saved: readonly SavedRow[];
   readonly rowsWritten: number;
   readonly keptCells: number;
-  readonly tiers: readonly Pick<Evaluation, 'tier' | 'cost'>[];
+  readonly tiers: readonly Pick<Evaluation, 'tier'>[];
 };
 
 /** Answers for the rows asked for; all others, and cells edited by hand, stay as they are. */
 export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
-  const { columns, from, to } = request;
+  const { columns, from } = request;
+  const to = from + request.now.values.length;
   const ids = columns.map(({ column }) => column.id);
   const blocks = blocksOf(columns.map((placed, at) => ({ ...placed, at }))).map((block) => startBlock(block, from));
-  const tiers: Pick<Evaluation, 'tier' | 'cost'>[] = [];
+  const tiers: Pick<Evaluation, 'tier'>[] = [];
   const saved: SavedRow[] = [];
   let rowsWritten = 0;
   let keptCells = 0;
@@ -48,13 +51,13 @@ export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
   const typicalAt = ids.indexOf('erTypical');
   for (let row = from; row < to; row += 1) {
     const creator = creators[next];
-    const now = rowNow(prepared, row);
+    const now = rowNow(request.now, row - from);
     let result: MergedRow | null = null;
     let typical: OutputValue | undefined;
     if (creator !== undefined && creator.row === row + 1) {
       next += 1;
       const evaluation = evaluateFor(prepared, creator);
-      tiers.push({ tier: evaluation.tier, cost: evaluation.cost });
+      tiers.push({ tier: evaluation.tier });
       const answer = answerRow(prepared, creator, evaluation, ids);
       const stamp = readStamp(String(now.values[stampColumn] ?? ''));
       if (isAskedFor(request, prepared.version, row, stamp, answer.inputs)) {
@@ -62,11 +65,11 @@ export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
         typical = answer.values[typicalAt];
         rowsWritten += 1;
         for (const isKept of result.kept) if (isKept) keptCells += 1;
-        const kept = save(columns, prepared, row, result);
+        const kept = save(columns, now, row, result);
         if (kept !== null) saved.push(kept);
       }
     }
-    for (const block of blocks) addRow(block, prepared, row, result, typical);
+    for (const block of blocks) addRow(block, now, result, typical);
   }
   return { blocks, saved, rowsWritten, keptCells, tiers };
 }
@@ -96,14 +99,15 @@ export function isAskedFor(
   return rows === 'all' || (stamp !== null && stamp.version !== version);
 }
 
-function rowNow({ table }: Prepared, row: number): RowNow {
-  return { values: table.values[row] ?? [], formulas: table.formulas[row] ?? [] };
+type FullRow = RowNow & { readonly formats: readonly string[] };
+
+function rowNow({ values, formulas, formats }: SheetRows, at: number): FullRow {
+  return { values: values[at] ?? [], formulas: formulas[at] ?? [], formats: formats[at] ?? [] };
 }
 
 /** What must be remembered of a row; null when the run changes nothing in it. */
-function save(columns: readonly PlacedColumn[], prepared: Prepared, row: number, result: MergedRow): SavedRow | null {
-  const now = rowNow(prepared, row);
-  const formats = prepared.table.formats[row] ?? [];
+function save(columns: readonly PlacedColumn[], now: FullRow, row: number, result: MergedRow): SavedRow | null {
+  const { formats } = now;
   const before: Partial<Record<ColumnId, CellBefore>> = {};
   let changes = false;
   for (let at = 0; at < columns.length; at += 1) {
@@ -151,13 +155,10 @@ function startBlock(columns: readonly NumberedColumn[], from: number): OpenBlock
 /** Adds the block's cells of one row: new answers, or whatever a row without answers holds already. */
 function addRow(
   { columns, values, formats, stays }: OpenBlock,
-  prepared: Prepared,
-  row: number,
+  now: FullRow,
   result: MergedRow | null,
   typical: OutputValue | undefined,
 ): void {
-  const present = prepared.table.formats[row] ?? [];
-  const now = rowNow(prepared, row);
   const rate = typeof typical === 'number' ? typical : null;
   const line: SheetCell[] = [];
   const looks: string[] = [];
@@ -165,7 +166,7 @@ function addRow(
   for (const { column, index, at } of columns) {
     const isKept = result === null || result.kept[at] === true;
     const cell = result === null ? keepAsIs(now, index) : result.cells[at];
-    const before = plainFormat(present[index]);
+    const before = plainFormat(now.formats[index]);
     line.push(cell === undefined || cell === '' ? null : cell);
     looks.push(isKept ? before : numberFormat(column.kind, rate) || before);
     stay.push(isKept && (result !== null || (now.values[index] ?? '') !== '' || before !== ''));

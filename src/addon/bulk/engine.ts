@@ -21,7 +21,7 @@ import {
   WAITING_MS,
   WORKING_MS,
 } from '../sheets/run-record.ts';
-import { rereadRows } from '../sheets/sheet-table.ts';
+import { readRows, rereadTable, rowsOf, type SheetRows } from '../sheets/sheet-table.ts';
 import { beginSnapshot, readSnapshot, writePiece } from '../sheets/snapshot-tab.ts';
 import { today } from '../sheets/today.ts';
 import { sameInputs } from './answer-row.ts';
@@ -129,7 +129,7 @@ export function mendChunk(prepared: Prepared, record: RunRecord): RunRecord {
     flushWrites();
     for (const block of stamps) writeBlock(prepared.sheet, block);
     flushWrites();
-    rereadRows(prepared.sheet, prepared.table, 0, prepared.table.values.length);
+    rereadTable(prepared.sheet, prepared.table);
   }
   return saveRecord({ ...record, pieces: record.chunks });
 }
@@ -169,7 +169,7 @@ export function carryOn(prepared: Prepared, opened: RunRecord, budgetMs: number)
 
 type Work = {
   readonly prepared: Prepared;
-  readonly tiers: Pick<Evaluation, 'tier' | 'cost'>[];
+  readonly tiers: Pick<Evaluation, 'tier'>[];
   /** Null until the first chunk of this execution. */
   columns: readonly PlacedColumn[] | null;
   record: RunRecord;
@@ -185,6 +185,7 @@ function nextChunk(work: Work): { readonly stop: string } {
   work.record = now;
   if (now.state !== 'running') return { stop: CANCELLED };
   let { columns } = work;
+  const isFirst = columns === null;
   if (columns === null) {
     work.record = mendChunk(prepared, now);
     const plan = readPlan(readSnapshot()?.[0], now.id);
@@ -192,14 +193,14 @@ function nextChunk(work: Work): { readonly stop: string } {
     if (columns === null) return halt(work, plan === null ? NO_SNAPSHOT : MOVED);
     work.columns = columns;
     writeTitles(prepared, columns);
-  } else {
-    const from = work.record.cursor;
-    const before = prepared.table.values.slice(from, endOf(work));
-    rereadRows(prepared.sheet, prepared.table, from, from + before.length);
-    const isSame = before.every((row, at) => sameInputs(prepared.inputs, row, prepared.table.values[from + at] ?? []));
-    if (!isSame) return halt(work, CHANGED);
   }
-  if (work.record.cursor < prepared.endRow) writeChunk(work, columns);
+  const from = work.record.cursor;
+  if (from >= prepared.endRow) return { stop: '' };
+  const before = rowsOf(prepared.table, from, endOf(work));
+  const rows = isFirst ? before : readRows(prepared.sheet, from, endOf(work));
+  const isSame = before.values.every((row, at) => sameInputs(prepared.inputs, row, rows.values[at] ?? []));
+  if (!isSame) return halt(work, CHANGED);
+  writeChunk(work, columns, rows);
   return { stop: '' };
 }
 
@@ -214,13 +215,13 @@ function halt(work: Work, stop: string): { readonly stop: string } {
 }
 
 /** The snapshot is flushed before the first cell is written, the cells before the record says so: a death between leaves a chunk that can be mended. */
-function writeChunk(work: Work, columns: readonly PlacedColumn[]): void {
+function writeChunk(work: Work, columns: readonly PlacedColumn[], now: SheetRows): void {
   const { prepared, record } = work;
   const to = endOf(work);
   const chunk = makeChunk(prepared, {
     columns,
     from: record.cursor,
-    to,
+    now,
     rows: record.request.rows ?? 'all',
     selected: record.selected,
     date: today(),

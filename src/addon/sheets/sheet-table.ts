@@ -1,12 +1,16 @@
 /** Answers for reading a tab: its cells, formats and formulas in one call each; never writes. */
 import type { Cell } from '../../core/index.ts';
 
-/** A tab as read: `values` starts at A1 and covers everything with content. */
-export type SheetTable = {
-  readonly name: string;
+/** Some rows of a tab as read, from column A. */
+export type SheetRows = {
   readonly values: Cell[][];
   readonly formats: string[][];
   readonly formulas: string[][];
+};
+
+/** A tab as read: from A1, with everything that has content. */
+export type SheetTable = SheetRows & {
+  readonly name: string;
   /** Notes of the first rows, where titles are looked for. */
   readonly notes: string[][];
 };
@@ -47,16 +51,33 @@ export function readSheetTable(sheet: Sheet): SheetTable {
   };
 }
 
-/** Reads some rows of the tab again into a table read before: three service calls. */
-export function rereadRows(sheet: Sheet, table: SheetTable, from: number, to: number): void {
-  const width = Math.max(1, sheet.getLastColumn());
-  const range = sheet.getRange(from + 1, 1, to - from, width);
-  const [values, formats, formulas] = [range.getValues() as Cell[][], range.getNumberFormats(), range.getFormulas()];
-  for (let row = from; row < to; row += 1) {
-    table.values[row] = values[row - from] ?? [];
-    table.formats[row] = formats[row - from] ?? [];
-    table.formulas[row] = formulas[row - from] ?? [];
-  }
+/** Reads some rows of the tab: three service calls. 0-based; `to` is the first row that is not read. */
+export function readRows(sheet: Sheet, from: number, to: number): SheetRows {
+  const range = sheet.getRange(from + 1, 1, to - from, Math.max(1, sheet.getLastColumn()));
+  return {
+    values: range.getValues() as Cell[][],
+    formats: range.getNumberFormats(),
+    formulas: range.getFormulas(),
+  };
+}
+
+/** Reads a whole table again, in place. */
+export function rereadTable(sheet: Sheet, table: SheetTable): void {
+  const now = readRows(sheet, 0, table.values.length);
+  now.values.forEach((line, row) => {
+    table.values[row] = line;
+    table.formats[row] = now.formats[row] ?? [];
+    table.formulas[row] = now.formulas[row] ?? [];
+  });
+}
+
+/** Rows of a table as it was read. */
+export function rowsOf(table: SheetTable, from: number, to: number): SheetRows {
+  return {
+    values: table.values.slice(from, to),
+    formats: table.formats.slice(from, to),
+    formulas: table.formulas.slice(from, to),
+  };
 }
 
 /** The decimal mark of the spreadsheet's locale, null for locales not known here. */

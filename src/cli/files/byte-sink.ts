@@ -3,18 +3,21 @@
 export type ByteSink = {
   /** A piece of text; a character never spans two pieces. */
   push(...pieces: readonly string[]): void;
-  /** Everything pushed so far behind `head`, as UTF-8. */
+  /** Everything pushed so far behind `head`. */
   bytes(head: string): Uint8Array;
 };
 
 const ENOUGH = 4_000_000;
 
-export function byteSink(): ByteSink {
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** `encode` makes bytes of a text, UTF-8 when left out. */
+export function byteSink(encode = utf8): ByteSink {
   const done: Uint8Array[] = [];
   let waiting: string[] = [];
   let length = 0;
   const flush = () => {
-    done.push(new TextEncoder().encode(waiting.join('')));
+    done.push(encode(waiting.join('')));
     waiting = [];
     length = 0;
   };
@@ -28,7 +31,7 @@ export function byteSink(): ByteSink {
     },
     bytes(head) {
       flush();
-      return Buffer.concat([new TextEncoder().encode(head), ...done]);
+      return Buffer.concat([encode(head), ...done]);
     },
   };
 }

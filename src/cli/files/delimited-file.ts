@@ -1,4 +1,5 @@
 /** Answers for a CSV or TSV file as a grid of texts and for writing it back; an untouched cell keeps its bytes. */
+import { byteSink } from './byte-sink.ts';
 import { findDelimiter } from './delimiter.ts';
 import { type DecodedText, decodeText, encodeText, keepsBytes } from './encoding.ts';
 import { plainText, type WrittenValue } from './plain-text.ts';
@@ -50,7 +51,14 @@ export function writeDelimited(
     };
   }
   const quoted = quotesAll(file);
-  const parts: string[] = [text.slice(0, file.start)];
+  let unencodable = '';
+  const parts = byteSink((piece) => {
+    const encoded = encodeText(piece, { ...encoding, mark: false });
+    if ('bytes' in encoded) return encoded.bytes;
+    unencodable ||= encoded.unencodable;
+    return new Uint8Array();
+  });
+  parts.push(text.slice(0, file.start));
   const scanner = recordScanner(text, file.delimiter, file.start);
   let position = file.start;
   let row = 0;
@@ -61,10 +69,11 @@ export function writeDelimited(
     // One text for all that is written behind the record: a list of 20 new columns would be millions of pieces.
     let added = '';
     for (let column = 0; column < Math.max(after.length, before.length); column += 1) {
-      const value = plainText(after[column] ?? null);
-      if (value === (before[column] ?? '')) continue;
+      const value = after[column] ?? null;
+      const present = before[column] ?? '';
+      if (value === present || plainText(value) === present) continue;
       const field = record.fields[column];
-      const written = writtenField(guardedText(value, after[column] ?? null), file.delimiter, quoted);
+      const written = writtenField(value, file.delimiter, quoted);
       if (field !== undefined) {
         parts.push(text.slice(position, field.from), written);
         position = field.to;
@@ -77,11 +86,9 @@ export function writeDelimited(
     else parts.push(`${text.slice(position, record.end)}${added}${text.slice(record.end, record.next)}`);
     position = record.next;
   }
-  const encoded = encodeText(parts.join(''), encoding);
-  if ('bytes' in encoded) return encoded;
-  return {
-    problem: `is ${encoding.name}, which cannot hold “${encoded.unencodable}”; write to .xlsx or save it as UTF-8`,
-  };
+  const bytes = parts.bytes(encoding.mark ? '\ufeff' : '');
+  if (unencodable === '') return { bytes };
+  return { problem: `is ${encoding.name}, which cannot hold “${unencodable}”; write to .xlsx or save it as UTF-8` };
 }
 
 /** A new text that a spreadsheet would take for a formula, marked as text; numbers may begin with a minus. */
@@ -89,10 +96,14 @@ export function guardedText(text: string, value: WrittenValue = text): string {
   return typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-function writtenField(value: string, delimiter: string, quoted: boolean): string {
-  const needsQuotes = quoted || value.includes(delimiter) || /["\r\n]|^\s|\s$/.test(value);
-  return needsQuotes && value !== '' ? `"${value.replaceAll('"', '""')}"` : value;
+function writtenField(value: WrittenValue, delimiter: string, quoted: boolean): string {
+  const text = guardedText(plainText(value), value);
+  const needsQuotes = quoted || text.includes(delimiter) || (typeof value === 'string' && QUOTED.test(text));
+  return needsQuotes && text !== '' ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** Quotes, line breaks, and spaces at an end. */
+const QUOTED = /["\r\n]|^\s|\s$/;
 
 /** True when every filled field of the first filled record stands in quotes: ours do then, too. */
 function quotesAll(file: DelimitedFile): boolean {

@@ -1,12 +1,11 @@
 /** Answers for which rows of a table are creators, and under which heading they stand; reads no values. */
 import { type Cell, cellName, isBlank } from '../cell.ts';
 import type { Platform } from '../creator.ts';
-import { isMissing } from '../missing.ts';
 import type { Problem } from '../problem.ts';
 import { oneLine } from './fold-text.ts';
 import type { HeaderRows } from './header-rows.ts';
 import { leftOutReason } from './left-out-rows.ts';
-import { isPlatformName, platformFromName, readPlatform } from './platform.ts';
+import { isPlatformName, platformFromName } from './platform.ts';
 
 /** A row of data with its 1-based place in the grid; `section` is the platform of the heading above it, null without one. */
 export type DataRow = { readonly cells: readonly Cell[]; readonly gridRow: number; readonly section: Platform | null };
@@ -33,7 +32,7 @@ export function dataRows(cells: Rows, { header, own, creator, origin }: Table, p
     const gridRow = origin.row + row;
     const heading = headingOf(line, own);
     const isHeading =
-      isPlatformName(heading) || (platformFromName(heading) !== null && reasonAt(row + 1) === 'repeated titles');
+      platformOf(heading) !== null && (isPlatformName(heading) || reasonAt(row + 1) === 'repeated titles');
     const reason = isHeading ? 'a heading' : reasonAt(row);
     if (isHeading) section = platformOf(heading);
     if (reason === null) rows.push({ cells: line, gridRow, section });
@@ -52,7 +51,6 @@ export function platformOverTitles(cells: Rows, { row }: HeaderRows): Platform |
     const heading = headingOf(line, new Set());
     const platform = platformOf(heading);
     if (platform !== null) named.add(platform);
-    else if (isPlatformName(heading)) return null;
   }
   const [only] = named;
   return named.size === 1 && only !== undefined ? only : null;
@@ -72,8 +70,7 @@ function headingOf(line: readonly Cell[], own: ReadonlySet<number>): string {
   return found;
 }
 
+/** `Li` and `Red` alone are names of people. */
 function platformOf(heading: string): Platform | null {
-  if (heading === '') return null;
-  const platform = isPlatformName(heading) ? readPlatform(heading) : platformFromName(heading);
-  return isMissing(platform) ? null : platform;
+  return heading === '' ? null : platformFromName(heading);
 }

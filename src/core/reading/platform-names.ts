@@ -4,12 +4,12 @@ import type { Platform } from '../creator.ts';
 /** Whole words, folded. Short ones (`ig`, `x`, `red`) count only as a whole word or cell. */
 export const PLATFORM_WORDS: Readonly<Record<Platform, string>> = {
   instagram:
-    'instagram|insta|ig|instagramm|instgram|instagran|instagram.com|инстаграм|инстаграмм|инста|انستغرام|انستقرام|انستجرام|إنستغرام|אינסטגרם|อินสตาแกรม|ไอจี|इंस्टाग्राम',
+    'instagram|insta|ig|ins|instagramm|instgram|instagran|instagram.com|инстаграм|инстаграмм|инста|انستغرام|انستقرام|انستجرام|إنستغرام|אינסטגרם|อินสตาแกรม|ไอจี|इंस्टाग्राम',
   tiktok: 'tiktok|tik tok|tt|tik-tok|ticktock|tiktok.com|тикток|тик ток|تيك توك|تيكتوك|טיקטוק|ติ๊กต็อก|टिकटॉक',
   youtube: 'youtube|you tube|yt|ytb|youtube.com|ютуб|ютьюб|يوتيوب|יוטיוב|ยูทูบ|यूट्यूब',
   x: 'x|twitter|x twitter|twitter x|x.com|twitter.com|tweeter|твиттер|تويتر|טוויטר|ทวิตเตอร์',
   facebook: 'facebook|fb|face book|facebook.com|фейсбук|فيسبوك|פייסבוק|เฟซบุ๊ก',
-  linkedin: 'linkedin|linked in|linkedin.com|линкедин|لينكد إن',
+  linkedin: 'linkedin|linked in|li|linkedin.com|линкедин|لينكد إن',
   twitch: 'twitch|twitch.tv|твич',
   pinterest: 'pinterest|пинтерест',
   threads: 'threads',
@@ -17,7 +17,7 @@ export const PLATFORM_WORDS: Readonly<Record<Platform, string>> = {
   telegram: 'telegram|tg|телеграм|телеграмм|تيليجرام',
   xiaohongshu: 'xiaohongshu|xhs|rednote|red note|little red book|red',
   weibo: 'weibo|sina weibo',
-  douyin: 'douyin',
+  douyin: 'douyin|dy',
   bilibili: 'bilibili|bili|b站',
   kuaishou: 'kuaishou',
 };
@@ -26,7 +26,7 @@ export const PLATFORM_WORDS: Readonly<Record<Platform, string>> = {
 export const PLATFORM_PARTS: Readonly<Record<Platform, string>> = {
   instagram: 'instagram|インスタグラム|インスタ|인스타그램|인스타|照片墙',
   tiktok: 'tiktok|tik tok|ティックトック|틱톡|海外抖音|国际版抖音|抖音国际版|抖音海外版',
-  youtube: 'youtub|ユーチューブ|유튜브|油管',
+  youtube: 'youtub|you tuber|ユーチューブ|유튜브|油管',
   x: 'twitter|ツイッター|트위터|推特',
   facebook: 'facebook|フェイスブック|페이스북|脸书|臉書',
   linkedin: 'linkedin|领英|リンクトイン',

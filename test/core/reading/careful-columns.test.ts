@@ -75,11 +75,13 @@ describe('rows that are no creators', () => {
   });
 });
 
-describe('X in names of files and tabs', () => {
+describe('platforms in names of files and tabs', () => {
   it.each([
     ['Top 50 X influencers', 'x'],
     ['X creators 2025', 'x'],
     ['100 X accounts', 'x'],
+    ['YouTubers 2024', 'youtube'],
+    ['Li creators', null],
     ['Brand X creators', null],
     ['Project X', null],
     ['x-mas creators', null],

@@ -41,8 +41,8 @@ describe('platforms named in headings', () => {
   });
 
   it('a creator with a platform in the name and nothing else stays', () => {
-    const lines = ['Name|Platform|Followers', 'Ada|IG|900', 'TikTok Tina||', 'Bo|YT|800'];
-    expect(readLines(lines).creators.map(({ creator }) => creator)).toEqual(['Ada', 'TikTok Tina', 'Bo']);
+    const lines = ['Name|Platform|Followers', 'Ada|IG|900', 'TikTok Tina||', 'Li||', 'Bo|YT|800'];
+    expect(readLines(lines).creators.map(({ creator }) => creator)).toEqual(['Ada', 'TikTok Tina', 'Li', 'Bo']);
   });
 });
 

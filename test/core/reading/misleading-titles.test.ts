@@ -43,6 +43,12 @@ describe('titles that look right and are not', () => {
     ['फीस (₹)', 'quote'],
     ['Domisili', 'country'],
     ['@', 'creator'],
+    ['Latest followers', 'followers'],
+    ['Follower size', 'followers'],
+    ['Community', 'followers'],
+    ['Количество фолловеров', 'followers'],
+    ['E.R.', 'engagementRate'],
+    ['Publications analysées', 'postsMeasured'],
   ])('%s is %s', (title, field) => expect(told(title)).toBe(field));
 
   it('a price for a video of so many seconds is for one video', () => {

@@ -7,6 +7,9 @@ describe('readPlatform', () => {
   it.each([
     ['Instagram', 'instagram'],
     ['IG', 'instagram'],
+    ['Ins', 'instagram'],
+    ['LI', 'linkedin'],
+    ['DY', 'douyin'],
     ['insta', 'instagram'],
     [' instagram ', 'instagram'],
     ['Instagram Reels', 'instagram'],

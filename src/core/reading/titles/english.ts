@@ -3,7 +3,7 @@ import type { TitleWords } from './concepts.ts';
 
 export const ENGLISH: TitleWords = {
   followers:
-    'followers|follower|followed by|edge followed by|subscribers|subscriber|subs|sub|fans|fan|nfollower|audience size|fan count|fanbase|fan base|community size|members|folowers|follwers|followrs|flwrs|subscriber base|follower base',
+    'followers|follower|followed by|edge followed by|subscribers|subscriber|subs|sub|fans|fan|nfollower|audience size|fan count|fanbase|fan base|community size|members|folowers|follwers|followrs|flwrs|fllwrs|flw|latest followers|latest follower|follower size|followers size|community|subscriber base|follower base',
   following:
     'following|edge follow|followings|followees|followee|followed|friends|follows|following to|accounts followed',
   likes: 'likes|like|diggs|digg|favorites|favourites|favorite|favourite|reactions|diggcount',
@@ -13,7 +13,7 @@ export const ENGLISH: TitleWords = {
   views: 'views|view|plays|play|nview|watches|viewers|video views|playcount|viewcount|ccv',
   reach: 'reach|reached|impressions|impression|impr',
   engagement: 'engagement|engagements|eng|engaged|interaction|interactions|engmt',
-  engagementRate: 'er|erf|erv|err|engagement rate|eng rate|interaction rate|engrate|engr',
+  engagementRate: 'er|e r|erf|erv|err|engagement rate|eng rate|interaction rate|engrate|engr',
   rate: 'rate|ratio|percent|percentage|pct|perc|fraction',
   average: 'average|avg|avgs|avrg|ave|averages|awg|mean|median|med|typical|per post|per video|per reel|each post|aver',
   total: 'total|totals|lifetime|overall|all time|alltime|cumulative|sum|heart|hearts|heartcount',

@@ -28,7 +28,7 @@ export const ROMANCE: TitleWords = {
     'de|del|des|du|d|l|la|le|les|el|los|las|da|do|dos|das|di|dei|degli|delle|della|en|em|sur|por|par|pour|para|per|e|et|y|il|lo|i|gli|un|una|une|o|os|as|no|na|sus|su|seu|son|principal|principale|su',
   recent: 'últimos|ultimas|derniers|dernières|ultimi|recientes|récents|recentes|recenti|nuevos|nouveaux|novos|nuovi',
   measured:
-    'analizados|analizadas|analysés|analysées|analisados|analisadas|analizzati|medidos|mesurés|muestra|échantillon|amostra|campione',
+    'publications analysées|publicaciones analizadas|analizados|analizadas|analysés|analysées|analisados|analisadas|analizzati|medidos|mesurés|muestra|échantillon|amostra|campione',
   creator:
     'creador|creadora|creadores|créateur|créatrice|créateurs|criador|criadora|criadores|creatore|creatori|influenceur|influenceuse|influenceurs|influenciador|influenciadora|influenciadores|influencer|influente|artista|talento',
   name: 'nome|nom|nombre completo|nom complet|nome completo|nombre y apellido|nom du créateur|apodo|pseudonyme',

@@ -15,7 +15,7 @@ export type PlatformReader = (row: DataRow) => RowPlatform;
 /**
  * Order: the row's cell, a title (`TikTok Followers`; of several the one with followers in the row), a profile
  * address in the row, a heading between the rows, the user's choice, the file's name, the tab's name, a heading over the titles.
- * A cell that names something unknown stays unreadable: nothing else speaks for it.
+ * A cell that names something unknown stays unreadable: nothing else speaks for it. One that names several leaves it to title and address.
  */
 export function platformReader(
   notes: readonly ColumnNote[],
@@ -37,7 +37,9 @@ export function platformReader(
       const platform = known ?? readPlatform(cell);
       if (known === undefined && key !== '') cache.set(key, platform);
       if (!isMissing(platform)) return { platform, source: isAddress(key) ? 'url' : 'column' };
-      if (platform.missing !== 'absent') return { platform, source: null };
+      const isSeveral = platform.missing === 'undecided';
+      if (platform.missing === 'unreadable' || (isSeveral && title === null && platformOfLinks(row, links) === null))
+        return { platform, source: null };
     }
     if (title !== null) {
       const only = context.platform === null ? filledPlatform(row, choice) : null;
@@ -65,7 +67,7 @@ function titlePlatform(notes: readonly ColumnNote[], chosen: ReadonlyMap<string,
 }
 
 /** Columns of profile addresses; links in a bio or to a website may lead anywhere. */
-function holdsProfiles(note: ColumnNote): boolean {
+export function holdsProfiles(note: ColumnNote): boolean {
   return (
     note.profile.addresses > 0 && !/bio|web|site|linktr|avatar|image|pic|photo|mail|page web/i.test(note.title.text)
   );

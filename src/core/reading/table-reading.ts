@@ -43,7 +43,7 @@ export type TableReading = {
   readonly columns: Partial<Record<Field, FoundColumn>>;
   /** Further columns of evidence for `authority`, in order; the first stands in `columns`. */
   readonly moreAuthority: readonly FoundColumn[];
-  /** Columns read for flags or for what the fee is for; they stand in `ignored` too. */
+  /** Columns read for flags, what the fee is for, its currency, the platform, or some of the rows; they stand in `ignored` too. */
   readonly aside: readonly FoundColumn[];
   readonly ignored: readonly IgnoredColumn[];
   /** Columns written by an earlier run, by id; never read as input. */

@@ -15,7 +15,7 @@ import { readRates } from './read-rates.ts';
 import { readCreators } from './read-rows.ts';
 import { columnCells, readNumbers } from './read-values.ts';
 import { columnsOfRows, reportRowColumns } from './row-columns.ts';
-import { platformReader } from './row-platform.ts';
+import { holdsProfiles, platformReader } from './row-platform.ts';
 import { markRepeats } from './same-person.ts';
 import { readSides } from './side-columns.ts';
 import type { FoundColumn, IgnoredColumn, TableContext, TableReading } from './table-reading.ts';
@@ -92,6 +92,13 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     read.map((_, row) => sidesOf(row).handle),
   );
   askWhatIsMissing(creators, header, choice, context);
+  const aside = new Set([formatColumn.index, input[currencyColumn]?.index ?? -1]);
+  for (const note of input) {
+    const isSide = note.known?.side !== undefined && choice.ignored.has(note.index);
+    if (isSide || (holdsProfiles(note) && read.some(({ platformSource }) => platformSource === 'url')))
+      aside.add(note.index);
+  }
+  for (const others of choice.others.values()) for (const { note } of others.values()) aside.add(note.index);
   const [first, ...more] = choice.authority;
   const columns: Partial<Record<Field, FoundColumn>> = {};
   for (const field of FIELDS) {
@@ -103,11 +110,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     firstDataRow: header.firstDataRow,
     columns,
     moreAuthority: more.map(({ note }) => foundColumn(note)),
-    aside: input.flatMap((note) =>
-      (note.known?.side !== undefined && choice.ignored.has(note.index)) || note.index === formatColumn.index
-        ? [foundColumn(note)]
-        : [],
-    ),
+    aside: input.filter((note) => aside.has(note.index)).map(foundColumn),
     ignored: ignoredColumns(input, choice),
     own: ownColumns(notes, own),
     creators,

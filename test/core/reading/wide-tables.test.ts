@@ -77,6 +77,24 @@ describe('columns for several platforms without a platform column', () => {
   });
 });
 
+describe('a platform column that names several', () => {
+  it('leaves it to the title of the followers or to the address', () => {
+    const titled = readLines(['Name|Channels|IG Followers', 'Ada|IG, TikTok|900', 'Bo|IG + YT|800']);
+    expect(valuesOf(titled, 'platform')).toEqual(['instagram', 'instagram']);
+    const linked = readLines(['Name|Platform|Link|Followers', 'Ada|IG, TikTok|instagram.com/ada|900', 'Bo|IG/YT||800']);
+    expect(valuesOf(linked, 'platform')).toEqual(['instagram', 'undecided']);
+  });
+});
+
+describe('columns that answers are made from', () => {
+  it('are told beside the chosen ones: those of other platforms, addresses, currencies', () => {
+    const wide = readLines(['Name|Platform|IG Followers|TT Followers', 'Ada|IG|900|', 'Bo|TikTok||800']);
+    expect(wide.aside.map(({ header }) => header)).toEqual(['TT Followers']);
+    const linked = readLines(['Name|Link|Followers|Fee|Currency', 'Ada|instagram.com/ada|900|90|EUR']);
+    expect(linked.aside.map(({ header }) => header)).toEqual(['Link', 'Currency']);
+  });
+});
+
 describe('names', () => {
   it('a row without the chosen name has its other one', () => {
     const lines = ['Full name|Handle|Followers', 'Ada Noor|@ada|900', '-|@bo|800', 'Cy Lo||700', 'Di Po|@di|600'];

@@ -38,6 +38,8 @@ export type CellStore = {
   /** `en_US`, `de_DE`, ... and an Olson zone. */
   locale(): string;
   timeZone(): string;
+  setLocale(locale: string): void;
+  setTimeZone(timeZone: string): void;
 
   sheets(): readonly SheetState[];
   activeSheetId(): number;

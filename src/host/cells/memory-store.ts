@@ -31,7 +31,8 @@ export type MemoryStoreOptions = {
 
 /** A spreadsheet with the given sheets; locale `en_US` and zone `Etc/UTC` when nothing else is said. */
 export function createMemoryStore(options: MemoryStoreOptions): CellStore {
-  const locale = options.locale ?? 'en_US';
+  let locale = options.locale ?? 'en_US';
+  let timeZone = options.timeZone ?? 'Etc/UTC';
   const order: MemorySheet[] = [];
   let nextId = 0;
   let activeId = 0;
@@ -85,7 +86,13 @@ export function createMemoryStore(options: MemoryStoreOptions): CellStore {
     spreadsheetId: 'memory-spreadsheet',
     name: () => options.name ?? 'Untitled spreadsheet',
     locale: () => locale,
-    timeZone: () => options.timeZone ?? 'Etc/UTC',
+    timeZone: () => timeZone,
+    setLocale: (wanted) => {
+      locale = wanted;
+    },
+    setTimeZone: (wanted) => {
+      timeZone = wanted;
+    },
 
     sheets: () => order.map((sheet): SheetState => sheet.state),
     activeSheetId: () => activeId,

@@ -47,15 +47,15 @@ export function fromEngineReferences(formula: string): string {
 }
 
 /** Teaches the engine of this injector `;`, the locale's decimal mark and references such as `C2:C` and `A2:2`. */
-export function speakSheets(injector: Injector, decimal: '.' | ','): void {
+export function speakSheets(injector: Injector, decimal: () => '.' | ','): void {
   const lexer = injector.get(LexerTreeBuilder);
   const buildTree = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, ...rest) => buildTree(toEngineSeparators(formula, decimal), ...rest);
+  lexer.treeBuilder = (formula, ...rest) => buildTree(toEngineSeparators(formula, decimal()), ...rest);
   const buildSequence = lexer.sequenceNodesBuilder.bind(lexer);
   // Only while lines move: the editor builds what the person sees from the same pieces.
   let isMoving = false;
   lexer.sequenceNodesBuilder = (formula) => {
-    const nodes = buildSequence(toEngineSeparators(formula, decimal));
+    const nodes = buildSequence(toEngineSeparators(formula, decimal()));
     return nodes && isMoving ? readableOpenEnds(nodes) : nodes;
   };
   const move = lexer.moveFormulaRefOffset.bind(lexer);

@@ -46,7 +46,9 @@ export function createUniverStore(univer: Univer, setup: UniverSetup = {}): Univ
   // Univer keeps parsed formulas by workbook id, with their functions: two workbooks must never share one.
   const book = openBook(univer, workbookData(setup.spreadsheetId ?? `book-${generateRandomId()}`, name, sheets));
   const messages = createMessages();
-  speakSheets(book.injector, localeFacts(setup.locale ?? 'en_US').decimal);
+  let locale = setup.locale ?? 'en_US';
+  let timeZone = setup.timeZone ?? 'Etc/UTC';
+  speakSheets(book.injector, () => localeFacts(locale).decimal);
   showSpillAsRef(book, messages);
   recalculateOnGrowth(book);
 
@@ -61,8 +63,14 @@ export function createUniverStore(univer: Univer, setup: UniverSetup = {}): Univ
     spreadsheetId: book.unitId,
     book,
     name: () => book.workbook.getName(),
-    locale: () => setup.locale ?? 'en_US',
-    timeZone: () => setup.timeZone ?? 'Etc/UTC',
+    locale: () => locale,
+    timeZone: () => timeZone,
+    setLocale(wanted) {
+      locale = wanted;
+    },
+    setTimeZone(wanted) {
+      timeZone = wanted;
+    },
     ...cells,
     registerFunctions(names, call) {
       registerFunctions(

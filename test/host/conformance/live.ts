@@ -2,20 +2,20 @@
 import type { ConformanceCase, Plan } from './case.ts';
 
 /**
- * How a case is seen live: `script` by a menu item, `open` when the file opens, `cell` by a formula, `page` by a dialog,
+ * How a case is seen live: `script` by a menu item, `asks` by one that needs a person at the keyboard, `open` when the file opens, `cell` by a formula, `page` by a dialog,
  * `person` by a question; `never` when it needs a hand on the platform itself (a held lock, a lost write) or an add-on
  * that is published.
  */
-export type Seen = 'script' | 'open' | 'cell' | 'page' | 'person' | 'never';
+export type Seen = 'script' | 'asks' | 'open' | 'cell' | 'page' | 'person' | 'never';
 
 export function howSeen({ run }: ConformanceCase): Seen {
   if (typeof run === 'function') return 'never';
   if (run.kind === 'ask') return 'person';
   if (run.kind === 'page') return 'page';
-  const { harsh, clock, protections, html, isBound } = run.setting;
+  const { harsh, clock, protections, html, isBound, ui } = run.setting;
   if ([harsh, clock, protections, html, isBound].some((given) => given !== undefined)) return 'never';
   if (run.kind !== 'script' || run.mode === 'CUSTOM_FUNCTION') return 'cell';
-  if (run.mode === 'FULL') return 'script';
+  if (run.mode === 'FULL') return ui === undefined ? 'script' : 'asks';
   return run.mode === 'LIMITED' ? 'open' : 'never';
 }
 

@@ -76,7 +76,7 @@ export const STORES: readonly ConformanceCase[] = [
     claim: 'A store holds 500 KB',
     source: 'https://developers.google.com/apps-script/guides/services/quotas',
     run: script(
-      "var p = PropertiesService.getDocumentProperties(), v = new Array(9001).join('x'), n = 0; var t = said(function () { for (var i = 0; i < 100; i++) { p.setProperty('key' + i, v); n = i + 1; } }); return [n, t.indexOf('quota') > 0];",
+      "var p = PropertiesService.getDocumentProperties(), v = new Array(9001).join('x'), n = 0; p.deleteAllProperties(); var t = said(function () { for (var i = 0; i < 100; i++) { p.setProperty('key' + i, v); n = i + 1; } }); return [n, t.indexOf('quota') > 0];",
     ),
     expect: [56, true],
   },
@@ -121,7 +121,7 @@ export const STORES: readonly ConformanceCase[] = [
     claim: 'Past 1,000 entries the 900 farthest from expiry are kept',
     source: `${CACHE}; ${PUBLIC_CODE}`,
     run: script(
-      "var c = CacheService.getScriptCache(); for (var i = 0; i < 1001; i++) c.put('k' + i, 'v', 600 + i); var n = 0; for (var j = 0; j < 1001; j++) if (c.get('k' + j) !== null) n++; return [n, c.get('k0'), c.get('k1000')];",
+      "var c = CacheService.getDocumentCache(), keys = [], soon = {}, late = {}; c.remove('k'); for (var i = 0; i < 1001; i++) { keys.push('k' + i); (i < 101 ? soon : late)['k' + i] = 'v'; } c.putAll(soon, 600); c.putAll(late, 900); return [Object.keys(c.getAll(keys)).length, c.get('k0'), c.get('k1000')];",
     ),
     expect: [900, null, 'v'],
   },
@@ -169,7 +169,8 @@ export const STORES: readonly ConformanceCase[] = [
     claim: 'A lock does not survive an alert',
     source: 'https://developers.google.com/apps-script/reference/base/ui',
     run: script(
-      "var l = LockService.getDocumentLock(); l.tryLock(1); SpreadsheetApp.getUi().alert('Well?'); return l.hasLock();",
+      "var l = LockService.getDocumentLock(); l.tryLock(1); SpreadsheetApp.getUi().alert('Please press OK.'); return l.hasLock();",
+      { ui: {} },
     ),
     expect: false,
   },

@@ -14,7 +14,7 @@ export default defineConfig({
       project('addon', { testTimeout: 60_000 }),
       project('bundle', { testTimeout: 60_000 }),
       project('cli', { testTimeout: 120_000 }),
-      project('deploy', { testTimeout: 120_000 }),
+      project('deploy', { testTimeout: 120_000, hookTimeout: 60_000 }),
       project('docs'),
       project('sidebar'),
       project('e2e', { testTimeout: 180_000, hookTimeout: 180_000, isolate: true, fileParallelism: false }),

@@ -2,26 +2,24 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openZip, readPart } from '../../src/cli/files/zip.ts';
 import { type Done, makeScratchProject, type ScratchProject } from './scratch-project.ts';
 
 const CHANGELOG = '# Changelog\n\n## Unreleased\n\n- A new column.\n\n## 0.1.0 (2026-01-31)\n\n- The first.\n';
-const projects: ScratchProject[] = [];
 let project: ScratchProject;
 
-beforeEach(() => {
+beforeAll(() => {
   project = makeScratchProject();
-  projects.push(project);
+});
+
+beforeEach(() => {
   project.write('CHANGELOG.md', CHANGELOG);
-  project.write('LICENSE', readFileSync('LICENSE', 'utf8'));
   project.write('package.json', withVersions('package.json', 1));
   project.write('package-lock.json', withVersions('package-lock.json', 2));
 });
 
-afterAll(() => {
-  for (const one of projects) one.remove();
-});
+afterAll(() => project.remove());
 
 /** A file of the project as it was at version 0.1.0, the only one that the changelog above has. */
 function withVersions(name: string, times: number): string {

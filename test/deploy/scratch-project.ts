@@ -4,7 +4,16 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const COPIED = ['src', 'scripts', 'package.json', 'tsconfig.json', 'appsscript.json', '.claspignore', '.clasp.json'];
+const COPIED = [
+  'src',
+  'scripts',
+  'LICENSE',
+  'package.json',
+  'tsconfig.json',
+  'appsscript.json',
+  '.claspignore',
+  '.clasp.json',
+];
 
 export type Done = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
 

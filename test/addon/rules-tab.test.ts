@@ -324,6 +324,24 @@ describe('rule sets that travel', () => {
     expect(value<RulesState>(other, 'readRulesState').version).toBe(value<RulesState>(built, 'readRulesState').version);
   });
 
+  it.each([
+    ['semicolons and decimal commas, blank ends cut', ';', 'de-DE'],
+    ['tabs', '\t', 'en-US'],
+    ['commas and thousands marks', ',', 'en-US'],
+  ])('come back from a spreadsheet program with %s', (_, mark, locale) => {
+    const built = open();
+    const lines = cellsOf(built.store, RULES).map((row) => {
+      const cells = row.map((cell) =>
+        typeof cell === 'number' ? cell.toLocaleString(locale, { maximumFractionDigits: 6 }) : String(cell ?? ''),
+      );
+      const text = cells.map((cell) => (/[",;\t]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join(mark);
+      return mark === ';' ? text.replace(/;+$/, '') : text;
+    });
+    const other = builtHost([{ name: 'Creators', rows: LIST }]);
+    value(other, 'importRules', { csv: `\ufeff${lines.join('\r\n')}`, how: 'replace' });
+    expect(value<RulesState>(other, 'readRulesState').version).toBe(value<RulesState>(built, 'readRulesState').version);
+  });
+
   it('are refused whole when a cell cannot be read', () => {
     const built = open();
     setKolFrom(built, 'soon');

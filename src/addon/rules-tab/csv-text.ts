@@ -17,11 +17,18 @@ export function dayText(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Rows of texts. The first line decides between comma, semicolon and tab; a byte-order mark is dropped. */
-export function fromCsv(text: string): string[][] {
-  const source = text.replace(/^\ufeff/, '');
-  const first = source.split(/\r?\n/, 1)[0] ?? '';
-  const mark = first.includes('\t') ? '\t' : first.includes(';') && !first.includes(',') ? ';' : ',';
+/** Rows of texts parted by comma, semicolon or tab, whichever `soundness` likes best; a byte-order mark is dropped. */
+export function fromCsv(text: string, soundness: (rows: string[][]) => number): string[][] {
+  let best: { readonly rows: string[][]; readonly soundness: number } | null = null;
+  for (const mark of [',', ';', '\t']) {
+    const rows = partedBy(mark, text.replace(/^\ufeff/, ''));
+    const found = { rows, soundness: soundness(rows) };
+    if (best === null || found.soundness > best.soundness) best = found;
+  }
+  return best?.rows ?? [];
+}
+
+function partedBy(mark: string, source: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';

@@ -1,6 +1,6 @@
 /** Answers for the server calls on the rules: state, presets, travel, acceptance; every call is one execution. */
 import type { Answer, PresetDone, RulesState } from '../../contract/server-calls.ts';
-import { type Cell, PRESETS, parseRules, printRules, type RuleSet } from '../../core/index.ts';
+import { type Cell, layOutTable, PRESETS, parseRules, printRules, type RuleSet } from '../../core/index.ts';
 import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { type Kept, listKept, readKept } from '../sheets/rules-history.ts';
@@ -65,7 +65,8 @@ export function exportRules(): Answer<{ name: string; csv: string }> {
 export function importRules(given: unknown): Answer<PresetDone> {
   const { csv, how } = fieldsOf(given);
   if (typeof csv !== 'string') return refuse('The request’s “csv” must be text.');
-  const { rules, problems } = parseRules(fromCsv(csv), { sheetName: 'File', originRow: 1, originColumn: 1 });
+  const rows = fromCsv(csv, (table) => layOutTable(table).length);
+  const { rules, problems } = parseRules(rows, { sheetName: 'File', originRow: 1, originColumn: 1 });
   if (rules === null) return refuse(problems.map(({ message }) => message).join('\n'));
   return locked(() => bringIn(rules, how === 'replace'));
 }

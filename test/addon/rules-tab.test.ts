@@ -287,6 +287,23 @@ describe('what a team adds', () => {
     expect(value<PresetDone>(built, 'applyPreset', { preset: 'healthcare', how: 'add' }).added).toBe(0);
   });
 
+  it('brings back a block that somebody deleted, with its titles and formats', () => {
+    const built = open();
+    const { id } = tab(built, RULES);
+    const before = value<RulesState>(built, 'readRulesState').version;
+    const from = rowOf(built, 'Expected engagement');
+    built.store.deleteLines(id, 'rows', from, rowOf(built, 'Own posts') - from);
+    expect(value<RulesState>(built, 'readRulesState').faults).toHaveLength(1);
+    expect(value<PresetDone>(built, 'applyPreset', { preset: 'micro-or-kol' }).added).toBeGreaterThan(50);
+    expect(value<RulesState>(built, 'readRulesState')).toMatchObject({ version: before, faults: [] });
+    const row = rowOf(built, 'Expected engagement');
+    const look = (at: number, column: number) => ({ row: at, column, rows: 1, columns: 1 });
+    expect(built.store.attributes(id, look(row, 1), 'fontWeight')).toEqual([['bold']]);
+    expect(built.store.attributes(id, look(row + 2, 1), 'fontWeight')).toEqual([['bold']]);
+    expect(built.store.formats(id, look(row + 3, 4))).toEqual([['0.00%']]);
+    expect(built.store.formats(id, look(row + 3, 3))).toEqual([['#,##0']]);
+  });
+
   it('five tiers added to the shipped ones are left out, and that is said', () => {
     const built = open();
     expect(value<PresetDone>(built, 'applyPreset', { preset: 'five-tiers', how: 'add' })).toMatchObject({

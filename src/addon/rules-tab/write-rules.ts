@@ -60,13 +60,14 @@ export function addToTab(tab: RulesTab, rules: RuleSet): { added: number; kept: 
   if (problems.length > 0) {
     return `Nothing was added, as the rules would not hold: ${problems[0]?.message ?? ''}`;
   }
-  const formatOf = formatsByColumn(tab.table);
+  const formatOf = formatsByColumn(result);
   const rows = [...addition.rows].sort((a, b) => a.before - b.before);
   insertLines(
     tab.name,
-    rows.map(({ before, cells }) => {
-      const formats = cells.map((_, column) => formatOf(before, column));
-      return { before, formats, cells: cells.map((cell, column) => toSheet(cell, formats[column] ?? '')) };
+    rows.map(({ before, cells, isTitle }, at) => {
+      const formats = (cells.length === 0 ? [''] : cells).map((_, column) => formatOf(before + at, column));
+      const values = formats.map((format, column) => toSheet(cells[column], format));
+      return { before, formats, cells: values, isBold: isTitle === true };
     }),
   );
   nameRulesRange(RULES_NAME, tab.name);

@@ -66,15 +66,21 @@ export function writeTable(name: string, values: SheetCell[][], dress: Dress | n
 /** Inserts lines above 0-based rows, lowest first so that the places above stay right; looks come from the line below or above. */
 export function insertLines(
   name: string,
-  lines: readonly { readonly before: number; readonly cells: SheetCell[]; readonly formats: string[] }[],
+  lines: readonly {
+    readonly before: number;
+    readonly cells: SheetCell[];
+    readonly formats: string[];
+    readonly isBold?: boolean;
+  }[],
 ): void {
   const sheet = sheetOf(name);
-  for (const { before, cells, formats } of [...lines].reverse()) {
+  for (const { before, cells, formats, isBold } of [...lines].reverse()) {
     if (before + 1 > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
     else sheet.insertRowsBefore(before + 1, 1);
     const range = sheet.getRange(before + 1, 1, 1, cells.length);
     range.clearFormat();
     range.setNumberFormats([formats]);
+    if (isBold === true) range.setFontWeight('bold');
     range.setValues([cells]);
   }
 }

@@ -1,15 +1,20 @@
 /** Answers for which lines of another rule set a rules table lacks and where they go; never changes a line that is there. */
 import type { Cell } from '../cell.ts';
 import { foldWords } from '../fold-words.ts';
+import { allBlocks } from './blocks/all-blocks.ts';
 import { readLines } from './parse/read-lines.ts';
-import { printCell } from './print-rules.ts';
+import { printBlock, printCell } from './print-rules.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { AnyValue, Block } from './table/column.ts';
 import { allColumns } from './table/column.ts';
 import { layOutTable, sectionsOf } from './table-layout.ts';
 
-/** New rows: `before` is the 0-based row of the table that they are inserted above. */
-export type AddedRow = { readonly before: number; readonly cells: readonly (string | number)[] };
+/** New rows: `before` is the 0-based row of the table that they are inserted above; a title is shown bold. */
+export type AddedRow = {
+  readonly before: number;
+  readonly cells: readonly (string | number)[];
+  readonly isTitle?: true;
+};
 export type Addition = {
   readonly rows: readonly AddedRow[];
   /** Titles of blocks whose other lines were left out, because the table decides the same already. */
@@ -29,7 +34,10 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   Settings: ['setting'],
 };
 
-/** Tier lines with a condition beside followers go above those that are there, all other lines below theirs. */
+/**
+ * Tier lines with a condition beside followers go above those that are there, all other lines below theirs. A block that
+ * every table needs and that is gone comes back behind the last one.
+ */
 export function addRules(table: readonly (readonly Cell[])[], rules: RuleSet): Addition {
   const rows: AddedRow[] = [];
   const kept: string[] = [];
@@ -58,6 +66,13 @@ export function addRules(table: readonly (readonly Cell[])[], rules: RuleSet): A
     }
     if (isKept) kept.push(block.title);
   });
+  const present = sectionsOf(table).map(({ block }) => block.title);
+  for (const block of allBlocks()) {
+    if (block.optional === true || present.indexOf(block.title) >= 0 || present.length === 0) continue;
+    printBlock(block, rules).forEach((cells, at) => {
+      rows.push({ before: table.length, cells, ...(at === 1 || at === 3 ? { isTitle: true } : {}) });
+    });
+  }
   return { rows, kept };
 }
 

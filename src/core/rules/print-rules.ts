@@ -13,30 +13,27 @@ const HOW_TO_READ =
  */
 export function printRules(rules: RuleSet): (string | number)[][] {
   const blocks = printedBlocks();
-  const width = Math.max(...blocks.map((block) => Object.keys(block.columns).length));
-  const closing = Object.keys(CLOSING_COLUMNS).length;
-  const fill = (row: (string | number)[], to: number): (string | number)[] => [
-    ...row,
-    ...new Array<string>(to - row.length).fill(''),
-  ];
-  const table: (string | number)[][] = [[RULES_MARKER], [HOW_TO_READ]];
-  for (const block of blocks) {
-    const lineOf = (cellOf: (key: string, column: Column) => string | number): (string | number)[] => {
-      const cells = (columns: Columns) => Object.entries(columns).map(([key, column]) => cellOf(key, column));
-      return [...fill(cells(block.columns), width), ...cells(CLOSING_COLUMNS)];
-    };
-    table.push(
-      [],
-      [block.title],
-      [block.hint],
-      lineOf((_, column) => withCurrency(titleOf(column), rules)),
-    );
-    for (const line of block.rows(rules)) {
-      const values: Readonly<Record<string, unknown>> = line;
-      table.push(lineOf((key, column) => printCell(column, values[key], rules)));
-    }
-  }
-  return table.map((row) => fill(row, width + closing));
+  const table = [[RULES_MARKER], [HOW_TO_READ], ...blocks.flatMap((block) => printBlock(block, rules))];
+  const width = Math.max(...table.map((row) => row.length));
+  return table.map((row) => filled(row, width));
+}
+
+/** One block below a blank row: title, hint, column titles, lines. */
+export function printBlock(block: Block, rules: RuleSet): (string | number)[][] {
+  const width = Math.max(...allBlocks().map(({ columns }) => Object.keys(columns).length));
+  const lineOf = (cellOf: (key: string, column: Column) => string | number): (string | number)[] => {
+    const cells = (columns: Columns) => Object.entries(columns).map(([key, column]) => cellOf(key, column));
+    return [...filled(cells(block.columns), width), ...cells(CLOSING_COLUMNS)];
+  };
+  const lines = block.rows(rules).map((line) => {
+    const values: Readonly<Record<string, unknown>> = line;
+    return lineOf((key, column) => printCell(column, values[key], rules));
+  });
+  return [[], [block.title], [block.hint], lineOf((_, column) => withCurrency(titleOf(column), rules)), ...lines];
+}
+
+function filled(row: readonly (string | number)[], width: number): (string | number)[] {
+  return [...row, ...new Array<string>(width - row.length).fill('')];
 }
 
 /** What a team changes most stands first; the figures that stand alone close the table. */

@@ -5,12 +5,12 @@ import { byId } from './elements.ts';
 import { acceptFiles } from './file-drop.ts';
 import { watchNotes } from './hover-notes.ts';
 import { showMenus } from './menu-bar.ts';
-import { showAlert, showStatus, showToast } from './messages.ts';
+import { clearToasts, showAlert, showStatus, showToast } from './messages.ts';
 import { readUserFile } from './read-file.ts';
 import { fitWrappedRows } from './row-heights.ts';
 import { CREATORS_TAB, FORMULAS_TAB, fillSample } from './sample-workbook.ts';
-import { saveCsv, saveXlsx } from './save-file.ts';
-import { type Bundle, fillTabs, openSession, type Session } from './session.ts';
+import { saveText, saveXlsx, type TextSource } from './save-file.ts';
+import { type Bundle, fillTabs, forgetEdits, openSession, type Session } from './session.ts';
 import { closeSidebar } from './sidebar.ts';
 import { pageUi } from './ui-port.ts';
 import { createUniverPage } from './univer-page.ts';
@@ -26,6 +26,9 @@ declare global {
 /** The rules that “Edit rules” offers first. */
 const FIRST_RULES = 'micro-or-kol';
 const SAMPLE_NAME = 'Sample creators';
+/** What a saved workbook leaves behind. */
+const NOT_CARRIED =
+  'Every tab with its values and number formats. Not carried over: formulas, colours, column widths, notes, charts and other objects.';
 const MIN_ROWS = 200;
 const SPARE_ROWS = 100;
 const MIN_COLUMNS = 40;
@@ -40,21 +43,30 @@ async function start(): Promise<void> {
   const [code, sidebar] = await Promise.all([text('dist/Code.js'), text('dist/sidebar.html')]);
   const bundle: Bundle = { code, sidebar };
   let session = openSample(bundle);
+  let source: TextSource | null = null;
 
   const openFile = async (file: File): Promise<void> => {
     const opened = await readUserFile(file);
     if ('problem' in opened) return showAlert('The file was not opened', opened.problem);
     session.univer.dispose();
     session = openTabs(bundle, opened.fileName, opened.tabs);
+    const [first] = session.store.sheets();
+    source = opened.text === null || first === undefined ? null : { sheetId: first.id, file: opened.text };
     for (const notice of opened.notices) showToast(notice);
     await session.store.settled();
   };
-  const baseName = (): string => session.store.name().replace(/\.[^.]*$/, '');
   const pick = acceptFiles((file) => void openFile(file));
-  const save = (): void => void saveXlsx(session.store, baseName());
+  const save = (): void => {
+    void saveXlsx(session.store).then(() => showToast(NOT_CARRIED, 'Saved as XLSX'));
+  };
+  const saveTab = (): void => {
+    const notice = saveText(session.store, source);
+    if (notice !== '') showToast(notice);
+  };
   const reopenSample = (): void => {
     session.univer.dispose();
     session = openSample(bundle);
+    source = null;
   };
   byId('open').onclick = pick;
   byId('save').onclick = save;
@@ -64,7 +76,7 @@ async function start(): Promise<void> {
       entries: [
         { kind: 'item', caption: 'Open file', run: pick },
         { kind: 'item', caption: 'Save as XLSX', run: save },
-        { kind: 'item', caption: 'Save tab as CSV', run: () => saveCsv(session.store, baseName()) },
+        { kind: 'item', caption: 'Save tab as CSV', run: saveTab },
         { kind: 'separator' },
         { kind: 'item', caption: 'Open sample creators', run: reopenSample },
       ],
@@ -81,6 +93,7 @@ function openSample(bundle: Bundle): Session {
   // By the add-on itself, as a person would with “Edit rules”: the formulas of the sample name the range it makes.
   session.host.run('applyPreset', [{ preset: FIRST_RULES, how: 'add' }]);
   fillSample(session.store);
+  forgetEdits(session);
   return session;
 }
 
@@ -92,11 +105,13 @@ function openTabs(bundle: Bundle, name: string, tabs: Parameters<typeof fillTabs
   }));
   const session = show(bundle, name, sizes);
   fillTabs(session.store, tabs);
+  forgetEdits(session);
   return session;
 }
 
 function show(bundle: Bundle, name: string, tabs: readonly { name: string; rows: number; columns: number }[]): Session {
   closeSidebar();
+  clearToasts();
   const univer = createUniverPage(byId('grid'));
   const session = openSession({ univer, bundle, name, tabs, ui: pageUi(() => session.host) });
   watchNotes(session);

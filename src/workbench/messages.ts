@@ -10,6 +10,11 @@ export function showToast(message: string, title = ''): void {
   setTimeout(() => toast.remove(), TOAST_MS);
 }
 
+/** What was said about a workbook goes with it. */
+export function clearToasts(): void {
+  byId('toasts').replaceChildren();
+}
+
 /** A text with one button; several wait for one another. */
 export function showAlert(title: string, text: string): void {
   const open = document.querySelector('dialog[open]');

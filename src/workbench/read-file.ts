@@ -1,5 +1,5 @@
 /** Answers for a CSV, TSV or XLSX file of the user as tabs of cells; it is read here and goes nowhere. */
-import { readDelimited } from '../cli/files/delimited-file.ts';
+import { type DelimitedFile, readDelimited } from '../cli/files/delimited-file.ts';
 import type { CellInput } from '../host/index.ts';
 import { readPlain } from './plain-values.ts';
 
@@ -8,6 +8,8 @@ export type OpenedFile = {
   readonly fileName: string;
   readonly tabs: readonly Tab[];
   readonly notices: readonly string[];
+  /** The text file as it was read; null for a workbook. */
+  readonly text: DelimitedFile | null;
 };
 
 /** A sentence instead of tabs when the file cannot be read. */
@@ -25,23 +27,27 @@ function readTable(bytes: Uint8Array, fileName: string): OpenedFile | { readonly
   const read = readDelimited(bytes, fileName);
   if ('problem' in read) return { problem: `"${fileName}" ${read.problem}.` };
   const name = fileName.replace(/\.[^.]*$/, '').slice(0, 100) || 'Sheet1';
-  return { fileName, tabs: [{ name, rows: read.rows.map((row) => row.map(readPlain)) }], notices: read.notices };
+  const rows = read.rows.map((row) => row.map(readPlain));
+  return { fileName, tabs: [{ name, rows }], notices: read.notices, text: read };
 }
 
 async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
   const { readXlsx } = await import('hucre/xlsx');
   const workbook = await readXlsx(bytes, { readStyles: true });
+  let formulas = 0;
   const tabs = workbook.sheets.map((sheet): Tab => {
     const rows = sheet.rows.map((row, rowAt) =>
       row.map((value, columnAt): CellInput => {
         const cell = sheet.cells?.get(`${rowAt},${columnAt}`);
         const format = cell?.style?.numFmt ?? '';
+        if (cell?.formula !== undefined) formulas += 1;
         return { ...readValue(value, format), ...(format === '' || format === 'General' ? {} : { format }) };
       }),
     );
     return { name: sheet.name, rows };
   });
-  return { fileName, tabs, notices: [] };
+  const notices = formulas === 0 ? [] : [`Formulas of the file are shown as their values (${formulas}).`];
+  return { fileName, tabs, notices, text: null };
 }
 
 function readValue(value: unknown, format: string): CellInput {

@@ -6,7 +6,7 @@ import { sampleCreators } from './sample-creators.ts';
 export const CREATORS_TAB = 'Creators';
 export const FORMULAS_TAB = 'Formulas';
 
-const WIDTHS = [126, 78, 78, 130, 76, 82, 120, 100, 122, 94];
+const WIDTHS = [126, 78, 82, 142, 76, 90, 112, 100, 122, 94];
 const LIVE: readonly (readonly [title: string, formula: string])[] = [
   ['Live tier', '=TIER(C2:C, B2:B, G2:G, CREATOR_RULES)'],
   ['Live fit', '=RECOMMEND("conversion", C2:C, B2:B, D2:D, G2:G, F2:F, CREATOR_RULES)'],
@@ -17,8 +17,8 @@ const FORMULAS: readonly (readonly [formula: string, fills: number, width: numbe
   ['=Creators!A1:A31', 1, 128],
   ['=ARRAYFORMULA(Creators!C1:C31&"")', 1, 82],
   ['=TIER(Creators!C:C, Creators!B:B, Creators!G:G, CREATOR_RULES)', 1, 122],
-  ['=EXPECTED_ENGAGEMENT(Creators!C:C, Creators!B:B, CREATOR_RULES)', 3, 146],
-  ['=ENGAGEMENT_CHECK(Creators!D:D, Creators!C:C, Creators!B:B, CREATOR_RULES)', 1, 300],
+  ['=EXPECTED_ENGAGEMENT(Creators!C:C, Creators!B:B, CREATOR_RULES)', 3, 158],
+  ['=ENGAGEMENT_CHECK(Creators!D:D, Creators!C:C, Creators!B:B, CREATOR_RULES)', 1, 330],
   ['=COST_BAND(Creators!C:C, Creators!B:B, CREATOR_RULES)', 3, 138],
   ['=WHY(Creators!C:C, Creators!B:B, Creators!G:G, CREATOR_RULES)', 1, 520],
 ];
@@ -47,7 +47,7 @@ export function fillSample(store: UniverStore): void {
     column += fills;
   }
   dress(store, formulas.id, widths, 0);
-  format(store, formulas.id, 4, 3, '0.0%');
+  format(store, formulas.id, 4, 3, '0.00%');
   format(store, formulas.id, 8, 3, '#,##0');
   store.activate(creators.id);
   store.select(creators.id, { row: 2, column: width + 1, rows: 1, columns: 1 });

@@ -1,11 +1,12 @@
 /** Answers for one open workbook: its grid, the add-on's bundle behind it, its functions in cells; never for the page around it. */
-import type { Univer } from '@univerjs/core';
+import { IUndoRedoService, type Univer } from '@univerjs/core';
 import { FunctionType } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { FUNCTIONS } from '../contract/functions.ts';
 import { createUniverStore, type UniverStore } from '../host/cells/univer-store.ts';
 import { createHost, type Host, type UiPort } from '../host/index.ts';
 import { createFrameRealm } from '../host/run/frame-realm.ts';
+import { fitColumns } from './column-widths.ts';
 import type { Tab } from './read-file.ts';
 
 export type Bundle = { readonly code: string; readonly sidebar: string };
@@ -39,7 +40,13 @@ export function fillTabs(store: UniverStore, tabs: readonly Tab[]): void {
     const sheet = sheets[index];
     if (sheet === undefined || rows.length === 0 || columns === 0) return;
     store.write(sheet.id, { row: 1, column: 1, rows: rows.length, columns }, rows);
+    fitColumns(store, sheet.id, rows);
   });
+}
+
+/** What was done to fill the workbook is nothing to undo. */
+export function forgetEdits({ store, univer }: Session): void {
+  univer.__getInjector().get(IUndoRedoService).clearUndoRedo(store.book.unitId);
 }
 
 /** Help while typing, from the catalogue; the CT_ twins stay out of the list, as in Sheets. */

@@ -6,7 +6,9 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 
 /** Registers the plugins of the open-source preset; nothing of it reaches for the network. */
 export function createUniverPage(container: HTMLElement): Univer {
-  const preset = UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true });
+  // `12,400` is a text that the add-on reads: a mark on it would look like a fault.
+  const sheets = { disableForceStringMark: true, disableForceStringAlert: true };
+  const preset = UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true, sheets });
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(enUS) },

@@ -31,7 +31,18 @@ export function byteSink(encode = utf8): ByteSink {
     },
     bytes(head) {
       flush();
-      return Buffer.concat([encode(head), ...done]);
+      return joined([encode(head), ...done]);
     },
   };
+}
+
+/** Without Buffer, which the page does not have. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

@@ -90,6 +90,9 @@ function holdsNul(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 100_000).includes(0);
 }
 
+/** Byte by byte: the page has no Buffer to compare with. */
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return Buffer.compare(one, other) === 0;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }

@@ -7,7 +7,7 @@ import { plain, sayCount, sayEstimate, sayMoney, sayTimes, sayUnitCost } from '.
 import { deliverablesOf, findRights, findWithheld, sayWithheld } from './cost.ts';
 import { bandForQuote } from './evaluate.ts';
 import type { Ask, CostBand, Evaluation, QuoteCheck, Reason } from './evaluation.ts';
-import { inRulesCurrency, piecesOf } from './quote.ts';
+import { expectedEngagements, inRulesCurrency, piecesOf } from './quote.ts';
 import { sayMissing, saySource } from './say-source.ts';
 import { isReckonable, positiveOrNull } from './size.ts';
 
@@ -57,6 +57,18 @@ function sayFactor(kind: string, name: string): string {
   if (kind === 'authority') return `authority ${name}`;
   if (kind === 'usageRights') return `usage rights ${name}`;
   return kind === 'platform' ? platformLabel(name as Platform) : name.replace(/_/g, ' ');
+}
+
+/** Earned media value of one post, where the rules switch it on and engagement is expected; else null. */
+export function emvReason(creator: Creator, { forecast }: Evaluation, { rules }: CompiledRules): Reason | null {
+  const { emvPerEngagement: each, currency } = rules;
+  const engagements = expectedEngagements(creator, forecast);
+  if (each === undefined || engagements === null) return null;
+  const value = sayEstimate(each * engagements, currency);
+  return {
+    about: 'cost',
+    text: `Earned media value (EMV) of one post: about ${value}, as your rules count ${sayUnitCost(each, currency)} per engagement. It is an estimate to compare by, not money earned.`,
+  };
 }
 
 /** One sentence to copy: verdict, cost per engagement, counter-offer. Null when there is no quote. */

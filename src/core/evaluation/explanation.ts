@@ -3,7 +3,7 @@ import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { TierRule } from '../rules/rule-set.ts';
 import type { Ask, Evaluation, Reason } from './evaluation.ts';
-import { costReason, quoteReason } from './explain-cost.ts';
+import { costReason, emvReason, quoteReason } from './explain-cost.ts';
 import { engagementReasons, measuredReason } from './explain-engagement.ts';
 import { fitReason, sayFitBriefly } from './explain-fit.ts';
 import { flagReasons } from './explain-flags.ts';
@@ -20,6 +20,7 @@ export function explain(creator: Creator, evaluation: Evaluation, rules: Compile
     measuredReason(evaluation),
     costReason(creator, evaluation, rules, ask),
     quoteReason(creator, evaluation, rules, ask),
+    emvReason(creator, evaluation, rules),
     ...flagReasons(creator, evaluation, rules, ask),
     fitReason(creator, evaluation, rules, ask),
   ];

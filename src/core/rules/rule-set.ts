@@ -145,6 +145,8 @@ export type RuleSet = {
   readonly currency: string;
   /** Currency that answers show instead, by the exchange rates; the rules' own when left out. Never touches a fee. */
   readonly shownCurrency?: string;
+  /** Earned media value of one engagement, in the rules' currency; left out, no EMV is shown. */
+  readonly emvPerEngagement?: number;
   /** Share of a threshold within which a creator is near the line, inclusive: 0.05 is 5 %. */
   readonly boundaryMargin: number;
   readonly tiers: readonly TierRule[];

@@ -114,3 +114,25 @@ describe('the fit never falls when', () => {
     );
   });
 });
+
+test('earned media value is shown only where the rules switch it on, and labelled', () => {
+  expect(
+    explain(creatorWith({}), evaluate(creatorWith({}), rules, ask()), rules, ask())
+      .map(({ text }) => text)
+      .join(),
+  ).not.toMatch(/EMV|earned media/i);
+  const switchedOn = compileRules({ ...defaultRules(), emvPerEngagement: 0.3 });
+  const said = (known: Partial<Creator>) => {
+    const creator = creatorWith(known);
+    return explain(creator, evaluate(creator, switchedOn, ask()), switchedOn, ask()).filter(({ text }) =>
+      text.includes('EMV'),
+    );
+  };
+  expect(said({})).toEqual([
+    {
+      about: 'cost',
+      text: 'Earned media value (EMV) of one post: about $337, as your rules count $0.30 per engagement. It is an estimate to compare by, not money earned.',
+    },
+  ]);
+  expect(said({ platform: 'pinterest' })).toEqual([]);
+});

@@ -192,8 +192,7 @@ const exchangeRates = fc
   .tuple(fc.subarray(['EUR', 'NZD', 'AMD']), factor, origin)
   .map(([codes, value, from]) => codes.map((currency) => ({ ...from, currency, rate: value })));
 
-/** A sound rule set; its engagement has one curve for each platform and basis. */
-export const soundRules: fc.Arbitrary<RuleSet> = fc.record({
+const wholeRules: fc.Arbitrary<RuleSet> = fc.record({
   name: word,
   date: fc.constantFrom('', '2026-01-31', '2025-12-01'),
   currency: fc.constantFrom('USD', 'SEK', 'VND'),
@@ -214,3 +213,8 @@ export const soundRules: fc.Arbitrary<RuleSet> = fc.record({
   exchangeRates,
   settingSources,
 });
+
+/** A sound rule set; its engagement has one curve for each platform and basis, and EMV is switched on in some. */
+export const soundRules: fc.Arbitrary<RuleSet> = fc
+  .tuple(wholeRules, fc.option(factor))
+  .map(([rules, emvPerEngagement]) => (emvPerEngagement === null ? rules : { ...rules, emvPerEngagement }));

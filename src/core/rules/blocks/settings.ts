@@ -7,7 +7,7 @@ import { cellOf, originOf } from '../table/origin.ts';
 type Setting = Column & { readonly meaning: string };
 
 /** What the block holds: the figures of the rule set, and what may be left out altogether. */
-type LineId = SettingId | 'shownCurrency';
+type LineId = SettingId | 'shownCurrency' | 'emvPerEngagement';
 
 const SETTINGS = {
   name: { title: 'Name', kind: 'text', meaning: 'Shown with every result' },
@@ -73,6 +73,13 @@ const SETTINGS = {
     unit: 'creators',
     meaning: 'Fewest own creators behind each line when you calibrate',
   },
+  emvPerEngagement: {
+    title: 'EMV per engagement',
+    kind: 'number',
+    above: 0,
+    unit: '<currency>',
+    meaning: 'Earned media value of one engagement; empty: none is shown, as publishers differ tenfold',
+  },
 } as const satisfies Record<LineId, Setting>;
 
 const SETTING_IDS = [
@@ -89,6 +96,7 @@ const SETTING_IDS = [
   'someScore',
   'strongScore',
   'calibrationMinimum',
+  'emvPerEngagement',
 ] as const satisfies readonly LineId[];
 
 /** What may be left out, and what it is then. */
@@ -96,6 +104,7 @@ const DEFAULTS: Partial<Record<LineId, string>> = {
   name: 'Creator rules',
   date: '',
   shownCurrency: '',
+  emvPerEngagement: '',
   calibrationMinimum: '10',
 };
 const NO_SOURCE: Provenance = { source: '', date: '', cell: '' };
@@ -124,11 +133,11 @@ type SettingLine = Line<SettingColumns>;
 export function settingsBlock(): Block<SettingColumns> {
   return {
     title: 'Settings',
-    hint: 'Figures that hold for the whole table. Only Name, Date, Shown currency and Calibration minimum may be left out.',
+    hint: 'Figures that hold for the whole table. Only Name, Date, Shown currency, Calibration minimum and EMV per engagement may be left out.',
     columns: settingColumns(),
     rows: (rules) =>
       SETTING_IDS.map((id) => {
-        const { source, date } = id === 'shownCurrency' ? NO_SOURCE : rules.settingSources[id];
+        const { source, date } = isLeftOut(id) ? NO_SOURCE : rules.settingSources[id];
         const { unit = '', meaning }: Setting = SETTINGS[id];
         return { setting: id, value: figureOf(rules, id), unit, meaning, source, date };
       }),
@@ -139,11 +148,13 @@ export function settingsBlock(): Block<SettingColumns> {
     build: (lines) => {
       const { name, date, currency, boundaryMargin, assumedPosts, calibrationMinimum } = settingsOf(lines);
       const shownCurrency = String(lineOf(lines, 'shownCurrency')?.values.value ?? '');
+      const emvPerEngagement = Number(lineOf(lines, 'emvPerEngagement')?.values.value ?? 0);
       return {
         name,
         date,
         currency,
         ...(shownCurrency === '' ? {} : { shownCurrency }),
+        ...(emvPerEngagement > 0 ? { emvPerEngagement } : {}),
         boundaryMargin,
         assumedPosts,
         calibrationMinimum,
@@ -202,12 +213,17 @@ export function shownCurrencyLine(lines: readonly SettingLine[]): SettingLine | 
   return shown === lineOf(lines, 'currency')?.values.value ? null : line;
 }
 
+/** What a rule set may be without; it has no source of its own then. */
+function isLeftOut(id: LineId): id is 'shownCurrency' | 'emvPerEngagement' {
+  return id === 'shownCurrency' || id === 'emvPerEngagement';
+}
+
 function lineOf(lines: readonly SettingLine[], id: LineId): SettingLine | undefined {
   return lines.find(({ values }) => values.setting === id);
 }
 
 function figureOf(rules: RuleSet, id: LineId): string | number {
-  if (id === 'shownCurrency') return rules.shownCurrency ?? '';
+  if (isLeftOut(id)) return rules[id] ?? '';
   const { name, date, currency, boundaryMargin, assumedPosts, calibrationMinimum } = rules;
   const { bandFactor, fairCostPerEngagement } = rules.cost;
   const { someAt, strongAt, someScore, strongScore } = rules.authority;
@@ -226,6 +242,6 @@ function settingTitles(): Record<string, string> {
 
 function record<T>(valueFor: (id: SettingId) => T): Record<SettingId, T> {
   const values: Partial<Record<SettingId, T>> = {};
-  for (const id of SETTING_IDS) if (id !== 'shownCurrency') values[id] = valueFor(id);
+  for (const id of SETTING_IDS) if (!isLeftOut(id)) values[id] = valueFor(id);
   return values as Record<SettingId, T>;
 }

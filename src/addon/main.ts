@@ -1,7 +1,10 @@
 /** Answers for the public functions of the add-on: exactly these become global in Apps Script; nothing happens at load. */
-import { classifyAllRows } from './classify-all-rows.ts';
+import { classifyAllRows as classify } from './classify-all-rows.ts';
 import { MENU_ITEMS } from './menu.ts';
+import { menuItem } from './menu-item.ts';
+import { editRules as edit, refreshFormulas as refresh } from './rules-tab/edit-rules.ts';
 import { buildMenu, showSidebar } from './sheets/ui.ts';
+import { freezeFormulas as freeze, undoLastRun as undo } from './undo-and-freeze.ts';
 
 export { previewSheet } from './bulk/preview.ts';
 export { cancelRun, classifySheet, continueRun, describeSheet, runState, startRun, takeOver } from './bulk/run.ts';
@@ -19,7 +22,6 @@ export { checkQuote, selectedCreator } from './panels/selected-creator.ts';
 export { removeEverything } from './remove/remove-everything.ts';
 export { applyCalibration, proposeCalibration } from './rules-tab/calibrate.ts';
 export { compareRules, compareSheet, countOlderRows } from './rules-tab/compare.ts';
-export { editRules, refreshFormulas } from './rules-tab/edit-rules.ts';
 export {
   applyPreset,
   checkRules,
@@ -30,8 +32,6 @@ export {
   readRulesState,
 } from './rules-tab/server.ts';
 export { readChoices } from './server.ts';
-export { freezeFormulas, undoLastRun } from './undo-and-freeze.ts';
-export { classifyAllRows };
 
 /** Runs when the file opens, in any authorization mode: builds the menu and touches nothing else. */
 export function onOpen(): void {
@@ -44,5 +44,25 @@ export function onInstall(): void {
 }
 
 export function openSidebar(): void {
-  showSidebar();
+  menuItem(showSidebar);
+}
+
+export function classifyAllRows(): void {
+  menuItem(classify);
+}
+
+export function undoLastRun(): void {
+  menuItem(undo);
+}
+
+export function editRules(): void {
+  menuItem(edit);
+}
+
+export function refreshFormulas(): void {
+  menuItem(refresh);
+}
+
+export function freezeFormulas(): void {
+  menuItem(freeze);
 }

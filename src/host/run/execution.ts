@@ -1,4 +1,5 @@
 /** Answers for one execution: its mode, its counted and guarded service calls, its time; never for what a call does. */
+import type { User } from '../services/env.ts';
 import { type AuthMode, refusal } from './auth.ts';
 import { type CallCounter, CELL_READ } from './counters.ts';
 import type { LoadedScript } from './realm.ts';
@@ -20,6 +21,8 @@ export type Harsh = {
   cacheForgets?: boolean;
   /** Another Google account is first in the browser: no call of a page arrives. */
   otherAccount?: boolean;
+  /** Somebody else with the same spreadsheet open runs what comes next. */
+  asUser?: Partial<User>;
 };
 
 export type Execution = {

@@ -61,9 +61,14 @@ export type ChartRecord = {
   readonly options: Readonly<Record<string, unknown>>;
 };
 
+/** What a script keeps for one of several users. */
+export type OwnStores = { readonly properties: Map<string, string>; readonly cache: Map<string, CacheEntry> };
+
 export type HostState = {
-  readonly properties: Readonly<Record<StoreName, Map<string, string>>>;
-  readonly caches: Readonly<Record<StoreName, Map<string, CacheEntry>>>;
+  readonly properties: Readonly<Record<Exclude<StoreName, 'user'>, Map<string, string>>>;
+  readonly caches: Readonly<Record<Exclude<StoreName, 'user'>, Map<string, CacheEntry>>>;
+  /** By the user's key; made at the first use. */
+  readonly users: Map<string, OwnStores>;
   /** Which execution holds a lock. */
   readonly locks: Map<StoreName, number>;
   protections: readonly ProtectionRecord[];
@@ -81,8 +86,9 @@ export type HostState = {
 
 export function createHostState(): HostState {
   return {
-    properties: { document: new Map(), user: new Map(), script: new Map() },
-    caches: { document: new Map(), user: new Map(), script: new Map() },
+    properties: { document: new Map(), script: new Map() },
+    caches: { document: new Map(), script: new Map() },
+    users: new Map(),
     locks: new Map(),
     protections: [],
     charts: [],
@@ -95,4 +101,11 @@ export function createHostState(): HostState {
     dialogs: [],
     log: [],
   };
+}
+
+/** Stores of the user with this key, empty at first. */
+export function storesOf({ users }: HostState, userKey: string): OwnStores {
+  const stores = users.get(userKey) ?? { properties: new Map(), cache: new Map() };
+  users.set(userKey, stores);
+  return stores;
 }

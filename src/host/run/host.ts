@@ -47,7 +47,7 @@ export function createHost(options: HostOptions): Host {
       state,
       html: options.html,
       ui: options.ui ?? {},
-      user,
+      user: { ...user, ...harsh.asUser },
       harsh,
       now: () => clock() + virtualMs + execution.spentMs(),
       scriptTimeZone: options.scriptTimeZone ?? 'Etc/UTC',

@@ -1,6 +1,6 @@
 /** Answers for CacheService: texts that expire, with Google's limits on keys, values and number; a read may find nothing. */
 import { exception } from '../run/execution.ts';
-import type { StoreName } from '../run/host-state.ts';
+import { type StoreName, storesOf } from '../run/host-state.ts';
 import type { Env } from './env.ts';
 import { service } from './service.ts';
 import { sizeInBytes } from './size.ts';
@@ -29,7 +29,7 @@ export function createCacheService(env: Env): CacheServiceType {
 }
 
 function createCache(env: Env, name: StoreName): Cache {
-  const store = env.state.caches[name];
+  const store = name === 'user' ? storesOf(env.state, env.user.temporaryKey).cache : env.state.caches[name];
   const get = (key: string): string | null => {
     const entry = env.harsh.cacheForgets === true ? undefined : store.get(key);
     if (entry === undefined) return null;

@@ -1,6 +1,6 @@
 /** Answers for PropertiesService: texts by key, 9 KB each, 500 KB a store; they outlive the execution. */
 import { exception } from '../run/execution.ts';
-import type { StoreName } from '../run/host-state.ts';
+import { type StoreName, storesOf } from '../run/host-state.ts';
 import type { Rule } from '../run/signatures.ts';
 import type { Env } from './env.ts';
 import { service } from './service.ts';
@@ -40,7 +40,7 @@ export function createPropertiesService(env: Env): PropertiesServiceType {
 }
 
 function createProperties(env: Env, name: StoreName): Properties {
-  const store = env.state.properties[name];
+  const store = name === 'user' ? storesOf(env.state, env.user.temporaryKey).properties : env.state.properties[name];
   const put = (key: string, value: unknown) => {
     // Custom functions run for everybody who looks at the sheet; they may read a user's properties, not set them.
     if (name === 'user' && env.execution.mode === 'CUSTOM_FUNCTION') {

@@ -1,4 +1,5 @@
 /** Answers for conformance of limits: time, quotas, writes that are lost, protection, accounts. */
+import { type Harsh, setHarshModes } from '../../../src/host/index.ts';
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 
@@ -113,6 +114,27 @@ export const LIMITS: readonly ConformanceCase[] = [
     },
     expect:
       'ScriptError: We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
+  },
+  {
+    id: 'stores-by-user',
+    claim: 'User properties are each user’s own, document properties are shared by all who have the file open',
+    source: 'https://developers.google.com/apps-script/guides/properties',
+    run: async (kit) => {
+      const harsh: Harsh = {};
+      const { host } = await kit.host(
+        "function set() { PropertiesService.getUserProperties().setProperty('k', 'mine'); PropertiesService.getDocumentProperties().setProperty('k', 'ours'); } function get() { return [PropertiesService.getUserProperties().getProperty('k'), PropertiesService.getDocumentProperties().getProperty('k')]; }",
+        { harsh },
+      );
+      host.run('set', []);
+      setHarshModes(harsh, ['second-person']);
+      const second = host.run('get', []);
+      setHarshModes(harsh, []);
+      return [second, host.run('get', [])];
+    },
+    expect: [
+      [null, 'ours'],
+      ['mine', 'ours'],
+    ],
   },
   {
     id: 'no-container',

@@ -14,6 +14,7 @@ import { type Bundle, fillTabs, forgetEdits, openSession, type Session } from '.
 import { closeSidebar } from './sidebar.ts';
 import { pageUi } from './ui-port.ts';
 import { createUniverPage } from './univer-page.ts';
+import { createWeather, type Weather } from './weather.ts';
 import './style.css';
 
 declare global {
@@ -22,6 +23,9 @@ declare global {
     workbench?: Session;
   }
 }
+
+/** What stands behind every workbook of the page. */
+type Behind = Bundle & { readonly weather: Weather };
 
 /** The rules that “Edit rules” offers first. */
 const FIRST_RULES = 'micro-or-kol';
@@ -41,7 +45,8 @@ async function text(address: string): Promise<string> {
 
 async function start(): Promise<void> {
   const [code, sidebar] = await Promise.all([text('dist/Code.js'), text('dist/sidebar.html')]);
-  const bundle: Bundle = { code, sidebar };
+  const weather = createWeather(location.search);
+  const bundle: Behind = { code, sidebar, weather };
   let session = openSample(bundle);
   let source: TextSource | null = null;
 
@@ -82,22 +87,23 @@ async function start(): Promise<void> {
       ],
     },
     { caption: 'Extensions', entries: [addOnMenu(session.host, () => session)] },
+    weather.menu,
   ]);
   await session.store.settled();
   document.documentElement.dataset['ready'] = 'yes';
 }
 
-function openSample(bundle: Bundle): Session {
+function openSample(bundle: Behind): Session {
   const tabs = [CREATORS_TAB, FORMULAS_TAB].map((name) => ({ name, rows: MIN_ROWS, columns: MIN_COLUMNS }));
   const session = show(bundle, SAMPLE_NAME, tabs);
   // By the add-on itself, as a person would with “Edit rules”: the formulas of the sample name the range it makes.
-  session.host.run('applyPreset', [{ preset: FIRST_RULES, how: 'add' }]);
+  bundle.weather.calmly(() => session.host.run('applyPreset', [{ preset: FIRST_RULES, how: 'add' }]));
   fillSample(session.store);
   forgetEdits(session);
   return session;
 }
 
-function openTabs(bundle: Bundle, name: string, tabs: Parameters<typeof fillTabs>[1]): Session {
+function openTabs(bundle: Behind, name: string, tabs: Parameters<typeof fillTabs>[1]): Session {
   const sizes = tabs.map((tab) => ({
     name: tab.name,
     rows: Math.max(MIN_ROWS, tab.rows.length + SPARE_ROWS),
@@ -109,11 +115,12 @@ function openTabs(bundle: Bundle, name: string, tabs: Parameters<typeof fillTabs
   return session;
 }
 
-function show(bundle: Bundle, name: string, tabs: readonly { name: string; rows: number; columns: number }[]): Session {
+function show(bundle: Behind, name: string, tabs: readonly { name: string; rows: number; columns: number }[]): Session {
   closeSidebar();
   clearToasts();
   const univer = createUniverPage(byId('grid'));
-  const session = openSession({ univer, bundle, name, tabs, ui: pageUi(() => session.host) });
+  const { harsh } = bundle.weather;
+  const session = openSession({ univer, bundle, name, tabs, ui: pageUi(() => session.host), harsh });
   watchNotes(session);
   fitWrappedRows(session.store);
   byId('document').textContent = name;

@@ -3,6 +3,7 @@ import { element } from './elements.ts';
 
 export type MenuEntry =
   | { readonly kind: 'item'; readonly caption: string; readonly run: () => void }
+  | { readonly kind: 'check'; readonly caption: string; readonly isOn: () => boolean; readonly run: () => void }
   | { readonly kind: 'separator' }
   | { readonly kind: 'group'; readonly caption: string; readonly entries: readonly MenuEntry[] };
 
@@ -49,7 +50,7 @@ function createMenu(menu: Menu) {
     list.hidden = true;
     title.setAttribute('aria-expanded', 'false');
   };
-  const items = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const items = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role^=menuitem]')];
   const open = (): void => {
     list.hidden = false;
     title.setAttribute('aria-expanded', 'true');
@@ -81,10 +82,16 @@ function fill(list: HTMLElement, entries: readonly MenuEntry[], done: () => void
       fill(group, entry.entries, done);
       list.append(group);
     } else {
-      const item = element('button', { type: 'button', role: 'menuitem', tabindex: '-1' }, entry.caption);
+      const role = entry.kind === 'check' ? 'menuitemcheckbox' : 'menuitem';
+      const item = element('button', { type: 'button', role, tabindex: '-1' }, entry.caption);
+      const showState = (): void => {
+        if (entry.kind === 'check') item.setAttribute('aria-checked', String(entry.isOn()));
+      };
+      showState();
       item.onclick = () => {
         done();
         entry.run();
+        showState();
       };
       list.append(item);
     }

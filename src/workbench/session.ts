@@ -4,7 +4,7 @@ import { FunctionType } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { FUNCTIONS } from '../contract/functions.ts';
 import { createUniverStore, type UniverStore } from '../host/cells/univer-store.ts';
-import { createHost, type Host, type UiPort } from '../host/index.ts';
+import { createHost, type Harsh, type Host, type UiPort } from '../host/index.ts';
 import { createFrameRealm } from '../host/run/frame-realm.ts';
 import { fitColumns } from './column-widths.ts';
 import type { Tab } from './read-file.ts';
@@ -18,13 +18,15 @@ export type SessionSetup = {
   readonly name: string;
   readonly tabs: readonly { readonly name: string; readonly rows: number; readonly columns: number }[];
   readonly ui: UiPort;
+  /** Kept as given: what is changed in it counts at once. */
+  readonly harsh: Harsh;
 };
 
 /** Opens an empty workbook with these tabs; the functions answer from the first formula on. */
-export function openSession({ univer, bundle, name, tabs, ui }: SessionSetup): Session {
+export function openSession({ univer, bundle, name, tabs, ui, harsh }: SessionSetup): Session {
   const store = createUniverStore(univer, { name, sheets: tabs });
   const html = { sidebar: bundle.sidebar };
-  const host = createHost({ store, bundle: bundle.code, html, realm: createFrameRealm(document), ui });
+  const host = createHost({ store, bundle: bundle.code, html, realm: createFrameRealm(document), ui, harsh });
   const names = FUNCTIONS.flatMap(({ name: plain }) => [plain, `CT_${plain}`]);
   store.registerFunctions(names, (called, args, cell) => host.callFunction(called, args, cell));
   describeFunctions(univer);

@@ -2,6 +2,7 @@
 import type { Field } from '../creator.ts';
 import { misfitOf } from './column-fit.ts';
 import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
+import { currencyOfTitle } from './currency.ts';
 import { readBundle } from './deliverables.ts';
 import { fieldName } from './field-words.ts';
 import { OTHER_RATE } from './number-titles.ts';
@@ -102,6 +103,9 @@ function bareField(note: ColumnNote, notes: readonly ColumnNote[]): RecognisedFi
     return money && profile.numbers * 2 >= profile.seen ? { ...plainField('quote', title), rank: 8 } : null;
   }
   if (title.platform === null) return null;
+  const currency = currencyOfTitle(title.text);
+  if (currency !== '' && profile.numbers * 2 >= profile.seen)
+    return { ...plainField('quote', title), rank: 8, currency };
   if (profile.numbers * 2 >= profile.seen && profile.money === 0) return { ...plainField('followers', title), rank: 6 };
   return profile.numbers + profile.percents + profile.yesNo === 0 ? { ...plainField('creator', title), rank: 6 } : null;
 }

@@ -83,8 +83,11 @@ function ruleFor(read: TitleIdeas, line: string): Found | null {
 function unitOf(line: string): string {
   const inner =
     /[([（]([^()（）\d]{1,12})[)\]）]/.exec(line)?.[1] ??
-    /\bin (k|m|thousands?|millions?|tsd|mio|mil)\.?$/i.exec(line)?.[1];
-  if (inner === undefined) return /['’(]000\)?$/.test(line) ? 'K' : '';
-  const unit = parseNumberText(`1 ${inner}`);
-  return unit.state === 'value' && unit.value > 1 ? inner.trim() : '';
+    /\b(?:in|en|em) (k|m|thousands?|millions?|tsd|mio|mil(?:es|hares|lones|hões|lers|lions)?|milliers)\.?$/i.exec(
+      line,
+    )?.[1];
+  if (inner === undefined) return /(?:['’(]|[x×*]\s*1[.,]?)000(?:['’]?s)?\)?$/i.test(line) ? 'K' : '';
+  const word = inner.replace(/^(?:in|en|em|w|в)\s+/i, '').trim();
+  const unit = parseNumberText(`1 ${word}`);
+  return unit.state === 'value' && unit.value > 1 ? word : '';
 }

@@ -4,7 +4,7 @@
 export const FACTOR_WORDS: readonly (readonly [number, string])[] = [
   [
     1e3,
-    'k|хил|χιλ|χιλιαδες|т|к|тыс|тысяч|тысячи|тис|tis|tys|tsd|tausend|mil|miles|mila|mille|thousand|thousands|thsd|duizend|dzd|tusen|bin|rb|ribu|nghin|ngan|พัน|ألف|الف|هزار|אלף|千|천',
+    'k|хил|χιλ|χιλιαδες|milliers|milhares|т|к|тыс|тысяч|тысячи|тис|tis|tys|tsd|tausend|mil|miles|mila|mille|thousand|thousands|thsd|duizend|dzd|tusen|bin|rb|ribu|nghin|ngan|พัน|ألف|الف|هزار|אלף|千|천',
   ],
   [1e4, 'w|万|萬|만|หมื่น'],
   [1e5, 'lakh|lakhs|lac|lacs|l|แสน|लाख'],

@@ -7,6 +7,9 @@ import { parseNumberText } from './number-text.ts';
 /** A rate as it stands: `scaled` is a settled fraction (`3.4%`), `bare` a number that may be percent or fraction. */
 export type RateCell = { readonly scaled: number } | { readonly bare: number };
 
+/** No post draws a hundredfold of its followers: a larger number is a count, in percent too. */
+const HIGHEST_BARE = 10_000;
+
 /**
  * The fraction in a lone cell: `3.4%` and `3,4 %` are 0.034; a number up to 1 is a fraction.
  * A number above 1 is undecided: it may be percent or a rate above 100 %. Negative rates are unreadable.
@@ -23,7 +26,7 @@ export function readRateCell(cell: Cell): Maybe<RateCell> {
   if (typeof cell !== 'string') {
     const value = numberOfPlain(cell);
     if (typeof value !== 'number') return value;
-    return value < 0 ? unreadable(String(value)) : { bare: value };
+    return value < 0 || value > HIGHEST_BARE ? unreadable(String(value)) : { bare: value };
   }
   const perMille = /‰\s*$/.test(cell);
   const text = parseNumberText(
@@ -32,6 +35,7 @@ export function readRateCell(cell: Cell): Maybe<RateCell> {
   if (text.state === 'absent') return ABSENT;
   if (text.state === 'unreadable' || text.value < 0) return unreadable(cell.trim());
   if (perMille) return { scaled: divided(text.value, 1000) };
+  if (!text.percent && text.value > HIGHEST_BARE) return unreadable(cell.trim());
   return text.percent ? { scaled: divided(text.value, 100) } : { bare: text.value };
 }
 

@@ -70,7 +70,7 @@ function tokensOf(title: string): readonly string[] {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2')
     .replace(/[¹²³⁰-⁹*†‡]+/g, ' ')
-    .replace(/[Øø](?=[\s.)]|$)/g, ' avg ')
+    .replace(/(?<!\p{L})[Øø](?=[\s.)-]|$)/gu, ' avg ')
     .replace(/[%％٪]/g, ' pct ')
     .replace(/#/g, ' number ');
   return foldText(spaced)

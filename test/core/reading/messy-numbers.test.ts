@@ -60,7 +60,27 @@ describe('fees with what people add to them', () => {
   });
 });
 
+describe('units in titles', () => {
+  it.each([
+    'Follower (in Tsd.)',
+    'Followers (in thousands)',
+    'Seguidores (en miles)',
+    'Abonnés (en milliers)',
+    'Followers (x1000)',
+    "Followers ('000s)",
+    'Followers in K',
+    'Подписчики (тыс.)',
+  ])('%s', (title) =>
+    expect(valuesOf(readLines([`Name|${title}`, 'Ada|48.2', 'Bo|212']), 'followers')).toEqual([48_200, 212_000]),
+  );
+});
+
 describe('columns with cells that cannot be read', () => {
+  it('a count among rates is unreadable, not percent or fraction', () => {
+    const table = readLines(['Name|Followers|ER', 'Ada|900|3.4%', 'Bo|800|212004', 'Cy|700|1%']);
+    expect(table.problems.map(({ code }) => code)).toEqual(['unreadable-rate', 'missing-platform']);
+  });
+
   it('ranges and floors are named by their cells, not as a column', () => {
     const table = readLines(['Name|Followers|Price', 'Ada|10K-50K|$100-200', 'Bo|5k to 9k|from $500', 'Cy|<10k|TBD']);
     expect(columnsOf(table)).toMatchObject({ followers: 'B Followers', quote: 'C Price' });

@@ -70,6 +70,17 @@ describe('columns for several platforms without a platform column', () => {
     expect(table.questions.filter(({ about }) => about === 'platform')).toHaveLength(1);
   });
 
+  it('a platform with a currency is its price', () => {
+    const table = readLines([
+      'Name|IG (followers)|TT (followers)|IG €|TikTok €',
+      'Ada|900||90|',
+      'Bo|800||80|',
+      'Cy||700||70',
+    ]);
+    expect(columnsOf(table)).toMatchObject({ followers: 'B IG (followers)', quote: 'D IG €' });
+    expect(quotesOf(table)).toEqual(['90 EUR', '80 EUR', '70 EUR']);
+  });
+
   it('a platform that was chosen is kept to', () => {
     const table = readLines(lines, { platform: 'tiktok' });
     expect(valuesOf(table, 'platform')).toEqual(['tiktok', 'tiktok', 'tiktok']);

@@ -46,7 +46,7 @@ function platformLines(report: TableReport): readonly string[] {
     column: report.columns.platform === undefined ? 'the title of a column' : 'a column',
     url: 'the links',
     file: 'the file name',
-    sheet: 'the name of the tab',
+    sheet: 'the name of the tab or a heading',
     option: '--platform',
   };
   if (source === null) return ['Platform: not known'];

@@ -25,6 +25,13 @@ describe('the summary', () => {
     expect(stdout).toContain('Nothing was written');
     expect(at.bytes('creators.csv').toString()).toBe(CREATORS);
   });
+
+  it('names no platform for all where headings or titles name several', async () => {
+    at.put('sections.csv', 'INSTAGRAM,\nName,Followers\nAnn,900\nTIKTOK,\nName,Followers\nBo,800\n');
+    expect((await at.run('sections.csv')).stdout).toContain('Platform: from the name of the tab or a heading\n');
+    at.put('wide.csv', 'Name,IG followers,TikTok followers\nAnn,900,\nBo,,800\n');
+    expect((await at.run('wide.csv')).stdout).toContain('Platform: from the title of a column\n');
+  });
 });
 
 describe('--json', () => {

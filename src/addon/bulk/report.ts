@@ -39,12 +39,16 @@ export function reportTable(prepared: Prepared): TableReport {
   };
 }
 
-/** One platform for the whole table only where a name, a title or the user says it; a platform column and links speak for each row. */
+/** One platform for the whole table only where a name, a title or the user says it; a column, links and headings speak for each row. */
 function platformOf({ reading }: Prepared): TableReport['platform'] {
   const source = reading.platformSource;
+  const first = valueOrNull(reading.creators[0]?.platform ?? ABSENT);
   const isPerRow =
-    source === null || source === 'url' || (source === 'column' && reading.columns.platform !== undefined);
-  return { name: isPerRow ? null : valueOrNull(reading.creators[0]?.platform ?? ABSENT), source };
+    source === null ||
+    source === 'url' ||
+    (source === 'column' && reading.columns.platform !== undefined) ||
+    reading.creators.some(({ platform }) => valueOrNull(platform) !== first);
+  return { name: isPerRow ? null : first, source };
 }
 
 /** Every row that is not blank: creators with numbers and reasons, totals and repeated titles with why they are none. */

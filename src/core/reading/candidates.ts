@@ -126,7 +126,8 @@ function misfitReason(misfit: Misfit): string {
       ? 'a share of the audience by place'
       : `a place; it holds ${holds}, not countries`;
   }
-  if (as.field === 'creator' && as.rank <= 3) return 'a number that identifies, not a name';
+  if (as.field === 'creator' && (as.rank <= 3 || /^(?:row )?numbers/.test(holds)))
+    return 'a number that identifies, not a name';
   return `titled like ${fieldName(as.field)}, but holds ${holds}`;
 }
 

@@ -137,6 +137,8 @@ function chooseBest(
 /** The candidates, best first. */
 function byWorth(field: Field, list: readonly Candidate[], platform: Platform | null): readonly Candidate[] {
   const fullest = Math.max(...list.map(({ note }) => note.profile.seen));
+  // Exact numbers win over rounded ones of the same account, not over those of another platform.
+  const hasPeer = (own: Platform | null): boolean => list.filter((other) => other.as.platform === own).length > 1;
   const worth = ({ note, as }: Candidate): number =>
     as.rank +
     newness(note.title.text) -
@@ -147,7 +149,7 @@ function byWorth(field: Field, list: readonly Candidate[], platform: Platform | 
         ? 6
         : 2 * (1 - note.profile.seen / Math.max(fullest, 1))) +
     (field === 'country' && note.profile.countries === 0 ? -6 : 0) +
-    (note.profile.seen > 0 ? note.profile.exact / note.profile.seen / 2 : 0);
+    (note.profile.seen > 0 && hasPeer(as.platform) ? note.profile.exact / note.profile.seen / 2 : 0);
   return [...list].sort((a, b) => worth(b) - worth(a) || a.note.index - b.note.index);
 }
 

@@ -78,8 +78,9 @@ function textOf(cell: Cell): string {
 function titleOf(text: string, group: string): Title {
   const own = recogniseHeader(text);
   const bare = (own === null && text.split(' ').length <= 3) || /^\d{1,2}\s*[x×]?\s+\p{L}/u.test(text);
-  const platform = bare ? platformFromName(text) : null;
-  const format = bare || isSingularPost(own, text) ? readFormat(text) : null;
+  const isPiece = bare || isSingularPost(own, text);
+  const platform = isPiece ? platformFromName(text) : null;
+  const format = isPiece ? readFormat(text) : null;
   if (group === '') return { text, known: own, platform, format };
   if (own === null) {
     const both = recogniseHeader(`${group} ${text}`);

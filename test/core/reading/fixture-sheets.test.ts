@@ -242,12 +242,15 @@ describe('sheets of awkward shapes', () => {
       'instagram',
     ]);
     expect(valuesOf(reading, 'followers')).toEqual([283_000, 196_000, 643_000, 'unreadable', 130_000, 86_500]);
-    expect(quotesOf(reading)).toEqual(['65000', 'absent', 'absent', 'absent', '30000', '40000']);
+    expect(quotesOf(reading)).toEqual(['65000', 'absent', '75000', 'absent', '30000', '40000']);
     expect(
       reading.ignored
         .filter(({ reason }) => reason.startsWith('a price for something else'))
         .map(({ header }) => header),
-    ).toEqual(['price_stories', 'price_photo_post', 'youtube_dedicated_video']);
+    ).toEqual(['price_stories', 'price_photo_post']);
+    expect(reading.ignored.find(({ header }) => header === 'youtube_dedicated_video')?.reason).toBe(
+      'read for the rows on YouTube only',
+    );
     expect(reading.problems.map(({ message }) => message)).toEqual([
       'B6 holds “radio spot”; expected a platform such as Instagram, TikTok or YouTube.',
       'I6 holds “0%”; expected a number of followers.',
@@ -257,7 +260,7 @@ describe('sheets of awkward shapes', () => {
   it('the format asked for picks the price, mixed marks are read from the column', () => {
     const reading = read('two-title-rows.csv', { format: 'story' });
     expect(reading.columns.quote).toEqual({ header: 'price_stories', index: 3 });
-    expect(quotesOf(reading)).toEqual(['20000', 'absent', 'absent', 'unreadable', '8000', '18000']);
+    expect(quotesOf(reading)).toEqual(['20000', 'absent', '75000', 'unreadable', '8000', '18000']);
     expect(reading.problems.map(({ message }) => message)).toContain(
       'D6 holds “starting from 2.500.000”; expected one price.',
     );

@@ -89,7 +89,7 @@ export const ENGLISH: TitleWords = {
   status:
     'status|stage|state of|shortlisted|approved|contacted|active|is private|private|public|response|replied|priority|booked|signed|exclusive|account type|is business|business account|type',
   note: 'note|notes|remark|remarks|observation|observations|feedback|memo|internal|caption|comment text|todo|next step|reason|reasons|review notes',
-  time: 'duration|watch time|watchtime|minutes|hours|seconds|frequency|frequence|posting frequency|posts per week|per week|per month|cadence|length|sec|weekly|monthly|daily|30d|7d|90d|hour|play time',
+  time: 'duration|watch time|watchtime|minutes|hours|seconds|frequency|frequence|posting frequency|posts per week|per week|per month|cadence|length|sec|weekly|monthly|daily|30d|7d|90d|days|hour|play time',
   brand:
     'brand|brands|campaign|campaigns|product|products|client|sponsor|sponsors|previous brands|competitor|competitors|file|sheet|advertiser|deliverable|deliverables|usage|rights',
   posting: 'at posting|posting',

@@ -55,7 +55,7 @@ export const OTHER_LATIN: TitleWords = {
   posts:
     'beiträge|beitrag|beitragszahl|berichten|bericht|posty|wpisy|publikacje|gönderi|gönderiler|gönderi sayısı|paylaşım adedi|postingan|unggahan|konten|bài đăng|bài viết|số bài đăng|video|inlägg|innlegg',
   price:
-    'preis|preise|betrag|honorar|honorare|kosten|gage|vergütung|angebot|angebotspreis|preis pro post|prijs|prijzen|tarief|tarieven|vergoeding|cena|ceny|stawka|stawki|koszt|wycena|fiyat|fiyatlar|ücret|ücreti|maliyet|bütçe talebi|harga|tarif|biaya|rate harga|giá|báo giá|chi phí|đơn giá|giá booking|cát xê|phí|pris|priser|arvode',
+    'preis|preise|betrag|honorar|honorare|kosten|gage|vergütung|angebot|angebotspreis|preis pro post|prijs|prijzen|tarief|tarieven|vergoeding|cena|ceny|stawka|stawki|koszt|wycena|fiyat|fiyatı|fiyatlar|ücret|ücreti|maliyet|bütçe talebi|harga|tarif|biaya|rate harga|giá|báo giá|chi phí|đơn giá|giá booking|cát xê|phí|pris|priser|arvode',
   shop: 'umsatz|ausgaben|verkäufe|klicks|provision|rabattcode|omzet|sprzedaż|przychód|satış|gelir|penjualan|pendapatan|doanh thu|doanh số|ngân sách',
   estimate:
     'geschätzt|geschätzte|erwartet|erwartete|schätzung|empfohlen|geschat|verwacht|szacowany|szacunkowy|tahmini|beklenen|estimasi|perkiraan|ước tính|dự kiến|uppskattad',

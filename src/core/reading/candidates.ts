@@ -37,6 +37,9 @@ export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoic
       const holds = misfitOf(known.field, note.profile, known.demand);
       const other = known.otherwise;
       if (holds === '') add(note, known);
+      // Remarks are called comments, too.
+      else if (known.field === 'comments' && /^(?:text|yes and no)/.test(holds))
+        choice.ignored.set(note.index, 'notes');
       else if (other !== null && misfitOf(other, note.profile, '') === '')
         add(note, { ...known, field: other, rank: 4, demand: '' });
       else misfits.push({ note, as: known, holds });

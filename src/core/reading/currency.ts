@@ -123,6 +123,9 @@ export function currencyOfTitle(title: string): string {
       if (code) return code;
     }
   }
+  const inner = /[([（]\s*([\p{L}]{2})\s*[)\]）]/u.exec(folded)?.[1];
+  const short = inner === undefined || inner === 'fr' ? null : currencyOfWord(inner);
+  if (short) return short;
   for (const sign of TITLE_SIGNS.split('|')) if (folded.includes(sign)) return SIGNS[sign] ?? '';
   return '';
 }

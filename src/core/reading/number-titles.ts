@@ -131,12 +131,11 @@ export function countRule(has: Has, read: TitleIdeas): Found | null {
 function oneCount(has: Has, count: 'likes' | 'comments' | 'shares' | 'views', read: TitleIdeas): Found {
   if (has('estimate')) return { ignore: 'a forecast or target, not a measured number' };
   if (count === 'likes' && has('page', 'posting')) return { ignore: 'likes of the page, not of its posts' };
+  if (readFormat(read.line)?.startsWith('story') === true) return { ignore: `${count} of stories, not of posts` };
   if (has('total') || (count === 'views' && has('channel')))
     return { ignore: `a lifetime total of ${count}, not an average per post` };
   if (has('time', 'date', 'asOf') && !has('average')) return { ignore: 'counted over a time, not per post' };
   // `media` is an average in Spanish, Portuguese and Italian, and posts in English.
   const average = has('average', 'per') || read.tokens.includes('media');
-  // Stories are seen by fewer than posts, and no benchmark is about them.
-  const ofStories = readFormat(read.line)?.startsWith('story') === true;
-  return { field: count, rank: (average ? 10 : 7) - (has('recent') ? 2 : 0) - (ofStories ? 3 : 0), average };
+  return { field: count, rank: (average ? 10 : 7) - (has('recent') ? 2 : 0), average };
 }

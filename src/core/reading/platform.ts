@@ -15,7 +15,7 @@ type Names = {
 let names: Names | null = null;
 
 /** Words too common to mean a platform inside a longer text. */
-const ONLY_ALONE = 'x|red|snap|threads|ins|li|dy';
+const ONLY_ALONE = 'x|red|threads|ins|li|dy';
 
 /**
  * The platform a cell names, in many spellings and languages, or the platform of a profile address.

@@ -3,6 +3,7 @@ import type { Cell } from '../cell.ts';
 import type { Field } from '../creator.ts';
 import { isMissing, type Maybe } from '../missing.ts';
 import type { Candidate } from './column-plan.ts';
+import { foldText } from './fold-text.ts';
 import { MOST_FOLLOWERS } from './follower-count.ts';
 import type { Mark } from './number-body.ts';
 import { settleNumbers } from './number-column.ts';
@@ -25,11 +26,13 @@ export function readNumbers(
 ): Numbers {
   const cellsOf = (field: Field): readonly Cell[] => rows.map((row, at) => cellFor(row, columnOf(field, at)));
   const scans = new Map<Field, NumberScan>();
+  const isMillion = MIL_IS_MILLION.test(foldText(chosen.get('followers')?.note.title.text ?? ''));
   const isBin = cellsOf('followers').some(isTooManyBillions);
   for (const field of NUMBER_FIELDS) {
     if (!chosen.has(field)) continue;
     const cells = cellsOf(field);
-    scans.set(field, scanNumbers(isBin ? cells.map(binFor) : cells, isGroupedField(field)));
+    const worded = isBin ? cells.map(binFor) : isMillion ? cells.map(millionFor) : cells;
+    scans.set(field, scanNumbers(worded, isGroupedField(field)));
   }
   const all = [...scans.values()].map((scan) => scan.votes);
   all.push(rateVotes(cellsOf('engagementRate')));
@@ -51,6 +54,13 @@ function isTooManyBillions(cell: Cell): boolean {
 
 function binFor(cell: Cell): Cell {
   return typeof cell === 'string' ? cell.replace(BILLIONS, '$1 bin') : cell;
+}
+
+/** Titles of followers in Czech, Slovak, Hungarian, Romanian, Croatian and Serbian, where `1,2 mil.` is 1.2 million. */
+const MIL_IS_MILLION = /sleduj|sledovatel|odberatel|kovet|feliratkoz|urmarit|abonat|pratit|pratioc|pretplatni/;
+
+function millionFor(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/(\d\s*)mil\.?\s*$/i, '$1mio') : cell;
 }
 
 const BILLIONS = /^\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*B\s*$/;

@@ -30,12 +30,10 @@ describe('columns a careful person would not take', () => {
     expect(reasonOf(readLines(lines), 'Description')).toBe('the text of a post');
   });
 
-  it('views of stories are taken only where no others are', () => {
+  it('views of stories are no views of posts', () => {
     const lines = ['Name|Views / story|Views / reel|Followers', 'Ada|900|5000|9000', 'Bo|800|4000|8000'];
     expect(columnsOf(readLines(lines))).toMatchObject({ views: 'C Views / reel' });
-    expect(columnsOf(readLines(['Name|Story views|Followers', 'Ada|900|9000']))).toMatchObject({
-      views: 'B Story views',
-    });
+    expect(reasonOf(readLines(lines), 'Views / story')).toBe('views of stories, not of posts');
   });
 
   it('a misplaced title is no problem where another column serves its field', () => {
@@ -46,6 +44,23 @@ describe('columns a careful person would not take', () => {
   it('row numbers are called so', () => {
     const lines = ['#|Name|Followers', '1|Ada|900', '2|Bo|800', '3|Cy|700'];
     expect(reasonOf(readLines(lines), '#')).toBe('a rank or row number');
+  });
+});
+
+describe('remarks and short names', () => {
+  it('comments that are texts are notes', () => {
+    const table = readLines(['Name|Platform|Followers|Comments', 'Ada|IG|900|nice, call her', 'Bo|IG|800|']);
+    expect(reasonOf(table, 'Comments')).toBe('notes');
+    expect(table.problems).toEqual([]);
+  });
+
+  it('Snap in a title is Snapchat', () => {
+    const lines = ['Name|Snap avg views|IG followers|Price Snap Story (SAR)', 'Ada|900|9000|500', 'Bo|800|8000|400'];
+    expect(columnsOf(readLines(lines))).toEqual({ creator: 'A Name', followers: 'C IG followers' });
+  });
+
+  it('a host is a creator', () => {
+    expect(columnsOf(readLines(['Show|Host|Followers', 'Deep Talk|Ada|900']))).toMatchObject({ creator: 'B Host' });
   });
 });
 

@@ -47,6 +47,16 @@ describe('fees with what people add to them', () => {
     expect(readQuote(text, null)).toMatchObject({ missing: 'unreadable' }),
   );
 
+  it.each([
+    ['Ücret (TL)', '12000 TRY'],
+    ['Cena (Kč)', '12000 CZK'],
+    ['Harga (Rp)', '12000 IDR'],
+    ['Fee (RM)', '12000 MYR'],
+    ['Tarif post (FR)', '12000'],
+  ])('%s names its currency', (title, fee) =>
+    expect(quotesOf(readLines([`Name|${title}`, 'Ada|12000']))).toEqual([fee]),
+  );
+
   it('a dollar sign is the dollar or peso that the title or the row names', () => {
     expect(quotesOf(readLines(['Name|Costo por reel (MXN)', 'Ada|$12,000', 'Bo|US$900']))).toEqual([
       '12000 MXN',
@@ -105,6 +115,13 @@ describe('columns with cells that cannot be read', () => {
     const table = readLines(['Fenomen|Takipçi|Ort. İzlenme', 'Ada|48,2B|22,1B', 'Bo|1,2 Mn|180 B', 'Cy|9.870|4.300']);
     expect(valuesOf(table, 'followers')).toEqual([48_200, 1_200_000, 9870]);
     expect(valuesOf(table, 'views')).toEqual([22_100, 180_000, 4300]);
+  });
+
+  it('mil is a million in Czech and a thousand in Spanish', () => {
+    expect(valuesOf(readLines(['Jméno|Sledující', 'Ada|1,2 mil.', 'Bo|48 210']), 'followers')).toEqual([
+      1_200_000, 48_210,
+    ]);
+    expect(valuesOf(readLines(['Nombre|Seguidores', 'Ada|1,2 mil', 'Bo|48.210']), 'followers')).toEqual([1200, 48_210]);
   });
 
   it('B stays a billion where nothing speaks against it', () => {

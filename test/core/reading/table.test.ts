@@ -239,7 +239,7 @@ describe('which column serves a field', () => {
   it('comments that are remarks are left out', () => {
     const reading = readLines(['Name|Followers|Comments', 'Ada|1000|asked twice', 'Bo|2000|nice']);
     expect(reading.columns.comments).toBeUndefined();
-    expect(reading.ignored[0]?.reason).toBe('titled like comments, but holds text (“asked twice”)');
+    expect(reading.ignored[0]?.reason).toBe('notes');
   });
   it('points to an untitled neighbour that fits', () => {
     const reading = readLines([

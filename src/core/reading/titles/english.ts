@@ -28,7 +28,7 @@ export const ENGLISH: TitleWords = {
   measured:
     'measured|analysed|analyzed|sampled|sample|sample size|observed|considered|tracked|posts scraped|scraped posts|videos scraped',
   creator:
-    'creator|influencer|influencers|kol|koc|koltalent|talent|artist|tiktoker|tik toker|youtuber|instagrammer|instagramer|blogger|streamer|ambassador|celebrity|celeb|publisher|author|influencer info|channel info|vlogger|podcaster|twitcher',
+    'creator|host|influencer|influencers|kol|koc|koltalent|talent|artist|tiktoker|tik toker|youtuber|instagrammer|instagramer|blogger|streamer|ambassador|celebrity|celeb|publisher|author|influencer info|channel info|vlogger|podcaster|twitcher',
   name: 'name|who|full name|fullname|display name|displayname|names|nickname|nick|nick name|nickname s|real name',
   handle:
     'handle|handles|username|user name|user|screen name|screenname|login|account|accounts|acct|at name|user handle|account name|unique id|uniqueid|profile name|user id',

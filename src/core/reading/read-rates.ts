@@ -1,7 +1,7 @@
 /** Answers for the engagement rates of a table: scale from all that the table tells, basis from title or figures; never computes a rate itself. */
 import type { Cell } from '../cell.ts';
 import type { RateBasis } from '../creator.ts';
-import { isMissing, type Maybe } from '../missing.ts';
+import { ABSENT, isMissing, type Maybe } from '../missing.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
 import { readNumberColumn } from './number-column.ts';
 import { median, type RateColumn, readRateColumn } from './rate-column.ts';
@@ -41,6 +41,7 @@ export function readRates(
           column.values,
           [ratesBy(numbers, 'followers'), ...otherRates(rows, numbers, 'followers', choice)],
           [byViews, ...otherRates(rows, numbers, 'views', choice)],
+          numbers,
         )
       : candidate.as.basis;
   ask(column, basis, candidate, choice);
@@ -103,11 +104,24 @@ function agreedBasis(
   values: readonly Maybe<number>[],
   byFollowers: readonly ((number | null)[] | null)[],
   byViews: readonly ((number | null)[] | null)[],
+  numbers: Numbers,
 ): RateBasis {
   const followers = byFollowers.some((computed) => agrees(values, computed));
   const views = byViews.some((computed) => agrees(values, computed));
-  if (followers === views) return 'unknown';
+  if (followers === views) return tooHighByFollowers(values, numbers) ? 'views' : 'unknown';
   return followers ? 'followers' : 'views';
+}
+
+/** Where rates by followers would mean that most viewers engage, the rates are by views. */
+function tooHighByFollowers(values: readonly Maybe<number>[], numbers: Numbers): boolean {
+  const [followers, views] = [numbers.get('followers'), numbers.get('views')];
+  const perView = values.flatMap((value, row) => {
+    const [by, seen] = [followers?.[row] ?? ABSENT, views?.[row] ?? ABSENT];
+    return isMissing(value) || isMissing(by) || isMissing(seen) || !(seen > 0) ? [] : [(value * by) / seen];
+  });
+  // Views by followers, as on Twitch, come out at 1 in every row.
+  const isViews = median(perView.map((share) => Math.abs(share - 1))) <= 0.05;
+  return perView.length >= 3 && median(perView) > 0.5 && !isViews;
 }
 
 function agrees(values: readonly Maybe<number>[], computed: readonly (number | null)[] | null): boolean {

@@ -65,6 +65,21 @@ describe('remarks and short names', () => {
 });
 
 describe('the basis of a rate', () => {
+  const basisOf = (...rows: string[]) =>
+    readLines(['Name|Followers|Avg views|Engagement rate', ...rows]).creators[0]?.engagementRate;
+  it('is views where by followers most viewers would engage', () => {
+    expect(basisOf('Ada|250000|40000|14%', 'Bo|90000|20000|9%', 'Cy|600000|50000|21%')).toMatchObject({
+      basis: 'views',
+    });
+    expect(basisOf('Ada|250000|40000|2%', 'Bo|90000|20000|3%', 'Cy|600000|50000|1%')).toMatchObject({
+      basis: 'unknown',
+    });
+    expect(basisOf('Ada|250000|40000|14%', 'Bo|90000|20000|9%')).toMatchObject({ basis: 'unknown' });
+  });
+  it('is left open where the rate is views by followers', () =>
+    expect(basisOf('Ada|250000|5000|2%', 'Bo|90000|900|1%', 'Cy|600000|3000|0.5%')).toMatchObject({
+      basis: 'unknown',
+    }));
   it('is told by any column of likes that agrees with it', () => {
     const lines = ['Name|Followers|Avg likes|New post avg likes|60 day eng rate'];
     for (const size of [1, 2, 3, 4]) lines.push(`n${size}|${size * 100_000}|${size * 1800}|${size * 1300}|1.35%`);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Creator, FORMATS, PLATFORMS, type RateBasis } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Band } from '../../../src/core/evaluation/evaluation.ts';
+import type { Ask, Band, Evaluation } from '../../../src/core/evaluation/evaluation.ts';
+import { explain } from '../../../src/core/evaluation/explanation.ts';
+import { whatWouldChange } from '../../../src/core/evaluation/what-would-change.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../../src/core/rules/default-rules.ts';
@@ -26,6 +28,9 @@ const count = (most: number) => {
   return Math.round(10 ** (next() * Math.log10(most)));
 };
 
+const EVIDENCE = [[], [{ header: 'Bio', text: 'MD, author of two books' }], [{ header: 'Score', text: '55' }]];
+const GOALS = ['trust', 'conversion', 'reach', 'both', 'expertise'];
+
 function someone(): Creator {
   return creatorWith({
     platform: pick(PLATFORMS),
@@ -43,7 +48,12 @@ function someone(): Creator {
             likesOnly: next() < 0.2,
           },
     postsMeasured: count(100),
-    niche: pick(['', 'beauty', 'finance', 'llamas']),
+    niche: pick(['', 'beauty', 'finance', 'llamas', 'cardiology']),
+    verified: pick([ABSENT, true, false]),
+    authority: { asked: true, entries: pick(EVIDENCE) },
+    following: count(1e4),
+    fakeFollowerShare: next() < 0.7 ? ABSENT : next(),
+    dataDate: pick(['', '2026-09-30', '1999-01-01']),
     quote: next() < 0.5 ? ABSENT : { amount: 10 ** (6 * next()), currency: '', format: pick([null, ...FORMATS]) },
   });
 }
@@ -52,13 +62,29 @@ const isBand = ({ p10, p25, p50, p75, p90 }: Band) =>
   p10 > 0 && p10 <= p25 && p25 <= p50 && p50 <= p75 && p75 <= p90 && p90 < Infinity;
 const width = ({ p10, p90 }: Band) => p90 / p10;
 
-test('100,000 creators: every band is positive and in order, own posts never widen it, fees are in order', () => {
-  const rules = compileRules(defaultRules());
+const rules = compileRules(defaultRules());
+
+/** True when a sentence shows a value that should never leave the code. */
+function saysNonsense(creator: Creator, evaluation: Evaluation, question: Ask): boolean {
+  const said = [
+    ...explain(creator, evaluation, rules, question).map(({ text }) => text),
+    ...whatWouldChange(creator, evaluation, rules, question),
+  ];
+  return said.some((text) => /NaN|Infinity|undefined|null|\[object|\$-/.test(text) || !text.endsWith('.'));
+}
+
+test('100,000 creators: every band is positive and in order, own posts never widen it, fees are in order, sentences are whole', () => {
   const wrong: string[] = [];
   let sharpened = 0;
   for (let row = 0; row < 100_000; row += 1) {
     const creator = someone();
-    const { benchmark, forecast, cost, quoteCheck, engagementCheck } = evaluate(creator, rules, ask());
+    const question = ask({
+      goal: pick(GOALS),
+      usageRights: pick(['', 'link', '30 days + exclusivity']),
+      today: '2026-10-07',
+    });
+    const evaluation = evaluate(creator, rules, question);
+    const { benchmark, forecast, cost, quoteCheck, engagementCheck, recommendation } = evaluation;
     const faults = [
       benchmark !== null && !isBand(benchmark) ? 'benchmark' : '',
       forecast !== null && !isBand(forecast) ? 'forecast' : '',
@@ -67,6 +93,11 @@ test('100,000 creators: every band is positive and in order, own posts never wid
         ? 'cost'
         : '',
       quoteCheck !== null && !(quoteCheck.ratio >= 0 && quoteCheck.ratio < Infinity) ? 'quote' : '',
+      quoteCheck?.counterOffer != null && !(quoteCheck.counterOffer > 0 && quoteCheck.counterOffer < quoteCheck.quote)
+        ? 'counter-offer'
+        : '',
+      recommendation?.score != null && !(recommendation.score >= 0 && recommendation.score <= 100) ? 'score' : '',
+      row % 20 === 0 && saysNonsense(creator, evaluation, question) ? 'sentence' : '',
       engagementCheck !== null && !(engagementCheck.higherThan >= 0 && engagementCheck.higherThan <= 9) ? 'check' : '',
     ];
     if (benchmark !== null && forecast !== null && forecast.source === 'own+benchmark') {

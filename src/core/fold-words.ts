@@ -31,13 +31,17 @@ const CLAUSE_END = /(?<!(?:^|[^\p{L}])(?:dr|dra|prof|dott))[.!?]+(?=\s|$)|[,;:|\
 
 /** Case, accents and the dots of "Ph.D." folded; other marks stay. Most texts are plain English and skip the rest. */
 function foldMarks(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole.
-  const letters = /^[\u0000-\u007f]*$/.test(text) ? text.toLowerCase() : foldLetters(text);
-  const plain = letters.indexOf("'") < 0 ? letters : letters.replace(/n't(?![a-z])/g, 'nt');
+  const letters = ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
+  const plain = letters.indexOf("'") < 0 ? letters : letters.replace(NOT_JOINED, 'nt');
   if (plain.indexOf('.') < 0) return plain;
   // "Ph.D." and "M.D." are words of their own, "end.Start" is two.
-  return plain.replace(/(^|[^\p{L}])(\p{L}{1,2})\.(?=\p{L}(?!\p{L}))/gu, '$1$2');
+  return plain.replace(DOTTED, '$1$2');
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole.
+const ASCII = /^[\u0000-\u007f]*$/;
+const NOT_JOINED = /n't(?![a-z])/g;
+const DOTTED = /(^|[^\p{L}])(\p{L}{1,2})\.(?=\p{L}(?!\p{L}))/gu;
 
 function foldLetters(text: string): string {
   return text

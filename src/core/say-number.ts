@@ -47,9 +47,11 @@ export function plain(value: number): string {
   return withCommas(value.toFixed(Math.abs(value) < 1 ? 12 : 0).replace(/(\.\d*?)0+$/, '$1'));
 }
 
+const THOUSANDS = /\B(?=(\d{3})+$)/g;
+
 function withCommas(digits: string): string {
   const [whole = '', decimals] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = whole.length <= 3 ? whole : whole.replace(THOUSANDS, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 

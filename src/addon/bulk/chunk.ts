@@ -160,18 +160,26 @@ function addRow(
   typical: OutputValue | undefined,
 ): void {
   const rate = typeof typical === 'number' ? typical : null;
-  const line: SheetCell[] = [];
-  const looks: string[] = [];
-  const stay: boolean[] = [];
-  for (const { column, index, at } of columns) {
-    const isKept = result === null || result.kept[at] === true;
+  const isKept = (at: number): boolean => result === null || result.kept[at] === true;
+  const line = columns.map(({ index, at }): SheetCell => {
     const cell = result === null ? keepAsIs(now, index) : result.cells[at];
+    return cell === undefined || cell === '' ? null : cell;
+  });
+  const looks = columns.map(({ column, index, at }) => {
     const before = plainFormat(now.formats[index]);
-    line.push(cell === undefined || cell === '' ? null : cell);
-    looks.push(isKept ? before : numberFormat(column.kind, rate) || before);
-    stay.push(isKept && (result !== null || (now.values[index] ?? '') !== '' || before !== ''));
-  }
+    return isKept(at) ? before : numberFormat(column.kind, rate) || before;
+  });
+  const stay = columns.map(({ index, at }) => {
+    const isFilled = (now.values[index] ?? '') !== '' || plainFormat(now.formats[index]) !== '';
+    return isKept(at) && (result !== null || isFilled);
+  });
   values.push(line);
-  formats.push(looks);
-  stays.push(stay);
+  formats.push(sameAsAbove(formats, looks));
+  stays.push(sameAsAbove(stays, stay));
+}
+
+/** The line above where it is equal: most rows look alike, and one line for all of them takes less memory. */
+function sameAsAbove<T>(lines: readonly T[][], line: T[]): T[] {
+  const above = lines[lines.length - 1];
+  return above?.every((cell, at) => cell === line[at]) === true ? above : line;
 }

@@ -57,7 +57,7 @@ function piecesAround(stays: readonly (readonly boolean[])[], width: number): Pi
   for (let row = 0; row < stays.length && pieces.length <= MOST_PIECES; row += 1) {
     const line = stays[row] ?? [];
     const above = stays[row - 1];
-    if (above !== undefined && line.every((stay, column) => stay === above[column])) {
+    if (above !== undefined && (line === above || line.every((stay, column) => stay === above[column]))) {
       for (const piece of open) piece.rows += 1;
       continue;
     }

@@ -93,8 +93,10 @@ export function writeDelimited(
 
 /** A new text that a spreadsheet would take for a formula, marked as text; numbers may begin with a minus. */
 export function guardedText(text: string, value: WrittenValue = text): string {
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return typeof value === 'string' && FORMULA_START.test(text) ? `'${text}` : text;
 }
+
+const FORMULA_START = /^[=+\-@\t\r]/;
 
 function writtenField(value: WrittenValue, delimiter: string, quoted: boolean): string {
   const text = guardedText(plainText(value), value);

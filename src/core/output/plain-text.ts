@@ -5,11 +5,16 @@ const TEXT_MARK = "'";
 
 /** Would Sheets make something else of it than text: a formula, a number, a date, a truth value? The stricter reading wins. */
 function isAtRisk(text: string): boolean {
-  if (/^\W*[=+\-@']/.test(text) || /^\s/.test(text)) return true;
-  if (/^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro)\s*$/i.test(text)) return true;
-  if (/^[\d\s\u00a0\u202f.,:/\\\-–+$€£¥₹%()eE'kKmM]+$/.test(text)) return true;
-  return /\d/.test(text) && /^\s*\d{0,4}[\s./-]*[A-Za-zÀ-ž]{3,10}[\s./-]*\d{1,4}([\s,./-]+\d{1,4})?\s*$/.test(text);
+  if (FORMULA_LIKE.test(text) || TRUTH_LIKE.test(text) || NUMBER_LIKE.test(text)) return true;
+  return DIGIT.test(text) && DATE_LIKE.test(text);
 }
+
+// Written once, not in the function: there each cell of a long list would make new ones.
+const FORMULA_LIKE = /^\W*[=+\-@']|^\s/;
+const TRUTH_LIKE = /^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro)\s*$/i;
+const NUMBER_LIKE = /^[\d\s\u00a0\u202f.,:/\\\-–+$€£¥₹%()eE'kKmM]+$/;
+const DIGIT = /\d/;
+const DATE_LIKE = /^\s*\d{0,4}[\s./-]*[A-Za-zÀ-ž]{3,10}[\s./-]*\d{1,4}([\s,./-]+\d{1,4})?\s*$/;
 
 /** The text as it must be handed to `setValues`. */
 export function asPlainText(text: string): string {

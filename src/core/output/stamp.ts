@@ -27,6 +27,7 @@ export function writeStamp(stamp: Stamp): string {
 
 /** The stamp in a cell's text, or null for any other text. */
 export function readStamp(text: string): Stamp | null {
+  if (text.indexOf(BETWEEN) < 0) return null;
   const parts = text.trim().split(BETWEEN);
   const [date, marks, inputs] = [parts[0], parts[parts.length - 1], parts[parts.length - 2]];
   if (parts.length < 4 || date === undefined || marks === undefined || inputs === undefined) return null;

@@ -2,7 +2,7 @@
 
 /** One line as a person reads it: no byte order mark or zero-width marks, every space and line break one plain space. */
 export function oneLine(text: string): string {
-  if (/^[!-~]*(?: [!-~]+)*$/.test(text) && text[0] !== ' ') return text;
+  if (PLAIN_LINE.test(text) && text[0] !== ' ') return text;
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
@@ -12,7 +12,7 @@ export function oneLine(text: string): string {
 /** Lower case without accents, in compatibility form (full-width digits become plain ones); idempotent. */
 export function foldText(text: string): string {
   const line = oneLine(text).toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(line)) return line;
+  if (PRINTABLE_ASCII.test(line)) return line;
   return line
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -20,6 +20,9 @@ export function foldText(text: string): string {
     .normalize('NFC')
     .trim();
 }
+
+const PLAIN_LINE = /^[!-~]*(?: [!-~]+)*$/;
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 function plainLetter(letter: string): string {
   const plain: Readonly<Record<string, string>> = { đ: 'd', ı: 'i', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss' };

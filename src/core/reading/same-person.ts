@@ -2,7 +2,8 @@
 import type { Creator, Repeats } from '../creator.ts';
 import { platformFromUrl } from './platform.ts';
 
-type Group = { readonly first: number; readonly platforms: Set<string>; rows: number };
+/** `accounts` is null while all rows are one account. */
+type Group = { readonly first: number; readonly account: string; accounts: Set<string> | null; rows: number };
 
 /**
  * Marks repeated accounts and persons. One account: the same platform and handle (for a name with a space, also the same
@@ -35,16 +36,18 @@ export function markRepeats(creators: readonly Creator[], handles: readonly stri
 function addTo(groups: Map<string, Group>, key: string, row: number, account: string): void {
   if (key === '') return;
   const group = groups.get(key);
-  if (group === undefined) groups.set(key, { first: row, platforms: new Set([account]), rows: 1 });
-  else {
-    group.rows += 1;
-    group.platforms.add(account);
+  if (group === undefined) {
+    groups.set(key, { first: row, account, accounts: null, rows: 1 });
+    return;
   }
+  group.rows += 1;
+  if (group.accounts !== null) group.accounts.add(account);
+  else if (account !== group.account) group.accounts = new Set([group.account, account]);
 }
 
 function repeatsOf(row: number, account: Group | undefined, person: Group | undefined): Repeats | null {
   const rows = account?.rows ?? 1;
-  const others = person?.platforms.size ?? 1;
+  const others = person?.accounts?.size ?? 1;
   if (rows < 2 && others < 2) return null;
   return { accountRow: account?.first ?? row, rows, personRow: person?.first ?? row, accounts: others };
 }

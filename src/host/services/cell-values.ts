@@ -12,7 +12,7 @@ import { checkShape } from './place.ts';
 export type ScriptValue = string | number | boolean | Date;
 
 const MOST_CHARACTERS = 50_000;
-const BLOCK_ROWS = 5_000;
+const BLOCK_ROWS = 500;
 const MOST_LABELS = 1_000;
 const LABEL_LENGTH = 40;
 

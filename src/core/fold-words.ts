@@ -5,7 +5,7 @@
  * So `a.includes(b)` finds whole words and phrases. Scripts written without spaces are cut into single characters.
  */
 export function foldWords(text: string): string {
-  const bare = foldMarks(text).replace(NOT_WORDS, ' ').trim();
+  const bare = wordsOnly(foldMarks(text)).trim();
   return bare === '' ? ' ' : ` ${bare} `;
 }
 
@@ -19,12 +19,18 @@ export function splitWords(folded: string): readonly string[] {
 export function foldClauses(text: string): readonly (readonly string[])[] {
   const clauses: (readonly string[])[] = [];
   for (const clause of foldMarks(text).split(CLAUSE_END)) {
-    const words = splitWords(clause.replace(NOT_WORDS, ' '));
+    const words = splitWords(wordsOnly(clause));
     if (words.length > 0) clauses.push(words);
   }
   return clauses;
 }
 
+/** Plain English, which most texts are, does without the letters of all scripts: they take long to look up. */
+function wordsOnly(folded: string): string {
+  return ASCII.test(folded) ? folded.replace(NOT_PLAIN_WORDS, ' ') : folded.replace(NOT_WORDS, ' ');
+}
+
+const NOT_PLAIN_WORDS = /[^a-z0-9]+/g;
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
 /** The dot of "Dr. Pepper" ends no clause. */
 const CLAUSE_END = /(?<!(?:^|[^\p{L}])(?:dr|dra|prof|dott))[.!?]+(?=\s|$)|[,;:|\n\r•·()。！？、，；]+|\s[-–—]\s/u;

@@ -27,7 +27,25 @@ export type CompiledAuthority = {
 const YEAR_WORDS =
   ' years year yrs jahre jahren anos ans annees anni jaar lat lata лет опыт nam 年 년 experience experiencia esperienza erfahrung ';
 
+/** The words are folded when the first text is searched: a formula over creators without a bio never needs them. */
 export function compileAuthority(rules: AuthorityRules): CompiledAuthority {
+  let phrases: CompiledAuthority['phrases'] | null = null;
+  let badge: number | null = null;
+  return {
+    rules,
+    get phrases() {
+      phrases = phrases ?? phrasesOf(rules);
+      return phrases;
+    },
+    get badge() {
+      badge = badge ?? badgeOf(rules);
+      return badge;
+    },
+    titles: new Map(),
+  };
+}
+
+function phrasesOf(rules: AuthorityRules): Map<string, EvidencePhrase[]> {
   const phrases = new Map<string, EvidencePhrase[]>();
   rules.signals.forEach(({ words }, signal) => {
     for (const word of words) {
@@ -39,6 +57,9 @@ export function compileAuthority(rules: AuthorityRules): CompiledAuthority {
       phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
     }
   });
-  const badge = rules.signals.findIndex(({ words }) => words.some((word) => foldWords(word) === ' verified '));
-  return { rules, phrases, badge, titles: new Map() };
+  return phrases;
+}
+
+function badgeOf(rules: AuthorityRules): number {
+  return rules.signals.findIndex(({ words }) => words.some((word) => foldWords(word) === ' verified '));
 }

@@ -26,7 +26,7 @@ async function clickMenu(item: string): Promise<void> {
 }
 
 const show = (tab: number) => inWorkbook(workbench.page, `store.activate(${tab})`);
-const rules = () => cellValues(workbench.page, RULES, [1, 1, 230, 14]);
+const rules = () => cellValues(workbench.page, RULES, [1, 1, 300, 14]);
 
 /** In pixels; rows grow to hold their wrapped titles. */
 const rowHeight = (row: number) =>
@@ -148,7 +148,7 @@ test('blocks in another order answer the same', async () => {
   const cells = await rules();
   const goals = cells.findIndex((row) => row[0] === 'Goals');
   const moved = [...cells.slice(0, 2), ...cells.slice(goals), [], ...cells.slice(2, goals)];
-  const inputs = moved.slice(0, 231).map((row) => Array.from({ length: 14 }, (_, at) => ({ value: row[at] ?? null })));
+  const inputs = moved.slice(0, 301).map((row) => Array.from({ length: 14 }, (_, at) => ({ value: row[at] ?? null })));
   const rect = { row: 1, column: 1, rows: inputs.length, columns: 14 };
   await inWorkbook(workbench.page, `store.write(${RULES}, ${JSON.stringify(rect)}, ${JSON.stringify(inputs)})`);
   await inWorkbook(workbench.page, 'store.settled()');

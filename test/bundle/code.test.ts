@@ -113,7 +113,7 @@ describe('dist/Code.js', () => {
     expect(code).not.toMatch(/\b(setTimeout|fetch|structuredClone)\(|\b(XMLHttpRequest|UrlFetchApp|TextEncoder)\b/);
   });
 
-  it('stays below 600 KB, not minified', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(600 * 1024);
+  it('stays below 640 KB, not minified', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(640 * 1024);
   });
 });

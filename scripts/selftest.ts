@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { tableSource } from './selftest/table-source.ts';
 
-const HEAD =
-  '// Self-test: paste this file whole into Extensions > Apps Script of an EMPTY spreadsheet. It throws every tab away.';
+/** The mark keeps the script to this one spreadsheet, as the add-on's own scopes do. */
+const HEAD = `/**
+ * Self-test: paste this file whole into Extensions > Apps Script of an EMPTY spreadsheet. It throws every tab away.
+ * @OnlyCurrentDoc
+ */`;
 
 /** Real declarations: menus, cells and pages see nothing else. */
 const FOOT = `

@@ -89,7 +89,7 @@ test('an array without room shows #REF! and says why, and fits once there is roo
   put(store, 1, 3, { formula: '=GRID()' });
   await store.settled();
   expect(at(store, 1, 3)).toBe('#REF!');
-  expect(store.messageAt(0, 1, 3)).toContain('would overwrite data');
+  expect(store.messageAt(0, 1, 3)).toBe('Array result was not expanded because it would overwrite data in D2.');
   put(store, 2, 4, { value: null });
   await store.settled();
   expect(at(store, 1, 3)).toBe('a');

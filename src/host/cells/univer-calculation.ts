@@ -1,11 +1,13 @@
 /** Answers for when Univer's engine has finished and for what stands at cells that failed; never for the values themselves. */
-import { ICommandService, type IDisposable } from '@univerjs/core';
+import { ICommandService, type IDisposable, type IRange, type Nullable, type Worksheet } from '@univerjs/core';
 import {
+  FormulaDataModel,
   SetFormulaCalculationResultMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { rectToA1 } from './a1.ts';
 import type { UniverBook } from './univer-book.ts';
 
 /** Text that hovers over a cell whose formula failed. */
@@ -48,6 +50,7 @@ export function recalculateOnGrowth(book: UniverBook): IDisposable {
 
 /** Univer shows `#SPILL!` where Sheets shows `#REF!`: turned before it reaches the cells. */
 export function showSpillAsRef(book: UniverBook, messages: Messages): IDisposable {
+  const model = book.injector.get(FormulaDataModel);
   return book.injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (command.id !== SetFormulaCalculationResultMutation.id) return;
     const params = command.params as { unitData?: Results } | undefined;
@@ -57,14 +60,31 @@ export function showSpillAsRef(book: UniverBook, messages: Messages): IDisposabl
         for (const [column, cell] of Object.entries(cells ?? {})) {
           if (cell?.v !== '#SPILL!') continue;
           cell.v = '#REF!';
-          messages.set(sheetId, Number(row), Number(column), SPILL_MESSAGE);
+          const wanted = model.getArrayFormulaRange()[book.unitId]?.[sheetId]?.[Number(row)]?.[Number(column)];
+          const blocker = wanted && firstInTheWay(book.workbook.getSheetBySheetId(sheetId), wanted);
+          messages.set(sheetId, Number(row), Number(column), sayBlocked(blocker ?? ''));
         }
       }
     }
   });
 }
 
-const SPILL_MESSAGE = 'Array result was not expanded because it would overwrite data.';
+function sayBlocked(cell: string): string {
+  return `Array result was not expanded because it would overwrite data${cell === '' ? '' : ` in ${cell}`}.`;
+}
+
+/** The first cell with content, row by row, where a result wants to go; its own formula does not count. */
+function firstInTheWay(sheet: Nullable<Worksheet>, wanted: IRange): string | null {
+  for (let row = wanted.startRow; row <= wanted.endRow; row += 1) {
+    for (let column = wanted.startColumn; column <= wanted.endColumn; column += 1) {
+      const cell = sheet?.getCellRaw(row, column);
+      const isOwn = row === wanted.startRow && column === wanted.startColumn;
+      const isEmpty = !cell?.f && !cell?.si && (cell?.v === undefined || cell.v === null || cell.v === '');
+      if (!isOwn && !isEmpty) return rectToA1({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
+    }
+  }
+  return null;
+}
 
 type Results = Record<
   string,

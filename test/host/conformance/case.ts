@@ -60,8 +60,8 @@ export type ConformanceCase = {
   readonly source: string;
   /** Members of services that the case is about; it must be seen calling each. */
   readonly covers?: readonly string[];
-  /** A store that can go back to an earlier state, as the one in memory. */
-  readonly needs?: 'checkpoint';
+  /** A store that can go back to an earlier state, as the one in memory; one that calculates, as Univer's. */
+  readonly needs?: 'checkpoint' | 'calculation';
   readonly run: Plan;
   readonly expect: unknown;
 };

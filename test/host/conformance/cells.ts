@@ -42,6 +42,23 @@ export const CELLS: readonly ConformanceCase[] = [
     ],
   },
   {
+    id: 'spill-note',
+    claim: 'What hovers over a formula without room names the first cell in the way; over one that throws, its message',
+    source: 'live reports; https://github.com/ljay79/jira-tools/issues/261',
+    needs: 'calculation',
+    run: async (kit) => {
+      const { host, store } = await kit.host(
+        `${GRID} function G() { throw new Error('no goal'); } function put() { var s = SpreadsheetApp.getActiveSheet(); s.getRange('B2').setValue('mine'); s.getRange('A1').setFormula('=F()'); s.getRange('D1').setFormula('=G()'); }`,
+      );
+      host.run('put', []);
+      await kit.settled(store);
+      const { messageAt } = store as { messageAt?(sheetId: number, row: number, column: number): string };
+      const note = (column: number) => messageAt?.(store.activeSheetId(), 1, column).replace(/line [0-9]+/, 'line N');
+      return [note(1), note(4)];
+    },
+    expect: ['Array result was not expanded because it would overwrite data in B2.', 'Error: no goal (line N).'],
+  },
+  {
     id: 'spill-shrinks',
     claim: 'Cells that a smaller result no longer fills are empty again',
     source: FUNCTIONS,

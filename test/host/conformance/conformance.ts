@@ -40,6 +40,7 @@ export async function conformance(
 /** False for what only a person can see, and for what this store cannot do: calculate, or go back to an earlier state. */
 function runsOn({ run, needs }: ConformanceCase, store: AnyStore): boolean {
   if (needs === 'checkpoint' && store.checkpoint === undefined) return false;
+  if (needs === 'calculation' && store.settled === undefined) return false;
   return typeof run === 'function' || (run.kind !== 'ask' && (run.kind !== 'formula' || store.settled !== undefined));
 }
 

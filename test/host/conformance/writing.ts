@@ -178,7 +178,14 @@ export const WRITING: readonly ConformanceCase[] = [
     id: 'unknown-member',
     claim: 'A member that is not emulated says so by name',
     source: 'rule of this host: a silent undefined would hide a platform call',
-    run: script("return said(function () { sheet.getRange('A1').merge(); });"),
+    run: async (kit) => {
+      const { host } = await kit.host("function go() { SpreadsheetApp.getActiveSheet().getRange('A1').merge(); }");
+      try {
+        return host.run('go', []);
+      } catch (error) {
+        return String(error);
+      }
+    },
     expect: 'Exception: Range.merge is not emulated',
   },
   {

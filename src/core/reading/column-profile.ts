@@ -2,7 +2,7 @@
 import { type Cell, isBlank, isDate } from '../cell.ts';
 import { isMissing } from '../missing.ts';
 import { isAbsentText } from './absent.ts';
-import { isCountryName } from './country-names.ts';
+import { countryOfPlace } from './country-names.ts';
 import { parseNumberText } from './number-text.ts';
 import { isPlatformName, platformFromUrl, readPlatform } from './platform.ts';
 import { median } from './rate-column.ts';
@@ -88,7 +88,7 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
     const platform = readPlatform(cell);
     if (!isMissing(platform) || platform.missing === 'undecided') count.platforms++;
     if (isPlatformName(cell)) count.platformNames++;
-    if (isCountryName(cell.slice(cell.lastIndexOf(',') + 1).trim())) count.countries++;
+    if (countryOfPlace(cell) !== '') count.countries++;
   }
   const counting =
     step === 1 && values.length >= 3 && values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);

@@ -12,8 +12,16 @@ const CODES =
 let names: ReadonlySet<string> | null = null;
 
 /** True for common names of countries in several languages, and for two-letter codes in capitals. */
-export function isCountryName(text: string): boolean {
+function isCountryName(text: string): boolean {
   if (text.length > 30) return false;
   names ??= new Set([...NAMES.split('|').map(foldText), ...CODES.split('|')]);
   return names.has(/^[A-Z]{2}$/.test(text) ? text : foldText(text));
+}
+
+/** `Germany` of `Germany` and of `Berlin, Germany`; '' for other places. `Boston, MA` is not in Morocco: behind a comma codes are states. */
+export function countryOfPlace(text: string): string {
+  const place = text.trim();
+  const last = place.slice(place.lastIndexOf(',') + 1).trim();
+  const isCode = last !== place && /^[A-Z]{2}$/.test(last) && last !== 'US' && last !== 'UK';
+  return !isCode && isCountryName(last) ? last : '';
 }

@@ -5,7 +5,7 @@ import { ABSENT, isMissing, type Maybe, unreadable } from '../missing.ts';
 import type { Problem } from '../problem.ts';
 import { isAbsentText } from './absent.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
-import { isCountryName } from './country-names.ts';
+import { countryOfPlace } from './country-names.ts';
 import { currencyOfFormat, currencyOfWord } from './currency.ts';
 import type { DataRow } from './data-rows.ts';
 import { evidenceText } from './evidence-text.ts';
@@ -109,9 +109,8 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
 
 /** `Germany` of `Berlin, Germany`; a place without a country in a column of places is none. */
 function countryIn(text: string, column: Candidate | undefined): string {
-  const last = text.slice(text.lastIndexOf(',') + 1).trim();
-  if (isCountryName(last)) return last;
-  return column?.as.demand === 'country-names' ? '' : text;
+  const country = countryOfPlace(text);
+  return country !== '' || column?.as.demand === 'country-names' ? country : text;
 }
 
 /** The chosen name, else the first other one in the row. */

@@ -75,6 +75,12 @@ describe('hand-made titles', () => {
     expect(table.creators.map(({ country }) => country)).toEqual(['Germany', 'USA', '']);
   });
 
+  it('states of America are no countries', () => {
+    const lines = ['Name|Location|Followers', 'Ada|Boston, MA|900', 'Bo|Wilmington, DE|800', 'Cy|Denver, CO|700'];
+    expect(columnsOf(readLines(lines))).not.toHaveProperty('country');
+    expect(columnsOf(readLines(['Name|Country|Followers', 'Ada|DE|900', 'Bo|MA|800']))).toHaveProperty('country');
+  });
+
   it('of followers on two platforms the fuller column leads', () => {
     const lines = ['Name|Followers IG|Followers TT', 'Ada|48.2K|12000', 'Bo|212K|', 'Cy|900|9870'];
     expect(columnsOf(readLines(lines))).toMatchObject({ followers: 'B Followers IG' });

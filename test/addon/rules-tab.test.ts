@@ -170,13 +170,24 @@ describe('an edited cell', () => {
     expect(value<RulesState>(built, 'putBackRules', { version: kept.version }).version).toBe(kept.version);
   });
 
-  it('keeps the last ten sets', () => {
+  it('keeps the last ten sets, each of which can be put back', () => {
     const built = open();
     for (let from = 80000; from < 80012; from += 1) {
       setKolFrom(built, from);
       value(built, 'keepRules');
     }
-    expect(value<RulesState>(built, 'readRulesState').history).toHaveLength(10);
+    const { history } = value<RulesState>(built, 'readRulesState');
+    expect(history).toHaveLength(10);
+    const restored = [history[9], history[5], history[0]].map((entry) => {
+      const version = entry?.version ?? '';
+      const from = () => cellsOf(built.store, RULES)[rowOf(built, 'kol-by-audience') - 1]?.[FROM - 1];
+      return [value<RulesState>(built, 'putBackRules', { version }).version === version, from()];
+    });
+    expect(restored).toEqual([
+      [true, 80002],
+      [true, 80006],
+      [true, 80011],
+    ]);
   });
 });
 

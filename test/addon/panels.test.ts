@@ -1,6 +1,7 @@
 /** Answers for the server calls behind the panels Creator and Overview, on the built file. */
 import { describe, expect, it } from 'vitest';
 import type { Overview, QuoteAnswer, SelectedCreator } from '../../src/contract/server-calls.ts';
+import { builtHost } from '../helpers/built-host.ts';
 import { type Cell, idOf, openScene, type Scene } from '../helpers/interruption.ts';
 
 const LIST: Cell[][] = [
@@ -53,14 +54,17 @@ describe('the selected creator', () => {
 });
 
 describe('an inserted formula', () => {
-  it('stands in the header row of an empty column, with semicolons', () => {
-    const scene = at(3, 7);
-    expect(scene.call('insertFormula', { request: REQUEST, name: 'TIER' })).toEqual({
-      cell: 'G1',
-      formula: '=TIER(C:C;B:B)',
-    });
-    const id = idOf(scene.store, 'Creators');
-    expect(scene.store.formulas(id, { row: 1, column: 7, rows: 1, columns: 1 })).toEqual([['=TIER(C:C;B:B)']]);
+  it.each([
+    ['en_US', '=TIER(C:C,B:B)'],
+    ['de_DE', '=TIER(C:C;B:B)'],
+  ])('stands in the header row of an empty column, with the separator of %s', (locale, formula) => {
+    const { host, store } = builtHost([{ name: 'Creators', rows: LIST, asText: true }], { locale });
+    const id = idOf(store, 'Creators');
+    const rect = { row: 1, column: 7, rows: 1, columns: 1 };
+    store.select(id, rect);
+    const answer = host.run('insertFormula', [{ request: REQUEST, name: 'TIER' }]);
+    expect(answer).toEqual({ ok: true, value: { cell: 'G1', formula } });
+    expect(store.formulas(id, rect)).toEqual([[formula]]);
   });
 
   it('is refused where a cell is in its way', () => {

@@ -67,7 +67,7 @@ export function idOf(store: CellStore, name: string): number {
 export type Killed = { readonly at: number; readonly member: string; readonly lost: boolean };
 
 /** Cells and properties as they are; called, the answer puts them back, as often as it is called. */
-function remember({ host, store }: Scene): () => void {
+export function remember({ host, store }: Scene): () => void {
   const properties = [...host.properties];
   let goBack = store.checkpoint?.();
   return () => {

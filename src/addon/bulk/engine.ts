@@ -1,35 +1,19 @@
 /** Answers for carrying a run from its record to its end, chunk by chunk, so that it can stop anywhere and go on; one chunk is one lock. */
-import type { Answer, Progress, RunRequest, RunSummary } from '../../contract/server-calls.ts';
+import type { Answer, Progress, RunSummary } from '../../contract/server-calls.ts';
 import { type Counts, countTiers, type Evaluation, OUTPUT_COLUMNS } from '../../core/index.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
-import {
-  flushWrites,
-  type Header,
-  readHeaders,
-  widenGrid,
-  writeBlock,
-  writeHeaders,
-  writeList,
-} from '../sheets/output-writer.ts';
-import { protectedIn } from '../sheets/protection.ts';
-import {
-  dropRecord,
-  nowMs,
-  type RunRecord,
-  readRecord,
-  saveRecord,
-  WAITING_MS,
-  WORKING_MS,
-} from '../sheets/run-record.ts';
-import { readRows, rereadTable, rowsOf, type SheetRows } from '../sheets/sheet-table.ts';
-import { beginSnapshot, readSnapshot, writePiece } from '../sheets/snapshot-tab.ts';
+import { flushWrites, writeBlock } from '../sheets/output-writer.ts';
+import { nowMs, type RunRecord, readRecord, saveRecord, WAITING_MS, WORKING_MS } from '../sheets/run-record.ts';
+import { readRows, rereadTable } from '../sheets/sheet-table.ts';
+import { readSnapshot, writePiece } from '../sheets/snapshot-tab.ts';
 import { today } from '../sheets/today.ts';
 import { sameInputs } from './answer-row.ts';
+import { areAsRead, JUST_CHANGED } from './as-read.ts';
+import { writeTitles } from './begin-run.ts';
 import { firstFrom, makeChunk } from './chunk.ts';
-import { headerNote } from './header-note.ts';
 import type { PlacedColumn } from './layout.ts';
 import { locateColumns } from './locate.ts';
-import { fingerprintOf, layoutOf, lettersOf } from './of-prepared.ts';
+import { lettersOf } from './of-prepared.ts';
 import { countCreators, type Prepared } from './prepare.ts';
 import { reportTable } from './report.ts';
 import { restoreRows } from './restore.ts';
@@ -45,86 +29,21 @@ const NO_SNAPSHOT = 'The hidden tab that remembers the cells before the run is g
 const MOVED =
   'The columns of Creator Tiers were moved or renamed while the run was open, so nothing more is written: start again.';
 
-/** Writes the snapshot's head, the record and the headers of a new run; the lock must be held. A sentence says why not. */
-export function beginRun(
-  prepared: Prepared,
-  request: RunRequest,
-  more: Pick<RunRecord, 'id' | 'owner' | 'selected' | 'rowsAtOnce'>,
-): RunRecord | string {
-  const { sheet, reading, table, endRow } = prepared;
-  const layout = layoutOf(prepared, request);
-  const indexes = layout.columns.map(({ index }) => index + 1);
-  const blocked = protectedIn(sheet, indexes, reading.headerRow + 1, Math.max(endRow, reading.firstDataRow + 1));
-  if (blocked !== null) return blocked;
-  const headers = readHeaders(sheet, reading.headerRow + 1, indexes);
-  const plan: Plan = {
-    creatorTiersRun: more.id,
-    headerRow: reading.headerRow,
-    firstDataRow: reading.firstDataRow,
-    columns: layout.columns.map(({ column, index, title, isNew }, at) => ({
-      id: column.id,
-      index,
-      title,
-      isNew,
-      before: { title: headers[at]?.title ?? '', note: headers[at]?.note ?? '', isBold: headers[at]?.isBold ?? false },
-    })),
-  };
-  // The last run can no longer be undone once its snapshot gives way.
-  dropRecord();
-  beginSnapshot(JSON.stringify(plan));
-  flushWrites();
-  const now = nowMs();
-  const record = saveRecord({
-    ...more,
-    state: 'running',
-    sheetId: sheet.getSheetId(),
-    sheet: table.name,
-    startedMs: now,
-    expiresMs: now + WORKING_MS,
-    request,
-    fingerprint: fingerprintOf(prepared),
-    version: prepared.version,
-    total: reading.creators.length,
-    cursor: reading.firstDataRow,
-    pieces: 0,
-    chunks: 0,
-    rowsWritten: 0,
-    keptCells: 0,
-  });
-  return record;
-}
+/** A person who types into our columns while a chunk is made has it made anew so often. */
+const MOST_TRIES = 3;
 
-/** Headers, notes and the list of tiers; writing them again changes nothing. */
-function writeTitles(prepared: Prepared, columns: readonly PlacedColumn[]): void {
-  const { sheet, reading, rules, version, endRow } = prepared;
-  widenGrid(sheet, Math.max(...columns.map(({ index }) => index + 1)));
-  const date = today();
-  const headers = columns.map(
-    ({ column, index, title }): Header => ({
-      column: index + 1,
-      title,
-      note: headerNote(column, version, date),
-      isBold: true,
-    }),
-  );
-  const override = columns.find(({ column, isNew }) => column.id === 'tierOverride' && isNew);
-  if (override !== undefined) {
-    const tiers = [...new Set(rules.rules.tiers.map((rule) => rule.tier))];
-    const rows = endRow - reading.firstDataRow;
-    if (rows > 0) writeList(sheet, reading.firstDataRow + 1, override.index + 1, rows, tiers);
-  }
-  writeHeaders(sheet, reading.headerRow + 1, headers);
-  flushWrites();
-}
-
-/** Takes back the chunk that was being written when a run died, so that it can be written anew; the lock must be held. */
-export function mendChunk(prepared: Prepared, record: RunRecord): RunRecord {
+/**
+ * Takes back the chunk that was being written when a run died, so that it can be written anew; the lock must be held.
+ * Null: the sheet was changed meanwhile, nothing is written.
+ */
+export function mendChunk(prepared: Prepared, record: RunRecord): RunRecord | null {
   if (record.pieces === record.chunks) return record;
   const texts = readSnapshot() ?? [];
   const plan = readPlan(texts[0], record.id);
   if (plan !== null) {
     const saved = unpackRows(texts[record.pieces] ?? '', plan.columns);
     const { blocks, stamps } = restoreRows(prepared, locateColumns(prepared, plan), saved, false);
+    if (!areAsRead(prepared, [...blocks, ...stamps])) return null;
     for (const block of blocks) writeBlock(prepared.sheet, block);
     flushWrites();
     for (const block of stamps) writeBlock(prepared.sheet, block);
@@ -184,24 +103,17 @@ function nextChunk(work: Work): { readonly stop: string } {
   }
   work.record = now;
   if (now.state !== 'running') return { stop: CANCELLED };
-  let { columns } = work;
-  const isFirst = columns === null;
-  if (columns === null) {
-    work.record = mendChunk(prepared, now);
+  if (work.columns === null) {
+    const mended = mendChunk(prepared, now);
+    if (mended === null) return { stop: JUST_CHANGED };
+    work.record = mended;
     const plan = readPlan(readSnapshot()?.[0], now.id);
-    columns = plan === null ? null : placeAgain(prepared, plan);
+    const columns = plan === null ? null : placeAgain(prepared, plan);
     if (columns === null) return halt(work, plan === null ? NO_SNAPSHOT : MOVED);
+    if (!writeTitles(prepared, columns)) return { stop: JUST_CHANGED };
     work.columns = columns;
-    writeTitles(prepared, columns);
   }
-  const from = work.record.cursor;
-  if (from >= prepared.endRow) return { stop: '' };
-  const before = rowsOf(prepared.table, from, endOf(work));
-  const rows = isFirst ? before : readRows(prepared.sheet, from, endOf(work));
-  const isSame = before.values.every((row, at) => sameInputs(prepared.inputs, row, rows.values[at] ?? []));
-  if (!isSame) return halt(work, CHANGED);
-  writeChunk(work, columns, rows);
-  return { stop: '' };
+  return work.record.cursor < prepared.endRow ? writeChunk(work, work.columns) : { stop: '' };
 }
 
 function endOf({ prepared, record }: Work): number {
@@ -214,32 +126,43 @@ function halt(work: Work, stop: string): { readonly stop: string } {
   return { stop };
 }
 
-/** The snapshot is flushed before the first cell is written, the cells before the record says so: a death between leaves a chunk that can be mended. */
-function writeChunk(work: Work, columns: readonly PlacedColumn[], now: SheetRows): void {
+/**
+ * The snapshot is flushed before the first cell is written, the cells before the record says so: a death between leaves
+ * a chunk that can be mended. An edit that comes between reading and writing is read too, or ends the run.
+ */
+function writeChunk(work: Work, columns: readonly PlacedColumn[]): { readonly stop: string } {
   const { prepared, record } = work;
+  const { cursor: from } = record;
   const to = endOf(work);
-  const chunk = makeChunk(prepared, {
-    columns,
-    from: record.cursor,
-    now,
-    rows: record.request.rows ?? 'all',
-    selected: record.selected,
-    date: today(),
-  });
-  work.tiers.push(...chunk.tiers);
   const pieces = record.chunks + 1;
-  writePiece(pieces, packRows(chunk.saved, columns));
-  flushWrites();
-  const saved = saveRecord({ ...record, pieces, expiresMs: nowMs() + WORKING_MS });
-  for (const block of chunk.blocks) writeBlock(prepared.sheet, block);
-  flushWrites();
-  work.record = saveRecord({
-    ...saved,
-    cursor: to,
-    chunks: pieces,
-    rowsWritten: record.rowsWritten + chunk.rowsWritten,
-    keptCells: record.keptCells + chunk.keptCells,
-  });
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const now = readRows(prepared.sheet, from, to);
+    const lineOf = (row: number) => now.values[row - from] ?? [];
+    const isSame = now.values.every((line, at) =>
+      sameInputs(prepared.inputs, prepared.table.values[from + at] ?? [], line),
+    );
+    if (!isSame) break;
+    const { rows = 'all' } = record.request;
+    const chunk = makeChunk(prepared, { columns, from, now, rows, selected: record.selected, date: today() });
+    writePiece(pieces, packRows(chunk.saved, columns));
+    flushWrites();
+    work.record = saveRecord({ ...record, pieces, expiresMs: nowMs() + WORKING_MS });
+    if (!areAsRead(prepared, chunk.blocks, lineOf)) continue;
+    for (const block of chunk.blocks) writeBlock(prepared.sheet, block);
+    flushWrites();
+    work.tiers.push(...chunk.tiers);
+    work.record = saveRecord({
+      ...work.record,
+      cursor: to,
+      chunks: pieces,
+      rowsWritten: record.rowsWritten + chunk.rowsWritten,
+      keptCells: record.keptCells + chunk.keptCells,
+    });
+    return { stop: '' };
+  }
+  // Nothing of the chunk is written, so nothing of it can be taken back.
+  work.record = { ...work.record, pieces: record.chunks };
+  return halt(work, CHANGED);
 }
 
 /** The run's columns as planned, null when one stands elsewhere by now. */

@@ -1,16 +1,18 @@
 /** Answers for what Apply would do, said before it is done: columns, rows, samples, open questions; writes nothing. */
 import type { Answer, CellNote, RunPreview, RunRequest, SampleRow } from '../../contract/server-calls.ts';
 import {
+  type Cell,
   type Creator,
-  cellName,
   columnLetters,
   countTiers,
   type Evaluation,
+  explain,
   isMissing,
+  type OutputColumn,
   type Platform,
   readPlatform,
-  readStamp,
-  valueOrNull,
+  sayCount,
+  sayRate,
 } from '../../core/index.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
 import { answerRow, inputsHash } from './answer-row.ts';
@@ -87,15 +89,10 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
         : prepared.tables.map((place) => ({ range: nameTable(place), titles: place.titles })),
   };
 
-  function nearNote({ reading: { columns } }: Prepared, creator: Creator, { tier }: Evaluation): CellNote {
+  function nearNote({ reading: { columns }, ask }: Prepared, creator: Creator, evaluation: Evaluation): CellNote {
     const column = columns.followers === undefined ? '' : columnLetters(columns.followers.index + 1);
-    const followers = valueOrNull(creator.followers) ?? 0;
-    const line = tier.boundary?.threshold ?? 0;
-    const share = Math.round((Math.abs(followers - line) / line) * 1000) / 10;
-    const name = column === '' ? '' : `${cellName(creator.row, (columns.followers?.index ?? 0) + 1)}: `;
-    const where = followers < line ? `${share} % under` : `${share} % above`;
-    const message = `${name}${commas(followers)} followers is ${where} the line of ${commas(line)} to “${tier.boundary?.tierAcross ?? ''}”.`;
-    return { row: creator.row, column, message };
+    const reasons = explain(creator, evaluation, rules, ask).filter(({ about }) => about === 'boundary');
+    return { row: creator.row, column, message: reasons.map(({ text }) => text).join(' ') };
   }
 
   function sampleOf(of: Prepared, to: Layout, creator: Creator, evaluation: Evaluation): SampleRow {
@@ -106,9 +103,8 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
     const present = table.values[creator.row - 1] ?? [];
     to.columns.forEach(({ column, index, title }, at) => {
       if (column.kind === 'user' || column.kind === 'stamp') return;
-      const now = present[index] ?? '';
-      before[title] = readStamp(String(now)) === null ? String(now) : '';
-      after[title] = String(values[at] ?? '');
+      before[title] = asShown(column.kind, present[index]);
+      after[title] = asShown(column.kind, values[at]);
     });
     return { row: creator.row, creator: creator.creator, before, after };
   }
@@ -134,6 +130,8 @@ function platformQuestion({ reading, table }: Prepared, request: RunRequest): Ru
   return { rows: without.length, guess: best?.[0] ?? '' };
 }
 
-function commas(count: number): string {
-  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+/** As the sheet shows it: rates in percent, money with its thousands. */
+function asShown(kind: OutputColumn['kind'], cell: Cell): string {
+  if (typeof cell !== 'number') return String(cell ?? '');
+  return kind === 'rate' ? sayRate(cell) : sayCount(cell);
 }

@@ -13,7 +13,8 @@ import {
   WORKING_MS,
 } from '../sheets/run-record.ts';
 import { activeSheetId, selectedRows, sheetNameById } from '../sheets/sheet-table.ts';
-import { BUSY, beginRun, CHANGED, carryOn, mendChunk, NEW_RULES } from './engine.ts';
+import { beginRun } from './begin-run.ts';
+import { BUSY, CHANGED, carryOn, mendChunk, NEW_RULES } from './engine.ts';
 import { fingerprintOf, layoutOf } from './of-prepared.ts';
 import { countCreators, type Prepared, prepareRun } from './prepare.ts';
 import { reportCreators, reportTable } from './report.ts';
@@ -182,7 +183,7 @@ export function closeRun(record: RunRecord): void {
   if (record.pieces !== record.chunks) {
     const prepared = prepareAgain(record);
     // Without its tab there is nothing to take back.
-    if (prepared.ok) mended = mendChunk(prepared.value, record);
+    if (prepared.ok) mended = mendChunk(prepared.value, record) ?? record;
   }
   saveRecord({ ...mended, state: 'stopped', expiresMs: 0 });
 }

@@ -6,6 +6,7 @@ import { flushWrites, type Header, writeBlock, writeHeaders, writeList } from '.
 import { dropRecord, nowMs, type RunRecord, readRecord, timeOfDay, userKey } from '../sheets/run-record.ts';
 import { clearColumn } from '../sheets/sheet-columns.ts';
 import { dropSnapshot, readSnapshot } from '../sheets/snapshot-tab.ts';
+import { areAsRead, JUST_CHANGED } from './as-read.ts';
 import { BUSY } from './engine.ts';
 import { locateColumns } from './locate.ts';
 import type { Prepared } from './prepare.ts';
@@ -31,6 +32,7 @@ export function undoRun(given: unknown): Answer<UndoDone> {
     const columns = locateColumns(prepared.value, plan);
     const saved = texts.slice(1, record.pieces + 1).flatMap((text) => unpackRows(text, plan.columns));
     const restored = restoreRows(prepared.value, columns, saved, all);
+    if (!areAsRead(prepared.value, [...restored.blocks, ...restored.stamps])) return refuse(JUST_CHANGED);
     writeBack(prepared.value, columns, restored);
     // First the record: without it the tab is rubbish, without the tab the record would be a promise.
     dropRecord();

@@ -10,6 +10,7 @@ import { withDocumentLock } from '../sheets/document-lock.ts';
 import { nameRulesRange } from '../sheets/rules-tab.ts';
 import { placeFormula, selectCell, selectedRow } from '../sheets/selection.ts';
 import { insertTitled } from '../sheets/sheet-columns.ts';
+import { localeMark } from '../sheets/sheet-table.ts';
 
 type Argument = Field | 'goal' | 'format' | '';
 
@@ -48,7 +49,7 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
     const first = reading.columns[(known.takes.find((take) => take !== 'goal') ?? 'followers') as Field];
     if (first === undefined) return refuse(`The table lacks the column that ${name} starts from.`);
     if (known.takes[0] === 'goal' && ask.goal === null) return refuse('Choose a goal first.');
-    const formula = `=${name}(${argumentsFor(prepared.value, known.takes, row).join(';')})`;
+    const formula = `=${name}(${argumentsFor(prepared.value, known.takes, row).join(separator())})`;
     const rows = Math.max(1, endRow - reading.headerRow);
     // A tab copied from another spreadsheet has no name yet.
     if (rulesTab !== '') nameRulesRange(RULES_NAME, rulesTab);
@@ -63,7 +64,12 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
   return done ?? refuse(BUSY);
 }
 
-/** Semicolons, which every locale takes; empty arguments at the end are left out before the rules. */
+/** The separator of the spreadsheet's locale: a comma where decimals have a point, else the semicolon, which every locale takes. */
+function separator(): string {
+  return localeMark() === '.' ? ',' : ';';
+}
+
+/** Empty arguments at the end are left out before the rules. */
 function argumentsFor({ reading, ask, tab }: Prepared, takes: readonly Argument[], row: number): string[] {
   const list = takes.map((take) => {
     if (take === '') return '';

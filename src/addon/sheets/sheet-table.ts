@@ -80,6 +80,12 @@ export function rowsOf(table: SheetTable, from: number, to: number): SheetRows {
   };
 }
 
+/** Cells of some 0-based rows as they are now, from column A, as wide as wanted where the grid is. */
+export function readCellsNow(sheet: Sheet, from: number, to: number, width: number): Cell[][] {
+  const columns = Math.max(1, Math.min(width, sheet.getMaxColumns()));
+  return sheet.getRange(from + 1, 1, to - from, columns).getValues() as Cell[][];
+}
+
 /** The decimal mark of the spreadsheet's locale, null for locales not known here. */
 export function localeMark(): '.' | ',' | null {
   const language = (SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() || '').slice(0, 2);

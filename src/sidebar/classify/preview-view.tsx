@@ -10,7 +10,7 @@ const SHOWN_CELLS = 10;
 const SHOWN_ROWS = 3;
 const SHOWN_TITLES = 6;
 
-/** One paragraph, as it stands in the issue of what a preview says. */
+/** One paragraph: what was counted, and what Apply would do. */
 export function PreviewSentence({ preview }: { readonly preview: RunPreview }) {
   const { classify: say } = useStrings();
   const figures = useFigures();
@@ -28,7 +28,7 @@ export function PreviewSentence({ preview }: { readonly preview: RunPreview }) {
 
 export function PreviewDetails({ preview }: { readonly preview: RunPreview }) {
   const { classify: say } = useStrings();
-  const { unreadable, nearLine, sample, sheet } = preview;
+  const { unreadable, nearLine, sample, sheet, counts } = preview;
   return (
     <>
       {unreadable.length > 0 && (
@@ -39,7 +39,7 @@ export function PreviewDetails({ preview }: { readonly preview: RunPreview }) {
       )}
       {nearLine.length > 0 && (
         <details>
-          <summary>{say.nearLine(nearLine.length)}</summary>
+          <summary>{say.nearLine(counts.nearLine)}</summary>
           <Notes notes={nearLine} sheet={sheet} />
         </details>
       )}

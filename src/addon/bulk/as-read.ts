@@ -1,0 +1,47 @@
+/** Answers for whether the sheet still is as it was read, asked right before a write: people go on working while a run does; writes nothing. */
+import type { Cell } from '../../core/index.ts';
+import type { Block } from '../sheets/output-writer.ts';
+import { readCellsNow } from '../sheets/sheet-table.ts';
+import type { Prepared } from './prepare.ts';
+
+export const JUST_CHANGED = 'The sheet was changed a moment ago, so nothing was written: try again.';
+
+/** True while titles, inputs and the columns named (0-based) hold what was read: nothing was moved, inserted or edited. `lineOf`: a row as read last. */
+export function isAsRead(
+  prepared: Prepared,
+  columns: readonly number[],
+  [from, to]: readonly [number, number] = [0, 0],
+  lineOf: (row: number) => readonly Cell[] = (row) => prepared.table.values[row] ?? [],
+): boolean {
+  const { sheet, table, reading } = prepared;
+  const { headerRow } = reading;
+  const known = table.values[headerRow] ?? [];
+  const width = Math.max(known.length, ...columns.map((column) => column + 1));
+  const titles = readCellsNow(sheet, headerRow, headerRow + 1, width)[0] ?? [];
+  for (let at = 0; at < width; at += 1) {
+    if (!isSame(titles[at], known[at])) return false;
+  }
+  if (to <= from) return true;
+  const looked = [...prepared.inputs.columns, ...columns];
+  const rows = readCellsNow(sheet, from, to, width);
+  return rows.every((row, at) => {
+    const was = lineOf(from + at);
+    return looked.every((column) => isSame(row[column], was[column]));
+  });
+}
+
+/** The same for all that some blocks cover. */
+export function areAsRead(
+  prepared: Prepared,
+  blocks: readonly Block[],
+  lineOf?: (row: number) => readonly Cell[],
+): boolean {
+  const columns = blocks.flatMap(({ column, values }) => (values[0] ?? []).map((_, at) => column - 1 + at));
+  const from = blocks.reduce((least, { row }) => Math.min(least, row - 1), Infinity);
+  const to = blocks.reduce((most, { row, values }) => Math.max(most, row - 1 + values.length), 0);
+  return isAsRead(prepared, columns, [from, to], lineOf);
+}
+
+function isSame(a: Cell, b: Cell): boolean {
+  return a === b || String(a ?? '') === String(b ?? '');
+}

@@ -1,0 +1,90 @@
+/** Answers for the beginning of a run: its snapshot, its record, its titles; writes no answers. */
+import type { RunRequest } from '../../contract/server-calls.ts';
+import { flushWrites, type Header, readHeaders, widenGrid, writeHeaders, writeList } from '../sheets/output-writer.ts';
+import { protectedIn } from '../sheets/protection.ts';
+import { dropRecord, nowMs, type RunRecord, saveRecord, WORKING_MS } from '../sheets/run-record.ts';
+import { beginSnapshot } from '../sheets/snapshot-tab.ts';
+import { today } from '../sheets/today.ts';
+import { isAsRead } from './as-read.ts';
+import { headerNote } from './header-note.ts';
+import type { PlacedColumn } from './layout.ts';
+import { fingerprintOf, layoutOf } from './of-prepared.ts';
+import type { Prepared } from './prepare.ts';
+import type { Plan } from './snapshot.ts';
+
+/** Writes the snapshot's head, the record and the headers of a new run; the lock must be held. A sentence says why not. */
+export function beginRun(
+  prepared: Prepared,
+  request: RunRequest,
+  more: Pick<RunRecord, 'id' | 'owner' | 'selected' | 'rowsAtOnce'>,
+): RunRecord | string {
+  const { sheet, reading, table, endRow } = prepared;
+  const layout = layoutOf(prepared, request);
+  const indexes = layout.columns.map(({ index }) => index + 1);
+  const blocked = protectedIn(sheet, indexes, reading.headerRow + 1, Math.max(endRow, reading.firstDataRow + 1));
+  if (blocked !== null) return blocked;
+  const headers = readHeaders(sheet, reading.headerRow + 1, indexes);
+  const plan: Plan = {
+    creatorTiersRun: more.id,
+    headerRow: reading.headerRow,
+    firstDataRow: reading.firstDataRow,
+    columns: layout.columns.map(({ column, index, title, isNew }, at) => ({
+      id: column.id,
+      index,
+      title,
+      isNew,
+      before: { title: headers[at]?.title ?? '', note: headers[at]?.note ?? '', isBold: headers[at]?.isBold ?? false },
+    })),
+  };
+  // The last run can no longer be undone once its snapshot gives way.
+  dropRecord();
+  beginSnapshot(JSON.stringify(plan));
+  flushWrites();
+  const now = nowMs();
+  const record = saveRecord({
+    ...more,
+    state: 'running',
+    sheetId: sheet.getSheetId(),
+    sheet: table.name,
+    startedMs: now,
+    expiresMs: now + WORKING_MS,
+    request,
+    fingerprint: fingerprintOf(prepared),
+    version: prepared.version,
+    total: reading.creators.length,
+    cursor: reading.firstDataRow,
+    pieces: 0,
+    chunks: 0,
+    rowsWritten: 0,
+    keptCells: 0,
+  });
+  return record;
+}
+
+/** Titles, notes and the list of tiers; writing them again changes nothing. False: the sheet was changed meanwhile, nothing is written. */
+export function writeTitles(prepared: Prepared, columns: readonly PlacedColumn[]): boolean {
+  const { sheet, table, reading, rules, version, endRow } = prepared;
+  const date = today();
+  const headers = columns.map(
+    ({ column, index, title }): Header => ({
+      column: index + 1,
+      title,
+      note: headerNote(column, version, date),
+      isBold: true,
+    }),
+  );
+  const indexes = columns.map(({ index }) => index);
+  widenGrid(sheet, Math.max(...indexes) + 1);
+  if (!isAsRead(prepared, indexes)) return false;
+  writeHeaders(sheet, reading.headerRow + 1, headers);
+  const override = columns.find(({ column, isNew }) => column.id === 'tierOverride' && isNew);
+  const rows = endRow - reading.firstDataRow;
+  if (override !== undefined && rows > 0) {
+    const tiers = [...new Set(rules.rules.tiers.map((rule) => rule.tier))];
+    writeList(sheet, reading.firstDataRow + 1, override.index + 1, rows, tiers);
+  }
+  flushWrites();
+  const titles = table.values[reading.headerRow] ?? [];
+  for (const { index, title } of columns) titles[index] = title;
+  return true;
+}

@@ -1,0 +1,100 @@
+/** Answers for people who go on working while a run writes: whatever they do between two service calls, nothing of theirs is lost. */
+import { describe, expect, it } from 'vitest';
+import type { Answer, Progress } from '../../src/contract/server-calls.ts';
+import { type Cell, idOf, openScene, remember, type Scene } from '../helpers/interruption.ts';
+
+const ROWS = 6;
+const LIST: Cell[][] = [
+  ['Name', 'Network', 'Followers', 'ER %', 'Notes'],
+  ...Array.from({ length: ROWS }, (_, at): Cell[] => [`c${at}`, 'IG', 1000 * (at + 1), '3,1 %', `note ${at}`]),
+];
+const START = { request: { sheet: 'Creators', goal: 'conversion' }, fingerprint: '', rowsAtOnce: 3 };
+
+/** A column with a text in each row, at a 1-based place. */
+function insertColumn({ store }: Scene, at: number): void {
+  const id = idOf(store, 'Creators');
+  store.insertLines(id, 'columns', at, 1);
+  const cells = Array.from({ length: ROWS + 1 }, (_, row) => [{ value: `mine ${row}` }]);
+  store.write(id, { row: 1, column: at, rows: ROWS + 1, columns: 1 }, cells);
+}
+
+const EDITS: Readonly<Record<string, (scene: Scene) => void>> = {
+  'an input is changed': (scene) => scene.type(5, 3, 777_777),
+  'a column is inserted at the left': (scene) => insertColumn(scene, 1),
+  'a column is inserted where ours stand': (scene) => insertColumn(scene, 8),
+  'a row is inserted': ({ store }) => store.insertLines(idOf(store, 'Creators'), 'rows', 3, 1),
+  'a cell of ours is changed': (scene) => scene.type(6, 6, 'My favourite'),
+};
+
+/** What must stand in the sheet at the end, beside the inputs of before. */
+const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  'an input is changed': ['777777'],
+  'a column is inserted at the left': Array.from({ length: ROWS + 1 }, (_, row) => `mine ${row}`),
+  'a column is inserted where ours stand': Array.from({ length: ROWS + 1 }, (_, row) => `mine ${row}`),
+  'a cell of ours is changed': ['My favourite'],
+};
+
+function texts({ store }: Scene): string[] {
+  const id = idOf(store, 'Creators');
+  const last = store.lastCell(id);
+  const cells = store.values(id, { row: 1, column: 1, rows: last.row, columns: last.column });
+  return cells.flat().flatMap((cell) => (cell === null ? [] : [String(cell)]));
+}
+
+/**
+ * Where an edit makes a difference: right before calls that read or change cells. Not among writes that reach the sheet
+ * together, at the next read or flush: nobody comes between them.
+ */
+function momentsOf(scene: Scene): { readonly call: number; readonly member: string }[] {
+  const members: string[] = [];
+  scene.harsh.failWith = (member) => {
+    members.push(member);
+    return null;
+  };
+  scene.call('startRun', START);
+  delete scene.harsh.failWith;
+  return members.flatMap((member, call) => {
+    const looks =
+      /^Range\.get(Value|Note|Formula|NumberFormat|FontWeight)|^Sheet\.(getLast|getDataRange|insert|clear)|flush$/;
+    return looks.test(member) && !/^Range\.set/.test(members[call - 1] ?? '') ? [{ call, member }] : [];
+  });
+}
+
+/** A run of before, of which two inputs have changed. */
+function opened(): Scene {
+  const scene = openScene(LIST);
+  scene.call('startRun', START);
+  scene.type(3, 3, 3_000_000);
+  scene.type(6, 3, 4_000_000);
+  return scene;
+}
+
+describe('whatever a person does while a run writes', () => {
+  it.each(Object.keys(EDITS))('%s: nothing of it is lost', (name) => {
+    const scene = opened();
+    const reset = remember(scene);
+    const before = texts(scene).filter((text) => /^(c\d|note \d|Notes|Followers)$/.test(text));
+    const moments = momentsOf(scene);
+    expect(moments.length).toBeGreaterThan(30);
+    for (const { call, member } of moments) {
+      reset();
+      let now = 0;
+      scene.harsh.failWith = () => {
+        if (now === call) EDITS[name]?.(scene);
+        now += 1;
+        return null;
+      };
+      const answer = scene.host.run('startRun', [START]) as Answer<Progress>;
+      delete scene.harsh.failWith;
+      const found = texts(scene);
+      const lost = [...before, ...(WRITTEN[name] ?? [])].filter((text) => !found.includes(text));
+      const titles = found.filter((text) => text === 'Tier');
+      const isOver = !answer.ok || answer.value.stopped !== null || answer.value.isFinished;
+      expect({ lost, titles, isOver }, `at call ${call + 1} (${member})`).toEqual({
+        lost: [],
+        titles: ['Tier'],
+        isOver: true,
+      });
+    }
+  });
+});

@@ -3,11 +3,20 @@ import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { CATALOGUE } from '../src/sidebar/help/catalogue.ts';
 import { de } from '../src/sidebar/strings/de.ts';
+import { en } from '../src/sidebar/strings/en.ts';
 import { es } from '../src/sidebar/strings/es.ts';
+
+/** The texts in the order of the English ones: their names need not travel. */
+function inOrder(shape: object, texts: object): string[] {
+  return Object.entries(shape).flatMap(([key, text]: [string, unknown]) => {
+    const own = (texts as Record<string, unknown>)[key];
+    return typeof text === 'string' ? [String(own)] : inOrder(text as object, own as object);
+  });
+}
 
 /** Base64 without `/`: HtmlService has been seen to take two of them for a comment. */
 export function packTexts(texts: object): string {
-  const packed = deflateRawSync(Buffer.from(JSON.stringify(texts)), { level: 9 }).toString('base64');
+  const packed = deflateRawSync(Buffer.from(JSON.stringify(inOrder(en, texts))), { level: 9 }).toString('base64');
   return packed.replace(/\+/g, '-').replace(/\//g, '_');
 }
 

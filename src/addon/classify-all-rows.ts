@@ -3,7 +3,7 @@ import type { Counts, ProblemReport, RunRequest, RunSummary } from '../contract/
 import { isMissing, readPlatform, sayPlatforms } from '../core/index.ts';
 import { previewSheet } from './bulk/preview.ts';
 import { classifySheet } from './bulk/run.ts';
-import { readSettings, rememberSettings, type Settings } from './sheets/settings.ts';
+import { readSettings, type Settings } from './sheets/settings.ts';
 import { activeSheetId } from './sheets/sheet-table.ts';
 import { askText, showToast, tell } from './sheets/ui.ts';
 
@@ -12,15 +12,13 @@ const SHOWN_PROBLEMS = 8;
 
 /** Runs on the active tab with the choices of its last run; a list without a platform is asked for it. */
 export function classifyAllRows(): void {
-  const sheetId = activeSheetId();
-  const settings = choosePlatform(readSettings(sheetId));
+  const settings = choosePlatform(readSettings(activeSheetId()));
   if (settings === null) return;
   const answer = classifySheet(requestFor(settings));
   if (!answer.ok) {
     tell(TITLE, answer.problem);
     return;
   }
-  rememberSettings(sheetId, settings);
   const { problems } = answer.value.report;
   if (problems.length === 0) showToast(sayDone(answer.value));
   else tell(TITLE, `${sayDone(answer.value)}\n\n${sayProblems(problems)}`);

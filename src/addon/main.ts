@@ -6,6 +6,7 @@ import { editRules as edit, refreshFormulas as refresh } from './rules-tab/edit-
 import { buildMenu, showSidebar } from './sheets/ui.ts';
 import { freezeFormulas as freeze, undoLastRun as undo } from './undo-and-freeze.ts';
 
+export { correctColumn } from './bulk/corrections.ts';
 export { previewSheet } from './bulk/preview.ts';
 export { cancelRun, classifySheet, continueRun, describeSheet, runState, startRun, takeOver } from './bulk/run.ts';
 export { undoRun } from './bulk/undo.ts';
@@ -17,6 +18,7 @@ export { READ_NUMBER } from './functions/read-number.ts';
 export { RECOMMEND } from './functions/recommend.ts';
 export { TIER, WHY } from './functions/tier.ts';
 export { addAuthorityColumn, goToCell, insertFormula } from './panels/insert-formula.ts';
+export { makeSample } from './panels/make-sample.ts';
 export { insertCharts, overview } from './panels/overview.ts';
 export { checkQuote, selectedCreator } from './panels/selected-creator.ts';
 export { removeEverything } from './remove/remove-everything.ts';

@@ -1,5 +1,5 @@
 /** Answers for the types of a bulk run's calls: preview, chunks, take-over, undo, freeze, removal; JSON-safe, no behaviour. */
-import type { Platform } from '../core/creator.ts';
+import type { Field, Platform } from '../core/creator.ts';
 import type { Answer, Preview, RunRequest, RunSummary } from './server-calls.ts';
 
 /** A cell the user should look at; `row` is 1-based, `column` its letters, '' for a whole row. */
@@ -111,6 +111,18 @@ export type RunCalls = {
   undoRun: { readonly argument: { readonly restoreEdited: boolean }; readonly answer: Answer<UndoDone> };
   freezeToValues: { readonly argument: { readonly where: 'tab' | 'copy' }; readonly answer: Answer<FreezeDone> };
   removeEverything: { readonly argument: { readonly confirmed: boolean }; readonly answer: Answer<Removal> };
+  /** A field is read from the column with that 0-based index and title, or from none; remembered for the tab. */
+  correctColumn: {
+    readonly argument: {
+      readonly sheet: string;
+      readonly field: Field;
+      readonly index: number | null;
+      readonly header: string;
+    };
+    readonly answer: Answer<null>;
+  };
+  /** Makes a tab of invented creators, or shows the one there is. */
+  makeSample: { readonly argument: null; readonly answer: Answer<{ readonly tab: string }> };
   /** Adds an empty column titled "Authority evidence" to the table of the request; answers its letters. */
   addAuthorityColumn: { readonly argument: RunRequest; readonly answer: Answer<{ readonly column: string }> };
 };

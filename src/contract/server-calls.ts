@@ -22,6 +22,8 @@ export type RunRequest = {
   readonly platform: Platform | '';
   /** A format, or several pieces: `1 reel + 3 stories`. */
   readonly format: string;
+  /** Code of the currency that costs are shown in; left out or '': that of the rules. */
+  readonly currency?: string;
   readonly columns: 'all' | 'essential';
   /**
    * Which rows are written; all others stay untouched. "older": made by other rules than those in force; "changed": new,
@@ -88,8 +90,15 @@ export type Choices = {
   readonly formats: readonly { readonly id: Format; readonly label: string }[];
   /** Usage rights that the rules have a fee factor for. */
   readonly usageRights: readonly string[];
+  /** Codes that costs can be shown in, that of the rules first. */
+  readonly currencies: readonly string[];
   readonly rules: string;
-  readonly settings: { readonly goal: string; readonly platform: string; readonly format: string };
+  readonly settings: {
+    readonly goal: string;
+    readonly platform: string;
+    readonly format: string;
+    readonly currency: string;
+  };
 };
 
 /** The rules of the spreadsheet. `tab` null: the shipped rules are in force. `state` is the sentence shown in the tab. */

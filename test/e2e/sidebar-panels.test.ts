@@ -256,8 +256,16 @@ describe('questions', () => {
     await page.getByText('Columns: 5 recognised').click();
     await page.getByLabel('Average likes').selectOption({ label: 'G “Total likes”' });
     await expect.poll(() => calls.filter(({ name }) => name === 'previewSheet').length).toBe(2);
-    const last = calls.filter(({ name }) => name === 'previewSheet').pop();
-    expect(last?.argument).toMatchObject({ chosen: { likes: 6 } });
+    const correction = { sheet: 'Spring list', field: 'likes', index: 6, header: 'Total likes' };
+    expect(calls.find(({ name }) => name === 'correctColumn')?.argument).toEqual(correction);
+  });
+
+  test('the sample is brought to the front and looked at', async () => {
+    const { page, calls } = await start();
+    await page.getByRole('button', { name: 'Try the sample' }).click();
+    await page.locator('#panel-classify .bars').waitFor();
+    const asked = calls.map(({ name }) => name).filter((name) => name === 'makeSample' || name === 'previewSheet');
+    expect(asked).toEqual(['makeSample', 'previewSheet']);
   });
 });
 

@@ -25,7 +25,8 @@ export const CHOICES: Choices = {
   ],
   usageRights: ['none', 'link', '30 days', 'paid ads'],
   rules: 'Micro or KOL 2026-10-01 a1b2c3',
-  settings: { goal: 'conversion', platform: '', format: '' },
+  currencies: ['USD', 'EUR', 'GBP'],
+  settings: { goal: 'conversion', platform: '', format: '', currency: '' },
 };
 
 const COUNTS = {

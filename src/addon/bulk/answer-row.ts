@@ -36,11 +36,12 @@ export type Inputs = {
 
 const BETWEEN = '\u001f';
 
-/** The columns read and the question asked. */
-export function inputsOf(reading: TableReading, ask: Ask): Inputs {
+/** The columns read and the question asked; `currency` is '' where costs are shown as the rules say. */
+export function inputsOf(reading: TableReading, ask: Ask, currency: string): Inputs {
   const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.aside];
   const pieces = ask.deliverables === undefined ? (ask.format ?? '') : sayDeliverables(ask.deliverables);
-  return { columns: found.map(({ index }) => index), asked: `${ask.goal ?? ''}${BETWEEN}${pieces}` };
+  const asked = [ask.goal ?? '', pieces, ...(currency === '' ? [] : [currency])].join(BETWEEN);
+  return { columns: found.map(({ index }) => index), asked };
 }
 
 /** Short hash of the cells that were read and of what was asked; a changed row shows by it, wherever it was sorted to. */

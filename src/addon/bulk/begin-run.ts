@@ -76,13 +76,14 @@ export function writeTitles(prepared: Prepared, columns: readonly PlacedColumn[]
   const indexes = columns.map(({ index }) => index);
   widenGrid(sheet, Math.max(...indexes) + 1);
   if (!isAsRead(prepared, indexes)) return false;
-  writeHeaders(sheet, reading.headerRow + 1, headers);
+  // The list first: a title that stands already is no new column, and gets none.
   const override = columns.find(({ column, isNew }) => column.id === 'tierOverride' && isNew);
   const rows = endRow - reading.firstDataRow;
   if (override !== undefined && rows > 0) {
     const tiers = [...new Set(rules.rules.tiers.map((rule) => rule.tier))];
     writeList(sheet, reading.firstDataRow + 1, override.index + 1, rows, tiers);
   }
+  writeHeaders(sheet, reading.headerRow + 1, headers);
   flushWrites();
   const titles = table.values[reading.headerRow] ?? [];
   for (const { index, title } of columns) titles[index] = title;

@@ -6,6 +6,7 @@ import {
   isAsWritten,
   marksOf,
   type OutputValue,
+  OWN_SUFFIX,
   type Stamp,
   wasWritten,
   writeStamp,
@@ -29,7 +30,7 @@ export type MergedRow = {
 
 /**
  * Merges new answers into a row. A cell that is not as the row's stamp says it was written is a hand edit and stays,
- * as its formula where it has one; an emptied cell is filled again. A row whose answers, rules and inputs are as stamped keeps its stamp.
+ * as its formula where it has one, and the row's flags name it; an emptied cell is filled again. A row whose answers, rules and inputs are as stamped keeps its stamp.
  */
 export function mergeRow(
   columns: readonly PlacedColumn[],
@@ -39,22 +40,40 @@ export function mergeRow(
   answer: RowAnswer,
   run: { readonly date: string; readonly version: string },
 ): MergedRow {
-  const marks = marksOf(ids, answer.values);
+  const kept = columns.map(({ column, index }, at) => {
+    const isOurs = column.kind !== 'user' && column.kind !== 'stamp' && column.id !== 'flags';
+    return isOurs && isHandEdited(now, index, column.id, stamp, answer.values[at] ?? '');
+  });
+  const values = kept.indexOf(true) < 0 ? answer.values : withKept(columns, kept, answer.values);
+  const flags = ids.indexOf('flags');
+  const place = columns[flags];
+  if (place !== undefined) kept[flags] = isHandEdited(now, place.index, 'flags', stamp, values[flags] ?? '');
+  const marks = marksOf(ids, values);
   const isUnchanged =
     stamp !== null && stamp.marks === marks && stamp.version === run.version && stamp.inputs === answer.inputs;
   const date = isUnchanged && stamp !== null ? stamp.date : run.date;
   const next = { date, version: run.version, inputs: answer.inputs, marks };
-  const kept: boolean[] = [];
   const cells = columns.map(({ column, index }, at) => {
-    const value = answer.values[at] ?? '';
-    const isOurs = column.kind === 'user' || column.kind === 'stamp';
-    const isKept = !isOurs && isHandEdited(now, index, column.id, stamp, value);
-    kept.push(isKept);
     if (column.kind === 'stamp') return writeStamp(next);
-    if (isKept) return keepAsIs(now, index);
+    if (kept[at] === true) return keepAsIs(now, index);
+    const value = values[at] ?? '';
     return typeof value === 'string' ? asPlainText(value) || null : value;
   });
   return { cells, kept, stamp: next };
+}
+
+/** The flags name the cells of the row that keep what a person wrote: "Edited by hand: Tier, Fit score". */
+function withKept(
+  columns: readonly PlacedColumn[],
+  kept: readonly boolean[],
+  values: readonly OutputValue[],
+): readonly OutputValue[] {
+  const titles = columns.filter((_, at) => kept[at]).map(({ title }) => title.replace(OWN_SUFFIX, ''));
+  const mark = `Edited by hand: ${titles.join(', ')}`;
+  return columns.map(({ column }, at) => {
+    const value = values[at] ?? '';
+    return column.id !== 'flags' ? value : value === '' ? mark : `${value}; ${mark}`;
+  });
 }
 
 /** A cell that shows the new answer already is nobody's edit. */

@@ -16,12 +16,14 @@ import {
   readAsked,
   readTable,
   rollUp,
+  shownCurrency,
   type TableReading,
 } from '../../core/index.ts';
 import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
 import { findSheet, localeMark, readSheetTable, type SheetTable } from '../sheets/sheet-table.ts';
 import { dayFor } from '../sheets/today.ts';
 import { type Inputs, inputsOf } from './answer-row.ts';
+import { correctionsFor } from './corrections.ts';
 import { columnOfNote } from './header-note.ts';
 import { findTables, nameTable, type TablePlace } from './tables.ts';
 
@@ -48,7 +50,12 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
   const inForce = rulesOfSpreadsheet();
   told?.(inForce);
   if (!inForce.ok) return refuse(inForce.faults.join('\n'));
-  const rules = inForce.compiled;
+  const rules = shownIn(inForce.compiled, request.currency ?? '');
+  if (rules === null) {
+    return refuse(
+      `There is no exchange rate for “${request.currency}”: name one of ${currenciesOf(inForce.compiled).join(', ')}.`,
+    );
+  }
   const goal = request.goal === '' ? null : findGoal(rules, request.goal);
   if (request.goal !== '' && goal === null) {
     return refuse(`Unknown goal “${request.goal}”: name one of ${goalNames(rules).join(', ')}.`);
@@ -76,14 +83,27 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
     ...asked,
     localeMark: localeMark(),
     numberFormats: first === 0 ? table.formats : table.formats.slice(first),
-    chosen: request.chosen,
+    chosen: { ...correctionsFor(sheet.getSheetId(), table.values), ...request.chosen },
   });
   if (found.headerRow < 0 && request.evenWithoutTable !== true) return refuse(noTable(table.name));
   const reading = found.headerRow < 0 ? withoutTable(found, table.name) : movedDown(found, first);
   const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights: '', ...dayFor(reading.creators) };
   const { version, fromTab: tab } = inForce;
-  const inputs = inputsOf(reading, ask);
+  const inputs = inputsOf(reading, ask, rules === inForce.compiled ? '' : shownCurrency(rules).code);
   return { ok: true, value: { sheet, table, reading, rules, version, tab, ask, inputs, tables, endRow } };
+}
+
+/** Codes that costs can be shown in, that in force first. */
+export function currenciesOf(rules: CompiledRules): string[] {
+  return [...new Set([shownCurrency(rules).code, rules.rules.currency, ...rules.exchangeRates.keys()])];
+}
+
+/** The same rules with costs shown in another currency; null where no rate is known. */
+function shownIn(rules: CompiledRules, code: string): CompiledRules | null {
+  const { code: now } = shownCurrency(rules);
+  if (code === '' || code === now) return rules;
+  if (currenciesOf(rules).indexOf(code) < 0) return null;
+  return { ...rules, rules: { ...rules.rules, shownCurrency: code } };
 }
 
 function noTable(name: string): string {

@@ -12,9 +12,13 @@ import {
   userKey,
   WORKING_MS,
 } from '../sheets/run-record.ts';
+import { rememberSettings } from '../sheets/settings.ts';
 import { activeSheetId, selectedRows, sheetNameById } from '../sheets/sheet-table.ts';
+import { inputsHash } from './answer-row.ts';
 import { beginRun } from './begin-run.ts';
+import { isAskedFor } from './chunk.ts';
 import { BUSY, CHANGED, carryOn, mendChunk, NEW_RULES } from './engine.ts';
+import type { Layout } from './layout.ts';
 import { fingerprintOf, layoutOf } from './of-prepared.ts';
 import { countCreators, type Prepared, prepareRun } from './prepare.ts';
 import { reportCreators, reportTable } from './report.ts';
@@ -85,6 +89,8 @@ function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Prog
     const named = { ...request, sheet: prepared.value.table.name };
     const { rowsAtOnce } = start;
     const record = beginRun(prepared.value, named, { id: newRunId(), owner, selected, rowsAtOnce });
+    const { goal, platform, format, currency = '' } = request;
+    if (typeof record !== 'string') rememberSettings(record.sheetId, { goal, platform, format, currency });
     return typeof record === 'string' ? refuse(record) : { ok: true, value: { prepared: prepared.value, record } };
   });
   if (opened === null) return refuse(BUSY);
@@ -97,9 +103,30 @@ function whyNot(prepared: Prepared, request: RunRequest, fingerprint: string): s
   if (prepared.tables.length > 1 && (request.table ?? '') === '') {
     return `This tab holds ${prepared.tables.length} tables: choose ${prepared.tables.map(nameTable).join(' or ')}.`;
   }
-  const { otherGoal } = layoutOf(prepared, request);
+  const { columns, stamps, otherGoal } = layoutOf(prepared, request);
+  const half = halfRenamed(prepared, request, columns, stamps);
+  if (half !== null) return half;
   if (otherGoal === null || request.secondGoal !== '') return null;
   return `The sheet holds the fit for “${otherGoal}”: choose whether “${prepared.ask.goal ?? ''}” replaces it or stands beside it.`;
+}
+
+/** A title may change its goal or currency only when every row below it is written anew. */
+function halfRenamed(
+  prepared: Prepared,
+  { rows = 'all' }: RunRequest,
+  columns: Layout['columns'],
+  stamps: Layout['stamps'],
+): string | null {
+  const header = prepared.table.values[prepared.reading.headerRow] ?? [];
+  const renamed = columns.find(({ index, title, isNew }) => !isNew && title !== String(header[index] ?? '').trim());
+  if (renamed === undefined || rows === 'all') return null;
+  const choice = { rows, selected: rows === 'selected' ? selectedRows() : null };
+  const stays = [...stamps].some(
+    ([row, stamp]) => !isAskedFor(choice, prepared.version, row, stamp, inputsHash(prepared, row)),
+  );
+  if (!stays) return null;
+  const now = String(header[renamed.index] ?? '').trim();
+  return `“${now}” would become “${renamed.title}” for some rows only: choose all rows, or the goal and currency of before.`;
 }
 
 function selectionOn({ sheet, table }: Prepared): [number, number] | string {

@@ -5,6 +5,7 @@ import { BUSY } from '../bulk/engine.ts';
 import { columnOfNote } from '../bulk/header-note.ts';
 import { lettersOf } from '../bulk/of-prepared.ts';
 import { fieldsOf, refuse } from '../bulk/run.ts';
+import { sampleCells } from '../panels/make-sample.ts';
 import { RULES_NAME } from '../rules-tab/formula-calls.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { dropWorkCopy } from '../sheets/frozen-tab.ts';
@@ -12,6 +13,7 @@ import { flushWrites } from '../sheets/output-writer.ts';
 import { overviewTabs } from '../sheets/overview-tab.ts';
 import { allSheets, namesLike, readTop, removeNames, removeProperties, removeTabs } from '../sheets/own-things.ts';
 import { readRulesTabs } from '../sheets/rules-tab.ts';
+import { untouchedSamples } from '../sheets/sample-tab.ts';
 import { type clearColumn, deleteColumns } from '../sheets/sheet-columns.ts';
 import { dropSnapshot } from '../sheets/snapshot-tab.ts';
 
@@ -24,7 +26,11 @@ export function removeEverything(given: unknown): Answer<Removal> {
     const columns: { sheet: string; columns: string }[] = [];
     const kept: { sheet: string; column: string; title: string }[] = [];
     const work: (() => void)[] = [];
-    const rulesTabs = [...readRulesTabs().map(({ name }) => name), ...overviewTabs()];
+    const rulesTabs = [
+      ...readRulesTabs().map(({ name }) => name),
+      ...overviewTabs(),
+      ...untouchedSamples(sampleCells()),
+    ];
     for (const sheet of allSheets()) {
       const name = sheet.getName();
       if (rulesTabs.indexOf(name) >= 0) continue;

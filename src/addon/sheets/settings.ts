@@ -1,8 +1,13 @@
-/** Answers for what a team chose last for a tab of this spreadsheet; never holds creators' data. */
+/** Answers for what a team chose for a tab of this spreadsheet: last choices, corrected columns; never holds creators' data. */
 
-export type Settings = { readonly goal: string; readonly platform: string; readonly format: string };
+export type Settings = {
+  readonly goal: string;
+  readonly platform: string;
+  readonly format: string;
+  readonly currency: string;
+};
 
-const NOTHING: Settings = { goal: '', platform: '', format: '' };
+const NOTHING: Settings = { goal: '', platform: '', format: '', currency: '' };
 
 /** Kept per tab: a platform chosen for one list must not be assumed for the next. */
 function keyOf(sheetId: number): string {
@@ -16,7 +21,8 @@ export function readSettings(sheetId: number): Settings {
   try {
     const parsed = JSON.parse(text) as Partial<Record<keyof Settings, unknown>> | null;
     const field = (value: unknown): string => (typeof value === 'string' ? value : '');
-    return { goal: field(parsed?.goal), platform: field(parsed?.platform), format: field(parsed?.format) };
+    const { goal, platform, format, currency } = parsed ?? {};
+    return { goal: field(goal), platform: field(platform), format: field(format), currency: field(currency) };
   } catch {
     return NOTHING;
   }
@@ -24,4 +30,13 @@ export function readSettings(sheetId: number): Settings {
 
 export function rememberSettings(sheetId: number, settings: Settings): void {
   PropertiesService.getDocumentProperties().setProperty(keyOf(sheetId), JSON.stringify(settings));
+}
+
+/** What was kept of corrected columns for that tab, as text; '' for nothing. */
+export function readCorrections(sheetId: number): string {
+  return PropertiesService.getDocumentProperties().getProperty(`creator-tiers.columns.${sheetId}`) ?? '';
+}
+
+export function keepCorrections(sheetId: number, text: string): void {
+  PropertiesService.getDocumentProperties().setProperty(`creator-tiers.columns.${sheetId}`, text);
 }

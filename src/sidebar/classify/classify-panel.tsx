@@ -69,6 +69,11 @@ export function ClassifyPanel(props: Props) {
         <Button kind={shown.kind === 'preview' ? undefined : 'action'} waits={waits} onClick={look}>
           {shown.kind === 'preview' ? say.previewAgain : say.preview}
         </Button>
+        {shown.kind === 'start' && (
+          <Button waits={waits} onClick={() => void run.trySample(request)}>
+            {say.trySample}
+          </Button>
+        )}
       </div>
       <div role="status" aria-live="polite">
         {server.busy === 'previewSheet' && <Waiting text={say.reading} />}
@@ -139,11 +144,7 @@ function Previewed(
       </div>
       {isOpen && <p class="quiet">{say.answerFirst}</p>}
       <PreviewDetails preview={preview} />
-      <ColumnsView
-        report={preview}
-        chosen={request.chosen}
-        onCorrect={(field, index) => props.onAnswer({ chosen: { ...request.chosen, [field]: index } })}
-      />
+      <ColumnsView report={preview} onCorrect={(field, column) => void run.correct(request, field, column)} />
       <p class="quiet" lang="en">
         {preview.rules.version}
       </p>

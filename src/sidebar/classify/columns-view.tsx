@@ -1,23 +1,23 @@
 /** Answers for the columns as they were understood, each of which a person can correct. */
-import type { RunRequest, TableReport } from '../../contract/server-calls.ts';
+import type { TableReport } from '../../contract/server-calls.ts';
 import type { Field } from '../../core/creator.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { columnIndex } from './column-letters.ts';
 
-type Column = { readonly index: number; readonly column: string; readonly header: string };
+export type Column = { readonly index: number; readonly column: string; readonly header: string };
 
-/** A correction is a 0-based column of the table, or null for none. */
+/** A correction is a column of the table, or null for none. */
 export function ColumnsView(props: {
   readonly report: TableReport;
-  readonly chosen: RunRequest['chosen'];
-  readonly onCorrect: (field: Field, index: number | null) => void;
+  readonly onCorrect: (field: Field, column: Column | null) => void;
 }) {
   const { classify: say, fields } = useStrings();
   const { report } = props;
+  const columns = columnsOf(report);
   const options = [
     { id: '', label: say.noColumn },
-    ...columnsOf(report).map(({ index, column, header }) => ({ id: String(index), label: `${column} “${header}”` })),
+    ...columns.map(({ index, column, header }) => ({ id: String(index), label: `${column} “${header}”` })),
   ];
   return (
     <details>
@@ -30,7 +30,7 @@ export function ColumnsView(props: {
           label={fields[field]}
           value={String(report.columns[field]?.index ?? '')}
           options={options}
-          onChange={(id) => props.onCorrect(field, id === '' ? null : Number(id))}
+          onChange={(id) => props.onCorrect(field, columns.find(({ index }) => String(index) === id) ?? null)}
         />
       ))}
       {report.ignored.length > 0 && (

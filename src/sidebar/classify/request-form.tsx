@@ -12,8 +12,9 @@ export function RequestForm(props: {
 }) {
   const { classify: say } = useStrings();
   const { choices, request, onChange } = props;
+  const currencies = choices?.currencies ?? [];
   return (
-    <>
+    <div class="pair">
       <Choice
         label={say.goal}
         id="goal"
@@ -21,39 +22,44 @@ export function RequestForm(props: {
         options={[{ id: '', label: say.noGoal }, ...(choices?.goals ?? []).map((goal) => ({ id: goal, label: goal }))]}
         onChange={(goal) => onChange({ goal, secondGoal: '' })}
       />
-      <div class="pair">
-        <Choice
-          label={say.platform}
-          id="platform"
-          value={request.platform}
-          options={[{ id: '', label: say.anyPlatform }, ...(choices?.platforms ?? [])]}
-          onChange={(platform) => onChange({ platform: platform as RunRequest['platform'] })}
-        />
-        <Choice
-          label={say.format}
-          id="format"
-          value={request.format}
-          options={[{ id: '', label: say.anyFormat }, ...(choices?.formats ?? [])]}
-          onChange={(format) => onChange({ format: format as RunRequest['format'] })}
-        />
-        <Choice
-          label={say.columns}
-          id="columns"
-          value={request.columns}
-          options={[
-            { id: 'all', label: say.allColumns },
-            { id: 'essential', label: say.essential },
-          ]}
-          onChange={(columns) => onChange({ columns: columns === 'essential' ? 'essential' : 'all' })}
-        />
-        <Choice
-          label={say.rows}
-          id="rows"
-          value={request.rows ?? 'all'}
-          options={ROWS.map((id) => ({ id, label: say.rowChoices[id] }))}
-          onChange={(id) => onChange({ rows: ROWS.find((choice) => choice === id) ?? 'all' })}
-        />
-      </div>
-    </>
+      <Choice
+        label={say.currency}
+        id="currency"
+        value={request.currency || currencies[0] || ''}
+        options={currencies.map((code) => ({ id: code, label: code }))}
+        onChange={(code) => onChange({ currency: code === currencies[0] ? '' : code })}
+      />
+      <Choice
+        label={say.platform}
+        id="platform"
+        value={request.platform}
+        options={[{ id: '', label: say.anyPlatform }, ...(choices?.platforms ?? [])]}
+        onChange={(platform) => onChange({ platform: platform as RunRequest['platform'] })}
+      />
+      <Choice
+        label={say.format}
+        id="format"
+        value={request.format}
+        options={[{ id: '', label: say.anyFormat }, ...(choices?.formats ?? [])]}
+        onChange={(format) => onChange({ format: format as RunRequest['format'] })}
+      />
+      <Choice
+        label={say.columns}
+        id="columns"
+        value={request.columns}
+        options={[
+          { id: 'all', label: say.allColumns },
+          { id: 'essential', label: say.essential },
+        ]}
+        onChange={(columns) => onChange({ columns: columns === 'essential' ? 'essential' : 'all' })}
+      />
+      <Choice
+        label={say.rows}
+        id="rows"
+        value={request.rows ?? 'all'}
+        options={ROWS.map((id) => ({ id, label: say.rowChoices[id] }))}
+        onChange={(id) => onChange({ rows: ROWS.find((choice) => choice === id) ?? 'all' })}
+      />
+    </div>
   );
 }

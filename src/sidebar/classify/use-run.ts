@@ -2,10 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress, RunPreview, RunState, UndoDone } from '../../contract/run-calls.ts';
 import type { RunRequest, RunSummary } from '../../contract/server-calls.ts';
-import type { Outcome } from '../server/call-server.ts';
+import type { Field } from '../../core/creator.ts';
+import type { ArgumentOf, Outcome } from '../server/call-server.ts';
 import { type Server, useServer } from '../server/use-server.ts';
 import type { Strings } from '../strings/strings.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import type { Column } from './columns-view.tsx';
 import { carryOn, type RunEnd } from './run-loop.ts';
 
 export type Shown =
@@ -32,6 +34,10 @@ export type Run = {
   readonly stop: (runId: string) => Promise<void>;
   readonly undo: (restoreEdited: boolean) => Promise<void>;
   readonly addAuthority: (request: RunRequest) => Promise<void>;
+  /** Remembers the correction for the tab, and looks again. */
+  readonly correct: (request: RunRequest, field: Field, column: Column | null) => Promise<void>;
+  /** Brings the sample to the front and looks at it. */
+  readonly trySample: (request: RunRequest) => Promise<void>;
   readonly readState: () => Promise<void>;
 };
 
@@ -74,6 +80,21 @@ export function useRun(): Run {
   const tell = (end: RunEnd): void => {
     if (end.kind !== 'dropped') show(shownOf(end, say));
   };
+  const look = async (request: RunRequest): Promise<void> => {
+    const outcome = await server.ask('previewSheet', request);
+    if (outcome === null) return;
+    show(outcome.ok ? { kind: 'preview', preview: outcome.value } : { kind: 'problem', text: outcome.problem });
+  };
+  const then = async <Name extends 'correctColumn' | 'makeSample'>(
+    name: Name,
+    argument: ArgumentOf<Name>,
+    request: RunRequest,
+  ): Promise<void> => {
+    const outcome = await server.ask(name, argument);
+    if (outcome?.ok) await look(request);
+    else if (outcome !== null) show({ kind: 'problem', text: outcome.problem });
+  };
+  const sheet = shown.kind === 'preview' ? shown.preview.sheet : '';
   const begin = (first: () => Promise<Outcome<Progress> | null>): Promise<void> => {
     if (server.busy !== '') return Promise.resolve();
     const asked = first();
@@ -87,11 +108,10 @@ export function useRun(): Run {
     isCancelling,
     readState,
     reset: () => show({ kind: 'start' }),
-    async preview(request) {
-      const outcome = await server.ask('previewSheet', request);
-      if (outcome === null) return;
-      show(outcome.ok ? { kind: 'preview', preview: outcome.value } : { kind: 'problem', text: outcome.problem });
-    },
+    preview: look,
+    correct: (request, field, column) =>
+      then('correctColumn', { sheet, field, index: column?.index ?? null, header: column?.header ?? '' }, request),
+    trySample: (request) => then('makeSample', null, request),
     apply: (request, fingerprint) => begin(() => server.ask('startRun', { request, fingerprint })),
     goOn: (runId) => begin(() => server.ask('continueRun', { runId })),
     takeOver: (runId) => begin(() => server.ask('takeOver', { runId })),

@@ -22,6 +22,8 @@ export const deClassify: Texts['classify'] = {
     changed: 'Neue, geänderte',
     older: 'Ältere Regeln',
   },
+  currency: 'Währung',
+  trySample: 'Beispiel ausprobieren',
   preview: 'Vorschau',
   previewAgain: 'Neu ansehen',
   apply: 'Anwenden',

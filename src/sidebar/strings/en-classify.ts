@@ -20,6 +20,8 @@ export const enClassify = {
     changed: 'New or changed',
     older: 'Older rules',
   },
+  currency: 'Currency',
+  trySample: 'Try the sample',
   preview: 'Preview',
   previewAgain: 'Look again',
   apply: 'Apply',

@@ -22,6 +22,8 @@ export const esClassify: Texts['classify'] = {
     changed: 'Nuevas o cambiadas',
     older: 'Reglas anteriores',
   },
+  currency: 'Moneda',
+  trySample: 'Probar el ejemplo',
   preview: 'Vista previa',
   previewAgain: 'Mirar de nuevo',
   apply: 'Aplicar',

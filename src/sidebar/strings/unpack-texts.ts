@@ -1,8 +1,13 @@
-/** Answers for reading texts that the build packed (JSON, deflated, base64 with `-` and `_`), so that three languages fit into one page. */
+/** Answers for reading texts that the build packed (in the order of the English ones, as JSON, deflated, base64 with `-` and `_`), so that three languages fit into one page. */
+import { en } from './en.ts';
 import type { Texts } from './strings.ts';
 
 export async function unpackTexts(packed: string): Promise<Texts> {
   const bytes = Uint8Array.from(atob(packed.replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0));
   const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return (await new Response(text).json()) as Texts;
+  const texts = (await new Response(text).json()) as string[];
+  let at = 0;
+  return JSON.parse(JSON.stringify(en), (_, value: unknown) =>
+    typeof value === 'string' ? texts[at++] : value,
+  ) as Texts;
 }

@@ -31,8 +31,7 @@ function requestFor(settings: Settings): Partial<Record<keyof RunRequest, unknow
 /** The settings with a platform where one is needed; null when the user closed the question. */
 function choosePlatform(settings: Settings): Settings | null {
   const described = previewSheet(requestFor(settings));
-  if (!described.ok || !described.value.problems.some((problem) => problem.code === 'missing-platform'))
-    return settings;
+  if (!described.ok || described.value.platformQuestion === null) return settings;
   let question =
     'Which platform are these creators on? No column, link or tab name tells it. For example: Instagram, TikTok, YouTube.';
   for (;;) {

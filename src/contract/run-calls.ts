@@ -23,7 +23,10 @@ export type RunPreview = Preview & {
   /** Rows that the choice of rows would write. */
   readonly rowsToWrite: number;
   readonly sample: readonly SampleRow[];
+  /** The first of them; `unreadableCells` counts all. */
   readonly unreadable: readonly CellNote[];
+  readonly unreadableCells: number;
+  /** The first of `counts.nearLine`. */
   readonly nearLine: readonly CellNote[];
   /** False: a list without evidence of authority, see `addAuthorityColumn`. */
   readonly hasAuthorityColumn: boolean;

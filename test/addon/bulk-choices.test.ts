@@ -57,7 +57,7 @@ describe('a corrected column', () => {
     [{ ...correction, field: 'shoe size' }, /needs a field/],
     [{ ...correction, index: -1 }, /needs a field/],
     [{ ...correction, header: 7 }, /needs a field/],
-    [null, /no tab/],
+    [null, /^There is no tab/],
   ])('%j is refused', (given, problem) => {
     const answer = list().host.run('correctColumn', [given]);
     expect(answer).toEqual({ ok: false, problem: expect.stringMatching(problem) });

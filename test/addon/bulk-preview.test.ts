@@ -1,6 +1,6 @@
 /** Answers for what a preview says on the built file: sentences, samples and lists, with nothing written. */
 import { describe, expect, it } from 'vitest';
-import type { RunPreview } from '../../src/contract/server-calls.ts';
+import type { Progress, RunPreview } from '../../src/contract/server-calls.ts';
 import { type Cell, openScene } from '../helpers/interruption.ts';
 
 const LIST: Cell[][] = [
@@ -26,5 +26,14 @@ describe('a preview', () => {
     scene.call('startRun', { request: REQUEST });
     const again = (scene.call('previewSheet', REQUEST) as RunPreview).sample;
     expect(again[1]?.before).toEqual(sample[1]?.after);
+  });
+
+  it('counts every cell that cannot be read, and lists the first', () => {
+    const rows = Array.from({ length: 400 }, (_, at): Cell[] => [`c${at}`, 'IG', at % 2 === 0 ? 5000 : 'soon', '', '']);
+    const scene = openScene([LIST[0] ?? [], ...rows]);
+    const preview = scene.call('previewSheet', REQUEST) as RunPreview;
+    expect(preview).toMatchObject({ unreadableCells: 200, unreadable: { length: 50 }, problems: { length: 50 } });
+    const { summary } = scene.call('startRun', { request: REQUEST }) as Progress;
+    expect(summary?.report.problems).toHaveLength(50);
   });
 });

@@ -1,6 +1,6 @@
 /** Answers for 10,000 hostile cells: none becomes a formula, none is changed, none breaks a run, its undo or a report. */
 import { describe, expect, it } from 'vitest';
-import type { Progress, RunPreview } from '../../src/contract/server-calls.ts';
+import type { Progress, RunPreview, ServerCalls } from '../../src/contract/server-calls.ts';
 import { builtHost } from '../helpers/built-host.ts';
 import { type Cell, idOf, openScene } from '../helpers/interruption.ts';
 
@@ -46,6 +46,13 @@ const SEEDS = [
   'Checked',
   '☃'.repeat(300),
 ];
+
+const SERVER_FUNCTIONS = [
+  ...['previewSheet', 'startRun', 'continueRun', 'cancelRun', 'runState', 'takeOver', 'undoRun', 'freezeToValues'],
+  ...['removeEverything', 'addAuthorityColumn', 'correctColumn', 'selectedCreator', 'checkQuote', 'insertFormula'],
+  ...['goToCell', 'overview', 'readChoices', 'describeSheet', 'compareRules', 'countOlderRows', 'putBackRules'],
+  ...['importRules', 'checkRules', 'readRulesState', 'proposeCalibration', 'applyCalibration', 'compareSheet'],
+] as const satisfies readonly (keyof ServerCalls | 'describeSheet')[];
 
 /** The same cells at each run: seeds alone, in front of, behind and around one another. */
 function hostile(count: number): string[] {
@@ -128,26 +135,19 @@ describe('10,000 hostile cells', () => {
 
   it('as requests are refused or read, never thrown', () => {
     const { host } = builtHost([{ name: 'Creators', rows: sheetOf(hostile(80)), asText: true }]);
-    for (const text of SEEDS.slice(0, 20)) {
-      for (const name of [
-        'previewSheet',
-        'startRun',
-        'continueRun',
-        'undoRun',
-        'goToCell',
-        'insertFormula',
-        'checkQuote',
-      ]) {
-        const argument = {
-          request: { goal: text },
-          goal: text,
-          runId: text,
-          sheet: text,
-          row: text,
-          name: text,
-          column: text,
-        };
-        expect(host.run(name, [argument]), `${name} ${text}`).toHaveProperty('ok');
+    const odd: readonly unknown[] = [
+      ...[null, 7, 'x', [], {}, { request: null }, { request: [] }, { row: {}, sheet: {}, column: {}, runId: {} }],
+      { request: {}, row: 1e9, amount: {}, format: {}, usageRights: {} },
+      { request: { chosen: { followers: 5000 } }, name: { toString: null }, sheet: { toString: null } },
+      { creators: { from: -5, count: 1e12 }, chosen: { followers: 1e9 }, table: '!!', rows: 'none' },
+      ...SEEDS.slice(0, 8).map((text) => ({
+        ...{ request: { goal: text, sheet: text }, goal: text, runId: text, sheet: text, row: text, name: text },
+        ...{ column: text, field: text, header: text, preset: text, csv: text, version: text, amount: text },
+      })),
+    ];
+    for (const name of SERVER_FUNCTIONS) {
+      for (const argument of odd) {
+        expect(host.run(name, [argument]), `${name} ${JSON.stringify(argument)}`).toHaveProperty('ok');
       }
     }
   });

@@ -84,6 +84,7 @@ export const PREVIEW: RunPreview = {
     { row: 112, column: 'C', message: 'C112 “about a lot” is not a number.' },
     { row: 140, column: 'D', message: 'D140 “n.v.t. <b>” is not a rate.' },
   ],
+  unreadableCells: 3,
   nearLine: [
     {
       row: 20,
@@ -237,6 +238,8 @@ export const CALM: Values = {
     }),
   insertFormula: ({ name }) => ok({ cell: 'K1', formula: `=${name}(C1:C;B1:B;CREATOR_RULES)` }),
   goToCell: () => ok(null),
+  correctColumn: () => ok(null),
+  makeSample: () => ok({ tab: 'Creator sample' }),
   overview: () => ok(OVERVIEW),
   insertCharts: () => ok({ tab: 'Creator overview' }),
   readRulesState: () => ok(RULES),

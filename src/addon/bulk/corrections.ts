@@ -12,9 +12,10 @@ const TITLE_ROWS = 30;
 
 /** Remembers that a field is read from a column, or from none. */
 export function correctColumn(given: unknown): Answer<null> {
-  const { sheet: name, field, index, header } = (given ?? {}) as Record<string, unknown>;
-  const sheet = typeof name === 'string' ? findSheet(name) : null;
-  if (sheet === null) return { ok: false, problem: `There is no tab named “${String(name)}”.` };
+  const { sheet: wanted, field, index, header } = (given ?? {}) as Record<string, unknown>;
+  const name = typeof wanted === 'string' ? wanted : '';
+  const sheet = name === '' ? null : findSheet(name);
+  if (sheet === null) return { ok: false, problem: `There is no tab named “${name}”.` };
   const known = FIELDS.find((one) => one === field);
   const isColumn = typeof index === 'number' && Number.isInteger(index) && index >= 0 && typeof header === 'string';
   if (known === undefined || (index !== null && !isColumn)) {

@@ -20,7 +20,7 @@ import { isAskedFor } from './chunk.ts';
 import type { Layout } from './layout.ts';
 import { fingerprintOf, layoutOf, lettersOf } from './of-prepared.ts';
 import { evaluateFor, type Prepared, prepareRun } from './prepare.ts';
-import { reportTable } from './report.ts';
+import { reportTable, shortened } from './report.ts';
 import { readRequest } from './request.ts';
 import { nameTable } from './tables.ts';
 
@@ -67,18 +67,19 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
     rowsToWrite += 1;
     if (sample.length < SAMPLES) sample.push(sampleOf(prepared, layout, creator, evaluation));
   }
-  const { problems } = reading;
+  const unreadable = reading.problems.filter(({ code, row }) => row > 0 && UNREADABLE.indexOf(code) >= 0);
   return {
-    ...reportTable(prepared),
+    ...shortened(reportTable(prepared)),
     counts: countTiers(tiers, rules),
     fingerprint: fingerprintOf(prepared),
     columnsToAdd: layout.columns.filter(({ isNew }) => isNew).length,
     where: lettersOf(layout.columns.map(({ index }) => index + 1)),
     rowsToWrite,
     sample,
-    unreadable: problems
-      .filter(({ code, row }) => row > 0 && UNREADABLE.indexOf(code) >= 0)
+    unreadable: unreadable
+      .slice(0, MOST_NOTES)
       .map(({ row, column, message }) => ({ row, column: column > 0 ? columnLetters(column) : '', message })),
+    unreadableCells: unreadable.length,
     nearLine,
     hasAuthorityColumn: reading.columns.authority !== undefined,
     platformQuestion: platformQuestion(prepared, request),

@@ -39,6 +39,13 @@ export function reportTable(prepared: Prepared): TableReport {
   };
 }
 
+const MOST_PROBLEMS = 50;
+
+/** A report for the sidebar, which shows the first problems: thousands of them would take longer than the run. */
+export function shortened(report: TableReport): TableReport {
+  return { ...report, problems: report.problems.slice(0, MOST_PROBLEMS) };
+}
+
 /** One platform for the whole table only where a name, a title or the user says it; a column, links and headings speak for each row. */
 function platformOf({ reading }: Prepared): TableReport['platform'] {
   const source = reading.platformSource;

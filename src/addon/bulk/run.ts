@@ -21,7 +21,7 @@ import { BUSY, CHANGED, carryOn, mendChunk, NEW_RULES } from './engine.ts';
 import type { Layout } from './layout.ts';
 import { fingerprintOf, layoutOf } from './of-prepared.ts';
 import { countCreators, type Prepared, prepareRun } from './prepare.ts';
-import { reportCreators, reportTable } from './report.ts';
+import { reportCreators, reportTable, shortened } from './report.ts';
 import { readRequest } from './request.ts';
 import { nameTable } from './tables.ts';
 
@@ -53,7 +53,7 @@ export function startRun(given: unknown): Answer<Progress> {
   const rowsAtOnce =
     typeof atOnce === 'number' && atOnce >= 1 ? Math.min(MOST_ROWS_AT_ONCE, Math.floor(atOnce)) : ROWS_AT_ONCE;
   const fingerprint = typeof fields['fingerprint'] === 'string' ? fields['fingerprint'] : '';
-  return begin(request.value, { fingerprint, rowsAtOnce, mayReplace: false }, CALL_MS);
+  return told(begin(request.value, { fingerprint, rowsAtOnce, mayReplace: false }, CALL_MS));
 }
 
 /** Reads, evaluates and writes everything in one execution; an open run of the same user gives way. */
@@ -139,7 +139,7 @@ export function continueRun(given: unknown): Answer<Progress> {
   const record = openRun(given);
   if (typeof record === 'string') return refuse(record);
   if (record.owner !== userKey()) return refuse(sayOpen(record));
-  return resume(record);
+  return told(resume(record));
 }
 
 /** Makes a run one's own whose time has run out, and writes its next rows. */
@@ -151,7 +151,14 @@ export function takeOver(given: unknown): Answer<Progress> {
     if (record.owner !== owner && record.expiresMs > nowMs()) return sayOpen(record);
     return saveRecord({ ...record, owner, expiresMs: nowMs() + WORKING_MS });
   });
-  return taken === null || typeof taken === 'string' ? refuse(taken ?? BUSY) : resume(taken);
+  return taken === null || typeof taken === 'string' ? refuse(taken ?? BUSY) : told(resume(taken));
+}
+
+/** As the sidebar shows it. */
+function told(answer: Answer<Progress>): Answer<Progress> {
+  if (!answer.ok || answer.value.summary === null) return answer;
+  const { summary } = answer.value;
+  return { ok: true, value: { ...answer.value, summary: { ...summary, report: shortened(summary.report) } } };
 }
 
 function resume(record: RunRecord): Answer<Progress> {
@@ -240,6 +247,12 @@ function sayOpen(record: RunRecord): string {
 
 export function fieldsOf(given: unknown): Record<string, unknown> {
   return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
+}
+
+/** '' for a field that is no text. */
+export function textIn(fields: Record<string, unknown>, name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 export function refuse(problem: string): { readonly ok: false; readonly problem: string } {

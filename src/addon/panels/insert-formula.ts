@@ -4,7 +4,7 @@ import { columnLetters, type Field } from '../../core/index.ts';
 import { BUSY } from '../bulk/engine.ts';
 import { type Prepared, prepareRun } from '../bulk/prepare.ts';
 import { readRequest } from '../bulk/request.ts';
-import { fieldsOf, refuse } from '../bulk/run.ts';
+import { fieldsOf, refuse, textIn } from '../bulk/run.ts';
 import { RULES_NAME } from '../rules-tab/formula-calls.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { nameRulesRange } from '../sheets/rules-tab.ts';
@@ -33,7 +33,7 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
   const fields = fieldsOf(given);
   const request = readRequest(fields['request']);
   if (!request.ok) return request;
-  const name = String(fields['name'] ?? '').toUpperCase();
+  const name = textIn(fields, 'name').toUpperCase();
   const known = FORMULAS[name];
   if (known === undefined)
     return refuse(`“${name}” cannot be inserted: name one of ${Object.keys(FORMULAS).join(', ')}.`);

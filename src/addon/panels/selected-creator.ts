@@ -19,7 +19,7 @@ import {
 } from '../../core/index.ts';
 import { evaluateFor, type Prepared, prepareRun } from '../bulk/prepare.ts';
 import { readRequest } from '../bulk/request.ts';
-import { fieldsOf, refuse } from '../bulk/run.ts';
+import { fieldsOf, refuse, textIn } from '../bulk/run.ts';
 import { selectedRow } from '../sheets/selection.ts';
 
 /** Asked again with the key of the last answer while that row is as it was, it reads one row and computes nothing. */
@@ -65,14 +65,15 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   const found = findCreator(request.value, row);
   if (!found.ok) return found;
   const { prepared, creator } = found.value;
-  const typed = String(fields['amount'] ?? '').trim();
+  const typed = textIn(fields, 'amount');
   const quote = readQuote(typed, null);
   if (isMissing(quote)) return refuse(`“${typed}” is not an amount: write it as 900 or USD 1.2K.`);
-  const format = fields['format'] === '' ? null : readFormat(String(fields['format'] ?? ''));
+  const wanted = textIn(fields, 'format');
+  const format = wanted === '' ? null : readFormat(wanted);
   const ask: Ask = {
     ...prepared.ask,
     format: format ?? prepared.ask.format,
-    usageRights: String(fields['usageRights'] ?? ''),
+    usageRights: textIn(fields, 'usageRights'),
   };
   const evaluation = evaluate({ ...creator, quote: { ...quote, format: null } }, prepared.rules, ask);
   const { cost, quoteCheck } = evaluation;

@@ -71,15 +71,6 @@ export function rereadTable(sheet: Sheet, table: SheetTable): void {
   });
 }
 
-/** Rows of a table as it was read. */
-export function rowsOf(table: SheetTable, from: number, to: number): SheetRows {
-  return {
-    values: table.values.slice(from, to),
-    formats: table.formats.slice(from, to),
-    formulas: table.formulas.slice(from, to),
-  };
-}
-
 /** Cells of some 0-based rows as they are now, from column A, as wide as wanted where the grid is. */
 export function readCellsNow(sheet: Sheet, from: number, to: number, width: number): Cell[][] {
   const columns = Math.max(1, Math.min(width, sheet.getMaxColumns()));

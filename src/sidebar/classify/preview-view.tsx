@@ -28,19 +28,20 @@ export function PreviewSentence({ preview }: { readonly preview: RunPreview }) {
 
 export function PreviewDetails({ preview }: { readonly preview: RunPreview }) {
   const { classify: say } = useStrings();
-  const { unreadable, nearLine, sample, sheet, counts } = preview;
+  const figures = useFigures();
+  const { unreadable, unreadableCells, nearLine, sample, sheet, counts } = preview;
   return (
     <>
       {unreadable.length > 0 && (
         <details open>
-          <summary>{say.unreadable(unreadable.length)}</summary>
-          <Notes notes={unreadable} sheet={sheet} />
+          <summary>{say.unreadable(figures.count(unreadableCells))}</summary>
+          <Notes notes={unreadable} total={unreadableCells} sheet={sheet} />
         </details>
       )}
       {nearLine.length > 0 && (
         <details>
-          <summary>{say.nearLine(counts.nearLine)}</summary>
-          <Notes notes={nearLine} sheet={sheet} />
+          <summary>{say.nearLine(figures.count(counts.nearLine))}</summary>
+          <Notes notes={nearLine} total={counts.nearLine} sheet={sheet} />
         </details>
       )}
       {sample.length > 0 && (
@@ -55,14 +56,15 @@ export function PreviewDetails({ preview }: { readonly preview: RunPreview }) {
   );
 }
 
-function Notes({ notes, sheet }: { readonly notes: readonly CellNote[]; readonly sheet: string }) {
+function Notes(props: { readonly notes: readonly CellNote[]; readonly total: number; readonly sheet: string }) {
   return (
     <MoreList
-      items={notes}
+      items={props.notes}
       shown={SHOWN_CELLS}
+      total={props.total}
       render={({ row, column, message }) => (
         <>
-          <span lang="en">{message}</span> {row > 0 && <JumpButton sheet={sheet} row={row} column={column} />}
+          <span lang="en">{message}</span> {row > 0 && <JumpButton sheet={props.sheet} row={row} column={column} />}
         </>
       )}
     />

@@ -1,5 +1,6 @@
 /** Answers for a CSV, TSV or XLSX file of the user as tabs of cells; it is read here and goes nowhere. */
 import { type DelimitedFile, readDelimited } from '../cli/files/delimited-file.ts';
+import { foreignKind } from '../cli/files/foreign-kind.ts';
 import type { CellInput } from '../host/index.ts';
 import { readPlain } from './plain-values.ts';
 
@@ -15,6 +16,8 @@ export type OpenedFile = {
 /** A sentence instead of tabs when the file cannot be read. */
 export async function readUserFile(file: File): Promise<OpenedFile | { readonly problem: string }> {
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const kind = foreignKind(bytes);
+  if (kind !== null) return { problem: `"${file.name}" is ${kind}: save it as CSV or .xlsx.` };
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   try {
     return isZip ? await readWorkbook(bytes, file.name) : readTable(bytes, file.name);

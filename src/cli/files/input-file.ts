@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type DelimitedFile, readDelimited } from './delimited-file.ts';
+import { foreignKind } from './foreign-kind.ts';
 import { openWorkbook, type Workbook } from './xlsx-workbook.ts';
 
 export type InputFile = (DelimitedFile | Workbook) & { readonly fileName: string };
@@ -27,14 +28,4 @@ export function readInput(path: string, shown: string): InputFile | { readonly p
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) <= 8;
   const read = isZip ? openWorkbook(bytes) : readDelimited(bytes, fileName);
   return 'problem' in read ? { problem: `${shown} ${read.problem}.` } : { ...read, fileName };
-}
-
-/** Files that people mistake for tables; null for all others. */
-function foreignKind(bytes: Uint8Array): string | null {
-  const starts = (...start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'an old .xls or a workbook with a password';
-  if (starts(0x25, 0x50, 0x44, 0x46)) return 'a PDF';
-  const head = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
-  if (head.startsWith('<!doctype html') || head.startsWith('<html')) return 'a web page';
-  return null;
 }

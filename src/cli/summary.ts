@@ -43,7 +43,7 @@ function rulesLine({ name, version }: TableReport['rules']): string {
 function platformLines(report: TableReport): readonly string[] {
   const { name, source } = report.platform;
   const said = {
-    column: report.columns.platform === undefined ? 'the title of a column' : 'a column',
+    column: report.columns.platform === undefined ? 'the title of a column, or an earlier run' : 'a column',
     url: 'the links',
     file: 'the file name',
     sheet: 'the name of the tab or a heading',

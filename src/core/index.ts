@@ -61,6 +61,7 @@ export {
   type OutputValue,
   readStamp,
   type Stamp,
+  stampDate,
   wasWritten,
   writeStamp,
 } from './output/stamp.ts';

@@ -30,7 +30,7 @@ describe('the summary', () => {
     at.put('sections.csv', 'INSTAGRAM,\nName,Followers\nAnn,900\nTIKTOK,\nName,Followers\nBo,800\n');
     expect((await at.run('sections.csv')).stdout).toContain('Platform: from the name of the tab or a heading\n');
     at.put('wide.csv', 'Name,IG followers,TikTok followers\nAnn,900,\nBo,,800\n');
-    expect((await at.run('wide.csv')).stdout).toContain('Platform: from the title of a column\n');
+    expect((await at.run('wide.csv')).stdout).toContain('Platform: from the title of a column, or an earlier run\n');
   });
 });
 
@@ -164,6 +164,18 @@ describe('-o OUT.csv', () => {
     at.put('old.csv', old);
     await at.run('old.csv', '--goal', 'credibility', '-o', 'old.csv');
     expect(at.bytes('old.csv').toString()).toBe(old);
+  });
+
+  it('changes nothing on its own output under a name that does not tell the platform', async () => {
+    at.put('tiktok-list.csv', 'Name,Followers,ER\nann,12500,3%\nbo,2.5M,\ncy,soon,\n');
+    await at.run('tiktok-list.csv', '-o', 'renamed.csv');
+    const { stdout } = await at.run('renamed.csv', '-o', 'again.csv');
+    expect(at.bytes('again.csv').equals(at.bytes('renamed.csv'))).toBe(true);
+    expect(stdout).toContain('Platform: tiktok, from the title of a column, or an earlier run');
+    // A name that tells one speaks first.
+    at.put('youtube-out.csv', at.bytes('renamed.csv'));
+    const told = JSON.parse((await at.run('youtube-out.csv', '--json')).stdout);
+    expect(told.creators[0]).toMatchObject({ platform: 'youtube', platformSource: 'file' });
   });
 
   it('changes nothing on its own output where a quote was never closed', async () => {

@@ -7,6 +7,7 @@ import {
   type OutputValue,
   readStamp,
   type Stamp,
+  stampDate,
 } from '../../core/index.ts';
 import type { Block, SheetCell } from '../sheets/output-writer.ts';
 import type { SheetRows } from '../sheets/sheet-table.ts';
@@ -61,7 +62,8 @@ export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
       const answer = answerRow(prepared, creator, evaluation, ids);
       const stamp = readStamp(String(now.values[stampColumn] ?? ''));
       if (isAskedFor(request, prepared.version, row, stamp, answer.inputs)) {
-        result = mergeRow(columns, ids, now, stamp, answer, { date: request.date, version: prepared.version });
+        const date = stampDate(request.date, creator, stamp);
+        result = mergeRow(columns, ids, now, stamp, answer, { date, version: prepared.version });
         typical = answer.values[typicalAt];
         rowsWritten += 1;
         for (const isKept of result.kept) if (isKept) keptCells += 1;

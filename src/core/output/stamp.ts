@@ -1,9 +1,11 @@
 /** Answers for the `Checked` text that travels with a row: when, by which rules, from which inputs, and what was written. */
+import { type Creator, PLATFORMS, type Platform } from '../creator.ts';
+import { isMissing } from '../missing.ts';
 import { hashNumber } from '../short-hash.ts';
 import { type ColumnId, OUTPUT_COLUMNS, type OutputColumn } from './columns.ts';
 
 export type Stamp = {
-  /** ISO day of the run. */
+  /** ISO day of the run; behind it, after a space, a platform that only the name of file or tab told. */
   readonly date: string;
   readonly version: string;
   /** Short hash of the inputs used. */
@@ -18,6 +20,7 @@ export type OutputValue = string | number;
 /** In every encoding that lists are kept in. */
 const BETWEEN = ' | ';
 const NOT_WRITTEN = '--';
+const DAY_LENGTH = 10;
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** The stamp as it stands in the sheet. */
@@ -31,8 +34,23 @@ export function readStamp(text: string): Stamp | null {
   const parts = text.trim().split(BETWEEN);
   const [date, marks, inputs] = [parts[0], parts[parts.length - 1], parts[parts.length - 2]];
   if (parts.length < 4 || date === undefined || marks === undefined || inputs === undefined) return null;
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || marks.length !== OUTPUT_COLUMNS.filter(isMarked).length * 2) return null;
+  if (!/^\d{4}-\d\d-\d\d(?: [a-z]+)?$/.test(date) || marks.length !== OUTPUT_COLUMNS.filter(isMarked).length * 2)
+    return null;
   return { date, version: parts.slice(1, -2).join(BETWEEN), inputs, marks };
+}
+
+/** The platform that the stamp of a row carries: the name that told it may not have come along. */
+export function platformOfStamp(text: string): Platform | null {
+  const name = readStamp(text)?.date.slice(DAY_LENGTH + 1) ?? '';
+  return PLATFORMS.find((platform) => platform === name) ?? null;
+}
+
+/** The day for a row's stamp, with its platform where nothing else in the sheet tells it. */
+export function stampDate(day: string, { platform, platformSource }: Creator, before: Stamp | null): string {
+  if (isMissing(platform)) return day;
+  const isNamed = platformSource === 'file' || platformSource === 'sheet';
+  const isStamped = platformSource === 'column' && before?.date.slice(DAY_LENGTH + 1) === platform;
+  return isNamed || isStamped ? `${day} ${platform}` : day;
 }
 
 /** Two characters that change when the value does (1 in 1,296 changes goes unseen). A number and its text have the same mark. */

@@ -2,6 +2,7 @@
 import type { Cell } from '../cell.ts';
 import type { Platform, PlatformSource } from '../creator.ts';
 import { ABSENT, isMissing, type Maybe } from '../missing.ts';
+import { platformOfStamp } from '../output/stamp.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from './column-plan.ts';
 import { isAddress } from './column-profile.ts';
 import type { DataRow } from './data-rows.ts';
@@ -14,7 +15,8 @@ export type PlatformReader = (row: DataRow) => RowPlatform;
 
 /**
  * Order: the row's cell, a title (`TikTok Followers`; of several the one with followers in the row), a profile
- * address in the row, a heading between the rows, the user's choice, the file's name, the tab's name, a heading over the titles.
+ * address in the row, a heading between the rows, the user's choice, the file's name, the tab's name, a heading over the titles,
+ * the stamp of an earlier run (`checked` is its 0-based column, -1 for none), for a list whose file or tab was renamed.
  * A cell that names something unknown stays unreadable: nothing else speaks for it. One that names several leaves it to title and address.
  */
 export function platformReader(
@@ -22,6 +24,7 @@ export function platformReader(
   choice: Pick<ColumnChoice, 'chosen' | 'others'>,
   context: TableContext,
   heading: Platform | null,
+  checked: number,
 ): PlatformReader {
   const { chosen } = choice;
   const column = chosen.get('platform')?.note.index ?? -1;
@@ -47,7 +50,9 @@ export function platformReader(
     }
     const linked = platformOfLinks(row, links);
     if (linked !== null) return { platform: linked, source: 'url' };
-    return section === null ? rest : { platform: section, source: 'sheet' };
+    if (section !== null) return { platform: section, source: 'sheet' };
+    const stamped = rest.source === null && checked >= 0 ? platformOfStamp(String(row[checked] ?? '')) : null;
+    return stamped === null ? rest : { platform: stamped, source: 'column' };
   };
 }
 

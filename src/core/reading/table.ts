@@ -38,7 +38,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   const body = rows.map((row) => row.cells);
   chooseColumns(input, body, context, choice);
 
-  const platformOf = platformReader(input, choice, context, platformOverTitles(cells, header));
+  const platformOf = platformReader(input, choice, context, platformOverTitles(cells, header), columnOfStamps(own));
   const platforms = rows.map(platformOf);
   const columnOf = columnsOfRows(choice, platforms);
   reportRowColumns(choice, rows, platforms, context.originColumn);
@@ -156,6 +156,12 @@ function lifetimeRates(
       return null;
     return like / post / by;
   });
+}
+
+/** The 0-based column `Checked` of an earlier run, -1 for none. */
+function columnOfStamps(own: ReadonlyMap<number, ColumnId>): number {
+  for (const [index, id] of own) if (id === 'checked') return index;
+  return -1;
 }
 
 /** Problems of the whole table: no titles, no followers, no platform. */

@@ -2,6 +2,7 @@
  * Answers for the tests of the core under Mocha, which runs them again and again in one process: the few words of
  * Vitest that they use, on Vitest's own `expect`. Never used by `npm test`.
  */
+import { readFileSync } from 'node:fs';
 import { format } from 'node:util';
 import { ASYMMETRIC_MATCHERS_OBJECT, chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 
@@ -19,6 +20,11 @@ const EXHAUSTIVE = [
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
+chai.use(({ Assertion }, { addMethod, flag }) => {
+  addMethod(Assertion.prototype, 'toMatchFileSnapshot', function (this: object, path: string) {
+    if (flag(this, 'object') !== readFileSync(path, 'utf8')) throw new Error(`${path} says otherwise.`);
+  });
+});
 
 /** Vitest's assertions, without the parts that wait for a page or a snapshot. */
 export const expect = Object.assign(

@@ -109,10 +109,9 @@ function sayQuote(creator: Creator, check: QuoteCheck, band: CostBand, rules: Co
   const verdict = `${asked}${converted} is ${sayVerdict(check, band, creator)}`;
   const engagement = sayEngagementCost(check, rules.rules.cost.fairCostPerEngagement, currency);
   const other = ask.usageRights === '' ? 'ask for usage rights' : 'ask for more';
-  const counter =
-    check.counterOffer === null
-      ? ''
-      : ` Counter with ${sayMoney(check.counterOffer, currency)}, or keep ${asked} and ${other}.`;
+  // Nobody should be told to pay what is out of all proportion.
+  const keep = check.code === 'above-band' ? '' : `, or keep ${asked} and ${other}`;
+  const counter = check.counterOffer === null ? '' : ` Counter with ${sayMoney(check.counterOffer, currency)}${keep}.`;
   const assumed = said === '' ? ` No currency is given with the quote, so ${currency} is assumed.` : '';
   return `${verdict}${engagement}.${sayCpm(creator, check, band)}${counter}${assumed}`;
 }

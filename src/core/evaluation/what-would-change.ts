@@ -47,7 +47,7 @@ function byFollowers({ creator, evaluation, again }: Given, rules: CompiledRules
     if (changed.tier.tier === evaluation.tier.tier) continue;
     least = away;
     const [by, what] = [Math.abs(target - followers), target > followers ? 'more' : 'fewer'];
-    nearest = `With ${sayCount(by)} followers ${what} (${sayCount(target)}) ${sayOutcome(evaluation, changed)}.`;
+    nearest = `With ${sayCount(by)} ${by === 1 ? 'follower' : 'followers'} ${what} (${sayCount(target)}) ${sayOutcome(evaluation, changed)}.`;
   }
   return nearest;
 }

@@ -253,7 +253,7 @@ describe('quote', () => {
     [
       { ...quoted(3001), ...rate(0.05, 'views'), platform: 'tiktok' },
       'no engagement',
-      '$3,001 is above the usual range ($480 to $3,000 for a reel at 100,000 followers). Counter with $1,200, or keep $3,001 and ask for usage rights.',
+      '$3,001 is above the usual range ($480 to $3,000 for a reel at 100,000 followers). Counter with $1,200.',
     ],
   ] as const)('%j (%s)', (known, _, text) => {
     expect(reasonsOf('quote', known)).toEqual([text]);

@@ -14,12 +14,26 @@ import { readIdeas, type TitleIdeas } from './title-words.ts';
 import type { Concept } from './titles/concepts.ts';
 
 const LONGEST_TITLE = 90;
+const MOST_REMEMBERED = 1000;
+
+let remembered: Map<string, RecognisedHeader | null> | null = null;
 
 /**
  * The field a title names with all that it tells, a reason why no field is read from such a column, or null for an unknown title.
  * Bare names of platforms and formats (`Instagram`, `Reel`) are null: only their cells tell what they are.
  */
 export function recogniseHeader(title: string): RecognisedHeader | null {
+  // One reading of a table asks for the same title up to four times.
+  remembered ??= new Map();
+  const before = remembered.get(title);
+  if (before !== undefined) return before;
+  const found = recognise(title);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(title, found);
+  return found;
+}
+
+function recognise(title: string): RecognisedHeader | null {
   const line = oneLine(title)
     .replace(/^snippet[./]title$/i, 'channel title')
     .replace(/^@$/, 'handle');
@@ -27,7 +41,7 @@ export function recogniseHeader(title: string): RecognisedHeader | null {
   if (ownColumnOf(line) !== null) return { ignore: 'written by an earlier run of this add-on' };
   if (/^\w+(?:[./]\w+)*[./]\d+[./]\w/.test(line)) return { ignore: 'one item of a list, such as a single post' };
   const inner = innerName(line);
-  if (inner !== '') return recogniseHeader(inner);
+  if (inner !== '') return recognise(inner);
   const known = knownTitle(line.replace(AS_OF, ''));
   const short = known === null ? line.replace(/\s*[([（][^()[\]（）]*[)\]）]/g, '').trim() : '';
   return short === '' || short === line ? known : knownTitle(short);

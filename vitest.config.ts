@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, more: Record<string, unknown> = {}) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], isolate: false, ...more },
+  test: { name, include: [`test/${name}/**/*.test.ts`], isolate: false, testTimeout: 60_000, ...more },
 });
 
 export default defineConfig({
@@ -12,9 +12,9 @@ export default defineConfig({
     globalSetup: './test/helpers/build-once.ts',
     projects: [
       project('core'),
-      project('host', { testTimeout: 60_000 }),
-      project('addon', { testTimeout: 60_000 }),
-      project('bundle', { testTimeout: 60_000 }),
+      project('host'),
+      project('addon'),
+      project('bundle'),
       project('cli', { testTimeout: 120_000 }),
       project('deploy', { testTimeout: 120_000, hookTimeout: 60_000 }),
       project('docs'),

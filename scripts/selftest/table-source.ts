@@ -41,8 +41,8 @@ function nameOf(id: string): string {
 }
 
 function scriptEntry({ id, run }: Case<'script'>): string {
-  const { sheets = [{ name: 'List', rows: [] }], locale = 'en_US', timeZone = 'Etc/UTC', ui } = run.setting;
-  const facts = JSON.stringify({ id, sheets, locale, timeZone, asks: ui !== undefined }).slice(0, -1);
+  const { sheets = [{ name: 'List', rows: [] }], locale = 'en_US', timeZone = 'Etc/UTC' } = run.setting;
+  const facts = JSON.stringify({ id, sheets, locale, timeZone }).slice(0, -1);
   return `${facts}, "run": function (sheet, said) { ${run.body} }}`;
 }
 

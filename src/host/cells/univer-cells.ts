@@ -12,6 +12,8 @@ type CellPart = Pick<
   'lastCell' | 'values' | 'formulas' | 'formats' | 'write' | 'attributes' | 'writeAttributes'
 >;
 
+const FEW_CELLS = 100;
+
 export function univerCells(book: UniverBook): CellPart {
   const model = book.injector.get(FormulaDataModel);
   const spilled = (sheet: Worksheet) => model.getArrayFormulaCellData()[book.unitId]?.[sheet.getSheetId()];
@@ -106,6 +108,33 @@ export function univerCells(book: UniverBook): CellPart {
       });
       put(sheetId, looks, false);
     },
+  };
+}
+
+/** Texts of the formulas in a rectangle: of few cells by looking at each, of many by looking at what was ever written. */
+export function formulasIn(book: UniverBook): (sheetId: number, rect: Rect) => readonly string[] {
+  const model = book.injector.get(FormulaDataModel);
+  return (sheetId, rect) => {
+    const id = book.sheet(sheetId).getSheetId();
+    const found: string[] = [];
+    const look = (row: number, column: number): void => {
+      const text = model.getFormulaStringByCell(row, column, id, book.unitId);
+      if (text) found.push(text);
+    };
+    if (rect.rows * rect.columns <= FEW_CELLS) {
+      for (let row = rect.row - 1; row < rect.row - 1 + rect.rows; row += 1) {
+        for (let column = rect.column - 1; column < rect.column - 1 + rect.columns; column += 1) look(row, column);
+      }
+      return found;
+    }
+    for (const [row, cells] of Object.entries(model.getFormulaData()[book.unitId]?.[id] ?? {})) {
+      if (Number(row) < rect.row - 1 || Number(row) > rect.row + rect.rows - 2) continue;
+      for (const column of Object.keys(cells ?? {}).map(Number)) {
+        if (column < rect.column - 1 || column > rect.column + rect.columns - 2) continue;
+        look(Number(row), column);
+      }
+    }
+    return found;
   };
 }
 

@@ -5,7 +5,7 @@ import { localeFacts } from './locales.ts';
 import { NOT_CALCULATED } from './memory-sheet.ts';
 import { openBook, type UniverBook } from './univer-book.ts';
 import { createMessages, recalculateOnGrowth, settled, showSpillAsRef } from './univer-calculation.ts';
-import { univerCells } from './univer-cells.ts';
+import { formulasIn, univerCells } from './univer-cells.ts';
 import { speakSheets } from './univer-dialect.ts';
 import { type FunctionAnswer, registerFunctions } from './univer-functions.ts';
 import { univerNames } from './univer-names.ts';
@@ -53,7 +53,7 @@ export function createUniverStore(univer: Univer, setup: UniverSetup = {}): Univ
   recalculateOnGrowth(book);
 
   const cells = { ...univerStructure(book), ...univerCells(book), ...univerNames(book) };
-  const volatile = createVolatileCheck(cells);
+  const volatile = createVolatileCheck({ ...cells, formulasIn: formulasIn(book) });
   book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (id.startsWith('sheet.mutation.')) volatile.forget();
   });

@@ -6,7 +6,10 @@ const BY_ITSELF = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
 const REFERENCE =
   /(?:'(?:[^']|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Za-z]{1,3}(?:\$?\d+(?::(?:\$?[A-Za-z]{1,3})?(?:\$?\d+)?)?|:\$?[A-Za-z]{1,3})(?![\w(])/g;
 
-type Cells = Pick<CellStore, 'sheets' | 'formulas' | 'namedRects'>;
+type Cells = Pick<CellStore, 'sheets' | 'namedRects'> & {
+  /** Texts of the formulas that stand in a rectangle, in any order. */
+  formulasIn(sheetId: number, rect: Rect): readonly string[];
+};
 type Place = { readonly sheetId: number; readonly rect: Rect };
 
 /** Remembers what it found until `forget`: call that whenever a formula may have changed. */
@@ -26,9 +29,7 @@ export function createVolatileCheck(cells: Cells): {
     if (answer !== undefined) return answer;
     // A formula that leads back here is no new cause.
     known.set(key, false);
-    const found = cells
-      .formulas(sheetId, rect)
-      .some((line) => line.some((formula) => formula !== '' && isText(withoutTexts(formula), sheetId)));
+    const found = cells.formulasIn(sheetId, rect).some((formula) => isText(withoutTexts(formula), sheetId));
     known.set(key, found);
     return found;
   };

@@ -1,6 +1,7 @@
 /** Answers for the whole table of conformance cases, by topic. */
 import type { ConformanceCase } from './case.ts';
 import { CELLS } from './cells.ts';
+import { DIALOGS } from './dialogs.ts';
 import { EDITING } from './editing.ts';
 import { FUNCTIONS_CASES } from './functions.ts';
 import { GRID } from './grid.ts';
@@ -26,7 +27,8 @@ export const TOPICS: readonly { readonly title: string; readonly cases: readonly
   { title: 'Formulas in cells', cases: CELLS },
   { title: 'Properties, caches, locks', cases: STORES },
   { title: 'google.script', cases: SENDING },
-  { title: 'Tabs, names, metadata, validation, dialogs', cases: STRUCTURE },
+  { title: 'Tabs, names, metadata, validation, charts', cases: STRUCTURE },
+  { title: 'Dialogs, days, locales', cases: DIALOGS },
   { title: 'Looks of cells', cases: LOOKS },
   { title: 'Lines, tabs, selection', cases: GRID },
   { title: 'Limits, protection, accounts', cases: LIMITS },

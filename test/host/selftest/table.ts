@@ -13,8 +13,6 @@ export type ScriptCase = {
   readonly sheets: readonly SeedSheet[];
   readonly locale: string;
   readonly timeZone: string;
-  /** Needs the person at the keyboard. */
-  readonly asks: boolean;
   readonly run: (sheet: GoogleAppsScript.Spreadsheet.Sheet, said: Said) => unknown;
 };
 

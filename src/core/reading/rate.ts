@@ -28,6 +28,8 @@ export function readRateCell(cell: Cell): Maybe<RateCell> {
     if (typeof value !== 'number') return value;
     return value < 0 || value > HIGHEST_BARE ? unreadable(String(value)) : { bare: value };
   }
+  // "3.33e-05", as programs write small fractions.
+  if (/^\s*\d(?:\.\d+)?e-\d{1,2}\s*$/i.test(cell)) return { bare: Number(cell) };
   const perMille = /‰\s*$/.test(cell);
   const text = parseNumberText(
     perMille ? cell.replace('‰', '') : cell.replace(/\s*(?:percent|per cent|pct|prozent)\.?\s*$/i, '%'),

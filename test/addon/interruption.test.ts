@@ -15,6 +15,8 @@ const LIST: Cell[][] = [
 const REQUEST = { goal: 'conversion', sheet: 'Creators' };
 const START = { request: REQUEST, fingerprint: '', rowsAtOnce: 3 };
 const INPUTS = 7;
+/** Somebody else's range below the list, which no run comes near. */
+const PROTECTED = [{ sheet: 'Creators', rect: { row: 20, column: 1, rows: 2, columns: 2 }, description: 'Finance' }];
 
 /** Column (1-based) of a title in the first row. */
 function columnOf({ store }: Scene, title: string): number {
@@ -67,6 +69,9 @@ function edited(): Scene {
 }
 
 const PRINTED: string[] = [];
+/** Members at which an execution was killed, and members that any execution here used. */
+const KILLED = new Set<string>();
+const USED = new Set<string>();
 
 /** Kills the call everywhere; each way to go on must lead to the goal. */
 function kill(
@@ -78,7 +83,7 @@ function kill(
   const before = inputs(scene);
   const say = ({ at, member, lost }: Killed): string =>
     `${call[0]} killed at call ${at} (${member}), pending writes ${lost ? 'lost' : 'applied'}`;
-  const { points, states } = killEverywhere(
+  const { points, after, states } = killEverywhere(
     scene,
     call,
     (killed) => expect(inputs(scene), say(killed)).toEqual(before),
@@ -92,6 +97,8 @@ function kill(
       expectSingle(scene);
     }),
   );
+  for (const member of points) KILLED.add(member);
+  for (const member of after) USED.add(member);
   const members = [...new Set(points)].join(' ');
   PRINTED.push(`${call[0]}: killed at ${points.length} calls, ${states} states left. Members: ${members}`);
 }
@@ -101,7 +108,7 @@ describe('killed at every service call', { timeout: 600_000 }, () => {
     const wanted = openScene(LIST);
     finish(wanted);
     const goal = wanted.tab('Creators');
-    kill(openScene(LIST), ['startRun', START], goal, finish, startAnew);
+    kill(openScene(LIST, 'Creators', PROTECTED), ['startRun', START], goal, finish, startAnew);
   });
 
   it('a run over hand edits keeps them and ends in the same sheet', () => {
@@ -122,6 +129,30 @@ describe('killed at every service call', { timeout: 600_000 }, () => {
     delete scene.harsh.msPerCall;
     expect({ isFinished, done }).toEqual({ isFinished: false, done: 2 });
     kill(scene, ['continueRun', { runId }], goal, finish, startAnew);
+  });
+
+  it('a continuation, a take-over and a cancelling that find half a chunk end in the same sheet', () => {
+    const wanted = edited();
+    finish(wanted);
+    const goal = wanted.tab('Creators');
+    const dead = (): { readonly scene: Scene; readonly runId: string } => {
+      const scene = edited();
+      let flushes = 0;
+      scene.harsh.failWith = (member) => {
+        if (member === 'SpreadsheetApp.flush') flushes += 1;
+        // The fourth flush is that of the first chunk's cells.
+        if (flushes === 4) scene.harsh.killAtCall = 1;
+        return null;
+      };
+      expect(() => scene.call('startRun', START)).toThrow(/maximum execution time/);
+      delete scene.harsh.failWith;
+      delete scene.harsh.killAtCall;
+      return { scene, runId: (scene.call('runState') as RunState).open?.runId ?? '' };
+    };
+    for (const name of ['continueRun', 'takeOver', 'cancelRun']) {
+      const { scene, runId } = dead();
+      kill(scene, [name, { runId }], goal, name === 'cancelRun' ? startAnew : finish);
+    }
   });
 
   it('an undo ends in the sheet before the run', () => {
@@ -166,23 +197,40 @@ describe('killed at every service call', { timeout: 600_000 }, () => {
     kill(scene, ['previewSheet', REQUEST], goal, () => undefined);
   });
 
-  it('prints its kill points', () => {
-    process.stdout.write(`${PRINTED.join('\n')}\n`);
-    expect(PRINTED.length).toBeGreaterThan(0);
+  it('prints its kill points: each member that is used anywhere has one', () => {
+    process.stdout.write(`${PRINTED.join('\n')}\nMembers killed at: ${KILLED.size}\n`);
+    expect([...USED].filter((member) => !KILLED.has(member))).toEqual([]);
+    expect(KILLED.size).toBeGreaterThan(60);
   });
 });
 
 describe('killed by the time limit', () => {
-  it('a run goes on where it stood', () => {
+  const outOfTime = (scene: Scene, name: string, argument: unknown, msPerCall: number): void => {
+    scene.harsh.msPerCall = msPerCall;
+    expect(() => scene.call(name, argument), `${name} ${msPerCall}`).toThrow(/maximum execution time/);
+    delete scene.harsh.msPerCall;
+  };
+
+  it.each([4000, 5000, 6000, 8000])('a run goes on where it stood (%s ms a call)', (msPerCall) => {
     const wanted = edited();
     finish(wanted);
-    for (const msPerCall of [4000, 5000, 6000, 8000]) {
-      const scene = edited();
-      scene.harsh.msPerCall = msPerCall;
-      expect(() => scene.call('classifySheet', REQUEST), String(msPerCall)).toThrow(/maximum execution time/);
-      delete scene.harsh.msPerCall;
-      finish(scene);
-      expect(scene.tab('Creators')).toEqual(wanted.tab('Creators'));
-    }
+    const scene = edited();
+    outOfTime(scene, 'classifySheet', REQUEST, msPerCall);
+    finish(scene);
+    expect(scene.tab('Creators')).toEqual(wanted.tab('Creators'));
   });
+
+  it.each([5000, 7000, 12_000])(
+    'an undo is done by the next one, and a preview leaves nothing (%s ms a call)',
+    (msPerCall) => {
+      const scene = edited();
+      const before = scene.tab('Creators');
+      outOfTime(scene, 'previewSheet', REQUEST, 20_000);
+      expect(scene.tab('Creators')).toEqual(before);
+      finish(scene);
+      outOfTime(scene, 'undoRun', {}, msPerCall);
+      scene.call('undoRun', {});
+      expect(scene.tab('Creators')).toEqual(before);
+    },
+  );
 });

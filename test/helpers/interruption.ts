@@ -1,6 +1,14 @@
 /** Answers for killing an execution of the built file at each of its service calls, and for what the sheet is then. */
 import { readFileSync } from 'node:fs';
-import { type CellStore, createHost, createMemoryStore, type Harsh, type Host } from '../../src/host/index.ts';
+import {
+  type CellStore,
+  createHost,
+  createMemoryStore,
+  type Harsh,
+  type Host,
+  type HostOptions,
+} from '../../src/host/index.ts';
+import { CELL_READ } from '../../src/host/run/counters.ts';
 import { createNodeRealm } from '../../src/host/run/node-realm.ts';
 
 export type Cell = string | number | boolean | null;
@@ -18,7 +26,11 @@ export type Scene = {
 };
 
 /** A spreadsheet with one tab of rows, put in as text. */
-export function openScene(rows: readonly (readonly Cell[])[], name = 'Creators'): Scene {
+export function openScene(
+  rows: readonly (readonly Cell[])[],
+  name = 'Creators',
+  protections: HostOptions['protections'] = [],
+): Scene {
   const harsh: Harsh = {};
   const store = createMemoryStore({
     sheets: [{ name, rows, asText: true, grid: { rows: Math.max(30, rows.length + 5), columns: 12 } }],
@@ -30,6 +42,7 @@ export function openScene(rows: readonly (readonly Cell[])[], name = 'Creators')
     realm: createNodeRealm(),
     clock: () => Date.UTC(2026, 10, 23, 14, 32),
     harsh,
+    protections,
   });
   return {
     host,
@@ -81,32 +94,37 @@ export function remember({ host, store }: Scene): () => void {
 /**
  * Runs `call` from the scene's present state as often as it has service calls, each time killed one call later: with
  * pending writes applied, and once more with them lost where some are pending. `look` sees each death; each of `next`
- * sees each state that no earlier death left. Answers the members at the kill points.
+ * sees each state that no earlier death left. Answers the members at the kill points, and all that going on used.
  */
 export function killEverywhere(
   scene: Scene,
   [name, argument]: Call,
   look: (killed: Killed) => void,
   next: readonly ((killed: Killed) => void)[],
-): { readonly points: readonly string[]; readonly states: number } {
+): { readonly points: readonly string[]; readonly after: ReadonlySet<string>; readonly states: number } {
   const { host, store, harsh } = scene;
   const reset = remember(scene);
   const points: string[] = [];
+  // Whether writes are pending when a call begins: counted as the host counts them, since the last read or flush.
+  const pending: boolean[] = [];
+  let written = 0;
+  let isPending = false;
   harsh.failWith = (member) => {
-    if (!/^(Utilities\.|Session\.getScript|Session\.getActiveUserLocale)/.test(member)) points.push(member);
+    points.push(member);
+    pending.push(isPending);
+    if (member === 'SpreadsheetApp.flush' || CELL_READ.test(member)) isPending = false;
+    else if (host.counters.writes > written) isPending = true;
+    written = host.counters.writes;
     return null;
   };
+  host.counters.reset();
   host.run(name, [argument]);
   delete harsh.failWith;
   reset();
   const seen = new Set<string>();
-  let isPending = false;
+  const after = new Set<string>();
   points.forEach((member, index) => {
-    const before = points[index - 1] ?? '';
-    if (/Range\.get(Value|Note|Formula|NumberFormat|FontWeight)|getLast|isBlank|flush/.test(before)) isPending = false;
-    else if (/^(Range|Sheet|Spreadsheet)\.(set|insert|delete|remove|clear|hide|activate|copyTo)/.test(before))
-      isPending = true;
-    for (const lost of isPending ? [false, true] : [false]) {
+    for (const lost of pending[index] === true ? [false, true] : [false]) {
       const killed = { at: index + 1, member, lost };
       harsh.killAtCall = index + 1;
       harsh.loseWrites = lost;
@@ -126,13 +144,18 @@ export function killEverywhere(
       if (!seen.has(state)) {
         seen.add(state);
         const dead = remember(scene);
+        harsh.failWith = (used) => {
+          after.add(used);
+          return null;
+        };
         for (const step of next) {
           step(killed);
           dead();
         }
+        delete harsh.failWith;
       }
       reset();
     }
   });
-  return { points, states: seen.size };
+  return { points, after, states: seen.size };
 }

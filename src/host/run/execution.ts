@@ -91,12 +91,10 @@ export function startExecution({ id, mode, counters, harsh, limitMs }: Execution
     const shortName = `${service.slice(service.lastIndexOf('.') + 1)}.${member}`;
     const access = rule[0];
     counters.add(shortName, access === 'write');
-    if (access !== 'free') {
-      calls += 1;
-      spent += harsh.msPerCall ?? 0;
-      if (harsh.killAtCall !== undefined && calls >= harsh.killAtCall) death = TIMEOUT;
-      dieIfOver();
-    }
+    calls += 1;
+    if (access !== 'free') spent += harsh.msPerCall ?? 0;
+    if (harsh.killAtCall !== undefined && calls >= harsh.killAtCall) death = TIMEOUT;
+    dieIfOver();
     const nth = (byMember.get(shortName) ?? 0) + 1;
     byMember.set(shortName, nth);
     const fault =

@@ -98,3 +98,22 @@ describe('whatever a person does while a run writes', () => {
     }
   });
 });
+
+it('a freeze in the tab writes nothing when a column is inserted meanwhile', () => {
+  const scene = openScene(LIST);
+  const id = idOf(scene.store, 'Creators');
+  scene.store.write(id, { row: 2, column: 6, rows: 1, columns: 1 }, [[{ formula: '=TIER(C2)', value: 'KOL' }]]);
+  let flushes = 0;
+  scene.harsh.failWith = (member) => {
+    if (member === 'SpreadsheetApp.flush') flushes += 1;
+    if (member === 'SpreadsheetApp.flush' && flushes === 1) insertColumn(scene, 6);
+    return null;
+  };
+  expect(scene.host.run('freezeToValues', [{ where: 'tab' }])).toEqual({
+    ok: false,
+    problem: expect.stringMatching(/^The sheet was changed a moment ago/),
+  });
+  expect(texts(scene).filter((text) => text.startsWith('mine'))).toHaveLength(ROWS + 1);
+  expect(scene.store.formulas(id, { row: 2, column: 7, rows: 1, columns: 1 })).toEqual([['=TIER(C2)']]);
+  expect(scene.store.sheets()).toHaveLength(1);
+});

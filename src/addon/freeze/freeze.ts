@@ -2,6 +2,7 @@
 import { FUNCTIONS } from '../../contract/functions.ts';
 import type { Answer, CellNote, FreezeDone } from '../../contract/server-calls.ts';
 import { asPlainText, type Cell, columnLetters } from '../../core/index.ts';
+import { JUST_CHANGED } from '../bulk/as-read.ts';
 import { BUSY } from '../bulk/engine.ts';
 import { fieldsOf, refuse } from '../bulk/run.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
@@ -37,6 +38,11 @@ export function freezeToValues(given: unknown): Answer<FreezeDone> {
       anchors.map(([row, column]) => [row + 1, column + 1]),
     );
     const spills = findSpills(now, readCells(copy), anchors);
+    // Somebody may have moved cells meanwhile: values must not land on others.
+    if (inTab && JSON.stringify(readCells(sheet)) !== JSON.stringify(now)) {
+      dropWorkCopy();
+      return refuse(JUST_CHANGED);
+    }
     const left: CellNote[] = [];
     let cells = 0;
     let formulas = 0;

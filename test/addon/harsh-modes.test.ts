@@ -119,7 +119,9 @@ describe('the sidebar', () => {
     expect((await start()).ok).toBe(true);
     setHarshModes(scene.harsh, ['second-person']);
     const before = cellsOf(scene.store, 'Creators');
-    expect(scene.host.run('runState', [null])).toMatchObject({ value: { open: { isMine: false, canTakeOver: false } } });
+    expect(scene.host.run('runState', [null])).toMatchObject({
+      value: { open: { isMine: false, canTakeOver: false } },
+    });
     expect(await start()).toMatchObject({ ok: false, problem: expect.stringContaining('A run of another person') });
     expect(cellsOf(scene.store, 'Creators')).toEqual(before);
   });

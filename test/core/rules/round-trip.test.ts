@@ -95,7 +95,7 @@ function checkEdits(table: Table, numRuns: number): void {
         );
       }
     }),
-    { numRuns },
+    { numRuns, endOnFailure: true },
   );
 }
 

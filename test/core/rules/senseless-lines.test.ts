@@ -24,6 +24,18 @@ describe('lines that make no sense together', () => {
     expect(messages(edited(table, place, ''))[0]).toContain('“Micro influencer” can never win');
   });
 
+  test('a second default format for any platform, also one without a name', () => {
+    const [first, any] = [
+      at('Cost', ['default format', 'tiktok'], 'Name'),
+      at('Cost', ['default format', 'any'], 'Name'),
+    ];
+    for (const text of ['', 'any', 'ANY']) {
+      expect(messages(edited(table, first, text))).toEqual([
+        `Creator rules ${name(any)}: 'Name' stands twice for “default format any”, first in ${name(first)}; one line is needed.`,
+      ]);
+    }
+  });
+
   test('an overlap that a higher line settles is no fault', () => {
     const place = at('Tiers', AUDIENCE, 'Followers from');
     for (const from of [80000, 1001, 5_000_000]) expect(messages(edited(table, place, from))).toEqual([]);

@@ -112,7 +112,12 @@ function checkCost(lines: readonly CostLine[], say: Say): void {
   checkRising(fees, 'followers', 'Followers', ({ followers }) => followers, say);
   const [first] = lines;
   if (first && fees.length === 0) say(first, 'line', 'the block Cost has no line “fee”; one is needed.');
-  checkUnique(lines, 'name', 'Name', ({ line, name }) => (line === 'fee' ? '' : `${line} ${fold(name)}`.trim()), say);
+  // Without a name a default format is for any platform.
+  const nameOf = ({ line, name }: CostLine['values']): string =>
+    line === 'default format' ? fold(name) || ANY : fold(name);
+  const textOf = (values: CostLine['values']): string =>
+    values.line === 'fee' ? '' : `${values.line} ${nameOf(values)}`.trim();
+  checkUnique(lines, 'name', 'Name', textOf, say);
   for (const line of lines) {
     const { line: kind, name } = line.values;
     const options = kind === 'default format' ? [...PLATFORMS, ANY] : NAMES[kind];

@@ -6,7 +6,16 @@ import type { Part } from './bench/finding.ts';
 import { performancePage } from './bench/page.ts';
 import { build } from './build.ts';
 
-const PARTS = ['command-line', 'evaluations', 'cold-start', 'formulas', 'bulk-calls', 'sizes'] as const;
+const PARTS = [
+  'command-line',
+  'evaluations',
+  'cold-start',
+  'formulas',
+  'bulk-calls',
+  'sidebar',
+  'workbench',
+  'sizes',
+] as const;
 
 /** Code that ran for one part would be warm, or in the way, for the next. */
 function measured(name: string): Part {

@@ -27,13 +27,13 @@ export function leastOf(runs: number, ...works: readonly (() => void)[]): number
 export type Usage = { readonly cpuMs: number; readonly peakMb: number };
 
 /** Runs a script of the project in a process of its own; throws when it fails. */
-export function runProcess(script: string, args: readonly string[]): Usage {
+export function runProcess(script: string, args: readonly string[], flags: readonly string[] = []): Usage {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const told = join(folder, 'usage.json');
   try {
     const done = spawnSync(
       process.execPath,
-      ['--import', 'tsx', '--import', './scripts/bench/tell-usage.ts', script, ...args],
+      [...flags, '--import', 'tsx', '--import', './scripts/bench/tell-usage.ts', script, ...args],
       { env: { ...process.env, BENCH_USAGE: told }, encoding: 'utf8', maxBuffer: 1 << 26 },
     );
     if (done.status !== 0) throw new Error(`${script} ${args.join(' ')}: ${done.stderr.slice(-400)}`);
@@ -44,8 +44,13 @@ export function runProcess(script: string, args: readonly string[]): Usage {
 }
 
 /** The run with the least time; memory is the most of all runs. */
-export function leastProcess(runs: number, script: string, args: readonly string[]): Usage {
-  const found = Array.from({ length: runs }, () => runProcess(script, args));
+export function leastProcess(
+  runs: number,
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Usage {
+  const found = Array.from({ length: runs }, () => runProcess(script, args, flags));
   return {
     cpuMs: Math.min(...found.map((usage) => usage.cpuMs)),
     peakMb: Math.max(...found.map((usage) => usage.peakMb)),

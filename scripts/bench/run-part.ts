@@ -9,7 +9,9 @@ import { coldStart } from './cold-start.ts';
 import { commandLine } from './command-line.ts';
 import { evaluations } from './evaluations.ts';
 import type { Part } from './finding.ts';
+import { sidebar } from './sidebar.ts';
 import { sizes } from './sizes.ts';
+import { workbench } from './workbench.ts';
 
 const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = {
   'command-line': () => commandLine(100_000),
@@ -17,6 +19,8 @@ const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = {
   'cold-start': coldStart,
   formulas,
   'bulk-calls': bulkCalls,
+  sidebar,
+  workbench,
   sizes,
 };
 

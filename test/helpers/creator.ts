@@ -1,32 +1,15 @@
 /** Answers for invented creators and rule sets of tests; every figure a test relies on stands here or in the test. */
 import type { Ask, Creator } from '../../src/core/index.ts';
-import { ABSENT } from '../../src/core/missing.ts';
 import type { Provenance, RuleSet, TierRule } from '../../src/core/rules/rule-set.ts';
+import { unknownCreator } from '../../src/core/unknown-creator.ts';
 
 /** An Instagram creator with 45,000 followers and nothing else known. */
 export function creatorWith(known: Partial<Creator> = {}): Creator {
   return {
-    row: 2,
-    creator: 'Ana Invented',
+    ...unknownCreator(2, 'Ana Invented'),
     platform: 'instagram',
     platformSource: 'column',
     followers: 45000,
-    likes: ABSENT,
-    comments: ABSENT,
-    shares: ABSENT,
-    views: ABSENT,
-    engagementRate: ABSENT,
-    postsMeasured: ABSENT,
-    niche: '',
-    country: '',
-    verified: ABSENT,
-    authority: { asked: false, entries: [] },
-    quote: ABSENT,
-    following: ABSENT,
-    fakeFollowerShare: ABSENT,
-    dataDate: '',
-    person: '',
-    repeats: null,
     ...known,
   };
 }

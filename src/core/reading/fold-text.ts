@@ -31,5 +31,5 @@ function plainLetter(letter: string): string {
 
 /** A set of words written as one text with `|` between them, folded. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split('|').map(foldText));
+  return new Set(foldText(words).split('|'));
 }

@@ -40,20 +40,26 @@ let phrases: readonly (readonly [string, Format])[] | null = null;
  * A more special word wins over `post` and `video` (`photo post`, `carousel post`, `reel video`).
  */
 export function readFormat(text: string): Format | null {
-  phrases ??= FORMAT_WORDS.flatMap(([format, words]) =>
-    words.split('|').map((word) => [foldText(word), format] as const),
-  ).sort((a, b) => b[0].length - a[0].length);
+  phrases ??= formatPhrases();
   let rest = ` ${foldText(text.slice(0, 120).replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
   const found = new Set<Format>();
   for (const [phrase, format] of phrases) {
-    const part = phrase.charCodeAt(0) >= 0x2e80 ? phrase : ` ${phrase} `;
-    if (!rest.includes(part)) continue;
+    if (!rest.includes(phrase)) continue;
     found.add(format);
-    rest = rest.split(part).join(' ');
+    rest = rest.split(phrase).join(' ');
   }
   if (found.size > 1) found.delete('post');
   if (found.size > 1) found.delete('video');
   if (found.has('short') && found.has('reel')) return null;
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** Longest first; with a space on both sides where a script has spaces between words. Folded as one text: many small ones cost more. */
+function formatPhrases(): readonly (readonly [string, Format])[] {
+  return FORMAT_WORDS.flatMap(([format, words]) =>
+    foldText(words)
+      .split('|')
+      .map((word) => [word.charCodeAt(0) >= 0x2e80 ? word : ` ${word} `, format] as const),
+  ).sort((a, b) => b[0].length - a[0].length);
 }

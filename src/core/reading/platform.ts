@@ -107,10 +107,10 @@ function platformNames(): Names {
   const hosts = new Map<string, Platform>();
   const parts: [string, Platform][] = [];
   for (const platform of PLATFORMS) {
-    for (const word of PLATFORM_WORDS[platform].split('|')) words.set(foldText(word), platform);
-    for (const part of PLATFORM_PARTS[platform].split('|')) {
-      parts.push([foldText(part), platform]);
-      words.set(foldText(part), platform);
+    for (const word of foldText(PLATFORM_WORDS[platform]).split('|')) words.set(word, platform);
+    for (const part of foldText(PLATFORM_PARTS[platform]).split('|')) {
+      parts.push([part, platform]);
+      words.set(part, platform);
     }
     for (const host of PLATFORM_HOSTS[platform].split('|')) hosts.set(host, platform);
   }

@@ -33,8 +33,8 @@ export type UniverStore = CellStore & {
   readonly book: UniverBook;
   /** Makes script functions callable in cells; call once, after the script is there to answer. */
   registerFunctions(names: readonly string[], call: CellCaller): void;
-  /** Resolves when every change made so far is calculated. */
-  settled(): Promise<void>;
+  /** Resolves when every change made so far is calculated; rejects when that takes longer than a minute, or than is given. */
+  settled(timeoutMs?: number): Promise<void>;
   /** What Sheets would show hovering over a failed formula; 1-based, '' when all is well. */
   messageAt(sheetId: number, row: number, column: number): string;
 };
@@ -85,7 +85,7 @@ export function createUniverStore(univer: Univer, setup: UniverSetup = {}): Univ
         ({ sheet, row, column }, message) => messages.set(sheet, row, column, message),
       );
     },
-    settled: () => settled(book),
+    settled: (timeoutMs) => settled(book, timeoutMs),
     messageAt: (sheetId, row, column) => messages.at(book.sheet(sheetId).getSheetId(), row - 1, column - 1),
   };
 }

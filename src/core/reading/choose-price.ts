@@ -30,7 +30,9 @@ export function pricesInOrder(
   platform: Platform | null,
 ): readonly Candidate[] {
   const bundle = sayDeliverables(deliverables ?? []);
-  const order: readonly (Format | null)[] = [asked, ...usualFormats(platform)].filter((format) => format !== null);
+  const order: readonly (Format | null)[] = [asked, ...(USUAL_ON[platform ?? 'instagram'] ?? USUAL_ELSEWHERE)].filter(
+    (format) => format !== null,
+  );
   const place = ({ as }: Candidate): number => {
     if (as.deliverables !== undefined) return sayDeliverables(as.deliverables) === bundle ? -1 : order.length + 2;
     const at = order.indexOf(as.format);
@@ -46,11 +48,26 @@ export function pricesInOrder(
   );
 }
 
-function usualFormats(platform: Platform | null): readonly Format[] {
-  if (platform === null || platform === 'instagram')
-    return ['reel', 'post', 'video', 'integration', 'short', 'carousel', 'story_set', 'story', 'stream'];
-  if (platform === 'youtube') return ['video', 'integration', 'short', 'stream', 'post', 'reel'];
-  if (platform === 'tiktok' || platform === 'douyin' || platform === 'bilibili' || platform === 'kuaishou')
-    return ['video', 'short', 'reel', 'post', 'integration', 'stream', 'story'];
-  return ['post', 'video', 'reel', 'carousel', 'integration', 'short', 'stream', 'story_set', 'story'];
-}
+const SHORT_VIDEO: readonly Format[] = ['video', 'short', 'reel', 'post', 'integration', 'stream', 'story'];
+
+/** Where a platform has formats of its own, the usual ones first. */
+const USUAL_ON: Partial<Record<Platform, readonly Format[]>> = {
+  instagram: ['reel', 'post', 'video', 'integration', 'short', 'carousel', 'story_set', 'story', 'stream'],
+  youtube: ['video', 'integration', 'short', 'stream', 'post', 'reel'],
+  tiktok: SHORT_VIDEO,
+  douyin: SHORT_VIDEO,
+  bilibili: SHORT_VIDEO,
+  kuaishou: SHORT_VIDEO,
+};
+
+const USUAL_ELSEWHERE: readonly Format[] = [
+  'post',
+  'video',
+  'reel',
+  'carousel',
+  'integration',
+  'short',
+  'stream',
+  'story_set',
+  'story',
+];

@@ -1,0 +1,60 @@
+/** Answers for columns as the choice among them sees them, made up; asserts nothing. */
+import type { Candidate, ColumnChoice, ColumnNote } from '../../../src/core/reading/column-plan.ts';
+import { noteOn, plainField } from '../../../src/core/reading/column-plan.ts';
+import type { ColumnProfile } from '../../../src/core/reading/column-profile.ts';
+import { recogniseHeader } from '../../../src/core/reading/header.ts';
+import type { Title } from '../../../src/core/reading/header-rows.ts';
+import type { RecognisedField } from '../../../src/core/reading/title-rule.ts';
+import { PLAIN } from './read-fixture.ts';
+
+const NOTHING: ColumnProfile = {
+  seen: 0,
+  numbers: 0,
+  percents: 0,
+  money: 0,
+  dates: 0,
+  figures: 0,
+  yesNo: 0,
+  platforms: 0,
+  platformNames: 0,
+  addresses: 0,
+  countries: 0,
+  middle: 0,
+  exact: 0,
+  counting: false,
+  filled: 0,
+  example: '',
+};
+
+/** What the cells look like; of ten cells unless told. */
+export function profile(some: Partial<ColumnProfile>): ColumnProfile {
+  return { ...NOTHING, seen: 10, filled: 10, ...some };
+}
+
+/** The column at `index` under a title, its cells as told; `title` says what the text alone does not. */
+export function column(
+  index: number,
+  text: string,
+  cells: Partial<ColumnProfile> = {},
+  title: Partial<Title> = {},
+): ColumnNote {
+  const plain: Title = { text, known: recogniseHeader(text), platform: null, format: null };
+  return noteOn(index, { ...plain, ...title }, profile(cells), PLAIN);
+}
+
+/** A column as its field would have it. */
+export function candidate(note: ColumnNote, as: Partial<RecognisedField> & Pick<RecognisedField, 'field'>): Candidate {
+  return { note, as: { ...plainField(as.field, note.title), ...as } };
+}
+
+export function openChoice(): ColumnChoice {
+  return {
+    chosen: new Map(),
+    authority: [],
+    others: new Map(),
+    passed: new Map(),
+    ignored: new Map(),
+    problems: [],
+    questions: [],
+  };
+}

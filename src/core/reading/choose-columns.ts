@@ -21,7 +21,6 @@ export function chooseColumns(
     choice,
   );
   const isTold = candidates.has('platform');
-  let platform = context.platform;
   for (const field of ['followers', ...FIELDS.filter((name) => name !== 'followers')] as const) {
     const all = candidates.get(field) ?? [];
     const list = isTold ? all : ofPlatform(field, all, choice);
@@ -36,14 +35,13 @@ export function chooseColumns(
       else choice.authority.push(...list);
       continue;
     }
-    if (list.length === 0) continue;
+    const platform = mainPlatform(choice, context);
     if (field === 'authority') choice.authority.push(...withoutNames(list, rows, choice));
-    else if (field === 'quote') choosePrice(list, context, platform ?? mainPlatform(choice, context), choice);
+    else if (field === 'quote')
+      choosePrice(list, context, platform ?? choice.chosen.get('creator')?.as.platform ?? null, choice);
     else chooseBest(field, list, platform, rows, choice);
     keepOthers(field, all, context, choice);
-    if (field !== 'followers') continue;
-    platform ??= choice.chosen.get('followers')?.as.platform ?? null;
-    if (!isTold) askWhichPlatform(choice);
+    if (field === 'followers' && !isTold) askWhichPlatform(choice);
   }
 }
 
@@ -97,10 +95,9 @@ function askWhichPlatform({ chosen, others, questions }: ColumnChoice): void {
 /** Without the columns that another platform's name stands over: views on TikTok say nothing about followers on Instagram. */
 function ofPlatform(field: Field, list: readonly Candidate[], choice: ColumnChoice): readonly Candidate[] {
   const followers = choice.chosen.get('followers');
-  const platform = followers?.as.platform ?? null;
-  if (platform === null || followers === undefined || field === 'followers' || !OF_ACCOUNT.includes(field)) return list;
+  if (followers === undefined || followers.as.platform === null || !OF_ACCOUNT.includes(field)) return list;
   return list.filter(({ note, as }) => {
-    if (as.platform === null || as.platform === platform) return true;
+    if (as.platform === null || as.platform === followers.as.platform) return true;
     choice.ignored.set(note.index, `for another platform; ${followers.note.label} is read`);
     return false;
   });
@@ -149,7 +146,7 @@ function byWorth(field: Field, list: readonly Candidate[], platform: Platform | 
         ? 6
         : 2 * (1 - note.profile.seen / Math.max(fullest, 1))) +
     (field === 'country' && note.profile.countries === 0 ? -6 : 0) +
-    (note.profile.seen > 0 && hasPeer(as.platform) ? note.profile.exact / note.profile.seen / 2 : 0);
+    (note.profile.seen > 0 && hasPeer(as.platform) ? (note.profile.exact / note.profile.seen - 1) / 2 : 0);
   return [...list].sort((a, b) => worth(b) - worth(a) || a.note.index - b.note.index);
 }
 
@@ -159,7 +156,7 @@ function newness(title: string): number {
   return year === undefined ? 0.9 : Number(year) / 120;
 }
 
-/** The platform the titles or names speak of, to know which format is usual there. */
+/** The platform told, else the one that the title of the followers names. */
 function mainPlatform(choice: ColumnChoice, context: TableContext): Platform | null {
-  return choice.chosen.get('followers')?.as.platform ?? choice.chosen.get('creator')?.as.platform ?? context.platform;
+  return context.platform ?? choice.chosen.get('followers')?.as.platform ?? null;
 }

@@ -1,29 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Field } from '../../../src/core/creator.ts';
 import { findCandidates } from '../../../src/core/reading/candidates.ts';
-import { type ColumnNote, plainField } from '../../../src/core/reading/column-plan.ts';
+import type { ColumnNote } from '../../../src/core/reading/column-plan.ts';
 import type { ColumnProfile } from '../../../src/core/reading/column-profile.ts';
 import type { Title } from '../../../src/core/reading/header-rows.ts';
 import type { RecognisedField } from '../../../src/core/reading/title-rule.ts';
-import { column, openChoice } from './made-columns.ts';
+import { column, openChoice, titled } from './made-columns.ts';
 
 const NUMBERS = { numbers: 10, exact: 10 };
 const NAMES = {};
 const PLATFORMS = { platforms: 10, platformNames: 10, example: 'IG' };
 const COUNTRIES = { countries: 10, example: 'Peru' };
 const LINKS = { addresses: 10, platforms: 10 };
-
-/** A title that names a field, whatever its text. */
-function titled(
-  index: number,
-  field: Field,
-  cells: Partial<ColumnProfile>,
-  as: Partial<RecognisedField> = {},
-  text = `Title ${index}`,
-): ColumnNote {
-  const note = column(index, text);
-  return column(index, text, cells, { known: { ...plainField(field, note.title), rank: 10, ...as } });
-}
 
 /** A title that is only a platform or a format. */
 function bare(index: number, title: Partial<Title>, cells: Partial<ColumnProfile>, text = `Bare ${index}`): ColumnNote {

@@ -1,4 +1,5 @@
 /** Answers for columns as the choice among them sees them, made up; asserts nothing. */
+import type { Field } from '../../../src/core/creator.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from '../../../src/core/reading/column-plan.ts';
 import { noteOn, plainField } from '../../../src/core/reading/column-plan.ts';
 import type { ColumnProfile } from '../../../src/core/reading/column-profile.ts';
@@ -40,6 +41,18 @@ export function column(
 ): ColumnNote {
   const plain: Title = { text, known: recogniseHeader(text), platform: null, format: null };
   return noteOn(index, { ...plain, ...title }, profile(cells), PLAIN);
+}
+
+/** A title that names a field, whatever its text. */
+export function titled(
+  index: number,
+  field: Field,
+  cells: Partial<ColumnProfile>,
+  as: Partial<RecognisedField> = {},
+  text = `Title ${index}`,
+): ColumnNote {
+  const note = column(index, text);
+  return column(index, text, cells, { known: { ...plainField(field, note.title), rank: 10, ...as } });
 }
 
 /** A column as its field would have it. */

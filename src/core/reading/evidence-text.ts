@@ -4,10 +4,9 @@ import { isAbsentText } from './absent.ts';
 import { foldText, oneLine, wordSet } from './fold-text.ts';
 
 /** Elsewhere these say that a cell is empty; of a licence or of authority they say that there is none. */
-const NONE =
-  'none|keine|keiner|keines|ninguno|ninguna|nenhum|nenhuma|aucun|aucune|nessuno|nessuna|geen|brak|нет|yok|không|không có|tidak ada|无|無|没有|なし|없음';
-
-let none: ReadonlySet<string> | null = null;
+const none = wordSet(
+  'none|keine|keiner|keines|ninguno|ninguna|nenhum|nenhuma|aucun|aucune|nessuno|nessuna|geen|brak|нет|yok|không|không có|tidak ada|无|無|没有|なし|없음',
+);
 
 /** On one line, '' when there is nothing; "none", "no" and 0 stay, as they say that there is no evidence. */
 export function evidenceText(cell: Cell): string {
@@ -16,6 +15,5 @@ export function evidenceText(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell !== 'string') return '';
   if (!isAbsentText(cell)) return oneLine(cell);
-  none ??= wordSet(NONE);
-  return none.has(foldText(cell)) ? oneLine(cell) : '';
+  return none().has(foldText(cell)) ? oneLine(cell) : '';
 }

@@ -29,7 +29,11 @@ function plainLetter(letter: string): string {
   return plain[letter] ?? letter;
 }
 
-/** A set of words written as one text with `|` between them, folded. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(foldText(words).split('|'));
+/** Asks for a set of words that are written as one text with `|` between them; folded when first asked for. */
+export function wordSet(words: string): () => ReadonlySet<string> {
+  let set: ReadonlySet<string> | undefined;
+  return () => {
+    set ??= new Set(foldText(words).split('|'));
+    return set;
+  };
 }

@@ -6,8 +6,9 @@ import type { ColumnChoice, ColumnNote } from './column-plan.ts';
 import { readDeliverables } from './deliverables.ts';
 import { foldText, oneLine, wordSet } from './fold-text.ts';
 
-const TITLES =
-  'format|formats|content format|content type|post format|post type|ad format|ad type|deliverable|deliverables|placement|placements|package|scope|scope of work|what for|formato|formatos|formato de contenido|entregable|entregables|entregas|entregáveis|livrable|livrables|formati|consegne|leistung|leistungen|形式|合作形式|内容形式|フォーマット|納品物|형식|формат|форматы|định dạng|hạng mục';
+const titles = wordSet(
+  'format|formats|content format|content type|post format|post type|ad format|ad type|deliverable|deliverables|placement|placements|package|scope|scope of work|what for|formato|formatos|formato de contenido|entregable|entregables|entregas|entregáveis|livrable|livrables|formati|consegne|leistung|leistungen|形式|合作形式|内容形式|フォーマット|納品物|형식|формат|форматы|định dạng|hạng mục',
+);
 
 /** `index` is -1 when no column says it. */
 export type FormatColumn = { readonly index: number; readonly of: (row: number) => readonly Deliverable[] | null };
@@ -21,9 +22,8 @@ export function readFormatColumn(
   choice: ColumnChoice,
   originColumn: number,
 ): FormatColumn {
-  const titles = wordSet(TITLES);
   for (const { index, title } of notes) {
-    if (!choice.ignored.has(index) || !titles.has(foldText(title.text).replace(/[_-]/g, ' ').trim())) continue;
+    if (!choice.ignored.has(index) || !titles().has(foldText(title.text).replace(/[_-]/g, ' ').trim())) continue;
     const texts = rows.map(({ cells }) => textOf(cells[index]));
     const read = new Map<string, readonly Deliverable[] | null>();
     for (const text of texts) if (text !== '' && !read.has(text)) read.set(text, readDeliverables(text));

@@ -3,10 +3,9 @@ import { type Cell, isBlank } from '../cell.ts';
 import { foldText, wordSet } from './fold-text.ts';
 import { isRuler } from './header-rows.ts';
 
-const TOTAL_WORDS =
-  'total|totals|grand total|sub total|subtotal|sum|average|avg|mean|median|averages|overall|totale|totali|somma|media|totales|suma|promedio|total general|moyenne|totaux|somme|total général|gesamt|gesamtsumme|summe|durchschnitt|insgesamt|mittelwert|totaal|gemiddelde|razem|suma|średnia|łącznie|toplam|ortalama|genel toplam|jumlah|rata-rata|tổng|tổng cộng|trung bình|média|soma|合计|总计|总和|平均|平均值|小计|合計|総計|小計|합계|총계|평균|итого|всего|среднее|сумма|разом|الإجمالي|المجموع|المتوسط|कुल|รวม|เฉลี่ย';
-
-let totals: ReadonlySet<string> | null = null;
+const totals = wordSet(
+  'total|totals|grand total|sub total|subtotal|sum|average|avg|mean|median|averages|overall|totale|totali|somma|media|totales|suma|promedio|total general|moyenne|totaux|somme|total général|gesamt|gesamtsumme|summe|durchschnitt|insgesamt|mittelwert|totaal|gemiddelde|razem|suma|średnia|łącznie|toplam|ortalama|genel toplam|jumlah|rata-rata|tổng|tổng cộng|trung bình|média|soma|合计|总计|总和|平均|平均值|小计|合計|総計|小計|합계|총계|평균|итого|всего|среднее|сумма|разом|الإجمالي|المجموع|المتوسط|कुल|รวม|เฉลี่ย',
+);
 
 /** A remark below a table: `* without VAT`, `Source: ...`. */
 const NOTE =
@@ -44,6 +43,5 @@ export function leftOutReason(
 
 function isTotal(cell: Cell): boolean {
   if (typeof cell !== 'string' || cell.length > 24) return false;
-  totals ??= wordSet(TOTAL_WORDS);
-  return totals.has(foldText(cell).replace(/\s*:$/, ''));
+  return totals().has(foldText(cell).replace(/\s*:$/, ''));
 }

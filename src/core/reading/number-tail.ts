@@ -3,8 +3,8 @@ import { currencyOfWord } from './currency.ts';
 import { foldText, wordSet } from './fold-text.ts';
 import { COUNT_NOUNS, FACTOR_WORDS, TAX_REMARK } from './number-words.ts';
 
-let factors: ReadonlyMap<string, number> | null = null;
-let nouns: ReadonlySet<string> | null = null;
+const nouns = wordSet(COUNT_NOUNS);
+let factors: ReadonlyMap<string, number> | undefined;
 
 /** `added` is the smaller unit of `1亿2000万` and the fraction of `1tr5`. */
 export type Tail = {
@@ -16,12 +16,12 @@ export type Tail = {
 
 /** What follows the digits: factor, `+`, `%`, currency, a noun, tax, a remark in brackets without digits. Null when anything else does. */
 export function readTail(text: string): Tail | null {
-  let rest = text.replace(/\s*\([^()\d]*\)$/, '').trim();
+  let rest = text.replace(/\([^()\d]*\)$/, '').trim();
   let factor = 1;
   let added = 0;
   let percent = false;
   let currency = '';
-  for (let guard = 0; guard < 6 && rest !== ''; guard++) {
+  while (rest !== '') {
     const sign = /^(?:[+*%]|\.$|\/-$|[,.] ?-+)/.exec(rest)?.[0];
     if (sign !== undefined) {
       if (sign === '%') percent = true;
@@ -40,17 +40,17 @@ export function readTail(text: string): Tail | null {
     }
     if (isNoun(rest) || TAX_REMARK.test(rest)) return { factor, added, percent, currency };
     const word = /^(?:[\p{L}]*[$€£¥￥₹₽₩₫₺฿₱₴₸₪₦֏]|[\p{L}\p{M}]+\.?)/u.exec(rest)?.[0];
-    const code = word === undefined ? null : currencyOfWord(word);
-    if (word === undefined || code === null) return null;
+    if (word === undefined) return null;
+    const code = currencyOfWord(word);
+    if (code === null) return null;
     currency = code || currency;
     rest = rest.slice(word.length).trim();
   }
-  return rest === '' ? { factor, added, percent, currency } : null;
+  return { factor, added, percent, currency };
 }
 
 function isNoun(text: string): boolean {
-  nouns ??= wordSet(COUNT_NOUNS);
-  return nouns.has(text) || nouns.has(text.replace(/^(?:de|of|d')\s*/, ''));
+  return nouns().has(text) || nouns().has(text.replace(/^(?:de|of|d')\s*/, ''));
 }
 
 type Times = { readonly factor: number; readonly length: number; readonly word: string };
@@ -84,9 +84,12 @@ function factorBefore(text: string): Times | null {
 }
 
 function factorWords(): ReadonlyMap<string, number> {
-  if (factors !== null) return factors;
-  const map = new Map<string, number>();
-  for (const [factor, words] of FACTOR_WORDS) for (const word of words.split('|')) map.set(foldText(word), factor);
-  factors = map;
-  return map;
+  factors ??= new Map(
+    FACTOR_WORDS.flatMap(([factor, words]) =>
+      foldText(words)
+        .split('|')
+        .map((word) => [word, factor] as const),
+    ),
+  );
+  return factors;
 }

@@ -43,15 +43,16 @@ const LONGEST = 60;
 /** Emoji with their colours and joints; digits are none. */
 const PICTURES = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3/gu;
 
-let roundings: readonly string[] | null = null;
+const roundings = wordSet(ROUNDING_WORDS);
 
 /** Reads digits, marks, factor words, currency, percent sign and a trailing noun; ranges and prose are unreadable. */
 export function parseNumberText(text: string): NumberText {
   const plainly = parseCommon(text);
   if (plainly !== null) return plainly;
-  if (text.length > LONGEST) return text.trim().length > LONGEST ? UNREADABLE : parseNumberText(text.trim());
-  if (isAbsentText(text)) return NOTHING;
-  const plain = foldText(text)
+  const line = text.trim();
+  if (line.length > LONGEST) return UNREADABLE;
+  if (isAbsentText(line)) return NOTHING;
+  const plain = foldText(line)
     .replace(/[٫]/g, '.')
     .replace(/[٬´`’‘]/g, "'")
     .replace(/[٪﹪]/g, '%')
@@ -74,7 +75,7 @@ function parseCommon(text: string): NumberText | null {
   if (isOpen && word !== '') return null;
   const factor = word === '' || word === '%' ? 1 : /[kK]/.test(word) ? 1e3 : /[mM]/.test(word) ? 1e6 : 1e9;
   const value = scaled(Number(`${whole}.${fraction}`), factor);
-  const seen = mark === '.' || mark === ',' ? mark : null;
+  const seen = (mark ?? null) as Mark | null;
   return {
     state: isOpen ? 'open' : 'value',
     value,
@@ -109,7 +110,7 @@ function parsePlain(text: string): NumberText {
   const leading = /^%\s*(?=\d)/.exec(rest)?.[0] ?? '';
   rest = rest.slice(leading.length);
 
-  for (let guard = 0; guard < 5 && rest !== '' && !/^[\d.,]/.test(rest); guard++) {
+  while (!/^[\d.,]/.test(rest)) {
     const rounding = roundingBefore(rest);
     const word = /^(?:[\p{L}.]*[$€£¥￥₹₽₩₫₺฿₱₴₸₪₦֏]|[\p{L}]{1,8}\.?)/u.exec(rest)?.[0];
     if (rest[0] === '-') {
@@ -120,8 +121,9 @@ function parsePlain(text: string): NumberText {
       exact = false;
       rest = rest.slice(rounding.length).trim();
     } else {
-      const code = word === undefined ? null : currencyOfWord(word);
-      if (code === null || word === undefined) return UNREADABLE;
+      if (word === undefined) return UNREADABLE;
+      const code = currencyOfWord(word);
+      if (code === null) return UNREADABLE;
       // `AUD $500`: the code says which dollar.
       if (currency === '' || !/^[$¥￥]$/.test(word)) currency = code || currency;
       rest = rest.slice(word.length).replace(/^[\s:]+/, '');
@@ -157,9 +159,7 @@ function scaled(value: number, factor: number): number {
 }
 
 function roundingBefore(text: string): string {
-  roundings ??= [...wordSet(ROUNDING_WORDS)].sort((a, b) => b.length - a.length);
-  const found = roundings.find((word) => text.startsWith(word));
-  if (found === undefined) return '';
-  const next = text[found.length] ?? '';
-  return /[a-z.]$/.test(found) && /[\p{L}$]/u.test(next) ? '' : found;
+  let found = '';
+  for (const word of roundings()) if (word.length > found.length && text.startsWith(word)) found = word;
+  return /[a-z.]$/.test(found) && /[\p{L}$]/u.test(text[found.length] ?? '') ? '' : found;
 }

@@ -4,13 +4,12 @@ import { ABSENT, type Maybe, unreadable } from '../missing.ts';
 import { isAbsentText } from './absent.ts';
 import { foldText, wordSet } from './fold-text.ts';
 
-const YES =
-  'yes|y|true|t|1|✓|✔|✔️|☑|☑️|✅|x|verified|is verified|si|sí|sì|s|sim|oui|o|vrai|verdadero|verdadeiro|vero|ja|j|wahr|waar|tak|t|prawda|evet|dogru|ya|iya|benar|co|da|да|истина|так|是|有|已认证|认证|真|はい|あり|有り|○|◯|済|네|예|있음|참|نعم|हाँ|ใช่|verificado|verificada|verifie|verifiziert|verificato|onayli|blue|blue check|blue tick';
-const NO =
-  'no|n|false|f|0|✗|✘|❌|✖|☐|not verified|unverified|non|faux|falso|falsa|não|nao|nein|falsch|nee|onwaar|nie|falsz|hayir|yanlis|tidak|bukan|không|нет|ложь|ні|否|无|無|没有|未认证|假|いいえ|なし|×|아니오|아니요|없음|거짓|لا|नहीं|ไม่|no verificado|non verifie|nicht verifiziert';
-
-let yes: ReadonlySet<string> | null = null;
-let no: ReadonlySet<string> | null = null;
+const yes = wordSet(
+  'yes|y|true|t|1|✓|✔|✔️|☑|☑️|✅|x|verified|is verified|si|sí|sì|s|sim|oui|o|vrai|verdadero|verdadeiro|vero|ja|j|wahr|waar|tak|t|prawda|evet|dogru|ya|iya|benar|co|da|да|истина|так|是|有|已认证|认证|真|はい|あり|有り|○|◯|済|네|예|있음|참|نعم|हाँ|ใช่|verificado|verificada|verifie|verifiziert|verificato|onayli|blue|blue check|blue tick',
+);
+const no = wordSet(
+  'no|n|false|f|0|✗|✘|❌|✖|☐|not verified|unverified|non|faux|falso|falsa|não|nao|nein|falsch|nee|onwaar|nie|falsz|hayir|yanlis|tidak|bukan|không|нет|ложь|ні|否|无|無|没有|未认证|假|いいえ|なし|×|아니오|아니요|없음|거짓|لا|नहीं|ไม่|no verificado|non verifie|nicht verifiziert',
+);
 
 /** True or false for a cell that says so in one word or mark; other texts are unreadable. */
 export function readYesNo(cell: Cell): Maybe<boolean> {
@@ -19,9 +18,7 @@ export function readYesNo(cell: Cell): Maybe<boolean> {
   if (cell === 1 || cell === 0) return cell === 1;
   if (typeof cell !== 'string') return unreadable(String(cell));
   const word = foldText(cell).replace(/[!.]$/, '');
-  yes ??= wordSet(YES);
-  no ??= wordSet(NO);
-  if (no.has(word)) return false;
-  if (yes.has(word)) return true;
+  if (no().has(word)) return false;
+  if (yes().has(word)) return true;
   return isAbsentText(cell) ? ABSENT : unreadable(cell.trim());
 }

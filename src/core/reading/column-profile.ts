@@ -98,8 +98,9 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
 /** At most one word before the digits, and none that runs on from them (`3dprinting`, `433fan`). */
 function isFigure(text: string): boolean {
   return (
-    /^\s*(?:\p{L}+\s+)?[<>~≤≥]?\s*[$€£¥￥₹₽₩₫₺]?\s*\d[\d.,' ]*(?:[kmbwl%万千]|mio|tsd|mil)?(?!\p{L})/iu.test(text) &&
-    text.length <= 40
+    /^\s*(?:\p{L}+\s+)?[<>~≤≥]?\s*[$€£¥￥₹₽₩₫₺]?\s*\d[\d.,' ]*(?:[kmbwl%万千]|mio|tsd|mil)?(?![\p{L}\d])/iu.test(
+      text,
+    ) && text.length <= 40
   );
 }
 

@@ -1,4 +1,5 @@
 /** Answers for whether a text is the name of a country, to check what a column holds; never for where a creator lives. */
+import { once } from '../once.ts';
 import { foldText } from './fold-text.ts';
 
 const NAMES =
@@ -9,13 +10,12 @@ const NAMES =
 const CODES =
   'AE|AM|AR|AT|AU|AZ|BD|BE|BG|BR|BY|CA|CH|CL|CN|CO|CZ|DE|DK|EC|EE|EG|ES|FI|FR|GB|GE|GH|GR|HK|HR|HU|ID|IE|IL|IN|IQ|IR|IT|JO|JP|KE|KR|KW|KZ|LB|LK|LT|LV|MA|MX|MY|NG|NL|NO|NZ|PE|PH|PK|PL|PT|QA|RO|RS|RU|SA|SE|SG|SI|SK|TH|TN|TR|TW|UA|UK|US|UY|VE|VN|ZA';
 
-let names: ReadonlySet<string> | null = null;
+const names = once(() => new Set([...NAMES.split('|').map(foldText), ...CODES.split('|')]));
 
 /** True for common names of countries in several languages, and for two-letter codes in capitals. */
 function isCountryName(text: string): boolean {
   if (text.length > 30) return false;
-  names ??= new Set([...NAMES.split('|').map(foldText), ...CODES.split('|')]);
-  return names.has(/^[A-Z]{2}$/.test(text) ? text : foldText(text));
+  return names().has(/^[A-Z]{2}$/.test(text) ? text : foldText(text));
 }
 
 /** `Germany` of `Germany` and of `Berlin, Germany`; '' for other places. `Boston, MA` is not in Morocco: behind a comma codes are states. */

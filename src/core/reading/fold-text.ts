@@ -1,4 +1,5 @@
 /** Answers for what two spellings of a text have in common; never for what the text means. */
+import { once } from '../once.ts';
 
 /** One line as a person reads it: no byte order mark or zero-width marks, every space and line break one plain space. */
 export function oneLine(text: string): string {
@@ -31,9 +32,5 @@ function plainLetter(letter: string): string {
 
 /** Asks for a set of words that are written as one text with `|` between them; folded when first asked for. */
 export function wordSet(words: string): () => ReadonlySet<string> {
-  let set: ReadonlySet<string> | undefined;
-  return () => {
-    set ??= new Set(foldText(words).split('|'));
-    return set;
-  };
+  return once(() => new Set(foldText(words).split('|')));
 }

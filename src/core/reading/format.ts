@@ -1,5 +1,6 @@
 /** Answers for the format a text names (reel, story, post...); never for its price. */
 import type { Format } from '../creator.ts';
+import { once } from '../once.ts';
 import { foldText } from './fold-text.ts';
 
 /** Phrases first: a set of stories is not a story. */
@@ -33,17 +34,14 @@ const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
 ];
 
-let phrases: readonly (readonly [string, Format])[] | null = null;
-
 /**
  * The format a text names, null for none or for a bundle of several (`reel + story`).
  * A more special word wins over `post` and `video` (`photo post`, `carousel post`, `reel video`).
  */
 export function readFormat(text: string): Format | null {
-  phrases ??= formatPhrases();
   let rest = ` ${foldText(text.slice(0, 120).replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
   const found = new Set<Format>();
-  for (const [phrase, format] of phrases) {
+  for (const [phrase, format] of phrases()) {
     if (!rest.includes(phrase)) continue;
     found.add(format);
     rest = rest.split(phrase).join(' ');
@@ -56,10 +54,10 @@ export function readFormat(text: string): Format | null {
 }
 
 /** Longest first; with a space on both sides where a script has spaces between words. Folded as one text: many small ones cost more. */
-function formatPhrases(): readonly (readonly [string, Format])[] {
-  return FORMAT_WORDS.flatMap(([format, words]) =>
+const phrases = once(() =>
+  FORMAT_WORDS.flatMap(([format, words]) =>
     foldText(words)
       .split('|')
       .map((word) => [word.charCodeAt(0) >= 0x2e80 ? word : ` ${word} `, format] as const),
-  ).sort((a, b) => b[0].length - a[0].length);
-}
+  ).sort((a, b) => b[0].length - a[0].length),
+);

@@ -1,10 +1,10 @@
 /** Answers for what may follow the digits of a number; anything else makes the text unreadable. */
+import { once } from '../once.ts';
 import { currencyOfWord } from './currency.ts';
 import { foldText, wordSet } from './fold-text.ts';
 import { COUNT_NOUNS, FACTOR_WORDS, TAX_REMARK } from './number-words.ts';
 
 const nouns = wordSet(COUNT_NOUNS);
-let factors: ReadonlyMap<string, number> | undefined;
 
 /** `added` is the smaller unit of `1亿2000万` and the fraction of `1tr5`. */
 export type Tail = {
@@ -83,13 +83,13 @@ function factorBefore(text: string): Times | null {
   return null;
 }
 
-function factorWords(): ReadonlyMap<string, number> {
-  factors ??= new Map(
-    FACTOR_WORDS.flatMap(([factor, words]) =>
-      foldText(words)
-        .split('|')
-        .map((word) => [word, factor] as const),
+const factorWords = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      FACTOR_WORDS.flatMap(([factor, words]) =>
+        foldText(words)
+          .split('|')
+          .map((word) => [word, factor] as const),
+      ),
     ),
-  );
-  return factors;
-}
+);

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, isDate } from '../cell.ts';
 import { PLATFORMS, type Platform } from '../creator.ts';
 import { ABSENT, type Maybe, undecided, unreadable } from '../missing.ts';
+import { once } from '../once.ts';
 import { isAbsentText } from './absent.ts';
 import { foldText } from './fold-text.ts';
 import { dateText } from './number-scan.ts';
@@ -12,7 +13,6 @@ type Names = {
   readonly parts: readonly (readonly [string, Platform])[];
   readonly hosts: ReadonlyMap<string, Platform>;
 };
-let names: Names | null = null;
 
 /** Words too common to mean a platform inside a longer text. */
 const ONLY_ALONE = 'x|red|threads|ins|li|dy';
@@ -101,8 +101,7 @@ function platformsIn(text: string): Set<Platform> {
   return found;
 }
 
-function platformNames(): Names {
-  if (names !== null) return names;
+const platformNames = once((): Names => {
   const words = new Map<string, Platform>();
   const hosts = new Map<string, Platform>();
   const parts: [string, Platform][] = [];
@@ -115,6 +114,5 @@ function platformNames(): Names {
     for (const host of PLATFORM_HOSTS[platform].split('|')) hosts.set(host, platform);
   }
   parts.sort((a, b) => b[0].length - a[0].length);
-  names = { words, parts, hosts };
-  return names;
-}
+  return { words, parts, hosts };
+});

@@ -1,5 +1,5 @@
 /** Answers for the columns that only flags are raised from: following, fake followers, day of the figures, person, handle. */
-import { type Cell, isDate } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import { ABSENT, isMissing, type Maybe } from '../missing.ts';
 import { isAbsentText } from './absent.ts';
 import type { ColumnNote } from './column-plan.ts';
@@ -18,8 +18,6 @@ export type Sides = {
   readonly handle: string;
 };
 
-const NO_SIDES: Sides = { following: ABSENT, fakeFollowerShare: ABSENT, dataDate: '', person: '', handle: '' };
-
 /** Reads each side column once; the rows are then looked up. `formats` are the number formats of the cells, if known. */
 export function readSides(
   notes: readonly ColumnNote[],
@@ -35,13 +33,12 @@ export function readSides(
     cellsAt(fake),
     formats?.map((line) => line?.[fake] ?? ''),
   );
-  if (following.length + shares.length === 0 && person < 0 && handle < 0 && day < 0) return () => NO_SIDES;
   return (row) => {
     const cells = rows[row] ?? [];
     return {
       following: following[row] ?? ABSENT,
       fakeFollowerShare: shares[row] ?? ABSENT,
-      dataDate: day < 0 ? '' : readDay(cells[day]),
+      dataDate: readDay(cells[day]),
       person: textOf(cells[person]),
       handle: textOf(cells[handle]),
     };
@@ -62,5 +59,5 @@ function readShares(cells: readonly Cell[], formats: readonly string[] | undefin
 
 function textOf(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  return typeof cell !== 'string' || isDate(cell) || isAbsentText(cell) ? '' : oneLine(cell);
+  return typeof cell !== 'string' || isAbsentText(cell) ? '' : oneLine(cell);
 }

@@ -1,4 +1,5 @@
 /** Answers for the ideas in a title, in any of the languages known; never for which field they make. */
+import { once } from '../once.ts';
 import { currencyOfTitle } from './currency.ts';
 import { foldText } from './fold-text.ts';
 import { readFormat } from './format.ts';
@@ -28,8 +29,6 @@ const LONGEST_PHRASE = 4;
 /** First Thai letter: from here on scripts are written without spaces between words. */
 const NO_SPACES_FROM = 0x0e00;
 const CJK_FROM = 0x2e80;
-
-let lexicon: ReadonlyMap<string, Concept> | null = null;
 
 /** Takes a title apart: camelCase, underscores, dots, run-on words (`avglikes`, `Abonnentenzahl`, `平均点赞数`). */
 export function readIdeas(title: string): TitleIdeas {
@@ -133,14 +132,12 @@ function split(token: string, words: ReadonlyMap<string, Concept>): readonly Con
   return reached[token.length] ?? [];
 }
 
-function titleLexicon(): ReadonlyMap<string, Concept> {
-  if (lexicon !== null) return lexicon;
+const titleLexicon = once((): ReadonlyMap<string, Concept> => {
   const words = new Map<string, Concept>();
   for (const language of [ENGLISH, ROMANCE, OTHER_LATIN, MORE_SCRIPTS, EAST_ASIAN, CENTRAL_EUROPEAN])
     addWords(words, language);
-  lexicon = words;
   return words;
-}
+});
 
 /** A word that two languages use differently keeps its first meaning. */
 function addWords(words: Map<string, Concept>, language: TitleWords): void {

@@ -8,7 +8,11 @@ import { candidate, column } from './made-columns.ts';
 type Sheet = Partial<Record<Field, readonly Cell[]>>;
 
 /** Reads columns by field; `title` is that of the followers. */
-function read(sheet: Sheet, localeMark: '.' | ',' | null = null, title = 'Followers'): Record<string, Maybe<number>[]> {
+function read(
+  sheet: Sheet,
+  localeMark: '.' | ',' | null = null,
+  title = 'Followers',
+): Partial<Record<Field, Maybe<number>[]>> {
   const fields = Object.keys(sheet) as Field[];
   const chosen = new Map(
     fields.map((field, index) => [field, candidate(column(index, field === 'followers' ? title : field), { field })]),

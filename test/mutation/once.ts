@@ -2,17 +2,18 @@
  * Answers for `once` in a mutation run: what was made before a change is made anew, or it would hide the change. While
  * no change is active (when Stryker looks which test reaches what), before every test.
  */
-const forget = new Set<() => void>();
+type Ask<T> = { (): T; made: { readonly value: T } | undefined };
+
+let asked: WeakRef<Ask<unknown>>[] = [];
 
 export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  forget.add(() => {
-    made = undefined;
-  });
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+  const ask: Ask<T> = () => {
+    ask.made ??= { value: make() };
+    return ask.made.value;
   };
+  ask.made = undefined;
+  asked.push(new WeakRef<Ask<unknown>>(ask));
+  return ask;
 }
 
 type Hook = (body: () => void) => void;
@@ -23,7 +24,11 @@ const mocha = globalThis as unknown as {
 };
 
 function forgetAll(): void {
-  for (const one of forget) one();
+  asked = asked.filter((one) => {
+    const ask = one.deref();
+    if (ask !== undefined) ask.made = undefined;
+    return ask !== undefined;
+  });
 }
 mocha.before(forgetAll);
 mocha.beforeEach(() => {

@@ -1,6 +1,7 @@
 /** Answers for how much recognised expertise the sheet shows for a creator; the follower count is never part of it. */
 import type { Creator } from '../creator.ts';
 import { foldClauses, foldWords, splitWords } from '../fold-words.ts';
+import { remembered, remembered } from '../remembered.ts';
 import type { CompiledAuthority, EvidencePhrase } from '../rules/compile-authority.ts';
 import type { AuthorityLevel, AuthoritySignal } from '../rules/rule-set.ts';
 import { isJudging, levelNamed, scoreNamed } from './authority-words.ts';
@@ -62,7 +63,7 @@ const LONGEST_VERDICT = 40;
 
 /** False for a cell with nothing in it that could be read. */
 function readEntry(header: string, text: string, authority: CompiledAuthority, finding: Finding): boolean {
-  const title = titleOf(header, authority);
+  const title = titleOf(header);
   if (text.length <= LONGEST_VERDICT) {
     const folded = foldWords(text);
     if (readVerdict(header, title, text, folded, finding)) return true;
@@ -91,13 +92,7 @@ function readVerdict(header: string, title: string, text: string, folded: string
   return true;
 }
 
-function titleOf(header: string, authority: CompiledAuthority): string {
-  const known = authority.titles.get(header);
-  if (known !== undefined) return known;
-  const title = foldWords(header);
-  if (authority.titles.size < 1000) authority.titles.set(header, title);
-  return title;
-}
+const titleOf = remembered(1000, foldWords);
 
 /** A column titled by a signal ("Licence", "Publications") counts when its cell does not say no. */
 function readHeader(

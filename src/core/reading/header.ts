@@ -1,6 +1,7 @@
 /** Answers for what a column title promises; never believes it: candidates.ts compares it with the cells. */
-import { once } from '../once.ts';
+
 import { ownColumnOf } from '../output/columns.ts';
+import { remembered } from '../remembered.ts';
 import { currencyOfTitle } from './currency.ts';
 import { readBundle } from './deliverables.ts';
 import { oneLine } from './fold-text.ts';
@@ -17,22 +18,16 @@ import type { Concept } from './titles/concepts.ts';
 const LONGEST_TITLE = 90;
 const MOST_REMEMBERED = 1000;
 
-/** One reading of a table asks for the same title up to four times. */
-const remembered = once(() => new Map<string, RecognisedHeader | null>());
-
 /**
  * The field a title names with all that it tells, a reason why no field is read from such a column, or null for an unknown title.
  * Bare names of platforms and formats (`Instagram`, `Reel`) are null: only their cells tell what they are.
  */
 export function recogniseHeader(title: string): RecognisedHeader | null {
-  const titles = remembered();
-  const before = titles.get(title);
-  if (before !== undefined) return before;
-  const found = recognise(title);
-  if (titles.size >= MOST_REMEMBERED) titles.clear();
-  titles.set(title, found);
-  return found;
+  return known(title);
 }
+
+/** One reading of a table asks for the same title up to four times. */
+const known = remembered(MOST_REMEMBERED, recognise);
 
 function recognise(title: string): RecognisedHeader | null {
   const line = oneLine(title)

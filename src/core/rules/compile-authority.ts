@@ -1,5 +1,6 @@
 /** Answers for evidence words made ready to be found in texts: folded, cut into words, by their first word. */
 import { foldWords, splitWords } from '../fold-words.ts';
+import { once } from '../once.ts';
 import type { AuthorityRules } from './rule-set.ts';
 
 /** One word or phrase of one signal. `word` is as the rules write it. */
@@ -20,8 +21,6 @@ export type CompiledAuthority = {
   readonly phrases: ReadonlyMap<string, readonly EvidencePhrase[]>;
   /** The signal that a verified badge stands for, -1 when the rules have none. */
   readonly badge: number;
-  /** Folded headers met so far, so that each is folded once; the answers do not depend on it. */
-  readonly titles: Map<string, string>;
 };
 
 const YEAR_WORDS =
@@ -29,19 +28,16 @@ const YEAR_WORDS =
 
 /** The words are folded when the first text is searched: a formula over creators without a bio never needs them. */
 export function compileAuthority(rules: AuthorityRules): CompiledAuthority {
-  let phrases: CompiledAuthority['phrases'] | null = null;
-  let badge: number | null = null;
+  const phrases = once(() => phrasesOf(rules));
+  const badge = once(() => badgeOf(rules));
   return {
     rules,
     get phrases() {
-      phrases = phrases ?? phrasesOf(rules);
-      return phrases;
+      return phrases();
     },
     get badge() {
-      badge = badge ?? badgeOf(rules);
-      return badge;
+      return badge();
     },
-    titles: new Map(),
   };
 }
 

@@ -44,8 +44,6 @@ export type CompiledRules = {
   readonly limits: ReadonlyMap<string, number>;
   /** Units of a currency for one unit of the rules' currency. */
   readonly exchangeRates: ReadonlyMap<string, number>;
-  /** Texts met so far, so that each is folded once; the answers do not depend on it. */
-  readonly met: { readonly niches: Map<string, NicheReading>; readonly goals: Map<string, GoalRule | null> };
 };
 
 /** Once per execution. Lines that cannot be used (not positive, repeated) are left out here; check-rules names them. */
@@ -74,7 +72,6 @@ export function compileRules(rules: RuleSet): CompiledRules {
     authority: compileAuthority(rules.authority),
     limits: new Map(rules.flags.map(({ code, limit }) => [code, limit])),
     exchangeRates: new Map(rules.exchangeRates.map(({ currency, rate }) => [currency.toUpperCase(), rate])),
-    met: { niches: new Map(), goals: new Map() },
   };
 }
 

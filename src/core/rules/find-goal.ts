@@ -1,5 +1,6 @@
 /** Answers for which goal of the rules a text means; never guesses a near one. */
 import { foldWords } from '../fold-words.ts';
+import { rememberedFor } from '../remembered.ts';
 import type { CompiledRules } from './compile-rules.ts';
 import type { GoalRule } from './rule-set.ts';
 
@@ -8,12 +9,13 @@ import type { GoalRule } from './rule-set.ts';
  * one when they ask for the same class, else the rules' first mix goal. Null when a part is unknown.
  */
 export function findGoal(rules: CompiledRules, text: string): GoalRule | null {
-  const known = rules.met.goals.get(text);
-  if (known !== undefined) return known;
-  const found = rules.goals.get(foldWords(text)) ?? findJoined(rules, text);
-  if (rules.met.goals.size < 1000) rules.met.goals.set(text, found);
-  return found;
+  return known(rules, text);
 }
+
+const known = rememberedFor(
+  1000,
+  (rules: CompiledRules, text) => rules.goals.get(foldWords(text)) ?? findJoined(rules, text),
+);
 
 /** The goals' names in the order of the rules, for messages and lists. */
 export function goalNames(rules: CompiledRules): string[] {
@@ -24,8 +26,7 @@ function findJoined(rules: CompiledRules, text: string): GoalRule | null {
   const parts = text.split(/\s*[+&,;/]\s*|\s+(?:and|y|e|und|et)\s+/i).filter((part) => part.trim() !== '');
   const goals = parts.map((part) => rules.goals.get(foldWords(part)));
   const first = goals[0];
-  if (goals.length < 2 || first === undefined) return null;
-  if (goals.some((goal) => goal === undefined)) return null;
+  if (first === undefined || goals.some((goal) => goal === undefined)) return null;
   if (goals.every((goal) => goal?.class === first.class)) return first;
   return rules.rules.goals.find((goal) => goal.class === 'mix') ?? null;
 }

@@ -40,10 +40,8 @@ test('a factor that is no factor is passed over', () => {
   expect(readNiche(rules, 'beauty').factor).toBeNull();
 });
 
-test('a text is read once, and memory does not grow for ever', () => {
+test('a text is read once for each rule set', () => {
   const rules = rulesWith(line('beauty', 1.2));
   expect(readNiche(rules, 'Beauty')).toBe(readNiche(rules, 'Beauty'));
-  for (let at = 0; at < 5100; at += 1) readNiche(rules, `niche ${at}`);
-  expect(rules.met.niches.size).toBe(5000);
-  expect(readNiche(rules, 'beauty of late').factor?.factor).toBe(1.2);
+  expect(readNiche(rulesWith(line('beauty', 1.4)), 'Beauty').factor?.factor).toBe(1.4);
 });

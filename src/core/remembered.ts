@@ -1,0 +1,31 @@
+/** Answers for finding something for a text once: a column repeats its few niches and goals thousands of times. */
+import { once } from './once.ts';
+
+/** Finds as `find` does, and keeps up to `most` texts with what was found. */
+export function remembered<V>(most: number, find: (text: string) => V): (text: string) => V {
+  const kept = once(() => new Map<string, V>());
+  return (text) => lookUp(kept(), most, text, find);
+}
+
+/** The same for each owner, kept as long as the owner is. */
+export function rememberedFor<O extends object, V>(
+  most: number,
+  find: (owner: O, text: string) => V,
+): (owner: O, text: string) => V {
+  const kept = once(() => new WeakMap<O, Map<string, V>>());
+  return (owner, text) => {
+    const all = kept();
+    const own = all.get(owner) ?? new Map<string, V>();
+    all.set(owner, own);
+    return lookUp(own, most, text, (one) => find(owner, one));
+  };
+}
+
+function lookUp<V>(kept: Map<string, V>, most: number, text: string, find: (text: string) => V): V {
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  const found = find(text);
+  if (kept.size >= most) kept.clear();
+  kept.set(text, found);
+  return found;
+}

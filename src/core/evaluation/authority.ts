@@ -1,7 +1,7 @@
 /** Answers for how much recognised expertise the sheet shows for a creator; the follower count is never part of it. */
 import type { Creator } from '../creator.ts';
 import { foldClauses, foldWords, splitWords } from '../fold-words.ts';
-import { remembered, remembered } from '../remembered.ts';
+import { remembered } from '../remembered.ts';
 import type { CompiledAuthority, EvidencePhrase } from '../rules/compile-authority.ts';
 import type { AuthorityLevel, AuthoritySignal } from '../rules/rule-set.ts';
 import { isJudging, levelNamed, scoreNamed } from './authority-words.ts';

@@ -1,4 +1,5 @@
 /** Answers for what changes for the creators of a table when one rule set gives way to another; judges neither. */
+import { quantile } from '../calibration/quantile.ts';
 import type { TableReading } from '../reading/table-reading.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { plain, toDigits } from '../say-number.ts';
@@ -53,8 +54,8 @@ export function compareRules(
   }
   const count = (field: ChangedField): number => changes.filter((change) => change.field === field).length;
   const counts = { tier: count('tier'), class: count('class'), fit: count('fit') };
-  const expectedEngagement = { moved: count('expectedEngagement'), ratio: median(ratios.expectedEngagement) };
-  const cost = { moved: count('cost'), ratio: median(ratios.cost) };
+  const expectedEngagement = { moved: count('expectedEngagement'), ratio: quantile(ratios.expectedEngagement, 0.5) };
+  const cost = { moved: count('cost'), ratio: quantile(ratios.cost, 0.5) };
   const creators = reading.creators.length;
   const sentences = say(creators, counts, expectedEngagement, cost, ask.goal);
   return { creators, counts, expectedEngagement, cost, changes, sentences };
@@ -80,14 +81,6 @@ function answerOf({ tier, recommendation, forecast, cost }: Evaluation, field: C
 function isSame(from: string | number | null, to: string | number | null): boolean {
   if (typeof from !== 'number' || typeof to !== 'number') return from === to;
   return Math.abs(to - from) <= SAME * Math.abs(from);
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [upper, lower] = [sorted[middle], sorted[middle - 1]];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2;
 }
 
 function say(

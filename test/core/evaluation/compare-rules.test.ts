@@ -98,3 +98,61 @@ test('several niche words are alternatives, and a withheld fee says its note', (
   ]);
   expect(one('health')).toEqual([]);
 });
+
+test('every sentence for rules in which everything moves', () => {
+  const rules = smallRules();
+  const other = {
+    ...kolFrom(92000),
+    engagement: rules.engagement.map((curve) => ({
+      ...curve,
+      anchors: curve.anchors.map((anchor) => ({ ...anchor, value: anchor.value * 1.5 })),
+    })),
+    cost: { ...rules.cost, anchors: rules.cost.anchors.map((line) => ({ ...line, value: line.value * 1.001 })) },
+  };
+  const { sentences, counts } = compare(other, 'reach');
+  expect(sentences).toEqual([
+    '1 of 4 creators change tier.',
+    '1 of 4 creators change class.',
+    `${counts.fit} of 4 creators change their fit for reach.`,
+    'Expected engagement moves for 4 of 4 creators, typically to 1.5 times what it was.',
+    'Cost moves for 4 of 4 creators.',
+  ]);
+});
+
+test('cost stays alone where only engagement moves', () => {
+  const rules = smallRules();
+  const engagement = rules.engagement.map((curve) => ({
+    ...curve,
+    anchors: curve.anchors.map((anchor) => ({ ...anchor, value: anchor.value * 2 })),
+  }));
+  const { sentences, expectedEngagement } = compare({ ...rules, engagement });
+  expect(sentences.slice(2)).toEqual([
+    'Expected engagement moves for 4 of 4 creators, typically to 2 times what it was.',
+    'Cost follows the follower count, not the tier, so it stays the same.',
+  ]);
+  expect(expectedEngagement).toEqual({ moved: 4, ratio: expect.closeTo(2, 9) });
+});
+
+test('a creator without a rate or fee has null for it, and no ratio', () => {
+  const rules = smallRules();
+  const none = compileRules({ ...rules, engagement: [] });
+  const one = { creators: [creatorWith({ row: 2, creator: 'ada', followers: 20000 })] } as unknown as TableReading;
+  const lost = compareRules(one, compileRules(rules), none, ask());
+  expect(lost.changes).toEqual([
+    { row: 2, creator: 'ada', field: 'expectedEngagement', from: expect.any(Number), to: null },
+  ]);
+  expect(lost.expectedEngagement).toEqual({ moved: 1, ratio: null });
+  const won = compareRules(one, none, compileRules(rules), ask());
+  expect(won.changes).toEqual([
+    { row: 2, creator: 'ada', field: 'expectedEngagement', from: null, to: expect.any(Number) },
+  ]);
+  expect(won.expectedEngagement).toEqual({ moved: 1, ratio: null });
+});
+
+test('a goal that the old rules do not know has no fit there', () => {
+  const rules = smallRules();
+  const fewer = compileRules({ ...rules, goals: rules.goals.filter(({ goal }) => goal !== 'reach') });
+  const { changes, counts } = compareRules(reading, fewer, compileRules(rules), ask({ goal: 'reach' }));
+  console.log(changes);
+  expect(counts.fit).toBe(4);
+});

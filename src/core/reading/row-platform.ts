@@ -3,6 +3,7 @@ import type { Cell } from '../cell.ts';
 import type { Platform, PlatformSource } from '../creator.ts';
 import { ABSENT, isMissing, type Maybe } from '../missing.ts';
 import { platformOfStamp } from '../output/stamp.ts';
+import { remembered } from '../remembered.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from './column-plan.ts';
 import { isAddress } from './column-profile.ts';
 import type { DataRow } from './data-rows.ts';
@@ -12,6 +13,9 @@ import type { TableContext } from './table-reading.ts';
 
 export type RowPlatform = { readonly platform: Maybe<Platform>; readonly source: PlatformSource | null };
 export type PlatformReader = (row: DataRow) => RowPlatform;
+
+/** A column of platforms repeats a few. */
+const MOST_TEXTS = 1000;
 
 /**
  * Order: the row's cell, a title (`TikTok Followers`; of several the one with followers in the row), a profile
@@ -31,15 +35,12 @@ export function platformReader(
   const title = titlePlatform(notes, chosen);
   const links = notes.filter(holdsProfiles).map((note) => note.index);
   const rest = fromNames(context, heading);
-  const cache = new Map<string, Maybe<Platform>>();
+  const readText = remembered(MOST_TEXTS, readPlatform);
   return ({ cells: row, section }) => {
     if (column >= 0) {
       const cell = row[column];
-      const key = typeof cell === 'string' ? cell : '';
-      const known = key === '' ? undefined : cache.get(key);
-      const platform = known ?? readPlatform(cell);
-      if (known === undefined && key !== '') cache.set(key, platform);
-      if (!isMissing(platform)) return { platform, source: isAddress(key) ? 'url' : 'column' };
+      const platform = typeof cell === 'string' ? readText(cell) : readPlatform(cell);
+      if (!isMissing(platform)) return { platform, source: isAddress(String(cell)) ? 'url' : 'column' };
       const isSeveral = platform.missing === 'undecided';
       if (platform.missing === 'unreadable' || (isSeveral && title === null && platformOfLinks(row, links) === null))
         return { platform, source: null };

@@ -12,7 +12,7 @@ type Group = { readonly first: number; readonly account: string; accounts: Set<s
 export function markRepeats(creators: readonly Creator[], handles: readonly string[]): Creator[] {
   const accounts = new Map<string, Group>();
   const persons = new Map<string, Group>();
-  const keys = creators.map((creator, at) => {
+  const marks = creators.map((creator, at) => {
     const name = handleOf(handles[at] || creator.creator);
     const platform = typeof creator.platform === 'string' ? creator.platform : '';
     const isHandle = name !== '' && name.indexOf(' ') < 0;
@@ -22,13 +22,10 @@ export function markRepeats(creators: readonly Creator[], handles: readonly stri
     const person = known !== '' ? `= ${known}` : isHandle ? `@ ${name}` : account;
     addTo(accounts, account, creator.row, account);
     addTo(persons, person, creator.row, account === '' ? `row ${creator.row}` : account);
-    return { account, person };
+    return { creator, account, person };
   });
-  return creators.map((creator, at) => {
-    const key = keys[at];
-    const account = accounts.get(key?.account ?? '');
-    const person = persons.get(key?.person ?? '');
-    const repeats = repeatsOf(creator.row, account, person);
+  return marks.map(({ creator, account, person }) => {
+    const repeats = repeatsOf(creator.row, accounts.get(account), persons.get(person));
     return repeats === null ? creator : { ...creator, repeats };
   });
 }
@@ -56,9 +53,6 @@ function repeatsOf(row: number, account: Group | undefined, person: Group | unde
 function handleOf(text: string): string {
   const line = text.trim().toLowerCase();
   if (platformFromUrl(line) === null) return line.replace(/^@/, '');
-  const parts = line
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
-    .split('/');
-  return (parts[parts.length - 1] ?? '').replace(/^@/, '');
+  const path = line.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/^@/, '');
 }

@@ -153,6 +153,11 @@ test('a goal that the old rules do not know has no fit there', () => {
   const rules = smallRules();
   const fewer = compileRules({ ...rules, goals: rules.goals.filter(({ goal }) => goal !== 'reach') });
   const { changes, counts } = compareRules(reading, fewer, compileRules(rules), ask({ goal: 'reach' }));
-  console.log(changes);
   expect(counts.fit).toBe(4);
+  expect(changes.map(({ from, to }) => [from, to])).toEqual([
+    ['unknown', 'weak'],
+    ['unknown', 'weak'],
+    ['unknown', 'weak'],
+    ['unknown', 'strong'],
+  ]);
 });

@@ -61,7 +61,10 @@ describe('a block that is gone', () => {
     expect(rows.map(({ before }) => before)).toEqual(rows.map(() => without.length));
     expect(rows.map(({ isTitle }) => isTitle === true)).toEqual(rows.map((_, row) => row === 1 || row === 3));
     const filled = (cells: readonly Cell[]): readonly Cell[] =>
-      cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+      cells.slice(
+        0,
+        cells.reduce<number>((last, cell, at) => (cell === '' ? last : at + 1), 0),
+      );
     expect(rows.slice(1).map(({ cells }) => filled(cells))).toEqual(gone.map(filled));
     expect(rulesOf(withAdded(without, rows)).flags).toEqual(rulesOf(table).flags);
   });

@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest';
 import { PLATFORMS } from '../../../src/core/creator.ts';
-import { aFormat, fitLabel, goalClassLabel, platformLabel, quoteLabel } from '../../../src/core/output/labels.ts';
+import {
+  aFormat,
+  checkLabel,
+  fitLabel,
+  flagLabel,
+  formatLabel,
+  goalClassLabel,
+  platformLabel,
+  quoteLabel,
+  sayDeliverables,
+  sayPlatforms,
+  sayWhat,
+} from '../../../src/core/output/labels.ts';
 
 test('every platform has a name of its own', () => {
   expect(new Set(PLATFORMS.map(platformLabel)).size).toBe(PLATFORMS.length);
@@ -21,4 +33,39 @@ test.each([
   [quoteLabel('typical'), 'About typical'],
 ])('%s', (label, expected) => {
   expect(label).toBe(expected);
+});
+
+test('all platforms in one sentence', () => {
+  expect(sayPlatforms()).toBe(
+    'Instagram, TikTok, YouTube, X, Facebook, LinkedIn, Twitch, Pinterest, Threads, Snapchat, Telegram, Xiaohongshu, Weibo, Douyin, Bilibili or Kuaishou',
+  );
+});
+
+test.each([
+  [[], '', ''],
+  [[{ format: 'reel', count: 1 }], '1 reel', 'a reel'],
+  [[{ format: 'reel', count: 2 }], '2 reels', '2 reels'],
+  [[{ format: 'story', count: 3 }], '3 stories', '3 stories'],
+  [[{ format: 'story_set', count: 1 }], '1 set of stories', 'a set of stories'],
+  [[{ format: 'story_set', count: 2 }], '2 sets of stories', '2 sets of stories'],
+  [
+    [
+      { format: 'integration', count: 1 },
+      { format: 'story', count: 1 },
+    ],
+    '1 integration + 1 story',
+    '1 integration + 1 story',
+  ],
+] as const)('%j', (pieces, said, what) => {
+  expect(sayDeliverables(pieces)).toBe(said);
+  expect(sayWhat(pieces)).toBe(what);
+});
+
+test('codes as people read them', () => {
+  expect([formatLabel('story_set'), checkLabel('far-above'), flagLabel('one-post'), quoteLabel('above-band')]).toEqual([
+    'set of stories',
+    'Far above typical',
+    'Measured on one post only',
+    'Above the usual range',
+  ]);
 });

@@ -1,7 +1,12 @@
 /** Cases: which rows a curve of one's own stands on, and which lines of the rules table it becomes. */
 import { describe, expect, test } from 'vitest';
 import { fitCurve, fittedBand } from '../../../src/core/calibration/fit-curve.ts';
-import { type CurveProposal, isNoFit, proposeCost, proposeEngagement } from '../../../src/core/calibration/propose-curve.ts';
+import {
+  type CurveProposal,
+  isNoFit,
+  proposeCost,
+  proposeEngagement,
+} from '../../../src/core/calibration/propose-curve.ts';
 import { weightedQuantile } from '../../../src/core/calibration/quantile.ts';
 import { replaceCurve, withEdit } from '../../../src/core/calibration/replace-lines.ts';
 import type { Creator, Platform } from '../../../src/core/creator.ts';
@@ -69,7 +74,11 @@ describe('each half of the rows is judged by the other', () => {
   test('for rates and for fees, when both are large enough', () => {
     for (const found of [
       proposed(proposeEngagement, rated(), 'instagram'),
-      proposed(proposeCost, quoted(() => 1), 'instagram'),
+      proposed(
+        proposeCost,
+        quoted(() => 1),
+        'instagram',
+      ),
     ]) {
       expect(found.creators).toBe(40);
       expect(found.held).toBeGreaterThan(0.5);
@@ -153,7 +162,12 @@ describe('lines of the rules table', () => {
   });
 
   test('a band that the table does not set yet is added to its settings', () => {
-    const { rules } = edited({ platform: 'instagram', what: 'cost' }, { ...proposal, bandFactor: 1.8 }, set, 'bandFactor');
+    const { rules } = edited(
+      { platform: 'instagram', what: 'cost' },
+      { ...proposal, bandFactor: 1.8 },
+      set,
+      'bandFactor',
+    );
     expect(rules.cost.bandFactor).toBe(1.8);
     expect(rules.cost.anchors.map(({ followers, value }) => [followers, value])).toEqual([
       [5000, 150],

@@ -43,7 +43,9 @@ test('a line at 1 follower is not crossed downwards: nobody has none', () => {
 
 test('engagement, where the fit is the best and no rate was measured', () => {
   const tiers = [tierLine({ tier: 'Micro influencer' })];
-  expect(evaluate(creatorWith(), compileRules(smallRules({ tiers })), ask({ goal: 'conversion' })).recommendation?.fit).toBe('strong');
+  expect(
+    evaluate(creatorWith(), compileRules(smallRules({ tiers })), ask({ goal: 'conversion' })).recommendation?.fit,
+  ).toBe('strong');
   expect(changes({ authority: { asked: false, entries: [] } }, { goal: 'conversion' }, { tiers }).join()).not.toContain(
     'engagement',
   );

@@ -47,7 +47,9 @@ test('rules without fees give none', () => {
 });
 
 test('a platform factor of no stated confidence is of low confidence', () => {
-  const factors = cost.factors.map((line) => (line.name === 'instagram' ? ({ ...line, confidence: '' } as const) : line));
+  const factors = cost.factors.map((line) =>
+    line.name === 'instagram' ? ({ ...line, confidence: '' } as const) : line,
+  );
   expect(costOf(POST, { factors })?.confidence).toBe('low');
 });
 
@@ -94,8 +96,16 @@ describe('what a quote is for', () => {
   test.each([
     ['nothing is quoted', { quote: ABSENT, deliverables: REELS }, null],
     ['the pieces of the quote', { quote: { ...quote, deliverables: REELS }, deliverables: POST }, REELS],
-    ['its format, when its pieces are none', { quote: { ...quote, format: 'story', deliverables: [] } }, [{ format: 'story', count: 1 }]],
-    ['its format before the column of the row', { quote: { ...quote, format: 'story' }, deliverables: POST }, [{ format: 'story', count: 1 }]],
+    [
+      'its format, when its pieces are none',
+      { quote: { ...quote, format: 'story', deliverables: [] } },
+      [{ format: 'story', count: 1 }],
+    ],
+    [
+      'its format before the column of the row',
+      { quote: { ...quote, format: 'story' }, deliverables: POST },
+      [{ format: 'story', count: 1 }],
+    ],
     ['the column of the row', { quote, deliverables: REELS }, REELS],
     ['nothing says it', { quote }, null],
   ] as const)('%s', (_, known, pieces) => {

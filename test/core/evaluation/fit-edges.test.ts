@@ -42,11 +42,14 @@ test.each([
   [true, 'authority', 'some', false],
   [true, null, 'none', false],
   [false, 'audience', 'none', false],
-] as const)('goal needs authority: %s, KOL by %s with %s authority: held back %s', (needsAuthority, kolBy, level, held) => {
-  const goal = { ...(set.goals[0] as GoalRule), needsAuthority };
-  const tier = { tier: 'KOL', class: 'kol', kolBy, rule: null, boundary: null } as const;
-  expect(isHeldBack({ tier, authority: { level, points: 0, evidence: [] } }, goal)).toBe(held);
-});
+] as const)(
+  'goal needs authority: %s, KOL by %s with %s authority: held back %s',
+  (needsAuthority, kolBy, level, held) => {
+    const goal = { ...(set.goals[0] as GoalRule), needsAuthority };
+    const tier = { tier: 'KOL', class: 'kol', kolBy, rule: null, boundary: null } as const;
+    expect(isHeldBack({ tier, authority: { level, points: 0, evidence: [] } }, goal)).toBe(held);
+  },
+);
 
 test('a goal that weighs only what is not known has no score', () => {
   const goals = set.goals.map((goal) => ({

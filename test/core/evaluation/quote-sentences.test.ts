@@ -13,9 +13,7 @@ const from = { source: 'Invented', date: '2025-03-01', cell: '' };
 const storySet = { ...from, kind: 'format', name: 'story_set', factor: 0.75, confidence: '' } as const;
 const reasons = (known: Partial<Creator>, asked: Partial<Ask> = {}, change: Partial<CostRules> = {}) => {
   const creator = creatorWith({ followers: 100000, ...known });
-  const rules = compileRules(
-    smallRules({ cost: { ...cost, factors: [...cost.factors, storySet], ...change } }),
-  );
+  const rules = compileRules(smallRules({ cost: { ...cost, factors: [...cost.factors, storySet], ...change } }));
   const evaluation = evaluate(creator, rules, ask(asked));
   return {
     fee: costReason(creator, evaluation, rules, ask(asked)),

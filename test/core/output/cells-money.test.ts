@@ -1,8 +1,8 @@
 /** Cases: money in the currency asked for in Settings, and what a fee that is withheld shows. */
 import { expect, test } from 'vitest';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import { clipText } from '../../../src/core/output/clip-text.ts';
 import { outputValues } from '../../../src/core/output/cells.ts';
+import { clipText } from '../../../src/core/output/clip-text.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { ask, creatorWith, smallRules } from '../../helpers/creator.ts';
 

@@ -161,3 +161,16 @@ test('a goal that the old rules do not know has no fit there', () => {
     ['unknown', 'strong'],
   ]);
 });
+
+test.each([
+  [1 + 1e-12, 0],
+  [1 - 1e-12, 0],
+  [1 + 1e-6, 4],
+  [1 - 1e-6, 4],
+])('fees times %d: the cost of %d creators moves', (times, moved) => {
+  const rules = smallRules();
+  const anchors = rules.cost.anchors.map((line) => ({ ...line, value: line.value * times }));
+  const found = compare({ ...rules, cost: { ...rules.cost, anchors } });
+  expect(found.cost.moved).toBe(moved);
+  expect(found.changes).toHaveLength(moved);
+});

@@ -124,7 +124,7 @@ function costPart({ quoteBand, quoteCheck }: FitInput, rules: CompiledRules): nu
   let dearness = Math.log(quoteCheck.ratio);
   if (perEngagement !== null && fair > 0) dearness = (dearness + Math.log(perEngagement / fair)) / 2;
   const width = Math.log(quoteBand.high / quoteBand.typical);
-  if (!(width > 0)) return dearness > 0 ? 0 : 1;
+  if (!(width > 0)) return dearness > 1e-9 ? 0 : 1;
   return Math.min(1, Math.max(0, 0.5 - (0.5 * dearness) / width));
 }
 

@@ -70,7 +70,7 @@ function byAuthority({ creator, evaluation, again }: Given, rules: CompiledRules
 /** Smallest rise to a better fit; for the best fit, the fall that loses it. */
 function byEngagement({ evaluation, again }: Given, rules: CompiledRules): string {
   const { benchmark, measured, recommendation, engagementCheck } = evaluation;
-  if (benchmark === null || recommendation === null || engagementCheck?.code === 'unlike-basis') return '';
+  if (benchmark === null || engagementCheck?.code === 'unlike-basis') return '';
   const at = (value: number): Evaluation =>
     again({ engagementRate: { basis: benchmark.basis, likesOnly: false, value } });
   const most = benchmark.p90 * (rules.limits.get('engagement-far-above') ?? 2) * 0.999;
@@ -103,7 +103,7 @@ function byQuote({ creator, evaluation, again }: Given, rules: CompiledRules, as
     );
   }
   const steps = rankOf(recommendation);
-  if (recommendation === null || steps >= BEST || quoteCheck.quote < 1) return said;
+  if (quoteCheck.quote < 1) return said;
   const at = (amount: number): Evaluation => again({ quote: { ...quote, amount, currency } });
   const amount = search(quoteCheck.quote, 1, (value) => rankOf(at(value).recommendation) > steps);
   if (amount === null) return said;
@@ -140,7 +140,7 @@ function sayOutcome(before: Evaluation, after: Evaluation): string {
   const isOther = after.tier.tier !== before.tier.tier || after.tier.kolBy !== before.tier.kolBy;
   const tier = isOther ? `the tier would be ${after.tier.tier}${by}` : '';
   const [was, is] = [before.recommendation, after.recommendation];
-  const fit = was === null || is === null || was.fit === is.fit ? '' : `${fitLabel(is.fit)} for ${is.goal}`;
+  const fit = is === null || is.fit === was?.fit ? '' : `${fitLabel(is.fit)} for ${is.goal}`;
   if (fit === '') return tier;
   return tier === '' ? `it would be: ${fit}` : `${tier}, and ${fit}`;
 }

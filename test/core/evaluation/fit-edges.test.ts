@@ -81,6 +81,7 @@ describe('the cost part of a KOL for reach, where the class is full marks', () =
     ['the dear end', 2500, { engagement: [] }, 86],
     ['the cheap end', 400, { engagement: [] }, 100],
     ['beyond the dear end', 9000, { engagement: [] }, 86],
+    ['the fee of a band without width', 1000, { engagement: [], cost: noBand }, 100],
     ['less than the fee of a band without width', 999, { engagement: [], cost: noBand }, 100],
     ['more than the fee of a band without width', 1001, { engagement: [], cost: noBand }, 86],
   ] as const)('%s', (_, amount, change, score) => {

@@ -48,3 +48,57 @@ test('a factor that is not positive is left out', () => {
   const factors = cost.factors.map((factor) => (factor.name === 'reel' ? { ...factor, factor: 0 } : factor));
   expect(compileRules(smallRules({ cost: { ...cost, factors } })).factors.format.has('reel')).toBe(false);
 });
+
+test('lines that begin or end at zero or below give no threshold', () => {
+  const tiers = [tierLine({ followersFrom: -5, followersTo: 0 }), tierLine({ followersFrom: 10, followersTo: -1 })];
+  expect(compileRules(smallRules({ tiers })).thresholds).toEqual([10]);
+});
+
+test('niches of a tier are folded words; blanks between commas are none', () => {
+  const tiers = [tierLine({ niche: ' Beauty;  ,Skin  Care, ' }), tierLine({ niche: '' })];
+  expect(compileRules(smallRules({ tiers })).tiers.map(({ niches }) => niches)).toEqual([
+    [' beauty ', ' skin care '],
+    [],
+  ]);
+});
+
+test('factors stand by kind, the first of a name; those of niches by their words alone', () => {
+  const { cost } = smallRules();
+  const [any] = cost.factors;
+  if (any === undefined) throw new Error('the small rules have a factor');
+  const factors = [
+    { ...any, kind: 'usageRights', name: 'Paid  Ads', factor: 1.5 },
+    { ...any, kind: 'usageRights', name: 'paid ads', factor: 3 },
+    { ...any, kind: 'niche', name: 'Skin  Care', factor: 2 },
+    { ...any, kind: 'authority', name: 'some', factor: 1.2 },
+    { ...any, kind: 'platform', name: 'x', factor: 0.5 },
+  ] as const;
+  const compiled = compileRules(smallRules({ cost: { ...cost, factors } }));
+  const named = (kind: 'platform' | 'format' | 'authority' | 'usageRights') =>
+    [...compiled.factors[kind]].map(([name, { factor }]) => [name, factor]);
+  expect(named('usageRights')).toEqual([[' paid ads ', 1.5]]);
+  expect(named('authority')).toEqual([['some', 1.2]]);
+  expect(named('platform')).toEqual([['x', 0.5]]);
+  expect(named('format')).toEqual([]);
+  expect(compiled.niches).toEqual([{ words: ' skin care ', factor: factors[2] }]);
+});
+
+test('a goal is found by its name before the synonyms of others; an empty synonym finds none', () => {
+  const { goals } = smallRules();
+  const [first, second] = goals;
+  if (first === undefined || second === undefined) throw new Error('the small rules have two goals');
+  const compiled = compileRules(
+    smallRules({
+      goals: [
+        { ...first, goal: 'one', synonyms: ['two', 'alpha', ' ', ''] },
+        { ...second, goal: 'two', synonyms: ['Alpha', 'beta'] },
+      ],
+    }),
+  );
+  expect([...compiled.goals].map(([words, { goal }]) => [words, goal])).toEqual([
+    [' one ', 'one'],
+    [' two ', 'two'],
+    [' alpha ', 'one'],
+    [' beta ', 'two'],
+  ]);
+});

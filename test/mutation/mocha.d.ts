@@ -1,5 +1,8 @@
-/** The one member of Mocha that a mutation run takes the place of. */
+/** The members of Mocha that a mutation run takes the place of, or reads. */
 declare module 'mocha' {
-  const Mocha: { readonly prototype: { grep(this: unknown, asked: string | RegExp): unknown } };
+  export type Suite = { readonly tests: { readonly duration?: number }[]; readonly suites: Suite[] };
+  const Mocha: {
+    readonly prototype: { grep(this: { readonly suite: Suite }, asked: string | RegExp): unknown };
+  };
   export default Mocha;
 }

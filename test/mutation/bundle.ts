@@ -13,9 +13,14 @@ const KEPT = /\/once\.ts$/;
 
 const CORE = /\/src\/core\/.*\.ts$/;
 
-/** Stryker's counts say which test reaches what; once a change is active nobody reads them, and they double the time. */
-function withoutCounts(text: string): string {
-  return text.replace('function cover() {', 'function cover() { if (ns.activeMutant !== undefined) return;');
+/**
+ * Each part of a changed file asks Stryker whether its change is active, and counts that a test came by. Once a change is
+ * active nobody reads the counts, and a comparison in place answers sooner than a call: a third of the time.
+ */
+function askedInPlace(text: string): string {
+  return text
+    .replace(/stryMutAct_9fa48\(("\d+")\)/g, '(__stryker__.activeMutant === $1 && stryMutAct_9fa48($1))')
+    .replace(/stryCov_9fa48\((?=")/g, '__stryker__.activeMutant === undefined && stryCov_9fa48(');
 }
 
 /** What a test asks of Vitest and fast-check comes from the stand-ins; what a stand-in asks comes from the packages. */
@@ -27,7 +32,7 @@ const standIns: Plugin = {
       return importer === file ? undefined : { path: file };
     });
     onResolve({ filter: KEPT }, () => ({ path: resolve(HERE, 'once.ts') }));
-    onLoad({ filter: CORE }, ({ path }) => ({ contents: withoutCounts(readFileSync(path, 'utf8')), loader: 'ts' }));
+    onLoad({ filter: CORE }, ({ path }) => ({ contents: askedInPlace(readFileSync(path, 'utf8')), loader: 'ts' }));
   },
 };
 
@@ -42,6 +47,7 @@ await build({
       .join('\n'),
     resolveDir: '.',
   },
+  banner: { js: 'globalThis.__stryker__ ??= {};' },
   external: ['mocha'],
   bundle: true,
   platform: 'node',

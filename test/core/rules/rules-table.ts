@@ -1,6 +1,7 @@
 /** Answers for finding and editing cells of a printed rules table in tests. */
 import type { Cell } from '../../../src/core/cell.ts';
 import { cellName } from '../../../src/core/cell.ts';
+import { once } from '../../../src/core/once.ts';
 import { defaultRules } from '../../../src/core/rules/default-rules.ts';
 import { parseRules } from '../../../src/core/rules/parse-rules.ts';
 import { printRules } from '../../../src/core/rules/print-rules.ts';
@@ -9,8 +10,11 @@ import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
 export type Table = Cell[][];
 export type Spot = { readonly row: number; readonly column: number };
 
-export function printed(rules: RuleSet = defaultRules()): Table {
-  return printRules(rules).map((row) => [...row]);
+const shipped = once(() => printRules(defaultRules()));
+
+/** The table of a rule set, of the shipped one unless told. */
+export function printed(rules?: RuleSet): Table {
+  return (rules === undefined ? shipped() : printRules(rules)).map((row) => [...row]);
 }
 
 /** 0-based place of the cell of a line and a column of a block; `line` is the text or number in any cell of the line. */

@@ -1,4 +1,4 @@
-/** Answers for a run, its continuation and its undo being killed at every service call: nothing is lost, and the next run mends it. */
+/** Answers for a run, its continuation and its undo being killed at every service call that finds another state: nothing is lost, and the next run mends it. */
 import { describe, expect, it } from 'vitest';
 import type { Progress, RunState } from '../../src/contract/server-calls.ts';
 import { type Cell, idOf, type Killed, killEverywhere, openScene, type Scene } from '../helpers/interruption.ts';
@@ -195,6 +195,12 @@ describe('killed at every service call', { timeout: 600_000 }, () => {
     const scene = edited();
     const goal = scene.tab('Creators');
     kill(scene, ['previewSheet', REQUEST], goal, () => undefined);
+  });
+
+  it('a death after a call that wrote nothing leaves what the death before it left', () => {
+    const states = (every: boolean): number =>
+      killEverywhere(openScene(LIST, 'Creators', PROTECTED), ['startRun', START], () => undefined, [], every).states;
+    expect(states(true)).toBe(states(false));
   });
 
   it('prints its kill points: each member that is used anywhere has one', () => {

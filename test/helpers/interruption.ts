@@ -91,29 +91,21 @@ export function remember({ host, store }: Scene): () => void {
   };
 }
 
-/**
- * Runs `call` from the scene's present state as often as it has service calls, each time killed one call later: with
- * pending writes applied, and once more with them lost where some are pending. `look` sees each death; each of `next`
- * sees each state that no earlier death left. Answers the members at the kill points, and all that going on used.
- */
-export function killEverywhere(
-  scene: Scene,
-  [name, argument]: Call,
-  look: (killed: Killed) => void,
-  next: readonly ((killed: Killed) => void)[],
-): { readonly points: readonly string[]; readonly after: ReadonlySet<string>; readonly states: number } {
-  const { host, store, harsh } = scene;
+/** A service call of a run: its member, whether writes were pending before it, and what a death there leaves. */
+type Point = { readonly member: string; readonly pending: boolean; readonly state: string };
+
+/** All service calls of `call` from the scene's present state, which is put back. */
+function pointsOf(scene: Scene, [name, argument]: Call): readonly Point[] {
+  const { host, harsh } = scene;
   const reset = remember(scene);
-  const points: string[] = [];
+  const points: Point[] = [];
   // Whether writes are pending when a call begins: counted as the host counts them, since the last read or flush.
-  const pending: boolean[] = [];
   let written = 0;
-  let isPending = false;
+  let pending = false;
   harsh.failWith = (member) => {
-    points.push(member);
-    pending.push(isPending);
-    if (member === 'SpreadsheetApp.flush' || CELL_READ.test(member)) isPending = false;
-    else if (host.counters.writes > written) isPending = true;
+    points.push({ member, pending, state: stateOf(scene) });
+    if (member === 'SpreadsheetApp.flush' || CELL_READ.test(member)) pending = false;
+    else if (host.counters.writes > written) pending = true;
     written = host.counters.writes;
     return null;
   };
@@ -121,28 +113,43 @@ export function killEverywhere(
   host.run(name, [argument]);
   delete harsh.failWith;
   reset();
+  return points;
+}
+
+/** Tabs and properties as one text; ids that are drawn anew each time are left out. */
+function stateOf(scene: Scene): string {
+  const cells = scene.store.sheets().map((sheet) => [sheet.name, sheet.hidden, scene.tab(sheet.name)]);
+  return JSON.stringify([cells, [...scene.host.properties]]).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
+}
+
+/**
+ * Runs `call` from the scene's present state as often as it has service calls, each time killed one call later: with
+ * pending writes applied, and once more with them lost where some are pending. A call after one that wrote nothing is
+ * passed over unless `every` is set: a death there leaves what the death before it left. `look` sees each death; each of
+ * `next` sees each state that no earlier death left. Answers the members at the kill points, and all that going on used.
+ */
+export function killEverywhere(
+  scene: Scene,
+  call: Call,
+  look: (killed: Killed) => void,
+  next: readonly ((killed: Killed) => void)[],
+  every = false,
+): { readonly points: readonly string[]; readonly after: ReadonlySet<string>; readonly states: number } {
+  const { harsh } = scene;
+  const points = pointsOf(scene, call);
+  const reset = remember(scene);
   const seen = new Set<string>();
   const after = new Set<string>();
-  points.forEach((member, index) => {
-    for (const lost of pending[index] === true ? [false, true] : [false]) {
+  points.forEach(({ member, pending, state }, index) => {
+    const before = points[index - 1];
+    if (!every && before?.state === state && before.pending === pending) return;
+    for (const lost of pending ? [false, true] : [false]) {
       const killed = { at: index + 1, member, lost };
-      harsh.killAtCall = index + 1;
-      harsh.loseWrites = lost;
-      let end = 'nothing thrown';
-      try {
-        host.run(name, [argument]);
-      } catch (error) {
-        end = String(error);
-      }
-      delete harsh.killAtCall;
-      delete harsh.loseWrites;
-      if (!/maximum execution time/.test(end))
-        throw new Error(`${name} outlived its kill at call ${index + 1}: ${end}`);
+      killAt(scene, call, killed);
       look(killed);
-      const cells = store.sheets().map((sheet) => [sheet.name, sheet.hidden, scene.tab(sheet.name)]);
-      const state = JSON.stringify([cells, [...host.properties]]).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
-      if (!seen.has(state)) {
-        seen.add(state);
+      const left = stateOf(scene);
+      if (!seen.has(left)) {
+        seen.add(left);
         const dead = remember(scene);
         harsh.failWith = (used) => {
           after.add(used);
@@ -157,5 +164,19 @@ export function killEverywhere(
       reset();
     }
   });
-  return { points, after, states: seen.size };
+  return { points: points.map(({ member }) => member), after, states: seen.size };
+}
+
+function killAt({ host, harsh }: Scene, [name, argument]: Call, { at, lost }: Killed): void {
+  harsh.killAtCall = at;
+  harsh.loseWrites = lost;
+  let end = 'nothing thrown';
+  try {
+    host.run(name, [argument]);
+  } catch (error) {
+    end = String(error);
+  }
+  delete harsh.killAtCall;
+  delete harsh.loseWrites;
+  if (!/maximum execution time/.test(end)) throw new Error(`${name} outlived its kill at call ${at}: ${end}`);
 }

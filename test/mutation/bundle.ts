@@ -42,7 +42,7 @@ const tests = readdirSync('test/core', { recursive: true, encoding: 'utf8' })
 
 await build({
   stdin: {
-    contents: [`./${HERE}/chosen-tests.ts`, ...tests.map((name) => `./test/core/${name}`)]
+    contents: [`./${HERE}/chosen-tests.ts`, `./${HERE}/reached.ts`, ...tests.map((name) => `./test/core/${name}`)]
       .map((path) => `import '${path}';`)
       .join('\n'),
     resolveDir: '.',

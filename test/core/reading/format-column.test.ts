@@ -82,3 +82,17 @@ test('cost and quote check follow it; what quote or question name wins', () => {
   expect(asked[0]?.cost?.deliverables).toEqual([{ format: 'post', count: 1 }]);
   expect(asked[0]?.quoteCheck?.code).toBe('typical');
 });
+
+test.each<[string, Cell[], boolean]>([
+  ['all of three', ['reel', 'story', 'post'], true],
+  ['half of two', ['reel', 'gold'], true],
+  ['less than half', ['reel', 'gold', 'silver'], false],
+  ['one of two, blank cells aside', ['reel', 'gold', '', '-', null], true],
+  ['one of one, a number aside', ['reel', 5], true],
+  ['none', ['', '-'], false],
+])('a column that names formats in %s of its cells', (_, cells, says) => {
+  const reading = read(['Name', 'Followers', ' Content_Format '], ...cells.map((cell, at) => [`A${at}`, 900, cell]));
+  expect(reading.aside.map(({ header }) => header)).toEqual(says ? ['Content_Format'] : []);
+  expect(pieces(reading)[0]).toEqual(says ? '1 reel' : null);
+  expect(reading.problems).toHaveLength(says ? cells.filter((cell) => cell === 'gold').length : 0);
+});

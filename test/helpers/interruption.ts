@@ -91,8 +91,8 @@ export function remember({ host, store }: Scene): () => void {
   };
 }
 
-/** A service call of a run: its member, whether writes were pending before it, and what a death there leaves. */
-type Point = { readonly member: string; readonly pending: boolean; readonly state: string };
+/** A service call of a run, and what a death there leaves: with pending writes applied, and lost where there are some. */
+type Point = { readonly member: string; readonly applied: string; readonly lost: string | null };
 
 /** All service calls of `call` from the scene's present state, which is put back. */
 function pointsOf(scene: Scene, [name, argument]: Call): readonly Point[] {
@@ -101,11 +101,15 @@ function pointsOf(scene: Scene, [name, argument]: Call): readonly Point[] {
   const points: Point[] = [];
   // Whether writes are pending when a call begins: counted as the host counts them, since the last read or flush.
   let written = 0;
-  let pending = false;
+  let isPending = false;
+  let settled = '';
   harsh.failWith = (member) => {
-    points.push({ member, pending, state: stateOf(scene) });
-    if (member === 'SpreadsheetApp.flush' || CELL_READ.test(member)) pending = false;
-    else if (host.counters.writes > written) pending = true;
+    const cells = cellsOf(scene);
+    if (!isPending) settled = cells;
+    const properties = propertiesOf(scene);
+    points.push({ member, applied: cells + properties, lost: isPending ? settled + properties : null });
+    if (member === 'SpreadsheetApp.flush' || CELL_READ.test(member)) isPending = false;
+    else if (host.counters.writes > written) isPending = true;
     written = host.counters.writes;
     return null;
   };
@@ -116,17 +120,23 @@ function pointsOf(scene: Scene, [name, argument]: Call): readonly Point[] {
   return points;
 }
 
-/** Tabs and properties as one text; ids that are drawn anew each time are left out. */
-function stateOf(scene: Scene): string {
-  const cells = scene.store.sheets().map((sheet) => [sheet.name, sheet.hidden, scene.tab(sheet.name)]);
-  return JSON.stringify([cells, [...scene.host.properties]]).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
+/** All tabs as one text; ids that are drawn anew each time are left out, here and among the properties. */
+function cellsOf({ store, tab }: Scene): string {
+  return withoutIds(store.sheets().map((sheet) => [sheet.name, sheet.hidden, tab(sheet.name)]));
+}
+
+function propertiesOf({ host }: Scene): string {
+  return withoutIds([...host.properties]);
+}
+
+function withoutIds(value: unknown): string {
+  return JSON.stringify(value).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
 }
 
 /**
- * Runs `call` from the scene's present state as often as it has service calls, each time killed one call later: with
- * pending writes applied, and once more with them lost where some are pending. A call after one that wrote nothing is
- * passed over unless `every` is set: a death there leaves what the death before it left. `look` sees each death; each of
- * `next` sees each state that no earlier death left. Answers the members at the kill points, and all that going on used.
+ * Runs `call` from the scene's present state, killed at each of its service calls that finds what no call before it found:
+ * with pending writes applied, and lost. `look` sees each death; each of `next` sees each state left. With `every`, dies at
+ * all of its calls, those too whose state is known. Answers all members, and all that going on used.
  */
 export function killEverywhere(
   scene: Scene,
@@ -140,27 +150,27 @@ export function killEverywhere(
   const reset = remember(scene);
   const seen = new Set<string>();
   const after = new Set<string>();
-  points.forEach(({ member, pending, state }, index) => {
-    const before = points[index - 1];
-    if (!every && before?.state === state && before.pending === pending) return;
-    for (const lost of pending ? [false, true] : [false]) {
-      const killed = { at: index + 1, member, lost };
+  points.forEach(({ member, applied, lost }, index) => {
+    for (const state of lost === null ? [applied] : [applied, lost]) {
+      const isKnown = seen.has(state);
+      if (isKnown && !every) continue;
+      seen.add(state);
+      const killed = { at: index + 1, member, lost: state === lost };
       killAt(scene, call, killed);
       look(killed);
-      const left = stateOf(scene);
-      if (!seen.has(left)) {
-        seen.add(left);
-        const dead = remember(scene);
-        harsh.failWith = (used) => {
-          after.add(used);
-          return null;
-        };
-        for (const step of next) {
-          step(killed);
-          dead();
-        }
-        delete harsh.failWith;
+      if (cellsOf(scene) + propertiesOf(scene) !== state) {
+        throw new Error(`${call[0]} killed at call ${killed.at} (${member}) left what it had not found`);
       }
+      const dead = remember(scene);
+      harsh.failWith = (used) => {
+        after.add(used);
+        return null;
+      };
+      for (const step of isKnown ? [] : next) {
+        step(killed);
+        dead();
+      }
+      delete harsh.failWith;
       reset();
     }
   });

@@ -19,7 +19,7 @@ export default defineConfig({
       project('deploy', { testTimeout: 120_000, hookTimeout: 60_000 }),
       project('docs'),
       project('sidebar'),
-      project('e2e', { testTimeout: 180_000, hookTimeout: 180_000, isolate: true, fileParallelism: false }),
+      project('e2e', { testTimeout: 180_000, hookTimeout: 180_000 }),
     ],
   },
 });

@@ -13,6 +13,8 @@ export type SidebarOptions = {
   readonly forcedColors?: 'active' | 'none';
   readonly width?: number;
   readonly height?: number;
+  /** Runs in the page before anything else does. */
+  readonly first?: string;
 };
 
 export type SidebarPage = {
@@ -57,6 +59,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
     }
   });
   await page.addInitScript(FAKE_GOOGLE);
+  if (options.first !== undefined) await page.addInitScript(options.first);
   await page.goto('http://sidebar.test/');
   await page.waitForSelector('[role=tab]');
   return { page, calls, errors, outside, close: () => context.close() };

@@ -40,7 +40,7 @@ async function preview(page: Page): Promise<void> {
 }
 
 async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source);
   return page.evaluate<string[]>(
     'axe.run(document).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + " " + n.target)))',
   );

@@ -79,7 +79,7 @@ test.each<[string, Cell[][], Found[]]>([
     [['Animal', 'Age', ' Age ', 'Unit', 'Unit']],
     [['Pet list', 0, 0, 1, 'animal 0 age 1 unit 3 | Age 2']],
   ],
-  ['a closing title twice', [[...ALL, 'Source', 'Source']], [['Pet list', 0, 0, 1, `${KEYS} source 4`]]],
+  ['a closing title twice', [[...ALL, 'Source', 'Source']], [['Pet list', 0, 0, 1, `${KEYS} source 4 | Source 5`]]],
   ['a closing title alone', [['Source', 'Check', 'Date']], []],
   ['a title of the most letters', [['Make', 'Doors', LONG]], [['Cars', 0, 0, 1, 'make 0 doors 1 long 2']]],
   ['titles that are no texts', [['Animal', 5, null, true, 'Unit']], [['Pet list', 0, 0, 1, 'animal 0 unit 4']]],

@@ -66,7 +66,8 @@ function readTitles(
       const hit = hits.get(block) ?? { columns: {}, doubled: [] };
       hits.set(block, hit);
       if (hit.columns[key] === undefined) hit.columns[key] = column;
-      else if (allColumns(block)[key]?.aside !== true) hit.doubled.push({ title: String(cell).trim(), column });
+      // Of a closing column answers name what it holds: which one would be a guess.
+      else if (block.columns[key]?.aside !== true) hit.doubled.push({ title: String(cell).trim(), column });
     }
   });
   let best: { block: Block; share: number } | null = null;

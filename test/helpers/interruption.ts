@@ -151,11 +151,12 @@ export function killEverywhere(
   const seen = new Set<string>();
   const after = new Set<string>();
   points.forEach(({ member, applied, lost }, index) => {
-    for (const state of lost === null ? [applied] : [applied, lost]) {
+    const left = { applied, ...(lost === null ? {} : { lost }) };
+    for (const [writes, state] of Object.entries(left)) {
       const isKnown = seen.has(state);
       if (isKnown && !every) continue;
       seen.add(state);
-      const killed = { at: index + 1, member, lost: state === lost };
+      const killed = { at: index + 1, member, lost: writes === 'lost' };
       killAt(scene, call, killed);
       look(killed);
       if (cellsOf(scene) + propertiesOf(scene) !== state) {

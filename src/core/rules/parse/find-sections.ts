@@ -66,7 +66,7 @@ function readTitles(
       const hit = hits.get(block) ?? { columns: {}, doubled: [] };
       hits.set(block, hit);
       if (hit.columns[key] === undefined) hit.columns[key] = column;
-      // Of a closing column answers name what it holds: which one would be a guess.
+      // Answers name what a closing column holds, so a second one is a fault too; any other aside column changes nothing.
       else if (block.columns[key]?.aside !== true) hit.doubled.push({ title: String(cell).trim(), column });
     }
   });

@@ -10,9 +10,7 @@ export {
   proposeCost,
   proposeEngagement,
 } from './calibration/propose-curve.ts';
-export { middle, quantile } from './calibration/quantile.ts';
 export { replaceCurve, withEdit } from './calibration/replace-lines.ts';
-export { sizeClass } from './calibration/round-size.ts';
 export { type Cell, cellName, columnLetters, isBlank, isDate } from './cell.ts';
 export {
   type Creator,
@@ -32,16 +30,10 @@ export type { Ask, Band, Evaluation } from './evaluation/evaluation.ts';
 export { sayNoBenchmark } from './evaluation/explain-engagement.ts';
 export { explain } from './evaluation/explanation.ts';
 export { whatWouldChange } from './evaluation/what-would-change.ts';
+export { middle, quantile } from './maths/quantile.ts';
+export { sizeClass } from './maths/round-size.ts';
 export { ABSENT, isMissing, type Maybe, type Missing, unreadable, valueOrNull } from './missing.ts';
 export { outputCells, outputValues } from './output/cells.ts';
-export {
-  type ColumnId,
-  columnTitle,
-  OUTPUT_COLUMNS,
-  type OutputColumn,
-  OWN_SUFFIX,
-  ownColumnOf,
-} from './output/columns.ts';
 export {
   fitLabel,
   formatLabel,
@@ -50,11 +42,18 @@ export {
   sayDeliverables,
   sayPlatforms,
 } from './output/labels.ts';
-export { numberFormat } from './output/number-format.ts';
-export { asPlainText } from './output/plain-text.ts';
 export { type Counts, countTiers, creatorReport } from './output/report.ts';
 export { rollUp } from './output/roll-up.ts';
 export { shownCurrency } from './output/shown-currency.ts';
+export {
+  type ColumnId,
+  columnTitle,
+  OUTPUT_COLUMNS,
+  type OutputColumn,
+  OWN_SUFFIX,
+  ownColumnOf,
+} from './own/columns.ts';
+export { numberFormat } from './own/number-format.ts';
 export {
   isAsWritten,
   marksOf,
@@ -64,37 +63,38 @@ export {
   stampDate,
   wasWritten,
   writeStamp,
-} from './output/stamp.ts';
+} from './own/stamp.ts';
 export type { Problem } from './problem.ts';
-export { isAbsentText } from './reading/absent.ts';
-export { readAsked } from './reading/deliverables.ts';
-export { evidenceText } from './reading/evidence-text.ts';
-export { isFollowerCount } from './reading/follower-count.ts';
-export { readFormat } from './reading/format.ts';
-export { recogniseHeader } from './reading/header.ts';
-export { readNumber } from './reading/number.ts';
-export { readNumberColumn } from './reading/number-column.ts';
-export { readPlatform } from './reading/platform.ts';
-export { readQuote, readQuoteColumn } from './reading/quote.ts';
-export { readRate } from './reading/rate.ts';
-export { readRateColumn } from './reading/rate-column.ts';
-export { withUnit } from './reading/read-values.ts';
+export { readAsked } from './reading/cells/deliverables.ts';
+export { evidenceText } from './reading/cells/evidence-text.ts';
+export { isFollowerCount } from './reading/cells/follower-count.ts';
+export { readNumber } from './reading/cells/number.ts';
+export { readNumberColumn } from './reading/cells/number-column.ts';
+export { readPlatform } from './reading/cells/platform.ts';
+export { readQuote, readQuoteColumn } from './reading/cells/quote.ts';
+export { readRate } from './reading/cells/rate.ts';
+export { readRateColumn } from './reading/cells/rate-column.ts';
+export { withUnit } from './reading/columns/read-values.ts';
 export { readTable } from './reading/table.ts';
 export type { FoundColumn, TableReading } from './reading/table-reading.ts';
-export type { RecognisedField } from './reading/title-rule.ts';
-export { addRules, withAdded } from './rules/add-rules.ts';
-export { checkCells, checkColumn } from './rules/check-cells.ts';
+export { recogniseHeader } from './reading/titles/header.ts';
+export type { RecognisedField } from './reading/titles/title-rule.ts';
+export { isAbsentText } from './reading/words/absent.ts';
+export { readFormat } from './reading/words/format.ts';
 export { type CompiledRules, compileRules } from './rules/compile-rules.ts';
-export { defaultRules } from './rules/default-rules.ts';
 export { findGoal, goalNames } from './rules/find-goal.ts';
-export { findMarker, RULES_MARKER } from './rules/find-rules.ts';
-export { ownRows } from './rules/own-rows.ts';
-export { parseRules } from './rules/parse-rules.ts';
-export { PRESETS } from './rules/presets.ts';
-export { printRules } from './rules/print-rules.ts';
 export type { Confidence, RuleSet } from './rules/rule-set.ts';
 export { rulesVersion } from './rules/rules-version.ts';
-export { layOutTable, looksLikeRules } from './rules/table-layout.ts';
-export { plain, roundToTwoDigits, sayCount, sayMoney, sayRate } from './say-number.ts';
-export { addToHash, HASH_START, sayHash, shortHash } from './short-hash.ts';
+export { defaultRules } from './rules/shipped/default-rules.ts';
+export { PRESETS } from './rules/shipped/presets.ts';
+export { addRules, withAdded } from './rules/table/add-rules.ts';
+export { checkCells, checkColumn } from './rules/table/check-cells.ts';
+export { findMarker, RULES_MARKER } from './rules/table/find-rules.ts';
+export { ownRows } from './rules/table/own-rows.ts';
+export { parseRules } from './rules/table/parse-rules.ts';
+export { printRules } from './rules/table/print-rules.ts';
+export { layOutTable, looksLikeRules } from './rules/table/table-layout.ts';
+export { asPlainText } from './text/plain-text.ts';
+export { plain, roundToTwoDigits, sayCount, sayMoney, sayRate } from './text/say-number.ts';
+export { addToHash, HASH_START, sayHash, shortHash } from './text/short-hash.ts';
 export { unknownCreator } from './unknown-creator.ts';

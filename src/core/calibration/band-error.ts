@@ -1,6 +1,6 @@
 /** Answers for how well bands hold measured rates; never for why they do not. */
 import type { Band } from '../evaluation/evaluation.ts';
-import { middle } from './quantile.ts';
+import { middle } from '../maths/quantile.ts';
 
 /** A band that was stated and the rate (or fee) that was measured, in the same unit. */
 export type Judged = { readonly band: Band; readonly measured: number };

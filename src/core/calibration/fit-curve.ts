@@ -1,12 +1,12 @@
 /** Answers for a curve proposed from rows of creators: anchors, spread, how many stand behind each; never fills a gap. */
 import type { Band } from '../evaluation/evaluation.ts';
-import { flatOutside, logCurve } from '../evaluation/log-curve.ts';
+import { flatOutside, logCurve } from '../maths/log-curve.ts';
+import { middle, quantile } from '../maths/quantile.ts';
+import { roundSize, sizeClass } from '../maths/round-size.ts';
 import type { Spread } from '../rules/rule-set.ts';
-import { toDigits } from '../say-number.ts';
-import { shortHash } from '../short-hash.ts';
+import { toDigits } from '../text/say-number.ts';
+import { shortHash } from '../text/short-hash.ts';
 import { type BandError, type Judged, measureBands } from './band-error.ts';
-import { middle, quantile } from './quantile.ts';
-import { roundSize, sizeClass } from './round-size.ts';
 
 /** One creator: `key` names the row, the same in every run; `rate` is a fraction. By views followers are not used. */
 export type CalibrationRow = { readonly key: string; readonly followers: number; readonly rate: number };

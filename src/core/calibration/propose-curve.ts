@@ -2,14 +2,14 @@
 import type { Platform } from '../creator.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import type { Ask } from '../evaluation/evaluation.ts';
-import { slopeOutside } from '../evaluation/log-curve.ts';
 import { basisOf } from '../evaluation/measured.ts';
-import { Z10, Z25 } from '../evaluation/quantile-position.ts';
 import { positiveOrNull } from '../evaluation/size.ts';
+import { slopeOutside } from '../maths/log-curve.ts';
+import { Z10, Z25 } from '../maths/quantile-position.ts';
 import type { TableReading } from '../reading/table-reading.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Spread } from '../rules/rule-set.ts';
-import { toDigits } from '../say-number.ts';
+import { toDigits } from '../text/say-number.ts';
 import { type CalibrationRow, type CurveFit, type FittedAnchor, fitCurve, type NoFit } from './fit-curve.ts';
 
 /** `value` is a fraction for rates, an amount in the rules' currency for fees. */

@@ -1,13 +1,13 @@
 /** Answers for which cells and lines of a rules table a calibrated curve changes; every other line keeps its place. */
 import type { Cell } from '../cell.ts';
 import type { Platform } from '../creator.ts';
-import { type AddedRow, withAdded } from '../rules/add-rules.ts';
-import { readLines } from '../rules/parse/read-lines.ts';
-import { printCell } from '../rules/print-rules.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import { type AddedRow, withAdded } from '../rules/table/add-rules.ts';
 import { type AnyValue, allColumns, type Line } from '../rules/table/column.ts';
+import { readLines } from '../rules/table/parse/read-lines.ts';
+import { printCell } from '../rules/table/print-rules.ts';
 import { spreadValues } from '../rules/table/spread.ts';
-import { layOutTable, sectionsOf } from '../rules/table-layout.ts';
+import { layOutTable, sectionsOf } from '../rules/table/table-layout.ts';
 import type { CurveProposal } from './propose-curve.ts';
 
 /** 0-based rows and columns of the table as it stands; never both lines to add and lines to take away. */

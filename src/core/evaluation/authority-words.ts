@@ -1,6 +1,7 @@
 /** Answers for what one evidence cell says outright: a level, a score, or nothing; never for words that merely count. */
-import { splitWords } from '../fold-words.ts';
+
 import type { AuthorityLevel } from '../rules/rule-set.ts';
+import { splitWords } from '../text/fold-words.ts';
 
 const LEVELS: readonly (readonly [AuthorityLevel, string])[] = [
   [

@@ -1,9 +1,9 @@
 /** Answers for how much recognised expertise the sheet shows for a creator; the follower count is never part of it. */
 import type { Creator } from '../creator.ts';
-import { foldClauses, foldWords, splitWords } from '../fold-words.ts';
-import { remembered } from '../remembered.ts';
 import type { CompiledAuthority, EvidencePhrase } from '../rules/compile-authority.ts';
 import type { AuthorityLevel, AuthoritySignal } from '../rules/rule-set.ts';
+import { foldClauses, foldWords, splitWords } from '../text/fold-words.ts';
+import { remembered } from '../text/remembered.ts';
 import { isJudging, levelNamed, scoreNamed } from './authority-words.ts';
 import type { AuthorityVerdict } from './evaluation.ts';
 import { isNegated, saysNothing } from './negation.ts';

@@ -1,13 +1,13 @@
 /** Answers for what a post usually costs: a fee by followers times the factors that apply; never for what it is worth. */
 import type { Creator, Deliverable, Format, Platform } from '../creator.ts';
-import { foldWords } from '../fold-words.ts';
+import { isFarOutside, slopeOutside } from '../maths/log-curve.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { CostFactor, WithheldFee } from '../rules/rule-set.ts';
-import { plain } from '../say-number.ts';
+import { foldWords } from '../text/fold-words.ts';
+import { plain } from '../text/say-number.ts';
 import { lessSure } from './engagement.ts';
 import type { Ask, AuthorityVerdict, CostBand } from './evaluation.ts';
-import { isFarOutside, slopeOutside } from './log-curve.ts';
 import { readNiche } from './niche.ts';
 import { positiveOrNull } from './size.ts';
 

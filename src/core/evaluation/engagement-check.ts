@@ -1,7 +1,8 @@
 /** Answers for a measured rate against the benchmark of its size, and how that is said; never uses the forecast, which has the rate in it. */
+
+import { shareBelow } from '../maths/quantile-position.ts';
 import type { Benchmark, EngagementCheck, EngagementCheckCode, Measured } from './evaluation.ts';
 import { isOnBasis } from './measured.ts';
-import { shareBelow } from './quantile-position.ts';
 
 /**
  * Typical is the middle half (p25 to p75, inclusive), far is outside p10 to p90. `higherThan` is rounded down, so that

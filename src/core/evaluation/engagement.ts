@@ -1,9 +1,9 @@
 /** Answers for expected engagement: benchmark from platform and size, forecast with own posts in it; judges nobody. */
 import type { Creator } from '../creator.ts';
+import { flatOutside, isFarOutside } from '../maths/log-curve.ts';
 import type { CompiledCurve, CompiledRules } from '../rules/compile-rules.ts';
 import type { Confidence, OwnPostsRule, Spread } from '../rules/rule-set.ts';
 import type { Benchmark, Forecast, Measured } from './evaluation.ts';
-import { flatOutside, isFarOutside } from './log-curve.ts';
 import { isOnBasis } from './measured.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
 

@@ -3,7 +3,7 @@ import type { Creator, Platform } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import { aFormat, platformLabel, sayWhat } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import { plain, sayCount, sayEstimate, sayMoney, sayTimes, sayUnitCost } from '../say-number.ts';
+import { plain, sayCount, sayEstimate, sayMoney, sayTimes, sayUnitCost } from '../text/say-number.ts';
 import { deliverablesOf, findRights, findWithheld, sayWithheld } from './cost.ts';
 import { bandForQuote } from './evaluate.ts';
 import type { Ask, CostBand, Evaluation, QuoteCheck, Reason } from './evaluation.ts';

@@ -2,7 +2,7 @@
 import type { Creator } from '../creator.ts';
 import { checkLabel, platformLabel } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import { sayCount, sayRate } from '../say-number.ts';
+import { sayCount, sayRate } from '../text/say-number.ts';
 import { postsBehind } from './engagement.ts';
 import { sayPlace } from './engagement-check.ts';
 import type { Benchmark, Evaluation, Reason } from './evaluation.ts';

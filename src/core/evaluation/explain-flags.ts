@@ -1,8 +1,8 @@
 /** Answers for the sentence behind each flag: value, limit, source, what to do; raises none. */
 import type { Creator } from '../creator.ts';
-import { daysBetween } from '../reading/read-day.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import { plain, sayCount, sayRate, sayTimes } from '../say-number.ts';
+import { daysBetween } from '../text/read-day.ts';
+import { plain, sayCount, sayRate, sayTimes } from '../text/say-number.ts';
 import type { Ask, Evaluation, FlagCode, Reason } from './evaluation.ts';
 import { saySource } from './say-source.ts';
 import { countOrNull, positiveOrNull } from './size.ts';

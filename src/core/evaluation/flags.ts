@@ -1,7 +1,7 @@
 /** Answers for the notices on a row, each by a limit of the rules; a flag asks for a look and proves nothing. */
 import type { Creator } from '../creator.ts';
-import { daysBetween } from '../reading/read-day.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
+import { daysBetween } from '../text/read-day.ts';
 import type { Benchmark, EngagementCheck, FlagCode, Measured, TierVerdict } from './evaluation.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
 

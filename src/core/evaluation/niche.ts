@@ -1,8 +1,9 @@
 /** Answers for what a niche text means to the rules; each distinct text is read once per execution. */
-import { foldWords } from '../fold-words.ts';
-import { rememberedFor } from '../remembered.ts';
+
 import type { CompiledRules, NicheReading } from '../rules/compile-rules.ts';
 import type { CostFactor } from '../rules/rule-set.ts';
+import { foldWords } from '../text/fold-words.ts';
+import { rememberedFor } from '../text/remembered.ts';
 
 const MOST_KEPT = 5000;
 

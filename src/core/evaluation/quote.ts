@@ -1,9 +1,9 @@
 /** Answers for a quoted fee against the usual one and against the engagement it buys; never for whether to pay it. */
 import type { Creator, Quote } from '../creator.ts';
+import { Z10, Z25 } from '../maths/quantile-position.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import { toDigits } from '../say-number.ts';
+import { toDigits } from '../text/say-number.ts';
 import type { CostBand, Forecast, QuoteCheck, QuoteVerdictCode } from './evaluation.ts';
-import { Z10, Z25 } from './quantile-position.ts';
 import { isReckonable, positiveOrNull } from './size.ts';
 
 /** Within this share of the typical fee a quote is "about typical". */

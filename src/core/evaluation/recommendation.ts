@@ -1,4 +1,6 @@
 /** Answers for how well a creator fits a goal: 0 to 100 from four known inputs; never from an input that is missing. */
+
+import { shareBelow } from '../maths/quantile-position.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { findGoal } from '../rules/find-goal.ts';
 import type { CreatorClass, GoalClass, GoalRule } from '../rules/rule-set.ts';
@@ -13,7 +15,6 @@ import type {
   Recommendation,
   TierVerdict,
 } from './evaluation.ts';
-import { shareBelow } from './quantile-position.ts';
 
 /** Score from which a fit is strong, and possible. */
 export const STRONG_FROM = 70;

@@ -3,7 +3,7 @@ import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import { fitLabel } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import { plain, sayCount, sayMoney, sayRate, toDigits } from '../say-number.ts';
+import { plain, sayCount, sayMoney, sayRate, toDigits } from '../text/say-number.ts';
 import { unseenSignals } from './authority.ts';
 import { bandForQuote, evaluate } from './evaluate.ts';
 import type { Ask, Evaluation, Recommendation } from './evaluation.ts';

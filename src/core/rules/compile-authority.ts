@@ -1,6 +1,6 @@
 /** Answers for evidence words made ready to be found in texts: folded, cut into words, by their first word. */
-import { foldWords, splitWords } from '../fold-words.ts';
-import { once } from '../once.ts';
+import { foldWords, splitWords } from '../text/fold-words.ts';
+import { once } from '../text/once.ts';
 import type { AuthorityRules } from './rule-set.ts';
 
 /** One word or phrase of one signal. `word` is as the rules write it. */

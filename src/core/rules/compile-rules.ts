@@ -1,6 +1,6 @@
 /** Answers for a rule set made ready for many rows: logs taken, words folded, lines found by key. Decides nothing. */
-import { type LogCurve, logCurve } from '../evaluation/log-curve.ts';
-import { foldWords } from '../fold-words.ts';
+import { type LogCurve, logCurve } from '../maths/log-curve.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { type CompiledAuthority, compileAuthority } from './compile-authority.ts';
 import type {
   Anchor,

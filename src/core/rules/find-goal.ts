@@ -1,6 +1,6 @@
 /** Answers for which goal of the rules a text means; never guesses a near one. */
-import { foldWords } from '../fold-words.ts';
-import { rememberedFor } from '../remembered.ts';
+import { foldWords } from '../text/fold-words.ts';
+import { rememberedFor } from '../text/remembered.ts';
 import type { CompiledRules } from './compile-rules.ts';
 import type { GoalRule } from './rule-set.ts';
 

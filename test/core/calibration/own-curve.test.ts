@@ -7,14 +7,14 @@ import {
   proposeCost,
   proposeEngagement,
 } from '../../../src/core/calibration/propose-curve.ts';
-import { weightedQuantile } from '../../../src/core/calibration/quantile.ts';
 import { replaceCurve, withEdit } from '../../../src/core/calibration/replace-lines.ts';
 import type { Creator, Platform } from '../../../src/core/creator.ts';
+import { weightedQuantile } from '../../../src/core/maths/quantile.ts';
 import type { TableReading } from '../../../src/core/reading/table-reading.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { parseRules } from '../../../src/core/rules/parse-rules.ts';
-import { printRules } from '../../../src/core/rules/print-rules.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
+import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { printRules } from '../../../src/core/rules/table/print-rules.ts';
 import { ask, creatorWith, smallRules } from '../../helpers/creator.ts';
 
 const set = smallRules({ ownPosts: [] });

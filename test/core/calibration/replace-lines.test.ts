@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CurveProposal } from '../../../src/core/calibration/propose-curve.ts';
 import { replaceCurve, withEdit } from '../../../src/core/calibration/replace-lines.ts';
-import { parseRules } from '../../../src/core/rules/parse-rules.ts';
-import { printRules } from '../../../src/core/rules/print-rules.ts';
+import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { printRules } from '../../../src/core/rules/table/print-rules.ts';
 import { smallRules } from '../../helpers/creator.ts';
 
 const rules = smallRules({ ownPosts: [] });

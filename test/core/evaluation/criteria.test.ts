@@ -6,7 +6,7 @@ import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
 import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { ask, creatorWith, evidence } from '../../helpers/creator.ts';
 
 const rules = compileRules(defaultRules());

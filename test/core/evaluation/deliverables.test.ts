@@ -5,12 +5,12 @@ import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
 import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
-import { readAsked, readBundle, readDeliverables } from '../../../src/core/reading/deliverables.ts';
-import { recogniseHeader } from '../../../src/core/reading/header.ts';
-import { readQuote } from '../../../src/core/reading/quote.ts';
+import { readAsked, readBundle, readDeliverables } from '../../../src/core/reading/cells/deliverables.ts';
+import { readQuote } from '../../../src/core/reading/cells/quote.ts';
 import { readTable } from '../../../src/core/reading/table.ts';
+import { recogniseHeader } from '../../../src/core/reading/titles/header.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { ask, creatorWith, smallRules } from '../../helpers/creator.ts';
 
 const said = (text: string) =>

@@ -6,11 +6,11 @@ import type { Band } from '../../../src/core/evaluation/evaluation.ts';
 import { explain, explainBriefly } from '../../../src/core/evaluation/explanation.ts';
 import { ABSENT, undecided, unreadable } from '../../../src/core/missing.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
-import { OUTPUT_COLUMNS } from '../../../src/core/output/columns.ts';
 import { creatorReport } from '../../../src/core/output/report.ts';
+import { OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
-import { PRESETS } from '../../../src/core/rules/presets.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
+import { PRESETS } from '../../../src/core/rules/shipped/presets.ts';
 import { ask, creatorWith } from '../../helpers/creator.ts';
 
 const missing = fc.constantFrom(ABSENT, unreadable('soon'), undecided('1.250'));

@@ -6,7 +6,7 @@ import { sayNoBenchmark } from '../../../src/core/evaluation/explain-engagement.
 import { explain, explainBriefly } from '../../../src/core/evaluation/explanation.ts';
 import { ABSENT, undecided, unreadable } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { ask, creatorWith, evidence, smallRules, tierLine } from '../../helpers/creator.ts';
 
 const small = compileRules(smallRules());

@@ -4,9 +4,9 @@ import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
-import type { ColumnId } from '../../../src/core/output/columns.ts';
+import type { ColumnId } from '../../../src/core/own/columns.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { ask, creatorWith } from '../../helpers/creator.ts';
 
 type GoldenRow = {

@@ -6,7 +6,7 @@ import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { PRESETS } from '../../../src/core/rules/presets.ts';
+import { PRESETS } from '../../../src/core/rules/shipped/presets.ts';
 import { ask, creatorWith, evidence } from '../../helpers/creator.ts';
 
 const SETS = PRESETS.filter(({ id }) => id !== 'five-tiers').map(

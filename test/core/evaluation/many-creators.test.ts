@@ -6,7 +6,7 @@ import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { whatWouldChange } from '../../../src/core/evaluation/what-would-change.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { ask, creatorWith } from '../../helpers/creator.ts';
 
 /** Numbers from 0 to 1 that are the same in every run. */

@@ -11,9 +11,9 @@ import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { whatWouldChange } from '../../../src/core/evaluation/what-would-change.ts';
 import { ABSENT, unreadable } from '../../../src/core/missing.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
-import { OUTPUT_COLUMNS } from '../../../src/core/output/columns.ts';
+import { OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
 import { type CompiledRules, compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { ask, creatorWith, evidence, smallRules } from '../../helpers/creator.ts';
 
 const { rate, quote } = {

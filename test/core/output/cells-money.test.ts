@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import { outputValues } from '../../../src/core/output/cells.ts';
-import { clipText } from '../../../src/core/output/clip-text.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
+import { clipText } from '../../../src/core/text/clip-text.ts';
 import { ask, creatorWith, smallRules } from '../../helpers/creator.ts';
 
 const from = { source: 'Invented', date: '2025-03-01', cell: '' };

@@ -4,7 +4,7 @@ import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
-import { type ColumnId, OUTPUT_COLUMNS } from '../../../src/core/output/columns.ts';
+import { type ColumnId, OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { ask, creatorWith, evidence, smallRules } from '../../helpers/creator.ts';
 

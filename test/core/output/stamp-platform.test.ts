@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Creator, Platform } from '../../../src/core/creator.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
-import { marksOf, platformOfStamp, readStamp, stampDate, writeStamp } from '../../../src/core/output/stamp.ts';
+import { marksOf, platformOfStamp, readStamp, stampDate, writeStamp } from '../../../src/core/own/stamp.ts';
 import { creatorWith } from '../../helpers/creator.ts';
 
 const DAY = '2026-11-02';

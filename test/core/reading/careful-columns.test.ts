@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { platformFromName } from '../../../src/core/reading/platform.ts';
+import { platformFromName } from '../../../src/core/reading/cells/platform.ts';
 import { codesOf, columnsOf, readLines, valuesOf } from './read-fixture.ts';
 
 const reasonOf = (table: ReturnType<typeof readLines>, header: string): string =>

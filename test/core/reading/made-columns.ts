@@ -1,11 +1,11 @@
 /** Answers for columns as the choice among them sees them, made up; asserts nothing. */
 import type { Field } from '../../../src/core/creator.ts';
-import type { Candidate, ColumnChoice, ColumnNote } from '../../../src/core/reading/column-plan.ts';
-import { noteOn, plainField } from '../../../src/core/reading/column-plan.ts';
-import type { ColumnProfile } from '../../../src/core/reading/column-profile.ts';
-import { recogniseHeader } from '../../../src/core/reading/header.ts';
-import type { Title } from '../../../src/core/reading/header-rows.ts';
-import type { RecognisedField } from '../../../src/core/reading/title-rule.ts';
+import type { Candidate, ColumnChoice, ColumnNote } from '../../../src/core/reading/columns/column-plan.ts';
+import { noteOn, plainField } from '../../../src/core/reading/columns/column-plan.ts';
+import type { ColumnProfile } from '../../../src/core/reading/columns/column-profile.ts';
+import { recogniseHeader } from '../../../src/core/reading/titles/header.ts';
+import type { Title } from '../../../src/core/reading/titles/header-rows.ts';
+import type { RecognisedField } from '../../../src/core/reading/titles/title-rule.ts';
 import { PLAIN } from './read-fixture.ts';
 
 const NOTHING: ColumnProfile = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '../../../src/core/reading/number.ts';
-import { readQuote } from '../../../src/core/reading/quote.ts';
-import { readRate } from '../../../src/core/reading/rate.ts';
+import { readNumber } from '../../../src/core/reading/cells/number.ts';
+import { readQuote } from '../../../src/core/reading/cells/quote.ts';
+import { readRate } from '../../../src/core/reading/cells/rate.ts';
 import { columnsOf, quotesOf, readLines, valuesOf } from './read-fixture.ts';
 
 describe('numbers with what people add to them', () => {

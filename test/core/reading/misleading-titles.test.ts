@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseHeader } from '../../../src/core/reading/header.ts';
+import { recogniseHeader } from '../../../src/core/reading/titles/header.ts';
 import { columnsOf, readLines } from './read-fixture.ts';
 
 const told = (title: string): string => {

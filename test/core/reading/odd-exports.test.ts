@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseHeader } from '../../../src/core/reading/header.ts';
-import { readNumber } from '../../../src/core/reading/number.ts';
-import { readRate } from '../../../src/core/reading/rate.ts';
+import { readNumber } from '../../../src/core/reading/cells/number.ts';
+import { readRate } from '../../../src/core/reading/cells/rate.ts';
+import { recogniseHeader } from '../../../src/core/reading/titles/header.ts';
 import { codesOf, columnsOf, quotesOf, readLines, valuesOf } from './read-fixture.ts';
 
 const fieldOf = (title: string): string | null => {

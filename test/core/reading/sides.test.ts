@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
-import type { ColumnNote } from '../../../src/core/reading/column-plan.ts';
-import { readSides } from '../../../src/core/reading/side-columns.ts';
-import type { SideField } from '../../../src/core/reading/title-rule.ts';
+import type { ColumnNote } from '../../../src/core/reading/columns/column-plan.ts';
+import { readSides } from '../../../src/core/reading/columns/side-columns.ts';
+import type { SideField } from '../../../src/core/reading/titles/title-rule.ts';
 import { column } from './made-columns.ts';
 
 const side = (index: number, name: SideField, seen = 5): ColumnNote =>

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
 import { FIELDS } from '../../../src/core/creator.ts';
-import { columnTitle, OUTPUT_COLUMNS } from '../../../src/core/output/columns.ts';
-import { readQuote } from '../../../src/core/reading/quote.ts';
+import { columnTitle, OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
+import { readQuote } from '../../../src/core/reading/cells/quote.ts';
 import { codesOf, columnsOf, quotesOf, ratesOf, readCells, readLines, valuesOf } from './read-fixture.ts';
 
 describe('where a platform is learnt', () => {

@@ -1,7 +1,7 @@
 /** Cases: what a title promises by its text, by the heading over it, and by two rows of titles. */
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
-import { findHeaderRows } from '../../../src/core/reading/header-rows.ts';
+import { findHeaderRows } from '../../../src/core/reading/titles/header-rows.ts';
 
 /** Each title of rows written with `|`: its field, platform, format and currency, then what waits for its cells. */
 function titlesOf(...lines: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { recogniseHeader } from '../../../src/core/reading/header.ts';
+import { recogniseHeader } from '../../../src/core/reading/titles/header.ts';
 
 const field = (title: string): string | null => {
   const known = recogniseHeader(title);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { columnTitle, OUTPUT_COLUMNS } from '../../../src/core/output/columns.ts';
-import { marksOf, writeStamp } from '../../../src/core/output/stamp.ts';
+import { columnTitle, OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
+import { marksOf, writeStamp } from '../../../src/core/own/stamp.ts';
 import { codesOf, columnsOf, ratesOf, readCells, readLines, valuesOf } from './read-fixture.ts';
 
 describe('what is asked of a whole table', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
-import { parseRules } from '../../../src/core/rules/parse-rules.ts';
+import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
 import { edited, messages, name, printed, spot } from './rules-table.ts';
 
 type Line = Cell | readonly Cell[];

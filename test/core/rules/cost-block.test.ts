@@ -1,7 +1,7 @@
 /** Cases: what lines of Cost and Exchange rates need, what is said of them together, and what they make. */
 import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../../../src/core/creator.ts';
-import { costBlock, exchangeBlock } from '../../../src/core/rules/blocks/cost.ts';
+import { costBlock, exchangeBlock } from '../../../src/core/rules/table/blocks/cost.ts';
 import type { Block } from '../../../src/core/rules/table/column.ts';
 import { type MadeValues, madeLines, saidOf } from './made-lines.ts';
 

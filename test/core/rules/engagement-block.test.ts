@@ -1,6 +1,6 @@
 /** Cases: what lines of Expected engagement and Own posts need, what is said of them together, and what they make. */
 import { expect, test } from 'vitest';
-import { engagementBlock, ownPostsBlock } from '../../../src/core/rules/blocks/engagement.ts';
+import { engagementBlock, ownPostsBlock } from '../../../src/core/rules/table/blocks/engagement.ts';
 import type { Block } from '../../../src/core/rules/table/column.ts';
 import { type MadeValues, madeLines, saidOf } from './made-lines.ts';
 

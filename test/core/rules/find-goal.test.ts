@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
 import { findGoal, goalNames } from '../../../src/core/rules/find-goal.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { smallRules } from '../../helpers/creator.ts';
 
 const rules = compileRules(smallRules());

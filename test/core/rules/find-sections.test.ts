@@ -1,8 +1,8 @@
 /** Cases: where blocks stand, by whole, partial, doubled and moved titles. */
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
-import { findSections } from '../../../src/core/rules/parse/find-sections.ts';
 import type { Block, Columns } from '../../../src/core/rules/table/column.ts';
+import { findSections } from '../../../src/core/rules/table/parse/find-sections.ts';
 
 const text = (title: string) => ({ title, kind: 'text' }) as const;
 function made(title: string, columns: Columns): Block {

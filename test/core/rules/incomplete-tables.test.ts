@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRules } from '../../../src/core/rules/parse-rules.ts';
+import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
 import { blockRows, edited, headingRow, messages, name, printed, spot } from './rules-table.ts';
 
 const table = printed();

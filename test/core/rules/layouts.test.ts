@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
-import { parseRules } from '../../../src/core/rules/parse-rules.ts';
-import { printRules } from '../../../src/core/rules/print-rules.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
+import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { printRules } from '../../../src/core/rules/table/print-rules.ts';
 import { blockRows, edited, headingRow, messages, printed, rulesOf, spot, type Table } from './rules-table.ts';
 
 const BLOCKS = [

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decideTier } from '../../../src/core/evaluation/tier.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
 import type { AuthorityLevel, TierRule } from '../../../src/core/rules/rule-set.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { creatorWith, tierLine } from '../../helpers/creator.ts';
 import { printed, rulesOf } from './rules-table.ts';
 

@@ -1,7 +1,7 @@
 /** Cases: how one value, a block and the canonical text are printed. */
 import { expect, test } from 'vitest';
-import { canonicalText, printBlock, printCell, printRules } from '../../../src/core/rules/print-rules.ts';
 import type { Block, Column } from '../../../src/core/rules/table/column.ts';
+import { canonicalText, printBlock, printCell, printRules } from '../../../src/core/rules/table/print-rules.ts';
 import { smallRules } from '../../helpers/creator.ts';
 
 const rules = smallRules();

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
-import type { Mark } from '../../../src/core/reading/number-text.ts';
-import { emptyFault, isEmpty, readCell } from '../../../src/core/rules/parse/read-cell.ts';
+import type { Mark } from '../../../src/core/reading/cells/number-text.ts';
 import { UNREAD } from '../../../src/core/rules/table/checks.ts';
 import type { Column } from '../../../src/core/rules/table/column.ts';
+import { emptyFault, isEmpty, readCell } from '../../../src/core/rules/table/parse/read-cell.ts';
 
 const column = (kind: Column['kind'], more: Partial<Column> = {}): Column =>
   ({ title: 'Title', kind, meaning: '', ...more }) as Column;

@@ -1,8 +1,8 @@
 /** Cases: which rows of a block are lines and which are notes, and what is said of their cells. */
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
-import { numberCells, readLines } from '../../../src/core/rules/parse/read-lines.ts';
 import type { Block } from '../../../src/core/rules/table/column.ts';
+import { numberCells, readLines } from '../../../src/core/rules/table/parse/read-lines.ts';
 
 const block: Block = {
   title: 'Pets',

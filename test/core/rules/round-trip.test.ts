@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellName } from '../../../src/core/cell.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
-import { parseRules } from '../../../src/core/rules/parse-rules.ts';
-import { PRESETS } from '../../../src/core/rules/presets.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
 import { rulesVersion } from '../../../src/core/rules/rules-version.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
+import { PRESETS } from '../../../src/core/rules/shipped/presets.ts';
+import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
 import { soundRules } from './rules-arbitrary.ts';
 import { printed, rulesOf, type Table, withoutCells } from './rules-table.ts';
 

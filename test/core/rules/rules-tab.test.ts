@@ -1,9 +1,9 @@
 /** Cases: what the rules tab asks of the core: layout, check cells, additions, own rows. */
 import { expect, test } from 'vitest';
 import { addRules, checkCells, layOutTable, ownRows, withAdded } from '../../../src/core/index.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
-import { parseRules } from '../../../src/core/rules/parse-rules.ts';
-import { PRESETS } from '../../../src/core/rules/presets.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
+import { PRESETS } from '../../../src/core/rules/shipped/presets.ts';
+import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
 import { smallRules, tierLine } from '../../helpers/creator.ts';
 import { edited, headingRow, printed, rulesOf, spot } from './rules-table.ts';
 

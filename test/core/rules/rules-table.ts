@@ -1,11 +1,11 @@
 /** Answers for finding and editing cells of a printed rules table in tests. */
 import type { Cell } from '../../../src/core/cell.ts';
 import { cellName } from '../../../src/core/cell.ts';
-import { once } from '../../../src/core/once.ts';
-import { defaultRules } from '../../../src/core/rules/default-rules.ts';
-import { parseRules } from '../../../src/core/rules/parse-rules.ts';
-import { printRules } from '../../../src/core/rules/print-rules.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
+import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { printRules } from '../../../src/core/rules/table/print-rules.ts';
+import { once } from '../../../src/core/text/once.ts';
 
 export type Table = Cell[][];
 export type Spot = { readonly row: number; readonly column: number };

@@ -1,6 +1,6 @@
 /** Cases: which settings may be left out, which contradict each other, and what they make. */
 import { describe, expect, test } from 'vitest';
-import { settingsBlock, settingsOf, shownCurrencyLine } from '../../../src/core/rules/blocks/settings.ts';
+import { settingsBlock, settingsOf, shownCurrencyLine } from '../../../src/core/rules/table/blocks/settings.ts';
 import type { Block } from '../../../src/core/rules/table/column.ts';
 import { type MadeValues, madeLines, saidOf } from './made-lines.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTiers } from '../../../src/core/rules/check-tiers.ts';
+import { checkTiers } from '../../../src/core/rules/table/check-tiers.ts';
 import { UNREAD } from '../../../src/core/rules/table/checks.ts';
 
 type TierLine = Parameters<typeof checkTiers>[0][number];

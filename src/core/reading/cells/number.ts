@@ -1,0 +1,19 @@
+/** Answers for one cell as a number; never for the column's decimal mark, which number-column.ts settles. */
+import type { Cell } from '../../cell.ts';
+import type { Maybe } from '../../missing.ts';
+import type { Mark } from './number-body.ts';
+import { numberOfPlain, numberOfText, scanNumbers, voteOf } from './number-scan.ts';
+import { parseNumberText } from './number-text.ts';
+
+/**
+ * The number in a cell. With `mark` null, one mark before three digits (`1.250`) is undecided.
+ * Dates, booleans, percentages, ranges and prose are unreadable; absent markers and error values are absent.
+ */
+export function readNumber(cell: Cell, mark: Mark | null): Maybe<number> {
+  return typeof cell === 'string' ? numberOfText(parseNumberText(cell), cell, mark) : numberOfPlain(cell);
+}
+
+/** The decimal mark that the cells give away, null when they do not or contradict each other. */
+export function decideMark(cells: readonly Cell[]): Mark | null {
+  return voteOf([scanNumbers(cells, false).votes]);
+}

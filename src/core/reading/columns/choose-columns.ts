@@ -1,0 +1,162 @@
+/** Answers for the one column that serves each field, and for why the others do not; never reads their values into creators. */
+import type { Cell } from '../../cell.ts';
+import { FIELDS, type Field, type Platform } from '../../creator.ts';
+import type { TableContext } from '../table-reading.ts';
+import { findCandidates } from './candidates.ts';
+import { choosePrice, pricesInOrder } from './choose-price.ts';
+import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
+import { repeatsNames, whyNot } from './passed-over.ts';
+import { OF_ACCOUNT } from './row-columns.ts';
+
+/** Gives each field a column: the user's correction first, then the best title whose cells fit, exact numbers before rounded ones. */
+export function chooseColumns(
+  notes: readonly ColumnNote[],
+  rows: readonly (readonly Cell[])[],
+  context: TableContext,
+  choice: ColumnChoice,
+): void {
+  const corrected = applyCorrections(notes, context, choice);
+  const candidates = findCandidates(
+    notes.filter((note) => !corrected.has(note.index)),
+    choice,
+  );
+  const isTold = candidates.has('platform');
+  for (const field of ['followers', ...FIELDS.filter((name) => name !== 'followers')] as const) {
+    const all = candidates.get(field) ?? [];
+    const list = isTold ? all : ofPlatform(field, all, choice);
+    const correction = context.chosen[field];
+    if (correction === null) {
+      for (const { note } of list) choice.ignored.set(note.index, 'left out by your choice');
+      continue;
+    }
+    if (correction !== undefined) {
+      if (field !== 'authority')
+        for (const { note } of list) choice.ignored.set(note.index, 'you chose another column');
+      else choice.authority.push(...list);
+      continue;
+    }
+    const platform = mainPlatform(choice, context);
+    if (field === 'authority') choice.authority.push(...withoutNames(list, rows, choice));
+    else if (field === 'quote')
+      choosePrice(list, context, platform ?? choice.chosen.get('creator')?.as.platform ?? null, choice);
+    else chooseBest(field, list, platform, rows, choice);
+    keepOthers(field, all, context, choice);
+    if (field === 'followers' && !isTold) askWhichPlatform(choice);
+  }
+}
+
+/** Columns the user pointed out; their titles are not asked. */
+function applyCorrections(
+  notes: readonly ColumnNote[],
+  context: TableContext,
+  choice: ColumnChoice,
+): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const field of FIELDS) {
+    const index = context.chosen[field];
+    const note = typeof index === 'number' ? noteAt(notes, index) : undefined;
+    if (note === undefined) continue;
+    const told =
+      note.known !== null && 'field' in note.known && note.known.field === field
+        ? note.known
+        : plainField(field, note.title);
+    choice.chosen.set(field, { note, as: told });
+    if (field === 'authority') choice.authority.push({ note, as: told });
+    taken.add(note.index);
+  }
+  return taken;
+}
+
+/** The best column of each further platform, for rows that are on it. */
+function keepOthers(field: Field, list: readonly Candidate[], context: TableContext, choice: ColumnChoice): void {
+  const main = choice.chosen.get(field);
+  if (main === undefined || !OF_ACCOUNT.includes(field)) return;
+  const others = new Map<Platform, Candidate>();
+  for (const { as } of list) {
+    const { platform } = as;
+    if (platform === null || platform === main.as.platform || others.has(platform)) continue;
+    const own = list.filter((candidate) => candidate.as.platform === platform);
+    const [best] = field === 'quote' ? pricesInOrder(own, context, platform) : byWorth(field, own, platform);
+    if (best !== undefined) others.set(platform, best);
+  }
+  if (others.size > 0) choice.others.set(field, others);
+}
+
+/** Followers on two platforms and nothing that tells which one a row is about. */
+function askWhichPlatform({ chosen, others, questions }: ColumnChoice): void {
+  const main = chosen.get('followers');
+  if (main === undefined || main.as.platform === null) return;
+  for (const { note } of others.get('followers')?.values() ?? []) {
+    const message = `${note.label} and ${main.note.label} are for two platforms; ${main.note.label} is read. Choose the platform to read the other.`;
+    questions.push({ about: 'platform', column: note.index, message });
+  }
+}
+
+/** Without the columns that another platform's name stands over: views on TikTok say nothing about followers on Instagram. */
+function ofPlatform(field: Field, list: readonly Candidate[], choice: ColumnChoice): readonly Candidate[] {
+  const followers = choice.chosen.get('followers');
+  if (followers === undefined || followers.as.platform === null || !OF_ACCOUNT.includes(field)) return list;
+  return list.filter(({ note, as }) => {
+    if (as.platform === null || as.platform === followers.as.platform) return true;
+    choice.ignored.set(note.index, `for another platform; ${followers.note.label} is read`);
+    return false;
+  });
+}
+
+/** Evidence of expertise without a `Title` that only repeats the name: exports call a channel's name so. */
+function withoutNames(
+  list: readonly Candidate[],
+  rows: readonly (readonly Cell[])[],
+  choice: ColumnChoice,
+): readonly Candidate[] {
+  const creator = choice.chosen.get('creator');
+  return list.filter((candidate) => {
+    if (creator === undefined || !repeatsNames(candidate, creator, rows)) return true;
+    choice.ignored.set(candidate.note.index, `another name of the creator; ${creator.note.label} is used`);
+    return false;
+  });
+}
+
+function chooseBest(
+  field: Field,
+  list: readonly Candidate[],
+  platform: Platform | null,
+  rows: readonly (readonly Cell[])[],
+  choice: ColumnChoice,
+): void {
+  const [best, ...others] = byWorth(field, list, platform);
+  if (best === undefined) return;
+  choice.chosen.set(field, best);
+  choice.passed.set(field, others);
+  for (const other of others) choice.ignored.set(other.note.index, whyNot(field, other, best, rows, choice));
+}
+
+/** The candidates, best first. */
+function byWorth(field: Field, list: readonly Candidate[], platform: Platform | null): readonly Candidate[] {
+  const fullest = Math.max(...list.map(({ note }) => note.profile.seen));
+  // Exact numbers win over rounded ones of the same account, not over those of another platform.
+  const hasPeer = (own: Platform | null): boolean => list.filter((other) => other.as.platform === own).length > 1;
+  const worth = ({ note, as }: Candidate): number =>
+    as.rank +
+    newness(note.title.text) -
+    (platform !== null && as.platform !== null && as.platform !== platform ? 8 : 0) -
+    (field === 'creator'
+      ? 30 * (1 - note.profile.seen / Math.max(fullest, 1))
+      : note.profile.seen * 2 < fullest
+        ? 6
+        : 2 * (1 - note.profile.seen / Math.max(fullest, 1))) +
+    (field === 'country' && note.profile.countries === 0 ? -6 : 0) +
+    (note.profile.seen > 0 && hasPeer(as.platform) ? (note.profile.exact / note.profile.seen - 1) / 2 : 0);
+  return [...list].sort((a, b) => worth(b) - worth(a) || a.note.index - b.note.index);
+}
+
+/** Of `Followers 2024` and `Followers 2025` the later, and a title without a year before both. */
+function newness(title: string): number {
+  const year = /(?<!\d)20(\d\d)(?!\d)/.exec(title)?.[1];
+  return year === undefined ? 0.9 : Number(year) / 120;
+}
+
+/** The platform told, else the one that the title of the followers names. */
+function mainPlatform(choice: ColumnChoice, context: TableContext): Platform | null {
+  return context.platform ?? choice.chosen.get('followers')?.as.platform ?? null;
+}

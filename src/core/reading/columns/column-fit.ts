@@ -1,0 +1,79 @@
+/** Answers for whether a column's cells are of the kind its field needs; never chooses a column. */
+import type { Field } from '../../creator.ts';
+import type { Demand } from '../titles/title-rule.ts';
+import type { ColumnProfile } from './column-profile.ts';
+
+/** A rate above this in the middle of a column is a count. */
+const HIGHEST_MIDDLE_RATE = 100;
+
+/** '' when the cells fit the field, else what they hold instead, as the end of a sentence. An empty column fits. */
+export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): string {
+  if (profile.seen === 0) return '';
+  const share = (count: number): number => count / profile.seen;
+  const fits = ((): boolean => {
+    if (demand === 'country-names') return share(profile.countries) >= 0.5;
+    if (demand === 'percent-text') return share(profile.percents) >= 0.5;
+    if (demand === 'amounts') {
+      return share(profile.money) >= 0.5 || (share(profile.numbers) >= 0.5 && profile.middle > HIGHEST_MIDDLE_RATE);
+    }
+    if (demand === 'rate-like') {
+      return (
+        share(profile.percents) >= 0.5 || (share(profile.numbers) >= 0.5 && profile.money === 0 && profile.middle <= 1)
+      );
+    }
+    switch (field) {
+      case 'followers':
+      case 'likes':
+      case 'comments':
+      case 'shares':
+      case 'views':
+      case 'postsMeasured':
+        return (
+          share(profile.numbers + profile.figures + profile.dates) >= 0.5 &&
+          share(profile.numbers + profile.figures) >= 0.25 &&
+          share(profile.money) < 0.5
+        );
+      case 'quote':
+        return share(profile.numbers + profile.figures) >= 0.25 && !profile.counting;
+      case 'engagementRate':
+        return (
+          share(profile.numbers + profile.percents + profile.figures) >= 0.5 &&
+          profile.middle <= HIGHEST_MIDDLE_RATE &&
+          profile.money === 0
+        );
+      case 'platform':
+        return share(profile.platforms) >= 0.4;
+      case 'verified':
+        return share(profile.yesNo) >= 0.5;
+      case 'country':
+        return share(profile.numbers + profile.percents + profile.addresses) < 0.5;
+      case 'niche':
+        return (
+          share(profile.numbers + profile.percents + profile.addresses) < 0.5 &&
+          (profile.seen < 3 || share(profile.countries) < 0.6)
+        );
+      case 'creator':
+        return (
+          !(profile.counting || (profile.seen >= 3 && share(profile.numbers) > 0.9)) && share(profile.percents) < 0.5
+        );
+      case 'authority':
+        return true;
+    }
+  })();
+  return fits ? '' : holds(profile);
+}
+
+function holds(profile: ColumnProfile): string {
+  const most = profile.seen / 2;
+  const example = profile.example === '' ? '' : ` (“${profile.example}”)`;
+  if (profile.percents >= most) return `percentages${example}`;
+  if (profile.dates >= most) return 'dates';
+  if (profile.money >= most) return `amounts of money${example}`;
+  if (profile.counting) return 'row numbers';
+  if (profile.numbers >= most) return 'numbers';
+  if (profile.addresses >= most) return 'web addresses';
+  if (profile.platforms >= most) return `platform names${example}`;
+  if (profile.countries >= most) return `country names${example}`;
+  if (profile.yesNo >= most) return `yes and no${example}`;
+  return `text${example}`;
+}

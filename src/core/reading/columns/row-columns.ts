@@ -1,0 +1,76 @@
+/** Answers for which column serves a field in one row where titles name several platforms; never picks the main columns. */
+import type { Cell } from '../../cell.ts';
+import { cellName, isBlank } from '../../cell.ts';
+import type { Field, Platform } from '../../creator.ts';
+import { isMissing } from '../../missing.ts';
+import { platformLabel } from '../../output/labels.ts';
+import type { RowPlatform } from '../rows/row-platform.ts';
+import { isAbsentText } from '../words/absent.ts';
+import type { Candidate, ColumnChoice } from './column-plan.ts';
+
+/** What is counted, measured or paid on one account. */
+export const OF_ACCOUNT: readonly Field[] = [
+  'followers',
+  'likes',
+  'comments',
+  'shares',
+  'views',
+  'engagementRate',
+  'postsMeasured',
+  'quote',
+];
+
+/** The column that serves a field in a row, null for none; rows are counted as in the data. */
+export type ColumnOfRow = (field: Field, row: number) => Candidate | null;
+
+/** A column for the row's own platform, else the main one unless its title names another platform. */
+export function columnsOfRows(choice: ColumnChoice, platforms: readonly RowPlatform[]): ColumnOfRow {
+  const { chosen, others } = choice;
+  return (field, row) => {
+    const main = chosen.get(field) ?? null;
+    const platform = platforms[row]?.platform;
+    if (main === null || platform === undefined || isMissing(platform) || OF_ACCOUNT.indexOf(field) < 0) return main;
+    if (main.as.platform === platform) return main;
+    return others.get(field)?.get(platform) ?? (main.as.platform === null ? main : null);
+  };
+}
+
+/** The platform of the one account a row has, by the first column of followers that is filled; null when none is. */
+export function filledPlatform(row: readonly Cell[], choice: Pick<ColumnChoice, 'chosen' | 'others'>): Platform | null {
+  const main = choice.chosen.get('followers');
+  if (main === undefined || isFilled(row[main.note.index])) return null;
+  for (const [platform, { note }] of choice.others.get('followers') ?? []) {
+    if (isFilled(row[note.index])) return platform;
+  }
+  return null;
+}
+
+/** Says which further columns are read for which rows, and which followers are for no platform of their row. */
+export function reportRowColumns(
+  choice: ColumnChoice,
+  rows: readonly { readonly cells: readonly Cell[]; readonly gridRow: number }[],
+  platforms: readonly RowPlatform[],
+  originColumn: number,
+): void {
+  const seen = new Set(platforms.map(({ platform }) => platform));
+  for (const columns of choice.others.values()) {
+    for (const [platform, { note }] of columns) {
+      if (seen.has(platform)) choice.ignored.set(note.index, `read for the rows on ${platformLabel(platform)} only`);
+    }
+  }
+  const main = choice.chosen.get('followers');
+  if (main === undefined || main.as.platform === null) return;
+  const columnOf = columnsOfRows(choice, platforms);
+  rows.forEach(({ cells, gridRow }, row) => {
+    const platform = platforms[row]?.platform;
+    if (platform === undefined || isMissing(platform) || !isFilled(cells[main.note.index])) return;
+    if (columnOf('followers', row) !== null) return;
+    const column = originColumn + main.note.index;
+    const message = `${cellName(gridRow, column)} is under “${main.note.title.text}”, but the row is on ${platformLabel(platform)}; it is not read.`;
+    choice.problems.push({ code: 'undecided-column', row: gridRow, column, message });
+  });
+}
+
+function isFilled(cell: Cell): boolean {
+  return !isBlank(cell) && !(typeof cell === 'string' && isAbsentText(cell));
+}

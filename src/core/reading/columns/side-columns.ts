@@ -1,0 +1,63 @@
+/** Answers for the columns that only flags are raised from: following, fake followers, day of the figures, person, handle. */
+import type { Cell } from '../../cell.ts';
+import { ABSENT, isMissing, type Maybe } from '../../missing.ts';
+import { oneLine } from '../../text/fold-text.ts';
+import { readDay } from '../../text/read-day.ts';
+import { readNumberColumn } from '../cells/number-column.ts';
+import { readRateCell } from '../cells/rate.ts';
+import type { SideField } from '../titles/title-rule.ts';
+import { isAbsentText } from '../words/absent.ts';
+import type { ColumnNote } from './column-plan.ts';
+
+/** What the side columns say of a row; unreadable cells count as empty, as no answer depends on them. */
+export type Sides = {
+  readonly following: Maybe<number>;
+  readonly fakeFollowerShare: Maybe<number>;
+  readonly dataDate: string;
+  readonly person: string;
+  readonly handle: string;
+};
+
+/** Reads each side column once; the rows are then looked up. `formats` are the number formats of the cells, if known. */
+export function readSides(
+  notes: readonly ColumnNote[],
+  rows: readonly (readonly Cell[])[],
+  formats: readonly (readonly string[] | undefined)[] | null,
+): (row: number) => Sides {
+  const at = (side: SideField): number =>
+    notes.find(({ known, profile }) => known?.side === side && profile.seen > 0)?.index ?? -1;
+  const cellsAt = (index: number): Cell[] => (index < 0 ? [] : rows.map((row) => row[index]));
+  const [person, handle, day, fake] = [at('person'), at('handle'), at('dataDate'), at('fakeFollowerShare')];
+  const following = readNumberColumn(cellsAt(at('following')), null, true).values;
+  const shares = readShares(
+    cellsAt(fake),
+    formats?.map((line) => line?.[fake] ?? ''),
+  );
+  return (row) => {
+    const cells = rows[row] ?? [];
+    return {
+      following: following[row] ?? ABSENT,
+      fakeFollowerShare: shares[row] ?? ABSENT,
+      dataDate: readDay(cells[day]),
+      person: textOf(cells[person]),
+      handle: textOf(cells[handle]),
+    };
+  };
+}
+
+/** Shares of a column: percent when any bare number is above 1, else fractions; absent above 100 %. */
+function readShares(cells: readonly Cell[], formats: readonly string[] | undefined): Maybe<number>[] {
+  const read = cells.map(readRateCell);
+  const isPercent = read.some((rate) => !isMissing(rate) && 'bare' in rate && rate.bare > 1);
+  return read.map((rate, row) => {
+    if (isMissing(rate)) return ABSENT;
+    const isScaled = 'scaled' in rate || (formats?.[row] ?? '').indexOf('%') >= 0;
+    const share = 'scaled' in rate ? rate.scaled : isPercent && !isScaled ? rate.bare / 100 : rate.bare;
+    return share <= 1 ? share : ABSENT;
+  });
+}
+
+function textOf(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  return typeof cell !== 'string' || isAbsentText(cell) ? '' : oneLine(cell);
+}

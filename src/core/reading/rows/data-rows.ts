@@ -1,0 +1,76 @@
+/** Answers for which rows of a table are creators, and under which heading they stand; reads no values. */
+import { type Cell, cellName, isBlank } from '../../cell.ts';
+import type { Platform } from '../../creator.ts';
+import type { Problem } from '../../problem.ts';
+import { oneLine } from '../../text/fold-text.ts';
+import { isPlatformName, platformFromName } from '../cells/platform.ts';
+import type { HeaderRows } from '../titles/header-rows.ts';
+import { leftOutReason } from './left-out-rows.ts';
+
+/** A row of data with its 1-based place in the grid; `section` is the platform of the heading above it, null without one. */
+export type DataRow = { readonly cells: readonly Cell[]; readonly gridRow: number; readonly section: Platform | null };
+
+type Rows = readonly (readonly Cell[])[];
+type Table = {
+  readonly header: HeaderRows;
+  /** Columns that an earlier run wrote: they do not make a row. */
+  readonly own: ReadonlySet<number>;
+  /** The column of names, -1 for none. */
+  readonly creator: number;
+  /** 1-based grid position of the table's first cell. */
+  readonly origin: { readonly row: number; readonly column: number };
+};
+
+/** The rows with a creator, in order; what else stands between them goes to `problems`, blank rows and rulers silently. */
+export function dataRows(cells: Rows, { header, own, creator, origin }: Table, problems: Problem[]): DataRow[] {
+  const rows: DataRow[] = [];
+  const titles = header.row < 0 ? [] : (cells[header.row] ?? []);
+  const reasonAt = (row: number) => leftOutReason(cells[row] ?? [], titles, own, creator);
+  let section: Platform | null = null;
+  for (let row = header.firstDataRow; row < cells.length; row++) {
+    const line = cells[row] ?? [];
+    const gridRow = origin.row + row;
+    const heading = headingOf(line, own);
+    const isHeading =
+      platformOf(heading) !== null && (isPlatformName(heading) || reasonAt(row + 1) === 'repeated titles');
+    const reason = isHeading ? 'a heading' : reasonAt(row);
+    if (isHeading) section = platformOf(heading);
+    if (reason === null) rows.push({ cells: line, gridRow, section });
+    else if (reason !== 'blank' && reason !== 'ruler') {
+      const message = `The row of ${cellName(gridRow, origin.column)} holds ${reason}, no creator; it is left out.`;
+      problems.push({ code: 'left-out-row', row: gridRow, column: 0, message });
+    }
+  }
+  return rows;
+}
+
+/** The one platform that headings over the titles name, null for none or several. */
+export function platformOverTitles(cells: Rows, { row }: HeaderRows): Platform | null {
+  const named = new Set<Platform>();
+  for (const line of cells.slice(0, Math.max(0, row))) {
+    const heading = headingOf(line, new Set());
+    const platform = platformOf(heading);
+    if (platform !== null) named.add(platform);
+  }
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
+const LONGEST_HEADING = 60;
+
+/** The only text of a row, without colon or dash behind it; '' when the row holds more, or none. */
+function headingOf(line: readonly Cell[], own: ReadonlySet<number>): string {
+  let found = '';
+  for (let column = 0; column < line.length; column++) {
+    const cell = line[column];
+    if (isBlank(cell) || own.has(column)) continue;
+    if (typeof cell !== 'string' || found !== '' || cell.length > LONGEST_HEADING) return '';
+    found = oneLine(cell).replace(/\s*[:–-]+$/, '');
+  }
+  return found;
+}
+
+/** `Li` and `Red` alone are names of people. */
+function platformOf(heading: string): Platform | null {
+  return heading === '' ? null : platformFromName(heading);
+}

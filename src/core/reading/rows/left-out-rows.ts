@@ -1,0 +1,47 @@
+/** Answers for rows of a table that are no creators: repeated titles, rulers, totals; never drops one without its reason. */
+import { type Cell, isBlank } from '../../cell.ts';
+import { foldText, wordSet } from '../../text/fold-text.ts';
+import { isRuler } from '../titles/header-rows.ts';
+
+const totals = wordSet(
+  'total|totals|grand total|sub total|subtotal|sum|average|avg|mean|median|averages|overall|totale|totali|somma|media|totales|suma|promedio|total general|moyenne|totaux|somme|total général|gesamt|gesamtsumme|summe|durchschnitt|insgesamt|mittelwert|totaal|gemiddelde|razem|suma|średnia|łącznie|toplam|ortalama|genel toplam|jumlah|rata-rata|tổng|tổng cộng|trung bình|média|soma|合计|总计|总和|平均|平均值|小计|合計|総計|小計|합계|총계|평균|итого|всего|среднее|сумма|разом|الإجمالي|المجموع|المتوسط|कुल|รวม|เฉลี่ย',
+);
+
+/** A remark below a table: `* without VAT`, `Source: ...`. */
+const NOTE =
+  /^\s*(?:[*†‡※]|(?:notes?|n\.?b|sources?|quelle|hinweis|fuente|nota|fonte|remarque|bron|注|备注|备考|出典|出处)\.?\s*[:：])/i;
+
+export type LeftOut = 'blank' | 'ruler' | 'repeated titles' | 'a total or average' | 'a note';
+
+/**
+ * Why a row is no creator, null when it is one. `own` are columns that do not make a row; `creator` is the column of names, -1 for none.
+ */
+export function leftOutReason(
+  row: readonly Cell[],
+  header: readonly Cell[],
+  own: ReadonlySet<number>,
+  creator: number,
+): LeftOut | null {
+  let first: Cell = null;
+  let filled = 0;
+  let repeated = 0;
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    if (isBlank(cell) || own.has(column)) continue;
+    if (filled === 0) first = cell;
+    filled++;
+    if (typeof cell === 'string' && cell === header[column]) repeated++;
+    else if (filled > 3 && repeated === 0) break;
+  }
+  if (filled === 0) return 'blank';
+  if (repeated >= 2 && repeated * 2 > filled) return 'repeated titles';
+  if (typeof first !== 'string') return null;
+  if (isRuler(row)) return 'ruler';
+  if (filled === 1) return NOTE.test(first) ? 'a note' : null;
+  return isTotal(isBlank(row[creator]) ? first : row[creator]) ? 'a total or average' : null;
+}
+
+function isTotal(cell: Cell): boolean {
+  if (typeof cell !== 'string' || cell.length > 24) return false;
+  return totals().has(foldText(cell).replace(/\s*:$/, ''));
+}

@@ -1,0 +1,81 @@
+/** Answers for the sentences about cells that could not be read; never decides that one could not. */
+import { type Cell, cellName, isDate } from '../../cell.ts';
+import type { Field } from '../../creator.ts';
+import type { Missing } from '../../missing.ts';
+import type { Problem, ProblemCode } from '../../problem.ts';
+import { isDayText } from '../../text/read-day.ts';
+import { numberOfText } from '../cells/number-scan.ts';
+import { parseNumberText } from '../cells/number-text.ts';
+import { fieldWords } from '../words/field-words.ts';
+
+/** A problem with one cell; `row` and `column` are 1-based in the grid. */
+export function cellProblem(field: Field, cell: Cell, missing: Missing, row: number, column: number): Problem {
+  const name = cellName(row, column);
+  const found = missing.found;
+  const say = (code: ProblemCode, message: string): Problem => ({ code, row, column, message });
+  if (isDate(cell) || (typeof cell === 'string' && missing.missing === 'unreadable' && isDayText(cell))) {
+    return say(
+      'date-in-number',
+      `${name} holds a date (${found}); expected ${fieldWords(field)}. Sheets may have turned “1.2” or “3/4” into a date.`,
+    );
+  }
+  if (field === 'platform') {
+    return missing.missing === 'undecided'
+      ? say('unknown-platform', `${name} names more than one platform (“${found}”); expected one.`)
+      : say('unknown-platform', `${name} holds “${found}”; expected ${fieldWords(field)}.`);
+  }
+  if (field === 'engagementRate') {
+    return missing.missing === 'undecided'
+      ? say('undecided-rate', `${name} holds “${found}”: percent or fraction? Write ${rateReadings(found)}.`)
+      : say('unreadable-rate', `${name} holds “${found}”; expected an engagement rate such as 3.4%.`);
+  }
+  if (missing.missing === 'undecided') return say('undecided-number', `${name} “${found}” ${bothReadings(found)}`);
+  return say('unreadable-number', `${name} holds “${found}”; expected ${fieldWords(field)}.`);
+}
+
+/** A count below zero. */
+export function negativeProblem(field: Field, value: number, row: number, column: number): Problem {
+  const message = `${cellName(row, column)} holds “${value}”; ${fieldWords(field)} cannot be below zero.`;
+  return { code: 'negative-number', row, column, message };
+}
+
+/** More followers than people live. */
+export function tooManyProblem(found: string, row: number, column: number): Problem {
+  const message = `${cellName(row, column)} holds “${found}”, more followers than there are people; write the number in full.`;
+  return { code: 'unreadable-number', row, column, message };
+}
+
+/** A count of people with a fraction: a thousands mark taken for a decimal mark. */
+export function fractionProblem(value: number, row: number, column: number): Problem {
+  const message = `${cellName(row, column)} holds ${value}, which is no whole number of followers: was ${grouped(Math.round(value * 1000))} meant? Write the number in full.`;
+  return { code: 'undecided-number', row, column, message };
+}
+
+/** `(1,250 or 1.25?)` for a text with one mark before three digits. */
+function bothReadings(found: string): string {
+  const text = parseNumberText(found);
+  const readings = (['.', ','] as const).map((mark) => numberOfText(text, found, mark));
+  const [a, b] = readings;
+  if (typeof a !== 'number' || typeof b !== 'number' || a === b)
+    return 'can be read in two ways; write the number in full.';
+  return `(${grouped(Math.max(a, b))} or ${grouped(Math.min(a, b))}?): nothing in the column decides; write the number in full.`;
+}
+
+function rateReadings(found: string): string {
+  const rate = parseNumberText(found);
+  if (rate.state !== 'value' && rate.state !== 'open') return '3.4% or 0.034';
+  return `${shortest(rate.value)}% or ${shortest(rate.value * 100)}%`;
+}
+
+function shortest(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
+
+/** A number with `,` between thousands and `.` before decimals. */
+export function grouped(value: number): string {
+  const [whole = '', fraction] = shortest(Math.abs(value)).includes('e')
+    ? [String(value)]
+    : String(Math.abs(value)).split('.');
+  const marks = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '-' : ''}${marks}${fraction === undefined ? '' : `.${fraction}`}`;
+}

@@ -1,0 +1,178 @@
+/** Answers for the creators of a table, row by row, and for the problems of their cells; never decides about columns. */
+import type { Cell } from '../../cell.ts';
+import type { AuthorityEvidence, Creator, Field, Quote, Rate } from '../../creator.ts';
+import { ABSENT, isMissing, type Maybe, unreadable } from '../../missing.ts';
+import type { Problem } from '../../problem.ts';
+import { oneLine } from '../../text/fold-text.ts';
+import { evidenceText } from '../cells/evidence-text.ts';
+import { MOST_FOLLOWERS } from '../cells/follower-count.ts';
+import { quoteOf } from '../cells/quote.ts';
+import type { Candidate, ColumnChoice } from '../columns/column-plan.ts';
+import type { FormatColumn } from '../columns/format-column.ts';
+import type { Rates } from '../columns/read-rates.ts';
+import type { Numbers } from '../columns/read-values.ts';
+import type { ColumnOfRow } from '../columns/row-columns.ts';
+import type { Sides } from '../columns/side-columns.ts';
+import { isAbsentText } from '../words/absent.ts';
+import { countryOfPlace } from '../words/country-names.ts';
+import { currencyOfFormat, currencyOfWord } from '../words/currency.ts';
+import { readYesNo } from '../words/yes-no.ts';
+import type { DataRow } from './data-rows.ts';
+import { cellProblem, fractionProblem, negativeProblem, tooManyProblem } from './messages.ts';
+import type { RowPlatform } from './row-platform.ts';
+
+/** All that is known of the table when rows are read. */
+export type TableFacts = {
+  readonly choice: ColumnChoice;
+  readonly numbers: Numbers;
+  readonly rates: Rates | null;
+  readonly sidesOf: (row: number) => Sides;
+  readonly formatColumn: FormatColumn;
+  readonly platforms: readonly RowPlatform[];
+  readonly columnOf: ColumnOfRow;
+  readonly originColumn: number;
+  /** 0-based column that names currencies, -1 for none. */
+  readonly currencyColumn: number;
+  /** Number formats of a row, undefined when they are not known. */
+  readonly formatsOf: (row: number) => readonly string[] | undefined;
+};
+
+/** One creator per row, in order; unreadable cells go to `problems`. Repeated accounts are marked by same-person.ts. */
+export function readCreators(rows: readonly DataRow[], facts: TableFacts, problems: Problem[]): Creator[] {
+  const { choice, numbers, rates } = facts;
+  const rateAs = choice.chosen.get('engagementRate')?.as;
+  const columnOf = (field: Field): number => choice.chosen.get(field)?.note.index ?? -1;
+  const at = {
+    creator: columnOf('creator'),
+    niche: columnOf('niche'),
+    country: columnOf('country'),
+    verified: columnOf('verified'),
+    platform: columnOf('platform'),
+  };
+  return rows.map(({ cells, gridRow }, row) => {
+    const indexOf = (field: Field): number => facts.columnOf(field, row)?.note.index ?? -1;
+    const count = (field: Field): Maybe<number> => {
+      const value = numbers.get(field)?.[row];
+      if (value === undefined) return ABSENT;
+      return checkedCount(field, value, cells, gridRow, indexOf(field), facts, problems);
+    };
+    const { platform, source } = facts.platforms[row] ?? { platform: ABSENT, source: null };
+    const quoteAs = facts.columnOf('quote', row)?.as;
+    const atQuote = indexOf('quote');
+    const atRate = indexOf('engagementRate');
+    if (isMissing(platform) && platform.missing !== 'absent') {
+      problems.push(cellProblem('platform', cells[at.platform], platform, gridRow, facts.originColumn + at.platform));
+    }
+    const { following, fakeFollowerShare, dataDate, person } = facts.sidesOf(row);
+    const amount = count('quote');
+    const rate = rates?.values[row] ?? ABSENT;
+    if (isMissing(rate) && rate.missing !== 'absent') {
+      problems.push(cellProblem('engagementRate', cells[atRate], rate, gridRow, facts.originColumn + atRate));
+    }
+    const engagementRate: Maybe<Rate> = isMissing(rate)
+      ? rate
+      : { value: rate, basis: rates?.basis ?? 'unknown', likesOnly: rateAs?.likesOnly ?? false };
+    const quote: Maybe<Quote> = quoteOf(
+      amount,
+      cells[atQuote],
+      rowCurrency(cells, facts) || currencyOfFormat(facts.formatsOf(row)?.[atQuote] ?? '') || (quoteAs?.currency ?? ''),
+      quoteAs?.format ?? null,
+      quoteAs?.deliverables,
+    );
+    const deliverables = facts.formatColumn.of(row);
+    return {
+      row: gridRow,
+      creator: nameIn(cells, at.creator, choice.passed.get('creator') ?? []),
+      platform,
+      platformSource: isMissing(platform) ? null : source,
+      followers: count('followers'),
+      likes: count('likes'),
+      comments: count('comments'),
+      shares: count('shares'),
+      views: count('views'),
+      engagementRate,
+      postsMeasured: count('postsMeasured'),
+      niche: textAt(cells, at.niche),
+      country: countryIn(textAt(cells, at.country), choice.chosen.get('country')),
+      verified: at.verified < 0 ? ABSENT : readYesNo(cells[at.verified]),
+      authority: evidenceOf(cells, choice.authority),
+      quote,
+      ...(deliverables === null ? {} : { deliverables }),
+      following,
+      fakeFollowerShare,
+      dataDate,
+      person,
+      repeats: null,
+    };
+  });
+}
+
+/** `Germany` of `Berlin, Germany`; a place without a country in a column of places is none. */
+function countryIn(text: string, column: Candidate | undefined): string {
+  const country = countryOfPlace(text);
+  return country !== '' || column?.as.demand === 'country-names' ? country : text;
+}
+
+/** The chosen name, else the first other one in the row. */
+function nameIn(cells: readonly Cell[], chosen: number, others: readonly Candidate[]): string {
+  const name = textAt(cells, chosen);
+  if (name !== '') return name;
+  for (const { note, as } of others) {
+    const other = as.rank >= 5 ? textAt(cells, note.index) : '';
+    if (other !== '') return other;
+  }
+  return '';
+}
+
+function checkedCount(
+  field: Field,
+  value: Maybe<number>,
+  cells: readonly Cell[],
+  gridRow: number,
+  column: number,
+  facts: TableFacts,
+  problems: Problem[],
+): Maybe<number> {
+  const gridColumn = facts.originColumn + column;
+  if (isMissing(value)) {
+    if (value.missing !== 'absent') problems.push(cellProblem(field, cells[column], value, gridRow, gridColumn));
+    return value;
+  }
+  if (value < 0) {
+    problems.push(negativeProblem(field, value, gridRow, gridColumn));
+    return unreadable(String(value));
+  }
+  if (field === 'followers' && value > MOST_FOLLOWERS) {
+    const found = oneLine(String(cells[column]));
+    problems.push(tooManyProblem(found, gridRow, gridColumn));
+    return unreadable(found);
+  }
+  if (field === 'followers' && !Number.isInteger(value)) {
+    problems.push(fractionProblem(value, gridRow, gridColumn));
+    return { missing: 'undecided', found: String(value) };
+  }
+  return value;
+}
+
+function rowCurrency(cells: readonly Cell[], facts: TableFacts): string {
+  const cell = facts.currencyColumn < 0 ? null : cells[facts.currencyColumn];
+  return typeof cell === 'string' ? (currencyOfWord(cell) ?? '') : '';
+}
+
+/** A text cell on one line, '' when it is absent; numbers as they stand. */
+function textAt(cells: readonly Cell[], index: number): string {
+  const cell = index < 0 ? null : cells[index];
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell !== 'string' || isAbsentText(cell)) return '';
+  return oneLine(cell);
+}
+
+/** Each evidence cell that says something, also that there is no evidence. */
+function evidenceOf(cells: readonly Cell[], columns: readonly Candidate[]): AuthorityEvidence {
+  const entries: { header: string; text: string }[] = [];
+  for (const { note } of columns) {
+    const text = evidenceText(cells[note.index]);
+    if (text !== '') entries.push({ header: note.title.text, text });
+  }
+  return { asked: columns.length > 0, entries };
+}

@@ -1,0 +1,141 @@
+/** Answers for titles of rates, prices and counts; never for titles of texts. */
+import type { RateBasis } from '../../creator.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { byTitle } from '../cells/rate-column.ts';
+import { currencyOfTitle } from '../words/currency.ts';
+import { readFormat } from '../words/format.ts';
+import type { Concept } from '../words/titles/concepts.ts';
+import type { Found, Has } from './title-rule.ts';
+import type { TitleIdeas } from './title-words.ts';
+
+/** Why a rate of something else is left out. */
+export const OTHER_RATE = 'a share or rate of something other than engagement';
+
+/** Columns that no field is read from, whatever else their title says. */
+export function neverRead(has: Has, { tokens }: TitleIdeas): Found | null {
+  if (tokens.some((token) => /^rank(?:ing|s)?$|排名|排行|順位|ランキング|순위/.test(token)))
+    return { ignore: 'a rank or row number' };
+  if (has('perUnit') || (has('price') && has('per') && has('views', 'engagement', 'followers', 'likes')))
+    return { ignore: 'a cost per view, click or engagement, not a fee' };
+  if (has('fake') && !has('score', 'quality', 'likes', 'comments', 'engagement'))
+    return { ignore: 'the share of fake followers, read for flags only', side: 'fakeFollowerShare' };
+  if (has('quality', 'fake')) return { ignore: 'says how real the audience is; nothing is computed from it' };
+  const isDay = has('date') && tokens.includes('added');
+  if ((has('growth') && !isDay) || (has('recent') && has('followers'))) return { ignore: 'growth, not a level' };
+  if (has('note')) return { ignore: 'notes' };
+  return null;
+}
+
+/** Engagement rates with their basis; other rates are left out. */
+export function rateRule(has: Has, read: TitleIdeas): Found | null {
+  const rate = has('rate', 'engagementRate');
+  const part = has('comments', 'shares', 'saves') && !has('likes');
+  if (has('engagementRate') || (has('engagement') && rate)) {
+    if (has('estimate', 'score')) return { ignore: 'a benchmark or score, not the measured rate' };
+    if (part) return { ignore: 'a rate of comments, shares or saves alone' };
+    const likesOnly = has('likes') && !has('comments', 'shares');
+    return {
+      field: 'engagementRate',
+      rank: likesOnly ? 6 : has('recent') ? 9 : 10,
+      basis: basisOf(has, read),
+      likesOnly,
+    };
+  }
+  const divided = has('followers', 'views') && (has('per') || read.line.includes('/'));
+  if (has('likes') && (rate || divided) && !has('price')) {
+    return { field: 'engagementRate', rank: 5, basis: basisOf(has, read), likesOnly: !has('comments') };
+  }
+  if (has('engagement') && !has('price')) {
+    if (has('score', 'status', 'estimate')) return { ignore: 'a score or comparison, not a rate' };
+    return has('average', 'total', 'number', 'followers', 'posts') ||
+      read.tokens.some((token) => token.startsWith('auth'))
+      ? { field: 'engagementRate', rank: 3, demand: 'percent-text' }
+      : { field: 'engagementRate', rank: 4, demand: 'rate-like' };
+  }
+  if (rate && has('comments', 'shares', 'saves', 'views', 'reach', 'followers', 'audience', 'gender', 'age', 'shop'))
+    return { ignore: OTHER_RATE };
+  return null;
+}
+
+function basisOf(has: Has, read: TitleIdeas): RateBasis {
+  if (has('views') || read.tokens.includes('erv')) return 'views';
+  if (has('reach') || read.tokens.includes('err')) return 'reach';
+  return has('followers') || read.tokens.includes('erf') ? 'followers' : 'unknown';
+}
+
+/** Quoted fees; costs per view, estimates and campaign money are none. */
+export function priceRule(has: Has, read: TitleIdeas): Found | null {
+  const { line } = read;
+  const isFormat = readFormat(line) !== null;
+  const isMoney = currencyOfTitle(line) !== '';
+  const money = has('price') || (isFormat && isMoney) || (has('rate') && (isMoney || isFormat || has('per')));
+  if (!money) {
+    if (
+      /^(?:currency|ccy|moneda|devise|wahrung|valuta|moeda|waluta|para birimi|mata uang|валюта|货币|币种|通貨|통화)$/.test(
+        foldText(line),
+      )
+    )
+      return { ignore: 'names the currency of the price' };
+    if (has('rate') && !has('engagement')) return otherRate(read);
+    return has('shop') ? { ignore: 'sales, clicks or budget of a campaign, not a fee' } : null;
+  }
+  if (has('shop')) return { ignore: 'sales, clicks or budget of a campaign, not a fee' };
+  if (has('estimate')) return { ignore: 'an estimate by another tool, not a quoted fee' };
+  if (has('status', 'date', 'asOf')) return null;
+  return { field: 'quote', rank: 10 - (has('limit') ? 3 : 0) - (has('total') ? 2 : 0) };
+}
+
+/** `Rate` alone may be a fee; `Agreed rate` is one where its cells are amounts, `Completion rate` and `完播率` never. */
+function otherRate({ ideas, unknown, skipped, line }: TitleIdeas): Found {
+  const isBare = unknown + skipped === 0 && [...ideas].every((idea) => BESIDE_RATE.includes(idea));
+  if (isBare) return { field: 'engagementRate', rank: 3, demand: 'rate-like', otherwise: 'quote' };
+  if (skipped > 0 || byTitle(line) === 'percent') return { ignore: OTHER_RATE };
+  return { field: 'quote', rank: 3, demand: 'amounts' };
+}
+
+/** What may stand in the title of a fee called `rate`. */
+const BESIDE_RATE: readonly Concept[] = [
+  'rate',
+  'average',
+  'number',
+  'recent',
+  'date',
+  'time',
+  'creator',
+  'limit',
+  'total',
+];
+
+/** Followers, likes, comments, shares, views; totals and growth are none. */
+export function countRule(has: Has, read: TitleIdeas): Found | null {
+  const counts = (['likes', 'comments', 'shares', 'views'] as const).filter((idea) => has(idea));
+  if (has('followers') && counts.length > 0 && (has('per') || /\p{L}\s*\/\s*\p{L}/u.test(read.line)))
+    return { ignore: 'one count by another, not a count' };
+  if (has('followers')) {
+    if (has('country', 'place')) return { field: 'country', rank: 4 };
+    if (has('gender', 'age', 'language', 'category', 'score', 'audience')) return { ignore: 'describes the audience' };
+    if (has('average')) return { ignore: 'a middle value of followers, not the count of this account' };
+    if (has('link', 'name', 'date', 'asOf')) return { ignore: 'not a number of followers' };
+    return { field: 'followers', rank: 10 - (has('following') ? 5 : 0) };
+  }
+  if (has('following'))
+    return { ignore: 'the accounts this creator follows, not the followers; read for flags only', side: 'following' };
+  if (counts.length > 1) return { ignore: 'several counts added up: a number of engagements, not a rate' };
+  const [count] = counts;
+  if (count !== undefined && !has('verified', 'status', 'link')) return oneCount(has, count, read);
+  if (has('saves')) return { ignore: 'saves; no field is read from them' };
+  if (has('reach')) return { ignore: 'reach or impressions; no field is read from them' };
+  return null;
+}
+
+function oneCount(has: Has, count: 'likes' | 'comments' | 'shares' | 'views', read: TitleIdeas): Found {
+  if (has('estimate')) return { ignore: 'a forecast or target, not a measured number' };
+  if (count === 'likes' && has('page', 'posting')) return { ignore: 'likes of the page, not of its posts' };
+  if (readFormat(read.line)?.startsWith('story') === true) return { ignore: `${count} of stories, not of posts` };
+  if (has('total') || (count === 'views' && has('channel')))
+    return { ignore: `a lifetime total of ${count}, not an average per post` };
+  if (has('time', 'date', 'asOf') && !has('average')) return { ignore: 'counted over a time, not per post' };
+  // `media` is an average in Spanish, Portuguese and Italian, and posts in English.
+  const average = has('average', 'per') || read.tokens.includes('media');
+  return { field: count, rank: (average ? 10 : 7) - (has('recent') ? 2 : 0), average };
+}

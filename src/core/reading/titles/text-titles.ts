@@ -1,0 +1,71 @@
+/** Answers for titles of texts: names, platforms, niches, places, evidence; never for titles of numbers. */
+import { foldText } from '../../text/fold-text.ts';
+import { readFormat } from '../words/format.ts';
+import type { Found, Has } from './title-rule.ts';
+
+/** Texts that fields are read from, and those that none is. */
+export function textRule(has: Has, line: string): Found | null {
+  if (has('brand')) return { ignore: 'about a brand, campaign or file' };
+  if (has('contact')) return { ignore: 'a way to reach somebody' };
+  if (has('link')) return { ignore: 'a link' };
+  if (has('verified')) return { field: 'verified', rank: 10 };
+  if (has('channel') && has('jobTitle')) return { field: 'creator', rank: 10 };
+  if (has('authority') || (has('score') && has('expertise'))) return { field: 'authority', rank: 10 };
+  if (has('score')) return { ignore: 'a score or class given by another tool' };
+  if (has('posts') && has('jobTitle', 'bio')) return { ignore: 'the text of a post' };
+  if (has('gender', 'age', 'language')) return { ignore: 'describes people, no field is read from it' };
+  if (has('posts') && !has('creator', 'name', 'id', 'category', 'platform', 'handle')) return postsRule(has);
+  if (has('category')) return { field: 'niche', rank: has('audience') ? 4 : 10 };
+  if (has('country')) return { field: 'country', rank: has('audience') ? 5 : 10 };
+  if (has('place') && readFormat(line) === null)
+    return { field: 'country', rank: has('audience') ? 2 : 4, demand: 'country-names' };
+  // Counts under `Audience` are followers; texts under it say who they are.
+  if (has('audience') && /^[\p{L}\p{M}]+$/u.test(line)) return { field: 'followers', rank: 3 };
+  if (has('audience')) return { ignore: 'describes the audience' };
+  if (has('bio', 'jobTitle', 'institution', 'publications', 'licence', 'press', 'years', 'expertise'))
+    return { field: 'authority', rank: 10 };
+  if (has('platform') && !has('handle', 'creator', 'name'))
+    return { field: 'platform', rank: 10, otherwise: 'creator' };
+  if (has('platform') && has('name')) return { field: 'platform', rank: 9, otherwise: 'creator' };
+  return nameRule(has, line);
+}
+
+function postsRule(has: Has): Found | null {
+  if (has('date', 'asOf', 'status')) return { ignore: 'describes posts' };
+  if (has('measured')) return { field: 'postsMeasured', rank: 10 };
+  if (has('recent')) return { field: 'postsMeasured', rank: 8 };
+  if (has('number', 'total') || !has('time'))
+    return { ignore: 'all posts ever published, not the posts that were measured' };
+  return null;
+}
+
+/** `isBusinessAccount`, `Creator status`; not `Approved creators`. */
+const STATUS = /(?:^|[\s_])(?:is|type|types|typ|tipo|status|statut|stato|stage)(?=[\s_A-Z]|$)/;
+
+function nameRule(has: Has, line: string): Found | null {
+  if (has('status') && STATUS.test(line.replace(/^[A-Z]/, (letter) => letter.toLowerCase())))
+    return has('creator', 'channel') && /ty?pe?s?$|tipo/i.test(line)
+      ? { field: 'niche', rank: 3 }
+      : { ignore: 'a status' };
+  const nombre = foldText(line) === 'nombre' || /\bnombre (?:del?|y) /.test(foldText(line));
+  if (has('individual')) return { field: 'creator', rank: 2, side: 'person' };
+  if (has('person')) return { field: 'creator', rank: 3 };
+  if (has('creator')) return { field: 'creator', rank: has('id') ? 3 : has('name', 'handle') ? 12 : 11 };
+  if (has('name') || nombre) return { field: 'creator', rank: has('channel') ? 9 : 10 };
+  if (has('handle')) return { field: 'creator', rank: has('id') ? 6 : 9, side: 'handle' };
+  if (has('channel')) return { field: 'creator', rank: 7, otherwise: 'platform' };
+  if (has('profile', 'page')) return { field: 'creator', rank: 5 };
+  if (!has('id')) return null;
+  return has('posts') ? { ignore: 'identifies a post' } : { field: 'creator', rank: 1 };
+}
+
+/** What is left: ranks, dates, states and lifetime totals. */
+export function otherRule(has: Has): Found | null {
+  if (has('rank')) return { ignore: 'a rank or row number' };
+  if (has('total')) return { ignore: 'a lifetime total' };
+  if (has('measured')) return { field: 'postsMeasured', rank: 6 };
+  if (has('asOf')) return { ignore: 'the day the figures were taken, read for flags only', side: 'dataDate' };
+  if (has('date', 'time')) return { ignore: 'a date or time' };
+  if (has('status')) return { ignore: 'a status' };
+  return null;
+}

@@ -1,0 +1,64 @@
+/** Answers for how platforms are called, as data; never decides. */
+import type { Platform } from '../../creator.ts';
+
+/** Whole words, folded. Short ones (`ig`, `x`, `red`) count only as a whole word or cell. */
+export const PLATFORM_WORDS: Readonly<Record<Platform, string>> = {
+  instagram:
+    'instagram|insta|ig|ins|instagramm|instgram|instagran|instagram.com|инстаграм|инстаграмм|инста|انستغرام|انستقرام|انستجرام|إنستغرام|אינסטגרם|อินสตาแกรม|ไอจี|इंस्टाग्राम',
+  tiktok: 'tiktok|tik tok|tt|tik-tok|ticktock|tiktok.com|тикток|тик ток|تيك توك|تيكتوك|טיקטוק|ติ๊กต็อก|टिकटॉक',
+  youtube: 'youtube|you tube|yt|ytb|youtube.com|ютуб|ютьюб|يوتيوب|יוטיוב|ยูทูบ|यूट्यूब',
+  x: 'x|twitter|x twitter|twitter x|x.com|twitter.com|tweeter|твиттер|تويتر|טוויטר|ทวิตเตอร์',
+  facebook: 'facebook|fb|face book|facebook.com|фейсбук|فيسبوك|פייסבוק|เฟซบุ๊ก',
+  linkedin: 'linkedin|linked in|li|linkedin.com|линкедин|لينكد إن',
+  twitch: 'twitch|twitch.tv|твич',
+  pinterest: 'pinterest|пинтерест',
+  threads: 'threads',
+  snapchat: 'snapchat|snap|snap chat|снапчат|سناب شات|سناب',
+  telegram: 'telegram|tg|телеграм|телеграмм|تيليجرام',
+  xiaohongshu: 'xiaohongshu|xhs|rednote|red note|little red book|red',
+  weibo: 'weibo|sina weibo',
+  douyin: 'douyin|dy',
+  bilibili: 'bilibili|bili|b站',
+  kuaishou: 'kuaishou',
+};
+
+/** Names found anywhere inside a text: long or unmistakable ones, and scripts without spaces. */
+export const PLATFORM_PARTS: Readonly<Record<Platform, string>> = {
+  instagram: 'instagram|インスタグラム|インスタ|인스타그램|인스타|照片墙',
+  tiktok: 'tiktok|tik tok|ティックトック|틱톡|海外抖音|国际版抖音|抖音国际版|抖音海外版',
+  youtube: 'youtub|you tuber|ユーチューブ|유튜브|油管',
+  x: 'twitter|ツイッター|트위터|推特',
+  facebook: 'facebook|フェイスブック|페이스북|脸书|臉書',
+  linkedin: 'linkedin|领英|リンクトイン',
+  twitch: 'twitch',
+  pinterest: 'pinterest|ピンタレスト',
+  threads: 'スレッズ|스레드',
+  snapchat: 'snapchat|スナップチャット',
+  telegram: 'telegram|电报',
+  xiaohongshu: 'xiaohongshu|小红书|小紅書|rednote|샤오홍슈',
+  weibo: 'weibo|微博|웨이보',
+  douyin: 'douyin|抖音|더우인',
+  bilibili: 'bilibili|b站|哔哩哔哩|嗶哩嗶哩|ビリビリ',
+  kuaishou: 'kuaishou|快手',
+};
+
+/** Hosts of profiles and posts; subdomains count too. */
+export const PLATFORM_HOSTS: Readonly<Record<Platform, string>> = {
+  instagram: 'instagram.com|instagr.am|ig.me',
+  tiktok: 'tiktok.com',
+  youtube: 'youtube.com|youtu.be',
+  x: 'x.com|twitter.com|t.co',
+  facebook: 'facebook.com|fb.com|fb.me|fb.watch',
+  linkedin: 'linkedin.com|lnkd.in',
+  twitch: 'twitch.tv',
+  pinterest:
+    'pinterest.com|pin.it|pinterest.co.uk|pinterest.de|pinterest.fr|pinterest.es|pinterest.it|pinterest.ca|pinterest.jp',
+  threads: 'threads.net|threads.com',
+  snapchat: 'snapchat.com',
+  telegram: 't.me|telegram.me|telegram.org',
+  xiaohongshu: 'xiaohongshu.com|xhslink.com|rednote.com',
+  weibo: 'weibo.com|weibo.cn',
+  douyin: 'douyin.com|iesdouyin.com',
+  bilibili: 'bilibili.com|b23.tv',
+  kuaishou: 'kuaishou.com|gifshow.com',
+};

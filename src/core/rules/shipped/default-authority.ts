@@ -1,0 +1,59 @@
+/** Answers for the shipped evidence of authority and the limits behind flags; never reads a creator. */
+
+import type { AuthorityRules, FlagLimit } from '../rule-set.ts';
+import { type EvidenceId, evidenceWords } from './default-evidence.ts';
+import { type SourceId, shipped } from './shipped-source.ts';
+
+/** Signal, points, words. Words of one signal are alternatives and count once. */
+const SIGNALS: readonly (readonly [signal: string, points: number, words: EvidenceId | readonly string[]])[] = [
+  ['licence or degree in the field', 3, 'licence'],
+  ['published book, paper or patent', 3, 'publication'],
+  ['guideline or clinical trial', 2, 'guideline'],
+  ['named role in an organisation of the field', 2, 'role'],
+  ['conference talk or expert panel', 2, 'conference'],
+  ['quoted by the press as expert', 2, 'press'],
+  ['five or more years in the field', 1, 'years'],
+  ['platform verified badge', 1, ['verified', 'blue check', 'verified badge']],
+  [
+    'seven of ten posts in the field',
+    1,
+    ['niche focus', 'specialist in', 'specialises in', 'specializes in', 'only about'],
+  ],
+];
+
+/** Code, limit, meaning. A flag without a line is never raised. */
+const LIMITS: readonly (readonly [code: string, limit: number, source: SourceId, meaning: string])[] = [
+  ['engagement-far-above', 2, 'flagRate', 'Measured rate at or above this many times the p90 of its size'],
+  ['engagement-far-below', 0.5, 'flagRate', 'Measured rate at or below this many times the p10 of its size'],
+  ['one-post', 1, 'flagRate', 'Measured on this many posts or fewer'],
+  ['few-comments', 0.2, 'flagComments', 'Fewer comments than this per 100 likes'],
+  ['many-comments', 20, 'flagComments', 'More comments than this per 100 likes'],
+  ['likes-without-views', 1, 'flagRate', 'More likes than this per view'],
+  ['fake-followers', 0.2, 'flagFake', 'More than this share of followers reported fake (0.2 is 20 %): look closer'],
+  ['fake-followers-high', 0.4, 'flagFake', 'More than this share of followers reported fake: at most a weak fit'],
+  ['follows-many', 1, 'flagFollowing', 'Follows at least this many accounts per follower, from 1,000 followed'],
+  ['stale-data', 90, 'flagAge', 'Figures older than this many days'],
+  ['duplicate-account', 1, 'flagRepeats', 'Account in more rows than this'],
+  ['same-person', 1, 'flagRepeats', 'Person with more accounts in the list than this'],
+];
+
+/** Points by signal; 0-1 point is none, 2-4 some, 5 and more strong. */
+export function defaultAuthority(): AuthorityRules {
+  return {
+    signals: SIGNALS.map(([signal, points, words]) => ({
+      ...shipped('authority'),
+      signal,
+      words: typeof words === 'string' ? evidenceWords(words) : words,
+      points,
+    })),
+    someAt: 2,
+    strongAt: 5,
+    someScore: 40,
+    strongScore: 70,
+  };
+}
+
+/** Limits of the flags that have one. */
+export function defaultFlags(): FlagLimit[] {
+  return LIMITS.map(([code, limit, source, meaning]) => ({ ...shipped(source), code, limit, meaning }));
+}

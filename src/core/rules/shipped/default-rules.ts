@@ -1,0 +1,43 @@
+/** Answers for the shipped rule set as a whole; holds no figure without a source. */
+
+import type { RuleSet } from '../rule-set.ts';
+import { defaultAuthority, defaultFlags } from './default-authority.ts';
+import { defaultCost, defaultExchangeRates } from './default-cost.ts';
+import { defaultEngagement, defaultOwnPosts } from './default-engagement.ts';
+import { defaultGoals } from './default-goals.ts';
+import { defaultTiers } from './default-tiers.ts';
+import { shipped } from './shipped-source.ts';
+
+/** The scheme of the seed page: micro influencer or KOL. Fees in US dollars, rates as fractions. */
+export function defaultRules(): RuleSet {
+  return {
+    name: 'Micro or KOL (seed 2025)',
+    date: '2026-10-07',
+    currency: 'USD',
+    boundaryMargin: 0.05,
+    tiers: defaultTiers(),
+    engagement: defaultEngagement(),
+    ownPosts: defaultOwnPosts(),
+    assumedPosts: 3,
+    calibrationMinimum: 10,
+    cost: defaultCost(),
+    goals: defaultGoals(),
+    authority: defaultAuthority(),
+    flags: defaultFlags(),
+    exchangeRates: defaultExchangeRates(),
+    settingSources: {
+      name: shipped('seed'),
+      date: shipped('judgement'),
+      currency: shipped('fee'),
+      boundaryMargin: shipped('margin'),
+      assumedPosts: shipped('judgement'),
+      bandFactor: shipped('fee'),
+      fairCostPerEngagement: shipped('cpe'),
+      someAt: shipped('authority'),
+      strongAt: shipped('authority'),
+      someScore: shipped('judgement'),
+      strongScore: shipped('judgement'),
+      calibrationMinimum: shipped('judgement'),
+    },
+  };
+}

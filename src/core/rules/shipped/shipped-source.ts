@@ -1,0 +1,139 @@
+/** Answers for the sources behind the shipped figures, one entry each; holds no figures and no rules. */
+import type { Provenance } from '../rule-set.ts';
+
+/** Publisher, title, year and address, then the date. Rounding by hand is said where it was done. */
+const SOURCES = {
+  seed: [
+    'seed table: comparison page "Micro Influencer vs Key Opinion Leader in Marketing", last updated 25 March 2025',
+    '2025-03-25',
+  ],
+  judgement: [
+    'Creator Tiers, a judgement after the seed page and the goal studies; change it to your own',
+    '2026-10-07',
+  ],
+  fiveTiers: [
+    'Influencer Marketing Hub and Hootsuite, five-tier scheme; Hootsuite, Instagram influencer rates, https://blog.hootsuite.com/instagram-influencer-rates/',
+    'undated',
+  ],
+  healthcareFee: [
+    'Cutting Edge Information, Hourly fair market value rates of healthcare KOLs, 2015, http://www.marketwired.com/press-release/hourly-fair-market-value-rates-kol-activities-range-from-210-273-according-cutting-edge-2049313.htm; primary care of 8 October 2015, https://www.globenewswire.com/news-release/2015/10/08/1180863/0/en/Base-Hourly-Fair-Market-Rate-for-Primary-Care-Physicians-and-Non-MDs-in-US-Is-at-192-per-Hour.html',
+    '2015-10-08',
+  ],
+  margin: ['Creator Tiers, a judgement: follower counts move by a few percent between two exports', '2026-10-07'],
+  instagram: [
+    'Sample of 15,584 Instagram influencers (2019) and one of 973 (2017), rounded; level between Modash, engagement rate calculator, https://www.modash.io/engagement-rate-calculator, and SociaVault, Good engagement rate on Instagram, https://sociavault.com/blog/good-engagement-rate-instagram',
+    '2019',
+  ],
+  tiktok: [
+    'Sample of 1,783 TikTok accounts (2020, most above 1M), rounded; compare Modash, TikTok engagement rate calculator, https://www.modash.io/tiktok-engagement-rate-calculator',
+    '2020',
+  ],
+  twitch: [
+    'Sample of the 1,000 top Twitch channels (2019), rounded: average viewers by followers, none below 20,000',
+    '2019',
+  ],
+  x: [
+    'PlayerSells, X engagement rate benchmarks, 152,291 accounts, CC BY 4.0, https://playersells.com/insights/engagement-rate-benchmarks; rounded, below 50,000 smoothed',
+    '2026-10',
+  ],
+  youtube: [
+    'Modash and Scrumball with two search samples, rounded between them: Modash, YouTube engagement rate calculator (8M channels); Scrumball 2026; samples of 2024 and 2025',
+    '2026',
+  ],
+  linkedin: [
+    'SociaVault, What Is a Good Engagement Rate on LinkedIn in 2026?, https://sociavault.com/blog/good-engagement-rate-linkedin-2026; sources differ tenfold',
+    '2026-05-02',
+  ],
+  facebook: [
+    'RivalIQ benchmark reports 2023-2026 (pages) and IZEA, https://izea.com/resources/how-much-do-facebook-influencers-charge/; sources differ',
+    '2026',
+  ],
+  tiktokViews: [
+    'Three samples of TikTok accounts (1,783 of 2020, 3,060 of ranked lists of 2022, 1,608 trending in Vietnam in 2025), rounded: likes, comments and shares by views',
+    '2025',
+  ],
+  youtubeViews: [
+    'Three samples of YouTube channels (249, 256 and 1,000; 2022-2025), rounded: likes and comments by views',
+    '2025',
+  ],
+  xViews: ['Sample of posts of 818 X accounts (2024), rounded: interactions by views', '2024'],
+  linkedinViews: [
+    'Voketa, LinkedIn engagement rate benchmarks 2026, https://www.voketa.com/blog/linkedin-engagement-rate-benchmarks-2026, and CannerAI, https://cannerai.com/learn/linkedin-engagement-rate',
+    '2026-04',
+  ],
+  ownInstagram: [
+    'Measured on 973 Instagram influencers (2017), about 17 posts each: the next five posts predicted',
+    '2017',
+  ],
+  ownTiktok: ['Measured on 1,783 TikTok accounts (2020), 25 posts each: the next five posts predicted', '2020'],
+  ownOther: ['Carried over from TikTok with less weight, a judgement', '2026-10-07'],
+  fee: [
+    'Published tables and two rate cards (Influencer Marketing Hub, Hootsuite, Klear, Storytalent; 80 creators in New Zealand 2024 and Armenia 2025), fitted between them; holds 92 % of their photo quotes',
+    '2025',
+  ],
+  sponsorRate: ['SponsorRate, methodology, https://sponsorrate-com.pages.dev/methodology', 'undated'],
+  klear: [
+    'Klear, average fees, in Talking Influence, https://talkinginfluence.com/2019/06/17/closing-the-gender-pay-gap-in-influencer-marketing/; SponsorRate CPM ratios',
+    '2019-06-17',
+  ],
+  tiktokFee: [
+    'Influencer Marketing Hub lies 3-6 times below two rate cards (New Zealand 2024, Armenia 2025); unresolved',
+    '2025',
+  ],
+  format: ['Two rate cards of 80 creators (2024, 2025) and HypeAuditor and influencerradar add-ons', '2025'],
+  crypto: ['Kolpricer, price by domain, https://www.kolpricer.xyz/how', 'undated'],
+  authorityFee: [
+    'Cutting Edge Information, hourly fees of healthcare KOLs by rank, 2015-2017; capped, a judgement',
+    '2017',
+  ],
+  link: ['Published rate guides: a link adds 10-20 %; middle of the range', 'undated'],
+  secondPlatform: ['One rate card of 43 creators (New Zealand): reel and TikTok together against the reel', '2024'],
+  exclusivity: ['Jfound and ijunjun, Xiaohongshu price pages: exclusivity adds 20 %', '2025'],
+  usage: [
+    'Creator Money Tools, Should creators charge extra for usage rights?, https://creator-money-tools.pages.dev/blog/should-creators-charge-extra-for-usage-rights; middle of the range',
+    'undated',
+  ],
+  ads: [
+    'Creator Contracts, Usage rights explained, https://creatorcontracts.io/guides/usage-rights-explained; middle of the range',
+    'undated',
+  ],
+  goalConversion: [
+    'Beichert and others, Revenue Generation Through Influencer Marketing, Journal of Marketing, 2024; the seed page',
+    '2024',
+  ],
+  goalReach: ['Tian and others, Mega or Micro?, Journal of Marketing Research, 2024; the seed page', '2024'],
+  cpe: ['Between Ainfluencer (0.14-0.20) and what the fees and rates here imply (0.4-0.7)', '2026-10-07'],
+  authority: [
+    'PhRMA and AdvaMed tiering criteria, aitoearn list of expert signals and the seed page; points are a judgement',
+    '2026-10-07',
+  ],
+  flagRate: [
+    'Creator Tiers: outside twice p90 or half of p10 look for bought followers or pods; a judgement',
+    '2026-10-07',
+  ],
+  flagComments: [
+    'SpendVet, free follower checker, https://spendvet.com/tools/fake-follower-checker: 2-5 comments per 100 likes are usual; the limits here are wider, a judgement',
+    'undated',
+  ],
+  flagFake: [
+    'Heepsy, edge of its class of suspicious followers, 20 %; HypeAuditor 2021 in Campaign Asia, 45 % of followers no real people: refuse from 40 %, a judgement',
+    '2021-04-15',
+  ],
+  flagFollowing: [
+    'Creator Tiers: following as many as follow back is a pattern of bought growth; a judgement',
+    '2026-11-23',
+  ],
+  flagAge: ['Creator Tiers: a quarter, as follower counts and rates drift between exports; a judgement', '2026-11-23'],
+  flagRepeats: ['Creator Tiers: an account or person is to be counted and paid once; a judgement', '2026-11-23'],
+  ecb: ['European Central Bank, euro foreign exchange reference rates, taken to one dollar', '2025-02-28'],
+  dram: ['Rate at which the Armenian rate card was read', '2025'],
+  nzd: ['Rate at which the New Zealand rate card was read', '2024'],
+} as const;
+
+export type SourceId = keyof typeof SOURCES;
+
+/** Source and date of a shipped figure; it has no cell. */
+export function shipped(id: SourceId): Provenance {
+  const [source, date] = SOURCES[id];
+  return { source, date, cell: '' };
+}

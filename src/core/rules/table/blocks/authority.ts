@@ -1,0 +1,77 @@
+/** Answers for the Authority evidence and Flags blocks of the rules table; never weighs a creator's evidence. */
+import { checkUnique } from '../checks.ts';
+import type { Block, Columns } from '../column.ts';
+import { originOf } from '../origin.ts';
+
+const AUTHORITY_COLUMNS = {
+  signal: { title: 'Evidence', kind: 'text', need: true },
+  points: { title: 'Points', kind: 'number', need: true, above: 0 },
+  words: { title: 'Words or columns', unit: 'any of them, separated by commas', kind: 'words', need: true },
+} as const satisfies Columns;
+
+export function authorityBlock(): Block<typeof AUTHORITY_COLUMNS> {
+  return {
+    title: 'Authority evidence',
+    hint: 'Points for what the sheet says about expertise; each line counts once. A word with a colon (books:) counts as the title of a column only. How many points make some or strong authority stands in Settings.',
+    columns: AUTHORITY_COLUMNS,
+    rows: ({ authority }) => authority.signals,
+    check: (lines, say) => checkUnique(lines, 'signal', 'Evidence', ({ signal }) => signal.toLowerCase(), say),
+    build: (lines, { someAt, strongAt, someScore, strongScore }) => ({
+      authority: {
+        signals: lines.map((line) => ({
+          ...originOf(line, 'points'),
+          signal: line.values.signal,
+          words: line.values.words,
+          points: line.values.points,
+        })),
+        someAt,
+        strongAt,
+        someScore,
+        strongScore,
+      },
+    }),
+  };
+}
+
+const FLAG_COLUMNS = {
+  code: {
+    title: 'Flag',
+    kind: 'choice',
+    options: [
+      'engagement-far-above',
+      'engagement-far-below',
+      'one-post',
+      'few-comments',
+      'many-comments',
+      'likes-without-views',
+      'fake-followers',
+      'fake-followers-high',
+      'follows-many',
+      'stale-data',
+      'duplicate-account',
+      'same-person',
+    ],
+    need: true,
+  },
+  limit: { title: 'Limit', kind: 'number', need: true, above: 0 },
+  meaning: { title: 'Meaning', kind: 'text', aside: true },
+} as const satisfies Columns;
+
+export function flagsBlock(): Block<typeof FLAG_COLUMNS> {
+  return {
+    title: 'Flags',
+    hint: 'Limits behind notices on a row. Delete a line to switch its flag off.',
+    columns: FLAG_COLUMNS,
+    rows: ({ flags }) =>
+      flags as readonly ((typeof flags)[number] & { code: (typeof FLAG_COLUMNS.code.options)[number] })[],
+    check: (lines, say) => checkUnique(lines, 'code', 'Flag', ({ code }) => code, say),
+    build: (lines) => ({
+      flags: lines.map((line) => ({
+        ...originOf(line, 'limit'),
+        code: line.values.code,
+        limit: line.values.limit,
+        meaning: line.values.meaning,
+      })),
+    }),
+  };
+}

@@ -1,0 +1,183 @@
+/** Answers for the Cost and Exchange rates blocks of the rules table; never prices or converts. */
+import { FORMATS, PLATFORMS } from '../../../creator.ts';
+import type { CostFactor, DefaultFormat, WithheldFee } from '../../rule-set.ts';
+import { checkRising, checkUnique, isRead } from '../checks.ts';
+import type { Block, Columns, Line, Say, Values } from '../column.ts';
+import { originOf } from '../origin.ts';
+import { CONFIDENCES } from '../scopes.ts';
+
+const COST_COLUMNS = {
+  line: {
+    title: 'Line',
+    kind: 'choice',
+    options: ['fee', 'platform', 'format', 'niche', 'authority', 'usageRights', 'default format', 'no fee'],
+    labels: { usageRights: 'usage rights' },
+    need: true,
+  },
+  name: { title: 'Name', kind: 'text' },
+  followers: { title: 'Followers', kind: 'number', grouped: true, above: 0 },
+  fee: {
+    title: 'Typical fee',
+    unit: '<currency>, Instagram post',
+    kind: 'number',
+    money: true,
+    grouped: true,
+    above: 0,
+  },
+  factor: { title: 'Factor', unit: 'x fee', kind: 'number', above: 0 },
+  format: { title: 'Format', kind: 'choice', options: FORMATS },
+  confidence: { title: 'Confidence', kind: 'choice', options: CONFIDENCES },
+  note: { title: 'Note', kind: 'text', aside: true },
+} as const satisfies Columns;
+type CostValues = Values<typeof COST_COLUMNS>;
+type CostLine = Line<typeof COST_COLUMNS>;
+
+const ANY = 'any';
+const BLANK = { name: '', followers: null, fee: null, factor: null, format: '', confidence: '', note: '' } as const;
+/** Names a factor of this kind may have; every text for the kinds left out. */
+const NAMES: Partial<Record<CostValues['line'], readonly string[]>> = {
+  platform: PLATFORMS,
+  format: FORMATS,
+  authority: ['none', 'some', 'strong'],
+};
+
+export function costBlock(): Block<typeof COST_COLUMNS> {
+  return {
+    title: 'Cost',
+    hint: 'Fee lines: what one Instagram photo post costs by followers, smallest first. All other lines are factors on it; a platform or format without a line gets no cost, nor does a niche on a "no fee" line.',
+    columns: COST_COLUMNS,
+    rows: ({ cost }) => [
+      ...cost.anchors.map(({ followers, value, source, date }) => ({
+        ...BLANK,
+        line: 'fee' as const,
+        followers,
+        fee: value,
+        source,
+        date,
+      })),
+      ...cost.factors.map(({ kind, name, factor, confidence, source, date }) => ({
+        ...BLANK,
+        line: kind,
+        name,
+        factor,
+        confidence,
+        source,
+        date,
+      })),
+      ...cost.defaultFormats.map(({ platform, format, source, date }) => ({
+        ...BLANK,
+        line: 'default format' as const,
+        name: platform,
+        format,
+        source,
+        date,
+      })),
+      ...(cost.withheld ?? []).map(({ niche, note, source, date }) => ({
+        ...BLANK,
+        line: 'no fee' as const,
+        name: niche,
+        note,
+        source,
+        date,
+      })),
+    ],
+    needs: ({ line }) => {
+      if (line === 'fee') return ['followers', 'fee'];
+      if (line === 'default format') return ['format'];
+      if (line === 'no fee') return ['name'];
+      return isRead(line) ? ['name', 'factor'] : [];
+    },
+    check: checkCost,
+    build: (lines, { bandFactor, fairCostPerEngagement }) => ({
+      cost: {
+        anchors: lines
+          .filter(({ values }) => values.line === 'fee')
+          .map((line) => ({
+            ...originOf(line, 'fee'),
+            followers: line.values.followers ?? 0,
+            value: line.values.fee ?? 0,
+          })),
+        bandFactor,
+        factors: lines.flatMap(factorOf),
+        defaultFormats: lines.flatMap(defaultFormatOf),
+        ...withheldOf(lines),
+        fairCostPerEngagement,
+      },
+    }),
+  };
+}
+
+function checkCost(lines: readonly CostLine[], say: Say): void {
+  const fees = lines.filter(({ values }) => values.line === 'fee');
+  checkRising(fees, 'followers', 'Followers', ({ followers }) => followers, say);
+  const [first] = lines;
+  if (first && fees.length === 0) say(first, 'line', 'the block Cost has no line “fee”; one is needed.');
+  // Without a name a default format is for any platform.
+  const nameOf = ({ line, name }: CostLine['values']): string =>
+    line === 'default format' ? fold(name) || ANY : fold(name);
+  const textOf = (values: CostLine['values']): string =>
+    values.line === 'fee' ? '' : `${values.line} ${nameOf(values)}`.trim();
+  checkUnique(lines, 'name', 'Name', textOf, say);
+  for (const line of lines) {
+    const { line: kind, name } = line.values;
+    const options = kind === 'default format' ? [...PLATFORMS, ANY] : NAMES[kind];
+    if (!options || name === '' || options.includes(fold(name))) continue;
+    say(line, 'name', `'Name' is “${name}”, one of ${options.join(', ')} is needed.`);
+  }
+}
+
+function fold(name: string): string {
+  return name.toLowerCase();
+}
+
+function factorOf(line: CostLine): CostFactor[] {
+  const { line: kind, name, factor, confidence } = line.values;
+  if (kind === 'fee' || kind === 'default format' || kind === 'no fee') return [];
+  return [
+    {
+      ...originOf(line, 'factor'),
+      kind,
+      name: NAMES[kind] ? fold(name) : name,
+      factor: factor ?? 1,
+      confidence,
+    },
+  ];
+}
+
+function defaultFormatOf(line: CostLine): DefaultFormat[] {
+  const { line: kind, name, format } = line.values;
+  if (kind !== 'default format' || format === '') return [];
+  const platform = PLATFORMS.find((known) => known === fold(name)) ?? ANY;
+  return [{ ...originOf(line, 'format'), platform, format }];
+}
+
+function withheldOf(lines: readonly CostLine[]): { withheld?: WithheldFee[] } {
+  const withheld = lines
+    .filter(({ values }) => values.line === 'no fee')
+    .map((line) => ({ ...originOf(line, 'name'), niche: line.values.name, note: line.values.note }));
+  return withheld.length === 0 ? {} : { withheld };
+}
+
+const EXCHANGE_COLUMNS = {
+  currency: { title: 'Currency', kind: 'currency', need: true },
+  rate: { title: 'Units', unit: 'for one <currency>', kind: 'number', need: true, above: 0 },
+} as const satisfies Columns;
+
+/** Without this block no other currency can be read or shown. */
+export function exchangeBlock(): Block<typeof EXCHANGE_COLUMNS> {
+  return {
+    title: 'Exchange rates',
+    hint: 'Units of a currency for one unit of the currency in Settings. Fees stay as they are when you show another.',
+    optional: true,
+    columns: EXCHANGE_COLUMNS,
+    rows: ({ exchangeRates }) => exchangeRates,
+    check: (lines, say) => checkUnique(lines, 'currency', 'Currency', ({ currency }) => currency, say),
+    build: (lines) => ({
+      exchangeRates: lines.map((line) => ({
+        ...originOf(line, 'rate'),
+        currency: line.values.currency,
+        rate: line.values.rate,
+      })),
+    }),
+  };
+}

@@ -1,0 +1,67 @@
+/** Answers for the Tiers block of the rules table: first line that holds wins; never decides a creator's tier. */
+
+import type { TierRule } from '../../rule-set.ts';
+import { checkTiers } from '../check-tiers.ts';
+import type { Block, Columns, Line } from '../column.ts';
+import { originOf } from '../origin.ts';
+import { SCOPE_COLUMN } from '../scopes.ts';
+
+export const TIER_COLUMNS = {
+  id: { title: 'Rule', kind: 'text' },
+  platform: SCOPE_COLUMN,
+  authority: { title: 'Authority', kind: 'choice', options: ['none', 'some', 'strong'], blankAs: 'any' },
+  niche: { title: 'Niche', unit: 'any of these words', kind: 'text' },
+  followersFrom: { title: 'Followers from', kind: 'number', grouped: true, least: 0 },
+  followersTo: { title: 'Followers to', unit: 'exclusive', kind: 'number', grouped: true, above: 0 },
+  tier: { title: 'Tier', kind: 'text', need: true },
+  class: {
+    title: 'Class',
+    kind: 'choice',
+    options: ['micro', 'kol', 'below', 'unknown'],
+    also: {
+      'micro influencer': 'micro',
+      'key opinion leader': 'kol',
+      'below micro': 'below',
+      "can't tell": 'unknown',
+      'can’t tell': 'unknown',
+    },
+    need: true,
+  },
+  contentInfluence: { title: 'Content influence', kind: 'text' },
+  brandFit: { title: 'Brand fit', kind: 'text' },
+  note: { title: 'Note', kind: 'text', aside: true },
+} as const satisfies Columns;
+
+export function tiersBlock(): Block<typeof TIER_COLUMNS> {
+  return {
+    title: 'Tiers',
+    hint: 'From the top, the first line whose conditions (Platform to "Followers to") hold gives the tier and what stands right of it. An empty condition always holds; "Followers from" is inclusive.',
+    columns: TIER_COLUMNS,
+    rows: ({ tiers }) =>
+      tiers.map((rule) => ({
+        ...rule,
+        platform: rule.platform === 'any' ? '' : rule.platform,
+        authority: rule.authority === 'any' ? '' : rule.authority,
+      })),
+    check: checkTiers,
+    build: (lines) => ({ tiers: lines.map(tierRule) }),
+  };
+}
+
+function tierRule(line: Line<typeof TIER_COLUMNS>): TierRule {
+  const { values } = line;
+  return {
+    ...originOf(line, 'followersFrom'),
+    id: values.id || `${values.tier.toLowerCase().replace(/\s+/g, '-')}-row-${line.row}`,
+    platform: values.platform || 'any',
+    authority: values.authority || 'any',
+    niche: values.niche,
+    followersFrom: values.followersFrom,
+    followersTo: values.followersTo,
+    tier: values.tier,
+    class: values.class,
+    contentInfluence: values.contentInfluence,
+    brandFit: values.brandFit,
+    note: values.note,
+  };
+}

@@ -1,0 +1,54 @@
+/** Answers for what the Check column of a rules table shall say; checks nothing itself and writes nothing. */
+import { type Cell, cellName, isBlank } from '../../cell.ts';
+import type { Problem } from '../../problem.ts';
+import { findMarker } from './find-rules.ts';
+import { sectionsOf } from './table-layout.ts';
+
+/** 0-based place in the table and the text to stand there, '' to clear. */
+export type CheckCell = { readonly row: number; readonly column: number; readonly text: string };
+
+/** How messages in the Check column begin: by them ours are told from what a person wrote there. */
+const OUR_TEXT = /^[A-Z]{1,3}\d+: /;
+
+/**
+ * The cells of the Check column that must change so that each fault stands on its row and mended ones are gone. A cell
+ * that a person filled stays. `problems` name rows of this table (1-based, from its first cell).
+ */
+export function checkCells(table: readonly (readonly Cell[])[], problems: readonly Problem[]): CheckCell[] {
+  const common = checkColumn(table);
+  const marker = findMarker(table);
+  if (common === null || marker === null) return [];
+  const wanted = new Map<string, CheckCell>();
+  const put = (row: number, column: number, text: string): void => {
+    wanted.set(`${row} ${column}`, { row, column, text });
+  };
+  const byRow = new Map<number, string[]>();
+  for (const { row, column, message } of problems) {
+    const place = cellName(row, column);
+    const text = message.slice(Math.max(0, message.indexOf(`${place}:`)));
+    byRow.set(row - 1, [...(byRow.get(row - 1) ?? []), text]);
+  }
+  const textOf = (row: number): string => (byRow.get(row) ?? []).join(' ');
+  const sections = sectionsOf(table);
+  put(marker.row + 1, common, textOf(marker.row));
+  for (const { start, titleRow, end, columns } of sections) {
+    const column = columns['check'] ?? common;
+    if (columns['check'] === undefined && isBlank(table[titleRow]?.[column])) put(titleRow, column, 'Check');
+    for (let row = start; row < end; row += 1) {
+      if (row !== titleRow) put(row, column, textOf(row === start && start !== titleRow ? titleRow : row));
+    }
+  }
+  return [...wanted.values()].filter(({ row, column, text }) => {
+    const now = table[row]?.[column];
+    const isFree = isBlank(now) || (typeof now === 'string' && OUR_TEXT.test(now));
+    return isFree && (isBlank(now) ? text !== '' : now !== text);
+  });
+}
+
+/** 0-based column of the first Check title, else the one behind everything else; null for a table without blocks. */
+export function checkColumn(table: readonly (readonly Cell[])[]): number | null {
+  const sections = sectionsOf(table);
+  if (sections.length === 0) return null;
+  const found = sections.map(({ columns }) => columns['check']).find((column) => column !== undefined);
+  return found ?? table.reduce((width, row) => Math.max(width, row.length), 0);
+}

@@ -1,0 +1,135 @@
+/** Answers for reading a rules table back into a rule set, or for all its faults at once; never for half a rule set. */
+import { type Cell, isBlank } from '../../cell.ts';
+import type { Problem } from '../../problem.ts';
+import { decideMark } from '../../reading/cells/number.ts';
+import type { RuleSet } from '../rule-set.ts';
+import { allBlocks } from './blocks/all-blocks.ts';
+import { settingsOf, shownCurrencyLine } from './blocks/settings.ts';
+import type { Line, Say } from './column.ts';
+import { findMarker, RULES_MARKER } from './find-rules.ts';
+import { cellOf, columnOf, placeName } from './origin.ts';
+import { findSections, type Section } from './parse/find-sections.ts';
+import { found } from './parse/read-cell.ts';
+import { numberCells, type Origin, readLines } from './parse/read-lines.ts';
+
+export type ParsedRules =
+  | { readonly rules: RuleSet; readonly problems: readonly [] }
+  | { readonly rules: null; readonly problems: readonly Problem[] };
+
+/**
+ * The rule set of the table under the first marker cell. `place` is the tab and the 1-based grid position of the first
+ * cell. Own posts and Exchange rates may be missing (nothing then), as may name and date; any other fault gives no rules.
+ */
+export function parseRules(
+  table: readonly (readonly Cell[])[],
+  place: Origin = { sheetName: RULES_MARKER, originRow: 1, originColumn: 1 },
+): ParsedRules {
+  const marker = findMarker(table);
+  const problems: Problem[] = [];
+  const report = (row: number, column: number, text: string) => {
+    const message = `${placeName(place.sheetName, row, column)}: ${text}`;
+    problems.push({ code: 'rules', row, column, message });
+  };
+  if (marker === null) {
+    const first = isBlank(table[0]?.[0]) ? 'empty' : found('text', table[0]?.[0]);
+    const text = `is ${first}, “${RULES_MARKER}” is needed: the table is recognised by it.`;
+    report(place.originRow, place.originColumn, text);
+    return { rules: null, problems };
+  }
+  const say: Say = (line, key, text) => report(line.row, columnOf(line, key), text);
+  const blocks = allBlocks();
+  const sections = findSections(table, marker.row, blocks);
+  const mark = decideMark(sections.flatMap((section) => numberCells(table, section)));
+  const currency = currencyOf(table, sections, place);
+  const parts: { readonly block: Section['block']; readonly lines: readonly Line[] }[] = [];
+  for (const block of blocks) {
+    const [section, again] = sections.filter((found) => found.block === block);
+    if (section === undefined) {
+      const text = `the block “${block.title}” or its row of titles is missing; it is needed.`;
+      if (block.optional !== true) report(marker.row + place.originRow, marker.column + place.originColumn, text);
+      parts.push({ block, lines: [] });
+      continue;
+    }
+    if (!reportTitles(section, again, place, report)) continue;
+    const lines = readLines(table, section, place, mark, say, currency);
+    if (lines.length === 0 && block.optional !== true) {
+      const { row, column } = titlePlace(section, place);
+      report(row, column, `the block “${block.title}” has no line; at least one is needed.`);
+    }
+    block.check?.(lines, say);
+    parts.push({ block, lines });
+  }
+  checkCurrencies(parts, say);
+  if (problems.length > 0) return { rules: null, problems: inOrder(problems) };
+  return { rules: build(parts), problems: [] };
+}
+
+/** The code in the Settings, before anything else is read; '' when there is none. */
+function currencyOf(table: readonly (readonly Cell[])[], sections: readonly Section[], place: Origin): string {
+  const settings = sections.find(({ block }) => block.title === 'Settings');
+  if (settings === undefined) return '';
+  const lines: readonly Line[] = readLines(table, settings, place, null, () => undefined);
+  const { currency } = settingsOf(lines as Parameters<typeof settingsOf>[0]);
+  return /^[A-Z]{3}$/.test(currency) ? currency : '';
+}
+
+/** False when lines cannot be read for want of a title. */
+function reportTitles(
+  section: Section,
+  again: Section | undefined,
+  place: Origin,
+  report: (row: number, column: number, text: string) => void,
+): boolean {
+  const { block, columns, doubled } = section;
+  const { row, column } = titlePlace(section, place);
+  const missing = Object.keys(block.columns).filter(
+    (key) => columns[key] === undefined && block.columns[key]?.aside !== true,
+  );
+  for (const key of missing) {
+    report(row, column, `the column “${block.columns[key]?.title}” of the block “${block.title}” is missing.`);
+  }
+  for (const twice of doubled) {
+    report(row, twice.column + place.originColumn, `the title “${twice.title}” stands twice; one column is needed.`);
+  }
+  if (again !== undefined) {
+    const second = titlePlace(again, place);
+    report(second.row, second.column, `the block “${block.title}” stands twice, first in row ${row}; one is needed.`);
+  }
+  return missing.length === 0 && doubled.length === 0;
+}
+
+function titlePlace({ titleRow, columns }: Section, place: Origin): { row: number; column: number } {
+  return {
+    row: titleRow + place.originRow,
+    column: Math.min(...Object.values(columns)) + place.originColumn,
+  };
+}
+
+function build(parts: readonly { readonly block: Section['block']; readonly lines: readonly Line[] }[]): RuleSet {
+  const settings = settingsOf((parts[0]?.lines ?? []) as Parameters<typeof settingsOf>[0]);
+  const pieces = parts.map(({ block, lines }) => block.build(lines, settings));
+  return Object.assign({}, ...pieces) as RuleSet;
+}
+
+/** A currency can be shown only by a rate that the table holds, and one unit of the fees' currency is one of it. */
+function checkCurrencies(parts: Parameters<typeof build>[0], say: Say): void {
+  const linesOf = (title: string) => parts.find(({ block }) => block.title === title)?.lines;
+  const settings = (linesOf('Settings') ?? []) as Parameters<typeof shownCurrencyLine>[0];
+  const rates = linesOf('Exchange rates');
+  const own = settings.find(({ values }) => values.setting === 'currency');
+  for (const rate of rates ?? []) {
+    const { currency, rate: units } = rate.values as { currency?: unknown; rate?: unknown };
+    if (own === undefined || currency !== own.values.value || Number.isNaN(units) || units === 1) continue;
+    const why = `as ${currency} is the currency of the fees (${cellOf(own, 'value')}): all units are for one ${currency}.`;
+    say(rate, 'rate', `'Units' is ${units}, 1 is needed, ${why}`);
+  }
+  const line = shownCurrencyLine(settings);
+  if (line === null || rates === undefined) return;
+  const { value } = line.values;
+  if (rates.some(({ values }) => (values as { currency?: unknown }).currency === value)) return;
+  say(line, 'value', `'Shown currency' is ${value}, a line ${value} in the block “Exchange rates” is needed.`);
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((one, other) => one.row - other.row || one.column - other.column);
+}

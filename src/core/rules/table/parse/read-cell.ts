@@ -1,0 +1,183 @@
+/** Answers for one cell of the rules table as the value its column describes; never for what values mean together. */
+import { type Cell, isBlank, isDate } from '../../../cell.ts';
+import { isMissing } from '../../../missing.ts';
+import { readNumber } from '../../../reading/cells/number.ts';
+import { type Mark, parseNumberText } from '../../../reading/cells/number-text.ts';
+import { readRate } from '../../../reading/cells/rate.ts';
+import { isErrorText } from '../../../reading/words/absent.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import { UNREAD } from '../checks.ts';
+import type { AnyValue, Column } from '../column.ts';
+
+/** `fault` goes on after the title of the column: `is text “soon”, a number is needed.` */
+export type CellReading = { readonly value: AnyValue; readonly fault: string | null };
+
+/** Words for an empty choice are no longer than this. */
+const LONGEST_BLANK = 8;
+
+const KINDS: Readonly<Record<Column['kind'], string>> = {
+  text: 'a text',
+  choice: 'a choice',
+  number: 'a number',
+  rate: 'a rate such as 3.4% or 0.034',
+  words: 'a word or several, separated by commas,',
+  stamp: 'a date',
+  day: 'a day such as 2025-03-25',
+  currency: 'a currency code such as USD',
+  setting: 'a value',
+};
+
+/**
+ * The value of a cell; an unreadable one stands as NaN or `UNREAD` beside its fault. Aside columns have no faults.
+ * An amount may name the rules' `currency`, or any while that is ''.
+ */
+export function readCell(column: Column, cell: Cell, mark: Mark | null, currency = ''): CellReading {
+  const { kind } = column;
+  if (isEmpty(column, cell)) {
+    return { value: emptyValue(column), fault: column.need === true ? emptyFault(column) : null };
+  }
+  if (kind === 'number' && namesOther(column, cell, currency)) {
+    const what = column.money === true ? `an amount in ${currency}` : KINDS.number;
+    return { value: Number.NaN, fault: `is ${found(kind, cell)}, ${what} is needed.` };
+  }
+  const value =
+    column.aside !== true && typeof cell === 'string' && isErrorText(cell) ? undefined : read(column, cell, mark);
+  if (value !== undefined) {
+    const bounds = typeof value === 'number' ? boundsFault(column, value) : null;
+    return { value: bounds === null ? value : Number.NaN, fault: bounds };
+  }
+  const [larger, smaller] = kind === 'number' ? (twoReadings(cell) ?? []) : [];
+  if (larger !== undefined) {
+    return { value: Number.NaN, fault: `is ${found(kind, cell)}, ${larger} or ${smaller} as a number is needed.` };
+  }
+  const unread = kind === 'number' || kind === 'rate' ? Number.NaN : kind === 'words' ? [] : UNREAD;
+  return { value: unread, fault: `is ${found(kind, cell)}, ${needed(column)} is needed.` };
+}
+
+/** True when the cell leaves its column empty; a lone dash and, where an empty choice means `any`, `all` count as empty. */
+export function isEmpty({ kind, blankAs }: Column, cell: Cell): boolean {
+  if (typeof cell !== 'string' || cell === '') return isBlank(cell);
+  if (cell.length > LONGEST_BLANK) return isBlank(cell);
+  const text = foldText(cell);
+  if (text === '') return true;
+  if (blankAs !== undefined && (text === blankAs || (blankAs === 'any' && /^(?:all|every|\*)$/.test(text))))
+    return true;
+  return (kind === 'number' || kind === 'rate' || kind === 'choice') && /^[-–—−]$/.test(text);
+}
+
+/** What is said of an empty cell that needs a value. */
+export function emptyFault(column: Column): string {
+  return `is empty, ${needed(column)} is needed.`;
+}
+
+function emptyValue({ kind, need }: Column): AnyValue {
+  if (kind === 'number' || kind === 'rate') return need === true ? Number.NaN : null;
+  if (kind === 'words') return [];
+  return kind === 'choice' && need === true ? UNREAD : '';
+}
+
+/** Undefined when the cell does not hold such a value. */
+function read(column: Column, cell: Cell, mark: Mark | null): AnyValue | undefined {
+  switch (column.kind) {
+    case 'number': {
+      const value = readNumber(cell, column.grouped === true ? null : mark);
+      if (!isMissing(value)) return value;
+      return column.grouped === true ? twoReadings(cell)?.[0] : undefined;
+    }
+    case 'rate': {
+      const value = readRate(cell);
+      return isMissing(value) ? undefined : value;
+    }
+    case 'choice':
+      return readChoice(column, plainText(cell));
+    case 'words':
+      return uniqueWords(plainText(cell));
+    case 'day': {
+      const day = plainText(cell);
+      return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day) ? day : undefined;
+    }
+    case 'currency': {
+      const code = plainText(cell).toUpperCase();
+      return /^[A-Z]{3}$/.test(code) ? code : undefined;
+    }
+    default:
+      return plainText(cell);
+  }
+}
+
+/** Currencies whose sign is shared. */
+const SHARED_SIGNS: Readonly<Record<string, string>> = { '¥': 'JPY CNY', kr: 'SEK NOK DKK ISK' };
+
+/** True for a number that names a currency where none, or another one, belongs. */
+function namesOther({ money }: Column, cell: Cell, currency: string): boolean {
+  if (typeof cell !== 'string' || /^[\d.,\s]*$/.test(cell)) return false;
+  const { state, currency: said } = parseNumberText(cell);
+  if (said === '' || state === 'absent' || state === 'unreadable') return false;
+  if (money !== true) return true;
+  return currency !== '' && said !== currency && SHARED_SIGNS[said]?.includes(currency) !== true;
+}
+
+/** Both numbers that a text such as `1.250` may mean, larger first; null when it is read in one way or not at all. */
+function twoReadings(cell: Cell): readonly [number, number] | null {
+  const [one, other] = [readNumber(cell, '.'), readNumber(cell, ',')];
+  if (isMissing(one) || isMissing(other) || one === other) return null;
+  return one > other ? [one, other] : [other, one];
+}
+
+function readChoice({ options = [], labels, also }: Column, text: string): string | undefined {
+  if (options.includes(text)) return text;
+  const wanted = bare(text);
+  const option = options.find((name) => bare(name) === wanted || bare(labels?.[name] ?? name) === wanted);
+  return option ?? also?.[foldText(text)];
+}
+
+/** Case, spaces, underscores and hyphens do not tell choices or titles apart. */
+function bare(text: string): string {
+  return foldText(text).replace(/[\s_-]+/g, ' ');
+}
+
+function uniqueWords(text: string): string[] {
+  const words = text.split(/\s*[,;、，؛|\n\r]+\s*/).filter((word) => word !== '');
+  return words.filter((word, at) => words.indexOf(word) === at);
+}
+
+/** The cell as text without outer spaces; a date as its day. */
+function plainText(cell: Cell): string {
+  if (isDate(cell)) {
+    const [year, month, day] = [cell.getFullYear(), cell.getMonth() + 1, cell.getDate()];
+    return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  }
+  return String(cell).trim();
+}
+
+function boundsFault(column: Column, value: number): string | null {
+  const { above, least, most } = column;
+  const isInside =
+    (above === undefined || value > above) &&
+    (least === undefined || value >= least) &&
+    (most === undefined || value <= most);
+  if (isInside) return null;
+  const [from, to] = [
+    above === undefined ? (least === undefined ? '' : `from ${least}`) : `above ${above}`,
+    most === undefined ? '' : `up to ${most}`,
+  ];
+  const what = column.kind === 'rate' ? 'rate' : 'number';
+  return `is ${value}, a ${what} ${[from, to].filter((part) => part !== '').join(' ')} is needed.`;
+}
+
+function needed({ kind, options = [], labels, blankAs }: Column): string {
+  if (kind !== 'choice') return KINDS[kind];
+  const names = options.map((name) => labels?.[name] ?? name);
+  return `one of ${[...names, ...(blankAs === undefined || names.includes(blankAs) ? [] : [blankAs])].join(', ')}`;
+}
+
+/** What stands in a cell, as a message names it. */
+export function found(kind: Column['kind'], cell: Cell): string {
+  if (isDate(cell)) return `the date ${plainText(cell)}`;
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
+  if (typeof cell === 'number') return String(cell);
+  const text = plainText(cell).replace(/\s+/g, ' ');
+  if (isErrorText(text)) return `the formula error ${text}`;
+  const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return kind === 'number' || kind === 'rate' ? `text “${short}”` : `“${short}”`;
+}

@@ -32,8 +32,9 @@ export function openScene(
   protections: HostOptions['protections'] = [],
 ): Scene {
   const harsh: Harsh = {};
+  const columns = Math.max(12, ...rows.map((row) => row.length));
   const store = createMemoryStore({
-    sheets: [{ name, rows, asText: true, grid: { rows: Math.max(30, rows.length + 5), columns: 12 } }],
+    sheets: [{ name, rows, asText: true, grid: { rows: Math.max(30, rows.length + 5), columns } }],
   });
   const host = createHost({
     store,

@@ -2,7 +2,7 @@
 import { type Creator, PLATFORMS, type Platform } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import { hashNumber } from '../text/short-hash.ts';
-import { type ColumnId, OUTPUT_COLUMNS, type OutputColumn } from './columns.ts';
+import type { ColumnId } from './columns.ts';
 
 export type Stamp = {
   /** ISO day of the run; behind it, after a space, a platform that only the name of file or tab told. */
@@ -10,9 +10,39 @@ export type Stamp = {
   readonly version: string;
   /** Short hash of the inputs used. */
   readonly inputs: string;
-  /** Two characters per written column, in the order of OUTPUT_COLUMNS; `--` for a column that was not written. */
+  /** Two characters per written column, in the order of MARKED; `--` for a column that was not written. */
   readonly marks: string;
 };
+
+/**
+ * The columns that have a mark, in the order of their marks. Sheets hold stamps of every earlier version: a new column
+ * goes to the end, and nothing is ever moved or taken out.
+ */
+export const MARKED: readonly ColumnId[] = [
+  'tier',
+  'kolBy',
+  'fit',
+  'fitScore',
+  'why',
+  'erLow',
+  'erTypical',
+  'erHigh',
+  'erBasis',
+  'erVsSize',
+  'costLow',
+  'costTypical',
+  'costHigh',
+  'costFor',
+  'quoteCheck',
+  'counterOffer',
+  'contentInfluence',
+  'brandFit',
+  'flags',
+  'confidence',
+];
+
+/** As many columns had a mark in the first version: no stamp has fewer. */
+const FEWEST_MARKS = 20;
 
 /** What an output cell holds: '' when the answer is unknown. */
 export type OutputValue = string | number;
@@ -34,8 +64,8 @@ export function readStamp(text: string): Stamp | null {
   const parts = text.trim().split(BETWEEN);
   const [date, marks, inputs] = [parts[0], parts[parts.length - 1], parts[parts.length - 2]];
   if (parts.length < 4 || date === undefined || marks === undefined || inputs === undefined) return null;
-  if (!/^\d{4}-\d\d-\d\d(?: [a-z]+)?$/.test(date) || marks.length !== OUTPUT_COLUMNS.filter(isMarked).length * 2)
-    return null;
+  if (!/^\d{4}-\d\d-\d\d(?: [a-z]+)?$/.test(date)) return null;
+  if (marks.length < FEWEST_MARKS * 2 || !/^(?:--|[0-9a-z]{2})+$/.test(marks)) return null;
   return { date, version: parts.slice(1, -2).join(BETWEEN), inputs, marks };
 }
 
@@ -59,30 +89,21 @@ function markOf(value: unknown): string {
   return DIGITS.charAt(Math.floor(hash / 36) % 36) + DIGITS.charAt(hash % 36);
 }
 
-function isMarked({ kind }: OutputColumn): boolean {
-  return kind !== 'user' && kind !== 'stamp';
-}
-
-/** The mark of a column in a stamp. */
+/** The mark of a column in a stamp; a stamp of an earlier version has none for a column that came later. */
 function markIn(stamp: Stamp, id: ColumnId): string {
-  let at = 0;
-  for (const column of OUTPUT_COLUMNS) {
-    if (!isMarked(column)) continue;
-    if (column.id === id) return stamp.marks.slice(at, at + 2);
-    at += 2;
-  }
-  return NOT_WRITTEN;
+  const at = MARKED.indexOf(id) * 2;
+  return (at < 0 ? '' : stamp.marks.slice(at, at + 2)) || NOT_WRITTEN;
 }
 
 /** Marks of a row's written values, `values` in the order of `ids`; columns that are not in `ids` count as not written. */
 export function marksOf(ids: readonly ColumnId[], values: readonly OutputValue[]): string {
-  let marks = '';
-  for (const column of OUTPUT_COLUMNS) {
-    if (!isMarked(column)) continue;
-    const value = values[ids.indexOf(column.id)];
-    marks += value === undefined ? NOT_WRITTEN : markOf(value);
-  }
-  return marks;
+  const marks = MARKED.map((id) => {
+    const value = values[ids.indexOf(id)];
+    return value === undefined ? NOT_WRITTEN : markOf(value);
+  });
+  // As a version wrote it that did not know the columns behind the last one written.
+  while (marks.length > FEWEST_MARKS && marks[marks.length - 1] === NOT_WRITTEN) marks.pop();
+  return marks.join('');
 }
 
 /** True when the stamp says that this column was written and `value` is what was written. */

@@ -53,7 +53,8 @@ function sayCounts(counts: Counts): string {
   const tiers = counts.tiers.map(({ tier, count }) => `${count} ${tier}`).join(', ');
   const kols = counts.kolByAudience + counts.kolByAuthority;
   const by = kols > 0 ? ` KOLs: ${counts.kolByAudience} by audience, ${counts.kolByAuthority} by authority.` : '';
-  return `${counts.creators} creators: ${tiers}.${by}`;
+  const byHand = counts.tiersByHand === undefined ? '' : ` Set by hand: ${counts.tiersByHand}.`;
+  return `${counts.creators} creators: ${tiers}.${by}${byHand}`;
 }
 
 function sayProblems(problems: readonly ProblemReport[]): string {

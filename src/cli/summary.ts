@@ -21,6 +21,7 @@ export function summary({ fileName, tabs, report, counts, out, written, comparis
   for (const { tier, count: number } of counts.tiers) lines.push(`${String(number).padStart(8)}  ${tier}`);
   const kols = counts.kolByAudience + counts.kolByAuthority;
   if (kols > 0) lines.push(`KOLs: ${counts.kolByAudience} by audience, ${counts.kolByAuthority} by authority`);
+  if (counts.tiersByHand !== undefined) lines.push(`Tier set by hand: ${count(counts.tiersByHand, 'creator')}`);
   if (counts.nearLine > 0) lines.push(`Near a line between tiers: ${count(counts.nearLine, 'creator')}`);
   const { people } = counts;
   if (people !== undefined && people < counts.creators) {

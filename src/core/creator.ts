@@ -97,6 +97,8 @@ export type Creator = {
   readonly dataDate: string;
   /** Who stands behind the account, '' when the sheet does not say. */
   readonly person: string;
+  /** What a person typed over the tier, and why; left out where nobody did. */
+  readonly tierByHand?: { readonly tier: string; readonly reason: string };
   /** null when account and person stand in the list once. */
   readonly repeats: Repeats | null;
 };

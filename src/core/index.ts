@@ -29,6 +29,7 @@ export { evaluate } from './evaluation/evaluate.ts';
 export type { Ask, Band, Evaluation } from './evaluation/evaluation.ts';
 export { sayNoBenchmark } from './evaluation/explain-engagement.ts';
 export { explain } from './evaluation/explanation.ts';
+export { unknownTiers } from './evaluation/unknown-tiers.ts';
 export { whatWouldChange } from './evaluation/what-would-change.ts';
 export { middle, quantile } from './maths/quantile.ts';
 export { sizeClass } from './maths/round-size.ts';

@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'undecided-rate'
   | 'unknown-platform'
   | 'unknown-format'
+  | 'unknown-tier'
   | 'missing-platform'
   | 'no-followers-column'
   | 'no-table'

@@ -30,6 +30,8 @@ export function answerRow(
 export type Inputs = {
   /** 0-based columns that were read. */
   readonly columns: readonly number[];
+  /** 0-based columns in which people set the tier: they count where they are filled. */
+  readonly byHand: readonly number[];
   /** The question, as text. */
   readonly asked: string;
 };
@@ -41,7 +43,8 @@ export function inputsOf(reading: TableReading, ask: Ask, currency: string): Inp
   const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.aside];
   const pieces = ask.deliverables === undefined ? (ask.format ?? '') : sayDeliverables(ask.deliverables);
   const asked = [ask.goal ?? '', pieces, ...(currency === '' ? [] : [currency])].join(BETWEEN);
-  return { columns: found.map(({ index }) => index), asked };
+  const byHand = [reading.own.tierOverride, reading.own.overrideReason].flatMap((own) => own?.index ?? []);
+  return { columns: found.map(({ index }) => index), byHand, asked };
 }
 
 /** Short hash of the cells that were read and of what was asked; a changed row shows by it, wherever it was sorted to. */
@@ -49,12 +52,18 @@ export function inputsHash({ table, inputs }: Prepared, row: number): string {
   const cells = table.values[row] ?? [];
   let hash = HASH_START;
   for (const index of inputs.columns) hash = addToHash(addToHash(hash, textOf(cells[index])), BETWEEN);
+  for (const index of inputs.byHand) {
+    const text = textOf(cells[index]);
+    if (text !== '') hash = addToHash(addToHash(hash, text), BETWEEN);
+  }
   return sayHash(addToHash(hash, inputs.asked));
 }
 
 /** Whether the cells that were read are the same in both rows. */
-export function sameInputs({ columns }: Inputs, before: readonly Cell[], now: readonly Cell[]): boolean {
-  return columns.every((index) => before[index] === now[index] || textOf(before[index]) === textOf(now[index]));
+export function sameInputs({ columns, byHand }: Inputs, before: readonly Cell[], now: readonly Cell[]): boolean {
+  return [...columns, ...byHand].every(
+    (index) => before[index] === now[index] || textOf(before[index]) === textOf(now[index]),
+  );
 }
 
 function textOf(cell: Cell): string {

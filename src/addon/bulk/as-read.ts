@@ -22,7 +22,7 @@ export function isAsRead(
     if (!isSame(titles[at], known[at])) return false;
   }
   if (to <= from) return true;
-  const looked = [...prepared.inputs.columns, ...columns];
+  const looked = [...prepared.inputs.columns, ...prepared.inputs.byHand, ...columns];
   const rows = readCellsNow(sheet, from, to, width);
   return rows.every((row, at) => {
     const was = lineOf(from + at);

@@ -18,6 +18,7 @@ import {
   rollUp,
   shownCurrency,
   type TableReading,
+  unknownTiers,
 } from '../../core/index.ts';
 import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
 import { findSheet, localeMark, readSheetTable, type SheetTable } from '../sheets/sheet-table.ts';
@@ -71,7 +72,8 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
   const first = others.length > 0 ? chosen.firstRow : 0;
   const endRow = others.length > 0 ? chosen.lastRow + 1 : table.values.length;
   const masked = unread(table, others, chosen);
-  const cells = masked.length === 0 ? table.values : table.values.map((row) => blankOut(row, masked));
+  const titled = withUserTitles(table);
+  const cells = masked.length === 0 ? titled : titled.map((row) => blankOut(row, masked));
   const part = first === 0 && endRow === cells.length ? cells : cells.slice(first, endRow);
   const asked = readAsked(request.format) ?? { format: null };
   const found = readTable(part, {
@@ -86,7 +88,8 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
     chosen: { ...correctionsFor(sheet.getSheetId(), table.values), ...request.chosen },
   });
   if (found.headerRow < 0 && request.evenWithoutTable !== true) return refuse(noTable(table.name));
-  const reading = found.headerRow < 0 ? withoutTable(found, table.name) : movedDown(found, first);
+  const placed = found.headerRow < 0 ? withoutTable(found, table.name) : movedDown(found, first);
+  const reading = withTiersChecked(placed, rules);
   const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights: '', ...dayFor(reading.creators) };
   const { version, fromTab: tab } = inForce;
   const inputs = inputsOf(reading, ask, rules === inForce.compiled ? '' : shownCurrency(rules).code);
@@ -113,6 +116,12 @@ function noTable(name: string): string {
 function withoutTable(found: TableReading, name: string): TableReading {
   const problem: Problem = { code: 'no-table', row: 0, column: 0, message: noTable(name) };
   return { ...found, creators: [], problems: [...found.problems, problem] };
+}
+
+/** Tiers set by hand that the rules do not have are problems of their cells. */
+function withTiersChecked(reading: TableReading, rules: CompiledRules): TableReading {
+  const unknown = unknownTiers(reading.creators, rules, (reading.own.tierOverride?.index ?? -1) + 1);
+  return unknown.length === 0 ? reading : { ...reading, problems: [...reading.problems, ...unknown] };
 }
 
 function movedDown(found: TableReading, rows: number): TableReading {
@@ -163,7 +172,8 @@ function unread({ values, notes }: SheetTable, others: readonly TablePlace[], ch
       const id = columnOfNote(note)?.id;
       if (id === undefined) return;
       const title = ownColumnOf(String(values[row]?.[column] ?? '').trim());
-      if (title?.id !== id || seen.indexOf(id) >= 0) masked.push(column);
+      const isRead = title?.id === id || (isForUser(note) && title === null);
+      if (!isRead || seen.indexOf(id) >= 0) masked.push(column);
       else seen.push(id);
     });
   });
@@ -172,6 +182,23 @@ function unread({ values, notes }: SheetTable, others: readonly TablePlace[], ch
     for (let column = place.firstColumn; column <= place.lastColumn; column += 1) masked.push(column);
   }
   return masked;
+}
+
+function isForUser(note: string): boolean {
+  return columnOfNote(note)?.kind === 'user';
+}
+
+/** The cells with our titles over columns that are the user's to fill in, whatever the user calls them. */
+function withUserTitles({ values, notes }: SheetTable): readonly (readonly Cell[])[] {
+  let titled: readonly (readonly Cell[])[] = values;
+  notes.forEach((line, row) => {
+    line.forEach((note, column) => {
+      if (!isForUser(note) || ownColumnOf(String(values[row]?.[column] ?? '').trim()) !== null) return;
+      const title = columnOfNote(note)?.title ?? '';
+      titled = titled.map((cells, at) => (at === row ? cells.map((cell, c) => (c === column ? title : cell)) : cells));
+    });
+  });
+  return titled;
 }
 
 function blankOut(row: readonly Cell[], columns: readonly number[]): Cell[] {

@@ -35,6 +35,7 @@ const UNREADABLE = [
   'undecided-rate',
   'unknown-platform',
   'unknown-format',
+  'unknown-tier',
 ];
 
 /** Reads and evaluates the tab of the request and says what a run would write. */

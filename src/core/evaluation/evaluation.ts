@@ -31,11 +31,13 @@ export type AuthorityVerdict = {
 export type TierVerdict = {
   readonly tier: string;
   readonly class: CreatorClass;
-  readonly kolBy: 'authority' | 'audience' | null;
-  /** The rule that won; null when no rule could be decided. */
+  readonly kolBy: 'authority' | 'audience' | 'hand' | null;
+  /** The rule that won, or the first of the tier set by hand; null when no rule could be decided. */
   readonly rule: TierRule | null;
   /** The nearest threshold within the margin, null when none is near. */
   readonly boundary: { readonly threshold: number; readonly tierAcross: string } | null;
+  /** Why a person set this tier, '' where no reason is given; left out where the rules decided. */
+  readonly byHand?: string;
 };
 
 export type CostBand = {

@@ -14,10 +14,16 @@ import { countOrNull } from './size.ts';
 /** Rule, value, threshold, source: "KOL by audience: 240,000 followers is at or above 100,000 (rule ...)." */
 export function tierReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules): Reason {
   const { tier } = evaluation;
+  if (tier.byHand !== undefined) return { about: 'tier', text: sayByHand(tier.tier, tier.byHand) };
   if (tier.rule === null) return { about: 'tier', text: `${tier.tier}: ${whyNoTier(creator, rules)}.` };
   const causes = causesOf(tier.rule, creator, evaluation, rules);
   const source = saySource(tier.rule);
   return { about: 'tier', text: `${tierHead(tier)}: ${causes.join(', ')} (rule ${tier.rule.id}; ${source}).` };
+}
+
+/** "KOL: set by hand (signed as our expert)." */
+function sayByHand(tier: string, reason: string): string {
+  return `${tier}: set by hand${reason === '' ? '' : ` (${reason.replace(/[.\s]+$/, '')})`}.`;
 }
 
 function tierHead({ tier, kolBy }: TierVerdict): string {

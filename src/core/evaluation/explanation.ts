@@ -43,7 +43,7 @@ export function explainBriefly(creator: Creator, evaluation: Evaluation, rules: 
 
 /** Lines that hold but for the niche they ask for are passed over for a creator without one, and that is said. */
 function passedOverReason(creator: Creator, { authority, tier }: Evaluation, { rules }: CompiledRules): Reason | null {
-  if (creator.niche.trim() !== '') return null;
+  if (creator.niche.trim() !== '' || tier.byHand !== undefined) return null;
   const above = tier.rule === null ? rules.tiers : rules.tiers.slice(0, rules.tiers.indexOf(tier.rule));
   const lines: readonly TierRule[] = above.filter(
     (line) => line.niche !== '' && (line.authority === 'any' || line.authority === authority.level),

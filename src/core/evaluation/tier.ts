@@ -5,6 +5,7 @@ import type { TierRule } from '../rules/rule-set.ts';
 import type { AuthorityVerdict, TierVerdict } from './evaluation.ts';
 import { readNiche } from './niche.ts';
 import { countOrNull } from './size.ts';
+import { tierSetByHand } from './tier-by-hand.ts';
 
 /** The tier of a creator that no line can be decided for. */
 export const CANNOT_TELL = "Can't tell";
@@ -12,11 +13,13 @@ export const CANNOT_TELL = "Can't tell";
 const UNDECIDED: TierVerdict = { tier: CANNOT_TELL, class: 'unknown', kolBy: null, rule: null, boundary: null };
 
 /**
- * First line that holds. A line that only a missing platform or follower count keeps open, and that would give
+ * A tier that a person set; else the first line that holds. A line that only a missing platform or follower count keeps open, and that would give
  * another tier, makes the answer "Can't tell"; experts of a niche need no count. Authority that is not known counts as
  * not shown, an empty niche as no niche.
  */
 export function decideTier(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules): TierVerdict {
+  const byHand = creator.tierByHand === undefined ? null : tierSetByHand(creator.tierByHand, rules);
+  if (byHand !== null) return byHand;
   const followers = countOrNull(creator.followers);
   const rule = winner(rules, creator, authority.level, followers);
   if (rule === null) return UNDECIDED;

@@ -9,7 +9,7 @@ import type { OutputValue } from '../own/stamp.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { clipText } from '../text/clip-text.ts';
 import { roundToTwoDigits, toDigits } from '../text/say-number.ts';
-import { checkLabel, fitLabel, flagLabel, quoteLabel, sayDeliverables } from './labels.ts';
+import { checkLabel, fitLabel, flagLabel, kolByLabel, quoteLabel, sayDeliverables } from './labels.ts';
 import { shownCurrency } from './shown-currency.ts';
 
 const WHY_LENGTH = 300;
@@ -59,7 +59,7 @@ function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, ask: A
     case 'tier':
       return tier.tier;
     case 'kolBy':
-      return tier.kolBy === null ? '' : tier.kolBy === 'authority' ? 'Authority' : 'Audience';
+      return kolByLabel(tier.kolBy);
     case 'fit':
       return recommendation === null ? '' : fitLabel(recommendation.fit);
     case 'fitScore':

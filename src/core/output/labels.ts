@@ -1,6 +1,12 @@
 /** Answers for the plain words users see for codes; never for which code applies. */
 import type { Deliverable, Format, Platform } from '../creator.ts';
-import type { EngagementCheckCode, FlagCode, QuoteVerdictCode, Recommendation } from '../evaluation/evaluation.ts';
+import type {
+  EngagementCheckCode,
+  FlagCode,
+  QuoteVerdictCode,
+  Recommendation,
+  TierVerdict,
+} from '../evaluation/evaluation.ts';
 import type { GoalClass } from '../rules/rule-set.ts';
 
 const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
@@ -21,6 +27,12 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
   bilibili: 'Bilibili',
   kuaishou: 'Kuaishou',
 };
+
+/** What makes a KOL one; '' for everybody else. */
+export function kolByLabel(kolBy: TierVerdict['kolBy']): string {
+  if (kolBy === null) return '';
+  return { authority: 'Authority', audience: 'Audience', hand: 'Set by hand' }[kolBy];
+}
 
 /** "Instagram, TikTok, ... or Kuaishou": every platform that is known. */
 export function sayPlatforms(): string {

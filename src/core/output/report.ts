@@ -8,6 +8,7 @@ import type {
   Evaluation,
   Forecast,
   Recommendation,
+  TierVerdict,
 } from '../evaluation/evaluation.ts';
 import { explain } from '../evaluation/explanation.ts';
 import { CANNOT_TELL } from '../evaluation/tier.ts';
@@ -25,7 +26,7 @@ export type CreatorReport = {
   readonly followers: number | null;
   readonly tier: string;
   readonly class: CreatorClass;
-  readonly kolBy: 'authority' | 'audience' | null;
+  readonly kolBy: TierVerdict['kolBy'];
   readonly authority: AuthorityVerdict['level'];
   readonly boundary: boolean;
   readonly contentInfluence: string | null;
@@ -62,6 +63,8 @@ export type Counts = {
   readonly kolByAudience: number;
   readonly kolByAuthority: number;
   readonly nearLine: number;
+  /** Creators whose tier a person set; left out where there are none. */
+  readonly tiersByHand?: number;
 } & Partial<RolledUp>;
 
 /** Numbers as computed, money in cents; `rule` is null when no tier line could be decided. */
@@ -130,11 +133,13 @@ export function countTiers(evaluations: readonly Pick<Evaluation, 'tier'>[], rul
   let kolByAudience = 0;
   let kolByAuthority = 0;
   let nearLine = 0;
+  let byHand = 0;
   for (const { tier } of evaluations) {
     counts.set(tier.tier, (counts.get(tier.tier) ?? 0) + 1);
     if (tier.kolBy === 'audience') kolByAudience += 1;
     if (tier.kolBy === 'authority') kolByAuthority += 1;
     if (tier.boundary !== null) nearLine += 1;
+    if (tier.byHand !== undefined) byHand += 1;
   }
   return {
     creators: evaluations.length,
@@ -142,5 +147,6 @@ export function countTiers(evaluations: readonly Pick<Evaluation, 'tier'>[], rul
     kolByAudience,
     kolByAuthority,
     nearLine,
+    ...(byHand > 0 ? { tiersByHand: byHand } : {}),
   };
 }

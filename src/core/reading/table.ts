@@ -38,7 +38,13 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   const body = rows.map((row) => row.cells);
   chooseColumns(input, body, context, choice);
 
-  const platformOf = platformReader(input, choice, context, platformOverTitles(cells, header), columnOfStamps(own));
+  const platformOf = platformReader(
+    input,
+    choice,
+    context,
+    platformOverTitles(cells, header),
+    ownColumn(own, 'checked'),
+  );
   const platforms = rows.map(platformOf);
   const columnOf = columnsOfRows(choice, platforms);
   reportRowColumns(choice, rows, platforms, context.originColumn);
@@ -82,6 +88,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
       platforms,
       columnOf,
       originColumn: context.originColumn,
+      byHand: { tier: ownColumn(own, 'tierOverride'), reason: ownColumn(own, 'overrideReason') },
       currencyColumn: input[currencyColumn]?.index ?? -1,
       formatsOf: (row) => formats?.[(rows[row]?.gridRow ?? 0) - context.originRow],
     },
@@ -158,9 +165,9 @@ function lifetimeRates(
   });
 }
 
-/** The 0-based column `Checked` of an earlier run, -1 for none. */
-function columnOfStamps(own: ReadonlyMap<number, ColumnId>): number {
-  for (const [index, id] of own) if (id === 'checked') return index;
+/** The 0-based column of that kind from an earlier run, -1 for none. */
+function ownColumn(own: ReadonlyMap<number, ColumnId>, wanted: ColumnId): number {
+  for (const [index, id] of own) if (id === wanted) return index;
   return -1;
 }
 

@@ -24,7 +24,8 @@ export function sayCounts(counts: Counts, say: Strings['classify'], figures: Fig
       return known === 'kol' ? words + sayKinds(counts, say, figures) : words;
     });
   const creators = say.creators(figures.count(counts.creators));
-  return tiers.length === 0 ? `${creators}.` : `${creators}: ${tiers.join(', ')}.`;
+  const byHand = counts.tiersByHand === undefined ? '' : ` ${say.byHand(figures.count(counts.tiersByHand))}`;
+  return `${tiers.length === 0 ? creators : `${creators}: ${tiers.join(', ')}`}.${byHand}`;
 }
 
 function sayKinds({ kolByAudience, kolByAuthority }: Counts, say: Strings['classify'], figures: Figures): string {

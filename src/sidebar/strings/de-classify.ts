@@ -42,6 +42,7 @@ export const deClassify: Texts['classify'] = {
     unknown: '{0} unklar',
   },
   byAudience: '{0} durch Reichweite',
+  byHand: '{0} Stufe von Hand gesetzt.|{0} Stufen von Hand gesetzt.',
   byAuthority: '{0} durch Autorität',
   adds: '„Anwenden“ ergänzt {0} Spalte, {1}.|„Anwenden“ ergänzt {0} Spalten, {1}.',
   renews: '„Anwenden“ erneuert die Spalten {0}.',

@@ -76,7 +76,7 @@ export const de: Texts = {
     noCreator: 'In Zeile {0} steht kein Creator. Bitte eine Zeile der Liste auswählen.',
     followers: '{0} Follower',
     noFollowers: 'Follower unbekannt',
-    by: { audience: 'durch Reichweite', authority: 'durch Autorität' },
+    by: { audience: 'durch Reichweite', authority: 'durch Autorität', hand: 'von Hand gesetzt' },
     fit: {
       strong: 'Gut geeignet',
       possible: 'Vielleicht geeignet',

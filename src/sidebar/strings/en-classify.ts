@@ -41,6 +41,7 @@ export const enClassify = {
   },
   byAudience: '{0} by audience',
   byAuthority: '{0} by authority',
+  byHand: '{0} tier set by hand.|{0} tiers set by hand.',
   adds: 'Apply adds {0} column, {1}.|Apply adds {0} columns, {1}.',
   renews: 'Apply renews the columns {0}.',
   span: '{0} to {1}',

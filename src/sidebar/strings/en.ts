@@ -73,7 +73,7 @@ export const en = {
     noCreator: 'Row {0} holds no creator. Select a row of your list.',
     followers: '{0} followers',
     noFollowers: 'followers unknown',
-    by: { audience: 'by audience', authority: 'by authority' },
+    by: { audience: 'by audience', authority: 'by authority', hand: 'set by hand' },
     fit: {
       strong: 'Strong fit',
       possible: 'Possible fit',

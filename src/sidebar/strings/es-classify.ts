@@ -42,6 +42,7 @@ export const esClassify: Texts['classify'] = {
     unknown: '{0} sin determinar',
   },
   byAudience: '{0} por audiencia',
+  byHand: '{0} nivel puesto a mano.|{0} niveles puestos a mano.',
   byAuthority: '{0} por autoridad',
   adds: 'Aplicar añade {0} columna, {1}.|Aplicar añade {0} columnas, {1}.',
   renews: 'Aplicar renueva las columnas {0}.',

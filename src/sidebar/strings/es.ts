@@ -75,7 +75,7 @@ export const es: Texts = {
     noCreator: 'La fila {0} no contiene un creador. Selecciona una fila de tu lista.',
     followers: '{0} seguidores',
     noFollowers: 'seguidores desconocidos',
-    by: { audience: 'por audiencia', authority: 'por autoridad' },
+    by: { audience: 'por audiencia', authority: 'por autoridad', hand: 'puesto a mano' },
     fit: {
       strong: 'Buen encaje',
       possible: 'Encaje posible',

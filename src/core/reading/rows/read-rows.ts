@@ -31,6 +31,8 @@ export type TableFacts = {
   readonly platforms: readonly RowPlatform[];
   readonly columnOf: ColumnOfRow;
   readonly originColumn: number;
+  /** 0-based columns of an earlier run in which people set tiers and say why, -1 for none. */
+  readonly byHand: { readonly tier: number; readonly reason: number };
   /** 0-based column that names currencies, -1 for none. */
   readonly currencyColumn: number;
   /** Number formats of a row, undefined when they are not known. */
@@ -80,6 +82,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       quoteAs?.deliverables,
     );
     const deliverables = facts.formatColumn.of(row);
+    const tier = textAt(cells, facts.byHand.tier);
     return {
       row: gridRow,
       creator: nameIn(cells, at.creator, choice.passed.get('creator') ?? []),
@@ -102,6 +105,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       fakeFollowerShare,
       dataDate,
       person,
+      ...(tier === '' ? {} : { tierByHand: { tier, reason: textAt(cells, facts.byHand.reason) } }),
       repeats: null,
     };
   });

@@ -1,6 +1,9 @@
-/** Answers for the types of every folder, each with only the globals it may name. */
+/** Checks the types of every folder, each with only the globals it may name. */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+
+/** TypeScript 7, the native compiler: a fifth of the processor time. It has no interface for programs, so tests keep 5.9. */
+const CHECKER = 'node_modules/typescript-7/bin/tsc';
 
 /** What was checked before is not checked again until it changes. */
 const REMEMBERED = 'node_modules/.cache/types';
@@ -21,7 +24,7 @@ async function work(): Promise<void> {
 function holds(project: string): Promise<boolean> {
   const memory = `${REMEMBERED}/${project.replace('/', '-')}.json`;
   const flags = ['-p', project, '--incremental', '--tsBuildInfoFile', memory];
-  const child = spawn('node_modules/.bin/tsc', flags, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [CHECKER, ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
   // Kept to its end: what two folders say must not mix.
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {

@@ -45,7 +45,9 @@ function choosePlatform(settings: Settings): Settings | null {
 
 function sayDone(summary: RunSummary): string {
   const kept = summary.keptCells > 0 ? ` ${summary.keptCells} cells edited by hand were kept.` : '';
-  return `${sayCounts(summary.counts)} Written to columns ${summary.columns}.${kept}`;
+  const { sheet, insteadOf } = summary.report;
+  const where = insteadOf === undefined ? '' : ` on “${sheet}”`;
+  return `${sayCounts(summary.counts)} Written to columns ${summary.columns}${where}.${kept}`;
 }
 
 /** "200 creators: 142 Micro influencer, 38 KOL (36 by audience, 2 by authority), 20 Can't tell." */

@@ -37,6 +37,8 @@ export type QuoteAnswer = {
 /** Figures for the drawings; points are a fair share of all rows when there are too many, `of` says how many there are. */
 export type Overview = {
   readonly sheet: string;
+  /** As in a table's report. */
+  readonly insteadOf?: string;
   readonly counts: Counts;
   readonly currency: string;
   readonly engagement: {

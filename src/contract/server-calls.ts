@@ -18,6 +18,8 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export type RunRequest = {
   /** Tab name; '' is the active tab. */
   readonly sheet: string;
+  /** The list spoken of last: meant while a tab of the add-on itself is in front. */
+  readonly lastSheet?: string;
   readonly goal: string;
   readonly platform: Platform | '';
   /** A format, or several pieces: `1 reel + 3 stories`. */
@@ -56,6 +58,8 @@ export type ProblemReport = {
 export type TableReport = {
   readonly rules: { readonly name: string; readonly version: string };
   readonly sheet: string;
+  /** The tab of the add-on that was in front while this list is spoken of; left out when the list itself was. */
+  readonly insteadOf?: string;
   /** Where the platform was learnt; `name` is null when rows may differ (column, links) or nothing tells it. */
   readonly platform: { readonly name: Platform | null; readonly source: PlatformSource | null };
   readonly columns: Partial<Record<Field, ColumnReport & { readonly also?: readonly ColumnReport[] }>>;
@@ -123,8 +127,8 @@ export type PresetDone = {
   readonly replaced: string;
 };
 
-/** `from` and `to` are versions. */
-export type Comparison = RulesComparison & { readonly from: string; readonly to: string };
+/** `from` and `to` are versions, `sheet` the list compared. */
+export type Comparison = RulesComparison & { readonly from: string; readonly to: string; readonly sheet: string };
 
 export type OlderRows = {
   readonly rows: number;

@@ -174,6 +174,7 @@ export const RULES: RulesState = {
 };
 
 const COMPARISON: Comparison = {
+  sheet: 'Creators',
   creators: 200,
   counts: { tier: 12, class: 12, fit: 9 },
   expectedEngagement: { moved: 0, ratio: 1 },

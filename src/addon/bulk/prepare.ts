@@ -21,7 +21,9 @@ import {
   unknownTiers,
 } from '../../core/index.ts';
 import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
-import { findSheet, localeMark, readSheetTable, type SheetTable } from '../sheets/sheet-table.ts';
+import { isOwnTab, listInstead } from '../sheets/own-tabs.ts';
+import { readRecord } from '../sheets/run-record.ts';
+import { findSheet, localeMark, readSheetTable, type SheetTable, sheetNameById } from '../sheets/sheet-table.ts';
 import { dayFor } from '../sheets/today.ts';
 import { type Inputs, inputsOf } from './answer-row.ts';
 import { correctionsFor } from './corrections.ts';
@@ -31,6 +33,8 @@ import { findTables, nameTable, type TablePlace } from './tables.ts';
 export type Prepared = {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly table: SheetTable;
+  /** The tab of ours that was in front; '' when the table is that of the tab asked for. */
+  readonly insteadOf: string;
   readonly reading: TableReading;
   readonly rules: CompiledRules;
   readonly version: string;
@@ -46,8 +50,9 @@ export type Prepared = {
 
 /** Reads and evaluates the tab of the request, or says in one sentence why it cannot be done. `told` hears of the rules. */
 export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => void): Answer<Prepared> {
-  const sheet = findSheet(request.sheet);
-  if (sheet === null) return refuse(`There is no tab named “${request.sheet}”.`);
+  const source = findList(request);
+  if (typeof source === 'string') return refuse(source);
+  const { sheet, table, insteadOf } = source;
   const inForce = rulesOfSpreadsheet();
   told?.(inForce);
   if (!inForce.ok) return refuse(inForce.faults.join('\n'));
@@ -61,7 +66,6 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
   if (request.goal !== '' && goal === null) {
     return refuse(`Unknown goal “${request.goal}”: name one of ${goalNames(rules).join(', ')}.`);
   }
-  const table = readSheetTable(sheet);
   const isOwn = ownColumns(table);
   const tables = findTables(table.values, isOwn);
   const chosen = choose(tables, request.table ?? '');
@@ -93,7 +97,23 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
   const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights: '', ...dayFor(reading.creators) };
   const { version, fromTab: tab } = inForce;
   const inputs = inputsOf(reading, ask, rules === inForce.compiled ? '' : shownCurrency(rules).code);
-  return { ok: true, value: { sheet, table, reading, rules, version, tab, ask, inputs, tables, endRow } };
+  return { ok: true, value: { sheet, table, insteadOf, reading, rules, version, tab, ask, inputs, tables, endRow } };
+}
+
+type Source = Pick<Prepared, 'sheet' | 'table' | 'insteadOf'>;
+
+/** The tab of the request as read; while one of ours is in front, the list spoken of last; a sentence where there is none. */
+function findList(request: RunRequest): Source | string {
+  const asked = findSheet(request.sheet);
+  if (asked === null) return `There is no tab named “${request.sheet}”.`;
+  const table = readSheetTable(asked);
+  if (!isOwnTab(table)) return { sheet: asked, table, insteadOf: '' };
+  const lastRun = readRecord();
+  const names = [request.lastSheet ?? '', lastRun === null ? '' : (sheetNameById(lastRun.sheetId) ?? '')];
+  const sheet = request.sheet === '' ? listInstead(names) : null;
+  return sheet === null
+    ? `“${table.name}” is a tab of Creator Tiers, not a creator list: open the tab of your list.`
+    : { sheet, table: readSheetTable(sheet), insteadOf: table.name };
 }
 
 /** Codes that costs can be shown in, that in force first. */

@@ -31,12 +31,18 @@ export function reportTable(prepared: Prepared): TableReport {
   return {
     rules: { name: rules.rules.name, version },
     sheet: prepared.table.name,
+    ...insteadOf(prepared),
     platform: platformOf(prepared),
     columns,
     ignored: reading.ignored.map(({ header, index, reason }) => ({ header, column: columnLetters(index + 1), reason })),
     problems: reading.problems.map(problemReport),
     questions: reading.questions.map((question) => question.message),
   };
+}
+
+/** Named where a tab of ours was in front. */
+export function insteadOf(prepared: Prepared): { readonly insteadOf?: string } {
+  return prepared.insteadOf === '' ? {} : { insteadOf: prepared.insteadOf };
 }
 
 const MOST_PROBLEMS = 50;

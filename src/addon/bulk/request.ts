@@ -4,6 +4,7 @@ import { FIELDS, type Field, isMissing, readAsked, readPlatform, sayPlatforms } 
 
 const TEXT_FIELDS = [
   'sheet',
+  'lastSheet',
   'goal',
   'platform',
   'format',
@@ -43,6 +44,7 @@ export function readRequest(given: unknown): Answer<RunRequest> {
     ok: true,
     value: {
       sheet: text.sheet,
+      lastSheet: text.lastSheet,
       goal: text.goal,
       platform,
       format: asked.deliverables === undefined ? (asked.format ?? '') : text.format,

@@ -11,6 +11,7 @@ import {
 } from '../../core/index.ts';
 import { BUSY } from '../bulk/engine.ts';
 import { evaluateFor, type Prepared, prepareRun } from '../bulk/prepare.ts';
+import { insteadOf } from '../bulk/report.ts';
 import { readRequest } from '../bulk/request.ts';
 import { refuse } from '../bulk/run.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
@@ -70,6 +71,7 @@ function overviewOf(prepared: Prepared): Overview {
     .slice(0, TOP);
   return {
     sheet: prepared.table.name,
+    ...insteadOf(prepared),
     counts,
     currency: prepared.rules.rules.currency,
     engagement: { of: engagement.length, points: share(engagement) },

@@ -14,7 +14,7 @@ export function compareRules(given: unknown): Answer<Comparison> {
     if (accepted === null) return refuse('No accepted rules are kept yet: choose Keep to accept the present ones.');
     const before = rulesFromTable(accepted.table, accepted.version);
     if (!before.ok) return refuse(`The rules accepted last cannot be read: ${before.faults[0] ?? ''}`);
-    const sides = { from: accepted.version, to: prepared.version };
+    const sides = { from: accepted.version, to: prepared.version, sheet: prepared.table.name };
     return { ok: true, value: { ...sides, ...between(prepared, before.compiled, prepared.rules) } };
   });
 }
@@ -28,7 +28,7 @@ export function compareSheet(given: unknown): Answer<Comparison> {
   const other = rulesFromTable(otherRules as Cell[][], 'Other rules');
   if (!other.ok) return refuse(other.faults.join('\n'));
   return withPrepared(given, (prepared) => {
-    const sides = { from: prepared.version, to: other.version };
+    const sides = { from: prepared.version, to: other.version, sheet: prepared.table.name };
     return { ok: true, value: { ...sides, ...between(prepared, prepared.rules, other.compiled) } };
   });
 }

@@ -14,6 +14,11 @@ const NAME = 'Creator overview';
 const NOTE = 'Figures by Creator Tiers. This tab is written anew by “Insert charts”.';
 const CHART_ROWS = 18;
 
+/** Whether a tab is the overview, by its name and A1 with its note; a file that was saved and opened again has lost the note. */
+export function isOverviewTop(name: string, first: string, note: string): boolean {
+  return note === NOTE || (first === 'Tier' && name.slice(0, NAME.length) === NAME);
+}
+
 /** Figures side by side, a chart for each to their right; answers the tab's name. */
 export function writeOverviewTab(parts: readonly ChartSpec[]): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -2,7 +2,7 @@
 
 const NAME = 'Creator Tiers undo';
 /** First characters of A1, by which a tab of ours is known. */
-const MARK = 'x{"creatorTiersRun":';
+export const SNAPSHOT_MARK = 'x{"creatorTiersRun":';
 /** A cell takes 50,000 characters. */
 const PART = 45_000;
 
@@ -58,6 +58,6 @@ function findTab(): Sheet | null {
     const tab = spreadsheet.getSheetByName(count === 1 ? NAME : `${NAME} ${count}`);
     if (tab === null) return null;
     const first = String(tab.getRange(1, 1).getValue());
-    if (first.slice(0, MARK.length) === MARK || first === '') return tab;
+    if (first.slice(0, SNAPSHOT_MARK.length) === SNAPSHOT_MARK || first === '') return tab;
   }
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RunPreview } from '../../contract/run-calls.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';
+import { InsteadOf } from '../parts/instead-of.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
 import { ResultHeading } from '../parts/result-heading.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -122,6 +123,7 @@ function Previewed(
   return (
     <>
       <ResultHeading>{preview.sheet}</ResultHeading>
+      <InsteadOf report={preview} />
       <PreviewSentence preview={preview} />
       <QuestionsView {...props} />
       {preview.questions.map((question) => (

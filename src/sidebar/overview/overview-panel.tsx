@@ -4,6 +4,7 @@ import type { Overview } from '../../contract/panel-calls.ts';
 import type { RunRequest } from '../../contract/server-calls.ts';
 import { TierMix } from '../drawings/tier-mix.tsx';
 import { Button } from '../parts/button.tsx';
+import { InsteadOf } from '../parts/instead-of.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
 import { useServer } from '../server/use-server.ts';
 import { useFigures, useStrings } from '../strings/use-strings.ts';
@@ -50,6 +51,7 @@ export function OverviewPanel({ request }: { readonly request: RunRequest }) {
       {overview !== null && (
         <>
           <h2>{say.title(figures.count(overview.counts.creators), overview.sheet)}</h2>
+          <InsteadOf report={overview} />
           <TierMix tiers={overview.counts.tiers} />
           <CloudsView overview={overview} />
           <div class="buttons">

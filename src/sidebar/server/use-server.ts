@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../strings/use-strings.ts';
 import { type ArgumentOf, type CallName, callServer, type Outcome, type ValueOf } from './call-server.ts';
+import { noteList, withLastList } from './last-list.ts';
 import { createLatest } from './latest.ts';
 
 export type Server = {
@@ -28,10 +29,11 @@ export function useServer(): Server {
     isAsking.current = true;
     setBusy(name);
     const counts = latest.begin();
-    const outcome = await callServer(name, argument, say);
+    const outcome = await callServer(name, withLastList(argument), say);
     if (!counts()) return null;
     isAsking.current = false;
     setBusy('');
+    if (outcome.ok) noteList(outcome.value);
     return outcome;
   };
   const drop = (): void => {

@@ -22,6 +22,7 @@ export const de: Texts = {
     copyByHand: 'Der Browser lässt das Kopieren nicht zu. Bitte den Text markieren und kopieren.',
     unknown: 'unbekannt',
     row: 'Zeile {0}',
+    insteadOf: '„{0}“ gehört zu Creator Tiers, deshalb geht es hier um die Liste „{1}“.',
   },
   server: {
     outside: 'Bitte im Menü Erweiterungen > Creator Tiers einer Tabelle öffnen.',

@@ -21,6 +21,7 @@ export const en = {
     copyByHand: 'Your browser did not let us copy. Select the text and copy it.',
     unknown: 'unknown',
     row: 'Row {0}',
+    insteadOf: '“{0}” is a tab of Creator Tiers, so this is about your list “{1}”.',
   },
   server: {
     outside: 'Open this panel from the menu Extensions > Creator Tiers in a spreadsheet.',

@@ -22,6 +22,7 @@ export const es: Texts = {
     copyByHand: 'El navegador no permite copiar. Selecciona el texto y cópialo.',
     unknown: 'desconocido',
     row: 'Fila {0}',
+    insteadOf: '«{0}» es una pestaña de Creator Tiers; aquí se trata de la lista «{1}».',
   },
   server: {
     outside: 'Abre este panel desde el menú Extensiones > Creator Tiers de una hoja de cálculo.',

@@ -107,6 +107,19 @@ export function smallRules(change: Partial<RuleSet> = {}): RuleSet {
         lowConfidenceBelow: null,
       },
     ],
+    views: [
+      {
+        ...from,
+        platform: 'tiktok',
+        anchors: anchors([
+          [10000, 0.4],
+          [1000000, 0.1],
+        ]),
+        spread: [0.2, 0.5, 1, 2, 5],
+        confidence: 'medium',
+        lowConfidenceBelow: 50000,
+      },
+    ],
     ownPosts: [
       { ...from, platform: 'instagram', posts: 3, weight: 0.9, spread: [0.6, 0.8, 1, 1.2, 1.4] },
       { ...from, platform: 'instagram', posts: 1, weight: 0.5, spread: [0.4, 0.7, 1, 1.4, 2] },

@@ -127,6 +127,7 @@ const CREATOR: NonNullable<SelectedCreator['creator']> = {
     ...{ p10: 0.009, p25: 0.016, p50: 0.026, p75: 0.042, p90: 0.066 },
     ...{ basis: 'followers', confidence: 'high', source: 'own+benchmark' },
   },
+  reach: { p10: 4400, p25: 8100, p50: 16_200, p75: 32_000, p90: 73_000, basis: 'followers', confidence: 'low' },
   measuredEngagement: 0.032,
   engagementCheck: 'above',
   cost: { low: 610, typical: 1320, high: 2900, currency: 'USD', date: '2025-06-01', confidence: 'medium' },

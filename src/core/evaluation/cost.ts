@@ -6,10 +6,10 @@ import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { CostFactor, WithheldFee } from '../rules/rule-set.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { plain } from '../text/say-number.ts';
-import { lessSure } from './engagement.ts';
 import type { Ask, AuthorityVerdict, CostBand } from './evaluation.ts';
 import { readNiche } from './niche.ts';
 import { positiveOrNull } from './size.ts';
+import { lessSure } from './size-band.ts';
 
 /**
  * Fee in the rules' currency: low = typical / band, high = typical x band. Outside the fee table its last slope goes on.

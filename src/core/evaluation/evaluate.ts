@@ -1,8 +1,8 @@
 /** Answers for everything said about one creator in numbers and codes; builds no text and remembers nothing. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
+import { sayDeliverables } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import { sayDeliverables } from '../text/names.ts';
 import { judgeAuthority } from './authority.ts';
 import { deliverablesOf, findCost, quotedDeliverables } from './cost.ts';
 import { findBenchmark, forecast } from './engagement.ts';
@@ -11,6 +11,7 @@ import type { Ask, AuthorityVerdict, CostBand, Evaluation } from './evaluation.t
 import { findFlags } from './flags.ts';
 import { measure } from './measured.ts';
 import { checkQuote, inRulesCurrency } from './quote.ts';
+import { forecastReach } from './reach.ts';
 import { recommend } from './recommendation.ts';
 import { decideTier } from './tier.ts';
 
@@ -41,6 +42,7 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Eval
     authority,
     benchmark,
     forecast: expected,
+    reach: forecastReach(creator, rules),
     measured,
     engagementCheck,
     cost,

@@ -1,11 +1,11 @@
 /** Answers for the sentence on the fit for a goal: which part counted how much, which one is missing; scores nothing. */
 import type { Creator } from '../creator.ts';
+import { fitLabel, goalClassLabel } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { findGoal } from '../rules/find-goal.ts';
 import type { GoalRule } from '../rules/rule-set.ts';
 import { bandForQuote } from './evaluate.ts';
 import type { Ask, Evaluation, Reason } from './evaluation.ts';
-import { fitLabel, goalClassLabel } from './labels.ts';
 import { type FitParts, FLAG_PENALTY, fitParts, isHeldBack, isRefused, questioningFlags } from './recommendation.ts';
 import { saySource } from './say-source.ts';
 

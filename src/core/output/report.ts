@@ -7,6 +7,7 @@ import type {
   EngagementCheckCode,
   Evaluation,
   Forecast,
+  Reach,
   Recommendation,
   TierVerdict,
 } from '../evaluation/evaluation.ts';
@@ -34,6 +35,8 @@ export type CreatorReport = {
   readonly recommendation: Recommendation | null;
   readonly benchmark: Benchmark | null;
   readonly forecast: Omit<Forecast, 'ownWeight'> | null;
+  /** Views of a post, fractions of a view kept. */
+  readonly reach: Reach | null;
   readonly measuredEngagement: number | null;
   readonly engagementCheck: EngagementCheckCode | null;
   readonly cost: {
@@ -86,6 +89,7 @@ export function creatorReport(creator: Creator, evaluation: Evaluation, rules: C
     recommendation: evaluation.recommendation,
     benchmark: evaluation.benchmark,
     forecast: forecastReport(evaluation.forecast),
+    reach: evaluation.reach,
     measuredEngagement: evaluation.measured?.value ?? null,
     engagementCheck: evaluation.engagementCheck?.code ?? null,
     cost:

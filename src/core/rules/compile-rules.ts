@@ -10,13 +10,15 @@ import type {
   GoalRule,
   OwnPostsRule,
   RuleSet,
+  SizeCurve,
   TierRule,
+  ViewsCurve,
   WithheldFee,
 } from './rule-set.ts';
 
 /** `niches`: folded words with a space on both sides, one of which must stand in the niche; none for every niche. */
 export type CompiledTier = { readonly rule: TierRule; readonly niches: readonly string[] };
-export type CompiledCurve = { readonly curve: EngagementCurve; readonly line: LogCurve };
+export type CompiledCurve<C extends SizeCurve = EngagementCurve> = { readonly curve: C; readonly line: LogCurve };
 /** A niche text after folding, and the dearest niche factor among its words. */
 export type NicheReading = { readonly folded: string; readonly factor: CostFactor | null };
 
@@ -27,6 +29,8 @@ export type CompiledRules = {
   readonly thresholds: readonly number[];
   readonly byFollowers: ReadonlyMap<string, CompiledCurve>;
   readonly byViews: ReadonlyMap<string, CompiledCurve>;
+  /** Views per follower by platform. */
+  readonly views: ReadonlyMap<string, CompiledCurve<ViewsCurve>>;
   /** By platform or `any`, fewest posts first. */
   readonly ownPosts: ReadonlyMap<string, readonly OwnPostsRule[]>;
   readonly fees: LogCurve | null;
@@ -52,8 +56,9 @@ export function compileRules(rules: RuleSet): CompiledRules {
     rules,
     tiers: rules.tiers.map((rule) => ({ rule, niches: nicheWords(rule.niche) })),
     thresholds: thresholdsOf(rules.tiers),
-    byFollowers: curvesBy(rules, 'followers'),
-    byViews: curvesBy(rules, 'views'),
+    byFollowers: curvesBy(rules.engagement.filter(({ basis }) => basis === 'followers')),
+    byViews: curvesBy(rules.engagement.filter(({ basis }) => basis === 'views')),
+    views: curvesBy(rules.views),
     ownPosts: ownPostsOf(rules),
     fees: logCurve(rules.cost.anchors),
     feeDate: newestDate(rules.cost.anchors),
@@ -92,10 +97,11 @@ function thresholdsOf(tiers: readonly TierRule[]): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-function curvesBy(rules: RuleSet, basis: EngagementCurve['basis']): Map<string, CompiledCurve> {
-  const curves = new Map<string, CompiledCurve>();
-  for (const curve of rules.engagement) {
-    const line = curve.basis === basis && !curves.has(curve.platform) ? logCurve(curve.anchors) : null;
+/** By platform; of two for one platform the first. */
+function curvesBy<C extends SizeCurve>(given: readonly C[]): Map<string, CompiledCurve<C>> {
+  const curves = new Map<string, CompiledCurve<C>>();
+  for (const curve of given) {
+    const line = curves.has(curve.platform) ? null : logCurve(curve.anchors);
     if (line !== null) curves.set(curve.platform, { curve, line });
   }
   return curves;

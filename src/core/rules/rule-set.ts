@@ -35,16 +35,21 @@ export type Anchor = Provenance & { readonly followers: number; readonly value: 
 /** p10, p25, p50, p75, p90 as multiples of the typical value (p50 is 1). */
 export type Spread = readonly [number, number, number, number, number];
 
-/** Expected engagement of one platform and basis: log-log between anchors, flat outside. By views, one anchor is enough. */
-export type EngagementCurve = Provenance & {
+/** What creators of one platform reach by size: log-log between anchors, flat outside. */
+export type SizeCurve = Provenance & {
   readonly platform: Platform;
-  readonly basis: Extract<RateBasis, 'followers' | 'views'>;
   readonly anchors: readonly Anchor[];
   readonly spread: Spread;
   readonly confidence: Confidence;
   /** Followers below which the confidence is low whatever `confidence` says; null when one confidence holds everywhere. */
   readonly lowConfidenceBelow: number | null;
 };
+
+/** Expected engagement of one platform and basis. By views, one anchor is enough. */
+export type EngagementCurve = SizeCurve & { readonly basis: Extract<RateBasis, 'followers' | 'views'> };
+
+/** Views of a typical post as a share of the followers, 0.2 is 20 %; on Twitch, where there are none, average viewers. */
+export type ViewsCurve = SizeCurve;
 
 /** How far a creator's own measured rate outweighs the benchmark once `posts` posts stand behind it. */
 export type OwnPostsRule = Provenance & {
@@ -151,6 +156,8 @@ export type RuleSet = {
   readonly boundaryMargin: number;
   readonly tiers: readonly TierRule[];
   readonly engagement: readonly EngagementCurve[];
+  /** One for each platform at most; without one no views are expected on a platform. */
+  readonly views: readonly ViewsCurve[];
   readonly ownPosts: readonly OwnPostsRule[];
   /** Posts assumed behind a measured rate when the sheet does not say. */
   readonly assumedPosts: number;

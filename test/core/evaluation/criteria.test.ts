@@ -131,7 +131,7 @@ test('earned media value is shown only where the rules switch it on, and labelle
   expect(said({})).toEqual([
     {
       about: 'cost',
-      text: 'Earned media value (EMV) of one post: about $337, as your rules count $0.30 per engagement. It is an estimate to compare by, not money earned.',
+      text: 'Earned media value (EMV) of one post: about $299, as your rules count $0.30 per engagement. It is an estimate to compare by, not money earned.',
     },
   ]);
   expect(said({ platform: 'pinterest' })).toEqual([]);

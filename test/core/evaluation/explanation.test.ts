@@ -312,7 +312,7 @@ test('the sentence to copy, by the shipped rules', () => {
   const rules = compileRules(defaultRules());
   const quote = { amount: 900, currency: 'USD', format: null };
   expect(reasonsOf('quote', { followers: 45000, quote }, { format: 'reel' }, rules)).toEqual([
-    '$900 is about typical ($883 for a reel at 45,000 followers) but costs $0.80 per engagement, twice the fair $0.40. Counter with $550, or keep $900 and ask for usage rights.',
+    '$900 is about typical ($883 for a reel at 45,000 followers) but costs $0.90 per engagement, 2.3 times the fair $0.40. Counter with $550, or keep $900 and ask for usage rights.',
   ]);
 });
 

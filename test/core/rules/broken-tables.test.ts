@@ -7,7 +7,7 @@ type Line = Cell | readonly Cell[];
 const table = printed();
 const AUDIENCE = 'kol-by-audience';
 const IG_150K: Line = ['instagram', 150000];
-const IG_SPREAD: Line = ['instagram', 'high', 0.27];
+const IG_SPREAD: Line = ['instagram', 'medium', 0.18];
 const ONE_OF_PLATFORMS =
   'one of instagram, tiktok, youtube, x, facebook, linkedin, twitch, pinterest, threads, snapchat, telegram, xiaohongshu, weibo, douyin, bilibili, kuaishou';
 
@@ -62,8 +62,8 @@ const CASES: readonly Case[] = [
     IG_150K,
     'Followers',
     15000,
-    "@: 'Followers' is 15000, a number above the 20000 in & is needed.",
-    ['instagram', 20000],
+    "@: 'Followers' is 15000, a number above the 75000 in & is needed.",
+    ['instagram', 75000],
     'Followers',
   ],
   ['Expected engagement', IG_150K, 'Followers', '', "@: 'Followers' is empty, a number is needed."],
@@ -94,8 +94,8 @@ const CASES: readonly Case[] = [
     'Expected engagement',
     IG_SPREAD,
     'p25',
-    0.2,
-    "@: 'p25' is 0.2, at least 0.27 as in 'p10' (&) is needed.",
+    0.1,
+    "@: 'p25' is 0.1, at least 0.18 as in 'p10' (&) is needed.",
     IG_SPREAD,
     'p10',
   ],

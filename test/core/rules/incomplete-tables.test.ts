@@ -27,6 +27,7 @@ describe('a table that is not whole', () => {
 
   test.each([
     ['Own posts', 'ownPosts'],
+    ['Expected views', 'views'],
     ['Exchange rates', 'exchangeRates'],
   ] as const)('%s may be missing', (block, part) => {
     const gone = blockRows(table, block);

@@ -10,6 +10,7 @@ const BLOCKS = [
   'Tiers',
   'Expected engagement',
   'Own posts',
+  'Expected views',
   'Cost',
   'Goals',
   'Authority evidence',
@@ -46,7 +47,7 @@ describe('the printed table', () => {
 
   test('rates are fractions in number cells', () => {
     const { row, column } = spot(table, 'Expected engagement', ['instagram', 20000], 'Typical rate');
-    expect(table[row]?.[column]).toBe(0.028);
+    expect(table[row]?.[column]).toBe(0.026);
   });
 
   test('no text opens as a formula would', () => {

@@ -10,6 +10,7 @@ import type {
   SettingId,
   Spread,
   TierRule,
+  ViewsCurve,
 } from '../../../src/core/rules/rule-set.ts';
 
 const word = fc.stringMatching(/^[a-zé]{2,9}( [A-Za-zü]{2,9}){0,2}$/);
@@ -53,6 +54,11 @@ const curve: fc.Arbitrary<EngagementCurve> = fc
     const only = line.anchors.slice(0, 1).map((anchor) => ({ ...anchor, followers: 1 }));
     return { ...from, ...line, anchors: line.basis === 'views' && isAnySize ? only : line.anchors };
   });
+
+const views: fc.Arbitrary<ViewsCurve[]> = fc.uniqueArray(
+  curve.map(({ basis: _, ...line }) => line),
+  { maxLength: 3, selector: (line) => line.platform },
+);
 
 const ownPosts: fc.Arbitrary<OwnPostsRule[]> = fc
   .uniqueArray(scope, { maxLength: 3 })
@@ -203,6 +209,7 @@ const wholeRules: fc.Arbitrary<RuleSet> = fc.record({
     maxLength: 5,
     selector: (line) => `${line.platform} ${line.basis}`,
   }),
+  views,
   ownPosts,
   assumedPosts: fc.integer({ min: 1, max: 50 }),
   calibrationMinimum: fc.integer({ min: 5, max: 200 }),

@@ -2,17 +2,11 @@
 import type { Cell } from '../../cell.ts';
 import type { Deliverable, Format, Quote } from '../../creator.ts';
 import { ABSENT, type Maybe, unreadable } from '../../missing.ts';
+import type { RecognisedField } from '../titles/title-rule.ts';
 import { readDeliverables } from './deliverables.ts';
 import type { Mark } from './number-body.ts';
 import { readNumberColumn } from './number-column.ts';
 import { parseNumberText } from './number-text.ts';
-
-/** What the title of a price column tells of its cells; `currency` is '' for none. */
-export type PriceTitle = {
-  readonly currency: string;
-  readonly format: Format | null;
-  readonly deliverables?: readonly Deliverable[];
-};
 
 /**
  * A lone fee (`€900`, `USD 1.2K`, `$500 / reel`); `currency` is '' when the cell names none. Ranges and `negotiable` are unreadable.
@@ -23,7 +17,11 @@ export function readQuote(cell: Cell, mark: Mark | null): Maybe<Quote> {
 }
 
 /** A column of fees under one decimal mark; `title` tells the currency and what the fee is for where a cell does not. */
-export function readQuoteColumn(cells: readonly Cell[], mark: Mark | null, title: PriceTitle | null): Maybe<Quote>[] {
+export function readQuoteColumn(
+  cells: readonly Cell[],
+  mark: Mark | null,
+  title: Pick<RecognisedField, 'currency' | 'format' | 'deliverables'> | null,
+): Maybe<Quote>[] {
   const amounts = readNumberColumn(
     cells.map((cell) => (typeof cell === 'string' ? withoutFormat(cell) : cell)),
     mark,

@@ -6,6 +6,7 @@ import { defaultCost, defaultExchangeRates } from './default-cost.ts';
 import { defaultEngagement, defaultOwnPosts } from './default-engagement.ts';
 import { defaultGoals } from './default-goals.ts';
 import { defaultTiers } from './default-tiers.ts';
+import { defaultViews } from './default-views.ts';
 import { shipped } from './shipped-source.ts';
 
 /** The scheme of the seed page: micro influencer or KOL. Fees in US dollars, rates as fractions. */
@@ -17,6 +18,7 @@ export function defaultRules(): RuleSet {
     boundaryMargin: 0.05,
     tiers: defaultTiers(),
     engagement: defaultEngagement(),
+    views: defaultViews(),
     ownPosts: defaultOwnPosts(),
     assumedPosts: 3,
     calibrationMinimum: 10,

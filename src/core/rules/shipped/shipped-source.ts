@@ -21,23 +21,23 @@ const SOURCES = {
   ],
   margin: ['Creator Tiers, a judgement: follower counts move by a few percent between two exports', '2026-10-07'],
   instagram: [
-    'Sample of 15,584 Instagram influencers (2019) and one of 973 (2017), rounded; level between Modash, engagement rate calculator, https://www.modash.io/engagement-rate-calculator, and SociaVault, Good engagement rate on Instagram, https://sociavault.com/blog/good-engagement-rate-instagram',
-    '2019',
+    'Level above 145,000: 1,450 Spanish accounts ranked by followers (StarNgage, October 2025), held against 474 of ten categories (July 2025) and 57 of Indonesia (December 2023); shape below: 15,584 influencers (2019) and 973 (2017); rounded by hand. Nothing below 100,000 was measured after 2023',
+    '2025',
   ],
   tiktok: [
-    'Sample of 1,783 TikTok accounts (2020, most above 1M), rounded; compare Modash, TikTok engagement rate calculator, https://www.modash.io/tiktok-engagement-rate-calculator',
-    '2020',
+    'Median posts of 835 TikTok accounts that the app suggests (2020), most above 1M, and lifetime likes per video of 2,477 accounts drawn by size and continent (TIDES, 2024), times 0.5 to 0.72 as a median is to a mean; rounded by hand',
+    '2024',
   ],
   twitch: [
-    'Sample of the 1,000 top Twitch channels (2019), rounded: average viewers by followers, none below 20,000',
-    '2019',
+    'Average viewers by followers: 508 of the 1,000 top channels (SullyGnome, 2019) and 69 of the top 50 by hours watched (2024 and 2025, Spanish and world), rounded by hand; heads of rankings, none below 20,000',
+    '2025',
   ],
   x: [
     'PlayerSells, X engagement rate benchmarks, 152,291 accounts, CC BY 4.0, https://playersells.com/insights/engagement-rate-benchmarks; rounded, below 50,000 smoothed',
     '2026-10',
   ],
   youtube: [
-    'Modash and Scrumball with two search samples, rounded between them: Modash, YouTube engagement rate calculator (8M channels); Scrumball 2026; samples of 2024 and 2025',
+    'Modash and Scrumball with two search samples, rounded between them: Modash, YouTube engagement rate calculator (8M channels); Scrumball 2026; level by lifetime views of 1,272 channels (TIDES, 2024), halved, at the rate by views',
     '2026',
   ],
   linkedin: [
@@ -49,17 +49,40 @@ const SOURCES = {
     '2026',
   ],
   tiktokViews: [
-    'Three samples of TikTok accounts (1,783 of 2020, 3,060 of ranked lists of 2022, 1,608 trending in Vietnam in 2025), rounded: likes, comments and shares by views',
-    '2025',
+    'Likes, comments and shares by views: 334 beauty accounts in the USA (EchoTik, June 2026, largest first), 247 found by keyword (September 2025), 31 well-known ones (June 2026), rounded by hand; accounts of 2020 ran at 15.5 %',
+    '2026',
   ],
   youtubeViews: [
     'Three samples of YouTube channels (249, 256 and 1,000; 2022-2025), rounded: likes and comments by views',
     '2025',
   ],
-  xViews: ['Sample of posts of 818 X accounts (2024), rounded: interactions by views', '2024'],
+  xViews: [
+    'Interactions by views: posts of 818 X accounts (2024, typically 2.5 %) and 122 accounts with paid crypto posts of one agency (2025, typically 4.4 %, as replies are traded), rounded between them',
+    '2025',
+  ],
   linkedinViews: [
     'Voketa, LinkedIn engagement rate benchmarks 2026, https://www.voketa.com/blog/linkedin-engagement-rate-benchmarks-2026, and CannerAI, https://cannerai.com/learn/linkedin-engagement-rate',
     '2026-04',
+  ],
+  tiktokReach: [
+    'Views per follower of 835 TikTok accounts suggested by the app (2020) and 31 well-known ones (June 2026); below 100,000 also likes of 2,477 accounts (TIDES, 2024, a lifetime mean, halved) at the rate by views; rounded by hand. Accounts found by keyword (2025) got up to eight times as much, as they were found by posts that went viral',
+    '2026',
+  ],
+  youtubeReach: [
+    'Lifetime views per video of 1,272 (TIDES), 133 and 89 YouTube channels (2024), halved for a recent video, rounded by hand; nobody has measured the half',
+    '2024',
+  ],
+  instagramReach: [
+    '101 Instagram creators of a sign-up form in Indonesia (declared, 2026) up to 30,000 followers; above, reach rates of feed posts in StartMotionMedia, Instagram benchmarks, https://www.startmotionmedia.com/instagrambenchmarks-keyinsights (mid 2024), rounded by hand; reels lie above, photos below',
+    '2026',
+  ],
+  xReach: [
+    'PlayerSells, X views per follower by account size, 60,892 accounts, https://playersells.com/learn/does-x-premium-increase-reach-60000-accounts-compared: medians; the spread is what the rates by followers leave beside those by views',
+    '2026-10',
+  ],
+  telegramReach: [
+    'PlayerSells, Telegram views per subscriber, 139,115 channels: medians by size; the spread is that of 1,000 to 5,000 subscribers',
+    '2026',
   ],
   ownInstagram: [
     'Measured on 973 Instagram influencers (2017), about 17 posts each: the next five posts predicted',
@@ -108,8 +131,8 @@ const SOURCES = {
     '2026-10-07',
   ],
   flagRate: [
-    'Creator Tiers: outside twice p90 or half of p10 look for bought followers or pods; a judgement',
-    '2026-10-07',
+    'Creator Tiers: at three times p90 or a quarter of p10 at most 3 % of ordinary accounts of any set behind the curves are flagged (2.7 % of 1,450 on Instagram in 2025, 2.6 % of 2,477 on TikTok in 2024)',
+    '2026-11-30',
   ],
   flagComments: [
     'SpendVet, free follower checker, https://spendvet.com/tools/fake-follower-checker: 2-5 comments per 100 likes are usual; the limits here are wider, a judgement',

@@ -26,6 +26,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   Tiers: ['platform', 'authority', 'niche', 'followersFrom', 'followersTo'],
   'Expected engagement': ['platform', 'basis'],
   'Own posts': ['platform'],
+  'Expected views': ['platform'],
   Cost: ['line', 'name'],
   Goals: ['goal'],
   'Authority evidence': ['signal'],

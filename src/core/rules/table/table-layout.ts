@@ -116,6 +116,7 @@ const NOTES: Readonly<Record<string, string>> = {
   Class: 'What the label counts as for goals: micro, kol, below or unknown.',
   Basis: 'What the rate is divided by. A rate by views is never compared with one by followers.',
   'Typical rate': 'Half of the creators this size lie above, half below. Between two lines the rate runs smoothly.',
+  'Typical views': 'Views of a post as a share of the followers. Half of the posts get more, half fewer.',
   p10: '1 of 10 creators this size lies below this many times the typical rate.',
   p25: '1 of 4 lies below this many times the typical rate.',
   p50: 'Always 1: the typical rate itself.',

@@ -45,9 +45,9 @@ describe('tiers of the shipped set', () => {
 
 describe('expected engagement', () => {
   test.each([
-    ['instagram', 'followers', 20000, 0.028, 'high'],
-    ['tiktok', 'followers', 150000, 0.021, 'medium'],
-    ['twitch', 'followers', 700000, 0.0062, 'medium'],
+    ['instagram', 'followers', 20000, 0.026, 'medium'],
+    ['tiktok', 'followers', 200000, 0.018, 'medium'],
+    ['twitch', 'followers', 700000, 0.0075, 'medium'],
     ['x', 'followers', 9000000, 0.00011, 'medium'],
     ['youtube', 'followers', 3000, 0.017, 'low'],
     ['linkedin', 'followers', 20000, 0.013, 'low'],
@@ -59,9 +59,9 @@ describe('expected engagement', () => {
   });
 
   test.each([
-    ['tiktok', [0.045, 0.075, 0.115, 0.165, 0.21]],
+    ['tiktok', [0.0285, 0.05225, 0.095, 0.1425, 0.1995]],
     ['youtube', [0.012, 0.02, 0.035, 0.058, 0.095]],
-    ['x', [0.008, 0.014, 0.025, 0.045, 0.067]],
+    ['x', [0.0096, 0.0168, 0.03, 0.054, 0.0804]],
     ['linkedin', [0.003, 0.008, 0.025, 0.05, 0.08]],
   ] as const)('%s by views is one band at any size', (platform, band) => {
     const curve = rules.engagement.find((line) => line.platform === platform && line.basis === 'views');

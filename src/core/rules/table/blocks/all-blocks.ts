@@ -6,6 +6,7 @@ import { engagementBlock, ownPostsBlock } from './engagement.ts';
 import { goalsBlock } from './goals.ts';
 import { settingsBlock } from './settings.ts';
 import { tiersBlock } from './tiers.ts';
+import { viewsBlock } from './views.ts';
 
 /** Settings first, as the other blocks take figures from it. */
 export function allBlocks(): Block[] {
@@ -14,6 +15,7 @@ export function allBlocks(): Block[] {
     tiersBlock(),
     engagementBlock(),
     ownPostsBlock(),
+    viewsBlock(),
     costBlock(),
     goalsBlock(),
     authorityBlock(),

@@ -6,21 +6,27 @@ import { cellOf, originOf } from '../origin.ts';
 import { CONFIDENCES, PLATFORM_COLUMN, SCOPE_COLUMN } from '../scopes.ts';
 import { checkSpread, SPREAD_COLUMNS, spreadKeys, spreadOf, spreadValues } from '../spread.ts';
 
-const ENGAGEMENT_COLUMNS = {
-  platform: PLATFORM_COLUMN,
-  basis: { title: 'Basis', kind: 'choice', options: ['followers', 'views'], need: true },
-  followers: { title: 'Followers', kind: 'number', grouped: true, above: 0 },
-  rate: { title: 'Typical rate', unit: '% of the basis', kind: 'rate', above: 0, most: 1 },
+export const FOLLOWERS_COLUMN = { title: 'Followers', kind: 'number', grouped: true, above: 0 } as const;
+/** Columns behind the value of every curve. */
+export const BAND_COLUMNS = {
   ...SPREAD_COLUMNS,
   confidence: { title: 'Confidence', kind: 'choice', options: CONFIDENCES },
   lowConfidenceBelow: { title: 'Low confidence below', unit: 'followers', kind: 'number', grouped: true, above: 0 },
 } as const satisfies Columns;
-type CurveLine = Line<typeof ENGAGEMENT_COLUMNS>;
+
+const ENGAGEMENT_COLUMNS = {
+  platform: PLATFORM_COLUMN,
+  basis: { title: 'Basis', kind: 'choice', options: ['followers', 'views'], need: true },
+  followers: FOLLOWERS_COLUMN,
+  rate: { title: 'Typical rate', unit: '% of the basis', kind: 'rate', above: 0, most: 1 },
+  ...BAND_COLUMNS,
+} as const satisfies Columns;
+export type CurveLine = Line<typeof ENGAGEMENT_COLUMNS>;
 
 /** The followers an anchor by views stands at when the cell is empty: its rate holds at any size. */
 const ANY_SIZE = 1;
 
-const curveOf = ({ platform, basis }: CurveLine['values']): string => `${platform} by ${basis}`;
+const nameOf = ({ platform, basis }: CurveLine['values']): string => `${platform} by ${basis}`;
 const isAnchor = ({ followers, rate }: CurveLine['values']): boolean => followers !== null || rate !== null;
 const isSpread = (values: CurveLine['values']): boolean => spreadKeys(values).length > 0 || values.confidence !== '';
 const followersOf = (values: CurveLine['values']): number | null =>
@@ -31,47 +37,61 @@ export function engagementBlock(): Block<typeof ENGAGEMENT_COLUMNS> {
     title: 'Expected engagement',
     hint: 'Per platform and basis: lines with a typical rate, smallest followers first, and one line with the spread (p10: 1 of 10 creators lies below).',
     columns: ENGAGEMENT_COLUMNS,
-    rows: ({ engagement }) =>
-      engagement.flatMap((curve) => {
-        const { platform, basis, source, date } = curve;
-        const blank = { platform, basis, confidence: '', lowConfidenceBelow: null } as const;
-        return [
-          ...curve.anchors.map((anchor) => ({
-            ...blank,
-            ...spreadValues(null),
-            followers: basis === 'views' && anchor.followers === ANY_SIZE ? null : anchor.followers,
-            rate: anchor.value,
-            source: anchor.source,
-            date: anchor.date,
-          })),
-          {
-            ...blank,
-            ...spreadValues(curve.spread),
-            followers: null,
-            rate: null,
-            confidence: curve.confidence,
-            lowConfidenceBelow: curve.lowConfidenceBelow,
-            source,
-            date,
-          },
-        ];
-      }),
-    needs: (values) => [
-      ...(isAnchor(values) || !isSpread(values) ? (['rate'] as const) : []),
-      ...(isAnchor(values) && values.basis === 'followers' ? (['followers'] as const) : []),
-      ...(isSpread(values) || values.lowConfidenceBelow !== null
-        ? (['p10', 'p25', 'p50', 'p75', 'p90', 'confidence'] as const)
-        : []),
-    ],
-    check: checkCurves,
-    build: (lines) => ({ engagement: [...groupLines(lines, curveOf).values()].flatMap(curve) }),
+    rows: ({ engagement }) => engagement.flatMap(curveRows),
+    needs: curveNeeds,
+    check: (lines, say) => checkCurves(lines, nameOf, say),
+    build: (lines) => ({ engagement: curvesOf(lines) }),
   };
 }
 
-function checkCurves(lines: readonly CurveLine[], say: Say): void {
+/** The lines of one curve as printed: its anchors, then its spread. */
+export function curveRows(curve: EngagementCurve): CurveLine['values'][] {
+  const { platform, basis, source, date } = curve;
+  const blank = { platform, basis, confidence: '', lowConfidenceBelow: null } as const;
+  return [
+    ...curve.anchors.map((anchor) => ({
+      ...blank,
+      ...spreadValues(null),
+      followers: basis === 'views' && anchor.followers === ANY_SIZE ? null : anchor.followers,
+      rate: anchor.value,
+      source: anchor.source,
+      date: anchor.date,
+    })),
+    {
+      ...blank,
+      ...spreadValues(curve.spread),
+      followers: null,
+      rate: null,
+      confidence: curve.confidence,
+      lowConfidenceBelow: curve.lowConfidenceBelow,
+      source,
+      date,
+    },
+  ];
+}
+
+/** What a line needs for being an anchor or a spread. */
+export function curveNeeds(
+  values: CurveLine['values'],
+): ('followers' | 'rate' | keyof typeof SPREAD_COLUMNS | 'confidence')[] {
+  return [
+    ...(isAnchor(values) || !isSpread(values) ? (['rate'] as const) : []),
+    ...(isAnchor(values) && values.basis === 'followers' ? (['followers'] as const) : []),
+    ...(isSpread(values) || values.lowConfidenceBelow !== null
+      ? (['p10', 'p25', 'p50', 'p75', 'p90', 'confidence'] as const)
+      : []),
+  ];
+}
+
+/** Every curve has followers that rise, one spread and an anchor; `curveName` says which curve a line is of. */
+export function checkCurves(
+  lines: readonly CurveLine[],
+  curveName: (values: CurveLine['values']) => string,
+  say: Say,
+): void {
   const known = lines.filter(({ values }) => isRead(values.platform) && isRead(values.basis));
   for (const line of lines) checkSpread(line, line.values, say);
-  for (const [name, group] of groupLines(known, curveOf)) {
+  for (const [name, group] of groupLines(known, curveName)) {
     checkRising(group, 'followers', 'Followers', followersOf, say);
     const [first] = group;
     const [spread, second] = group.filter(({ values }) => isSpread(values));
@@ -84,6 +104,11 @@ function checkCurves(lines: readonly CurveLine[], say: Say): void {
       say(spread, 'platform', `${name} has a spread but no line with a typical rate; one is needed.`);
     }
   }
+}
+
+/** The curves of sound lines. */
+export function curvesOf(lines: readonly CurveLine[]): EngagementCurve[] {
+  return [...groupLines(lines, nameOf).values()].flatMap(curve);
 }
 
 function curve(group: readonly CurveLine[]): EngagementCurve[] {

@@ -1,0 +1,39 @@
+/** Answers for the views that a post is expected to get; never for engagement, and no view is ever a person reached. */
+import type { Creator } from '../creator.ts';
+import type { CompiledRules } from '../rules/compile-rules.ts';
+import type { Band, Reach } from './evaluation.ts';
+import { mixOwn, ownPostsLine } from './own-posts.ts';
+import { positiveOrNull } from './size.ts';
+import { bandAround, bandAtSize } from './size-band.ts';
+
+/** Views that a post of this size usually gets on its platform; null without platform, followers or a curve. */
+export function usualViews(creator: Creator, rules: CompiledRules): Reach | null {
+  const followers = positiveOrNull(creator.followers);
+  const compiled = typeof creator.platform === 'string' ? rules.views.get(creator.platform) : undefined;
+  if (followers === null || compiled === undefined) return null;
+  const share = bandAtSize(compiled, followers);
+  return { ...times(share, followers), basis: 'followers', confidence: share.confidence };
+}
+
+/**
+ * Views of the next posts: around the creator's own average views where the sheet has them, else those usual at this
+ * size. Null when neither is known. Own views without a curve to hold them against are of low confidence.
+ */
+export function forecastReach(creator: Creator, rules: CompiledRules): Reach | null {
+  const usual = usualViews(creator, rules);
+  const own = positiveOrNull(creator.views);
+  const line = own === null ? null : ownPostsLine(creator, rules);
+  if (own === null || line === null) return usual;
+  const band = usual === null ? bandAround(own, line.spread, Infinity) : mixOwn(own, usual, line, false, Infinity);
+  return { ...band, basis: 'views', confidence: usual?.confidence ?? 'low' };
+}
+
+function times({ p10, p25, p50, p75, p90 }: Band, followers: number): Band {
+  return {
+    p10: p10 * followers,
+    p25: p25 * followers,
+    p50: p50 * followers,
+    p75: p75 * followers,
+    p90: p90 * followers,
+  };
+}

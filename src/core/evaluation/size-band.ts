@@ -1,0 +1,37 @@
+/** Answers for the band that a curve gives at one size, and how sure it is there; knows nothing of what the curve is about. */
+import { flatOutside, isFarOutside } from '../maths/log-curve.ts';
+import type { CompiledCurve } from '../rules/compile-rules.ts';
+import type { Confidence, SizeCurve, Spread } from '../rules/rule-set.ts';
+import type { Band } from './evaluation.ts';
+
+/** The samples begin at 1,000; private persons below are another kind of account. */
+const SAMPLED_FROM = 1000;
+
+/** Quantiles at this size, one step less sure where no anchor is near. */
+export function bandAtSize(
+  { curve, line }: CompiledCurve<SizeCurve>,
+  followers: number,
+): Band & { readonly confidence: Confidence } {
+  const x = Math.log(followers);
+  let confidence = curve.confidence;
+  if (curve.lowConfidenceBelow !== null && followers < curve.lowConfidenceBelow) confidence = 'low';
+  else if (followers < SAMPLED_FROM) confidence = 'low';
+  else if (isFarOutside(line, x)) confidence = lessSure(confidence);
+  return { ...bandAround(Math.exp(flatOutside(line, x)), curve.spread, Infinity), confidence };
+}
+
+/** The typical value times the spread, never above `most`. */
+export function bandAround(typical: number, spread: Spread, most: number): Band {
+  return {
+    p10: Math.min(most, typical * spread[0]),
+    p25: Math.min(most, typical * spread[1]),
+    p50: Math.min(most, typical * spread[2]),
+    p75: Math.min(most, typical * spread[3]),
+    p90: Math.min(most, typical * spread[4]),
+  };
+}
+
+/** One step down: high, medium, low. */
+export function lessSure(confidence: Confidence): Confidence {
+  return confidence === 'high' ? 'medium' : 'low';
+}

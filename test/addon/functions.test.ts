@@ -63,7 +63,9 @@ describe('columns', () => {
 
   it('takes no number for followers that cannot be one', () => {
     expect(call('TIER', column('45,3 B', -5, 12.5, 45000))).toEqual([
-      ['? followers is “45,3 B”: a follower count is needed, as 45000 or "12.5K".'],
+      [
+        '? followers is “45,3 B” (45,300,000,000 or 45,300?): “B” means another number from language to language; write the number in full.',
+      ],
       ['? followers is “-5”: a follower count is needed, as 45000 or "12.5K".'],
       ['? followers is “12.5”: a follower count is needed, as 45000 or "12.5K".'],
       ['Micro influencer'],

@@ -181,3 +181,56 @@ describe('with all inputs', () => {
     });
   });
 });
+
+/** A list whose followers have a word that is worth more in one language than in another. */
+const LANGUAGES: readonly (readonly [string, readonly [string, string, string], string, number | null])[] = [
+  ['Catalan', ['Nom', 'Seguidors', 'Plataforma'], '1,2 mil', 1200],
+  ['Czech', ['Jméno', 'Sledující', 'Platforma'], '1,2 mil.', 1_200_000],
+  ['Slovak', ['Meno', 'Odberatelia', 'Platforma'], '1,2 mil.', 1_200_000],
+  ['Hungarian', ['Név', 'Követők', 'Platform'], '1,2 mil.', 1_200_000],
+  ['Romanian', ['Nume', 'Urmăritori', 'Platformă'], '1,2 mil.', 1_200_000],
+  ['Croatian', ['Ime', 'Pratitelji', 'Platforma'], '1,2 mil.', 1_200_000],
+  ['Serbian', ['Ime', 'Pratioci', 'Platforma'], '1,2 mil.', 1_200_000],
+  ['Spanish', ['Nombre', 'Seguidores', 'Plataforma'], '1,2 mil', 1200],
+  ['Portuguese', ['Nome', 'Inscritos', 'Plataforma'], '1,2 mil', 1200],
+  ['Turkish', ['İsim', 'Takipçi', 'Platform'], '48,2B', 48_200],
+  ['Turkish with bin', ['İsim', 'Takipçi', 'Platform'], '48,2 Bin', 48_200],
+  ['Turkish under an English title', ['Name', 'Followers', 'Platform'], '48,2B', 48_200],
+  ['English', ['Name', 'Followers', 'Platform'], '1.2 mil', null],
+];
+
+describe.each(LANGUAGES)('a number word in %s', (_, titles, text, followers) => {
+  const rows = [['My list', '', ''], [...titles], ['Ada', text, 'Instagram'], ['Bo', 9870, 'Instagram']];
+  const column = (at: number): unknown[][] => rows.map((row) => [row[at]]);
+  const built = builtHost([{ name: 'Creators', rows }]);
+  const call = (name: string, ...args: unknown[]): unknown[][] => {
+    const result = built.host.callFunction(name, args);
+    if ('error' in result) throw new Error(result.message);
+    return result.value as unknown[][];
+  };
+  const ambiguous = `“${text}” (1,200,000 or 1,200?): “mil” means another number from language to language; write the number in full.`;
+
+  it('is the same for formulas and the bulk run', () => {
+    const described = built.host.run('describeSheet', [REQUEST]) as Answer<Report>;
+    if (!described.ok) throw new Error(described.problem);
+    expect(described.value.creators[0]?.followers).toBe(followers);
+    const tier = call('TIER', column(1), column(2))[2]?.[0];
+    if (followers !== null) {
+      expect(tier).toBe(described.value.creators[0]?.tier);
+      expect(tier).toBe(followers >= 100_000 ? 'KOL' : 'Micro influencer');
+    } else {
+      expect(tier).toBe(`? followers is ${ambiguous}`);
+      expect(described.value.problems.map(({ message }) => message)).toContain(`B3 ${ambiguous}`);
+    }
+    expect(call('READ_NUMBER', column(1))[2]?.[0]).toBe(followers ?? `? ${ambiguous}`);
+  });
+
+  it('is said to be ambiguous without a title', () => {
+    if (text.includes('Bin')) return expect(call('READ_NUMBER', text)).toBe(48_200);
+    const [low, high] = text.includes('B') ? ['48,200', '48,200,000,000'] : ['1,200', '1,200,000'];
+    const word = text.includes('B') ? 'B' : 'mil';
+    const says = `“${text}” (${high} or ${low}?): “${word}” means another number from language to language; write the number in full.`;
+    expect(call('TIER', text)).toBe(`? followers is ${says}`);
+    expect(call('READ_NUMBER', text)).toBe(`? ${says}`);
+  });
+});

@@ -1,5 +1,5 @@
 /** Answers for the sentences behind `? `: which argument, what was found, what was expected. */
-import { isMissing, type Maybe, type Missing, sayPlatforms } from '../../core/index.ts';
+import { bothReadings, isMissing, languageWordIn, type Maybe, type Missing, sayPlatforms } from '../../core/index.ts';
 import type { RowOfCall } from './creators-of-call.ts';
 
 export type Expected = 'followers' | 'number' | 'rate' | 'fee' | 'platform';
@@ -25,8 +25,11 @@ function sayFault(argument: string, { missing, found }: Missing, expected: Expec
     return `${argument} is ${shown === '' ? 'empty' : `“${shown}”`}: ${needed(expected)}.`;
   }
   if (missing === 'undecided' && (expected === 'number' || expected === 'followers')) {
+    if (languageWordIn(found) !== '') return `${argument} is “${found}” ${bothReadings(found)}`;
     return `${argument} is “${found}”, which can be read in two ways: use READ_NUMBER with a decimal mark.`;
   }
+  if (missing === 'undecided' && expected === 'fee' && languageWordIn(found) !== '')
+    return `${argument} is “${found}” ${bothReadings(found)}`;
   const date =
     expected !== 'platform' && /^\d{4}-\d\d-\d\d$/.test(found)
       ? ' Sheets may have made a date of a number: format the cell as plain text and type it again.'

@@ -23,7 +23,7 @@ import {
 import { localeMark } from '../sheets/sheet-table.ts';
 import { cellOf } from './answer.ts';
 import type { Argument, Call } from './call.ts';
-import { titleOf, titleText } from './titles.ts';
+import { titleOf, titleText, wordsOf } from './titles.ts';
 
 export type Reader<T> = (row: number) => Maybe<T>;
 
@@ -49,8 +49,9 @@ export function numbersOf(call: Call, name: string): Reader<number> {
   if (argument === undefined) return nothing;
   const unit = titleOf(call, name)?.unit ?? '';
   const cells = dataCells(call, argument).map((cell) => withUnit(cell, unit));
+  const words = wordsOf(call, argument);
   const isWhole = PEOPLE_COUNTS.indexOf(name) >= 0;
-  const read = (mark: '.' | ',' | null): Maybe<number>[] => readNumberColumn(cells, mark, isWhole).values;
+  const read = (mark: '.' | ',' | null): Maybe<number>[] => readNumberColumn(cells, mark, isWhole, words).values;
   const values = read(null);
   const isOpen = values.some((value) => isMissing(value) && value.missing === 'undecided');
   const counts = (isOpen ? read(localeMark()) : values).map((value, at) => {
@@ -88,7 +89,11 @@ export function platformsOf(call: Call): Reader<Platform> {
 export function quotesOf(call: Call): Reader<Quote> {
   const argument = call.args.get('quote');
   if (argument === undefined) return nothing;
-  return byRow(call, argument, readQuoteColumn(dataCells(call, argument), null, titleOf(call, 'quote')));
+  return byRow(
+    call,
+    argument,
+    readQuoteColumn(dataCells(call, argument), null, titleOf(call, 'quote'), wordsOf(call, argument)),
+  );
 }
 
 /** The text of a cell, '' when it says that nothing is there. */

@@ -1,8 +1,18 @@
 /** Answers for READ_NUMBER: a text as people write numbers, as a number. */
-import { type Cell, isMissing, type Maybe, readNumber, readNumberColumn, readRate } from '../../core/index.ts';
+import {
+  bothReadings,
+  type Cell,
+  isMissing,
+  languageWordIn,
+  type Maybe,
+  readNumber,
+  readNumberColumn,
+  readRate,
+} from '../../core/index.ts';
 import { answerRows } from './answer.ts';
 import { type Call, readCall } from './call.ts';
 import { byRow, dataCells, shownOf } from './read-columns.ts';
+import { wordsOf } from './titles.ts';
 
 /** A percentage is read as a fraction. Unlike other functions it never asks the spreadsheet's locale: the mark is an argument. */
 export function READ_NUMBER(...given: unknown[]): unknown {
@@ -11,17 +21,19 @@ export function READ_NUMBER(...given: unknown[]): unknown {
   if (argument === undefined) return '';
   const cells = dataCells(call, argument);
   const marks = cells.map((_, at) => readMark(call, at + call.headerRow + 1));
-  const plain = argument.isSingle ? [] : readNumberColumn(cells, null).values;
+  const words = wordsOf(call, argument);
+  const plain = argument.isSingle ? [] : readNumberColumn(cells, null, false, words).values;
   const values = cells.map((cell, at) => {
     const mark = marks[at] ?? null;
     const value = mark === null ? plain[at] : undefined;
-    return asPercentage(cell, value ?? readNumber(cell, mark));
+    return asPercentage(cell, value ?? readNumber(cell, mark, words));
   });
   const numberOf = byRow(call, argument, values);
   return answerRows(call, call.entry.fills, (row) => {
     const value = numberOf(row);
     if (!isMissing(value)) return [value];
     if (value.missing === 'absent') return [''];
+    if (languageWordIn(value.found) !== '') return `“${value.found}” ${bothReadings(value.found)}`;
     if (value.missing === 'undecided')
       return `“${value.found}” can be read in two ways: add the decimal mark, "." or ",".`;
     return `“${value.found}” is not a number.`;

@@ -7,6 +7,8 @@ import {
   readNumber,
   readPlatform,
   recogniseHeader,
+  type WordFactors,
+  wordFactors,
 } from '../../core/index.ts';
 import type { Argument, Call } from './call.ts';
 
@@ -40,13 +42,14 @@ export function findHeaderRow(columns: readonly Argument[]): number {
 function isData(name: string, cell: Cell): boolean {
   if (name === 'platform') return !isMissing(readPlatform(cell));
   return (
-    (name === 'text' || name in TITLED) &&
-    (typeof cell === 'string' ? !isMissing(readNumber(cell, '.')) : isNumber(cell))
+    (name === 'text' || name in TITLED) && (typeof cell === 'string' ? isNumberText(cell) : typeof cell === 'number')
   );
 }
 
-function isNumber(cell: Cell): boolean {
-  return typeof cell === 'number';
+/** `1.2 mil` is a number too, whatever it is worth. */
+function isNumberText(text: string): boolean {
+  const value = readNumber(text, '.');
+  return !isMissing(value) || value.missing === 'undecided';
 }
 
 function isTitle(name: string, cell: Cell): boolean {
@@ -59,6 +62,17 @@ function isTitle(name: string, cell: Cell): boolean {
 /** The title over an argument, '' for none. */
 export function titleText({ headerRow }: Call, { isSingle, cells }: Argument): string {
   return isSingle || headerRow < 0 ? '' : String(cells[headerRow]?.[0] ?? '');
+}
+
+/** What `mil` and `B` mean in an argument, by its title and the titles of the others. */
+export function wordsOf(call: Call, argument: Argument): WordFactors {
+  const titles = [...call.args.values()].map((other) => titleText(call, other)).filter((title) => title !== '');
+  const followers = [...call.args.values()].filter((other) => {
+    const header = recogniseHeader(titleText(call, other));
+    return header !== null && 'field' in header && header.field === 'followers';
+  });
+  const cells = followers.flatMap((other) => other.cells.map((row) => row[0]));
+  return wordFactors(titles, cells)(titleText(call, argument));
 }
 
 /** What the title over an argument tells of unit, scale, basis, currency, format or platform; null for none. */

@@ -4,6 +4,7 @@ import { type Creator, FIELDS, type Field, type PlatformSource } from '../creato
 import { isMissing } from '../missing.ts';
 import { type ColumnId, ownColumnOf } from '../own/columns.ts';
 import { readNumberColumn } from './cells/number-column.ts';
+import { type WordFactors, wordFactors } from './cells/word-factors.ts';
 import { chooseColumns } from './columns/choose-columns.ts';
 import { type ColumnChoice, type ColumnNote, foundColumn, ignoredColumn, noteOn } from './columns/column-plan.ts';
 import { profileColumn } from './columns/column-profile.ts';
@@ -48,7 +49,11 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   const platforms = rows.map(platformOf);
   const columnOf = columnsOfRows(choice, platforms);
   reportRowColumns(choice, rows, platforms, context.originColumn);
-  const numbers = readNumbers(body, choice.chosen, columnOf, context.localeMark);
+  const words = wordFactors(
+    input.map(({ title }) => title.text),
+    body.map((row) => row[choice.chosen.get('followers')?.note.index ?? -1]),
+  );
+  const numbers = readNumbers(body, choice.chosen, columnOf, context.localeMark, words);
   const dropped = dropContradictions(input, numbers, choice, context);
   const posts = lifetimePosts(input);
   const rateColumn = choice.chosen.get('engagementRate');
@@ -64,8 +69,9 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
           numbers,
           dropped.likes === null || posts === null
             ? null
-            : lifetimeRates(body, columnCells(body, dropped.likes), posts.index, numbers),
+            : lifetimeRates(body, columnCells(body, dropped.likes), posts.index, numbers, words('')),
           choice,
+          words(''),
         );
   const currencyColumn = input.findIndex(
     (note) => note.known !== null && 'ignore' in note.known && note.known.ignore.startsWith('names the currency'),
@@ -75,6 +81,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     input,
     body,
     formats === null ? null : rows.map((row) => formats[row.gridRow - context.originRow]),
+    words(''),
   );
   const formatColumn = readFormatColumn(input, rows, choice, context.originColumn);
   const read = readCreators(
@@ -148,8 +155,9 @@ function lifetimeRates(
   likeCells: readonly Cell[],
   postsIndex: number,
   numbers: ReadonlyMap<Field, readonly unknown[]>,
+  words: WordFactors,
 ): (number | null)[] {
-  const likes = readNumberColumn(likeCells, null).values;
+  const likes = readNumberColumn(likeCells, null, false, words).values;
   const posts = readNumberColumn(
     rows.map((row) => row[postsIndex]),
     null,

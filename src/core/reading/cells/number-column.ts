@@ -4,6 +4,7 @@ import { type Maybe, undecided } from '../../missing.ts';
 import { type Mark, other } from './number-body.ts';
 import { isOpen, type NumberScan, scanNumbers, voteOf } from './number-scan.ts';
 import type { NumberText } from './number-text.ts';
+import { UNTITLED, type WordFactors } from './word-factors.ts';
 
 /** A reading this many times outside the range of its neighbours is absurd. */
 const FAR = 10;
@@ -11,14 +12,16 @@ const FAR = 10;
 /**
  * Reads a column. The mark comes from the cells, else `localeMark`; what stays open is undecided. A locale alone never
  * makes a text such as `1.250` one and a quarter: it was pasted as text, and a thousandfold slip would look like a number.
- * `whole` says that the numbers count people, so that `1.250` cannot be one and a quarter.
+ * `whole` says that the numbers count people, so that `1.250` cannot be one and a quarter; `words` what `mil` and `B` mean under
+ * the titles of the table.
  */
 export function readNumberColumn(
   cells: readonly Cell[],
   localeMark: Mark | null,
   whole = false,
+  words: WordFactors = UNTITLED,
 ): { values: Maybe<number>[]; mark: Mark | null } {
-  const scan = scanNumbers(cells, whole);
+  const scan = scanNumbers(cells, whole, words);
   const voted = voteOf([scan.votes]);
   const mark = voted ?? localeMark;
   return { values: settleNumbers(scan, mark, voted === null), mark };

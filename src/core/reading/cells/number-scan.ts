@@ -3,6 +3,7 @@ import { type Cell, isDate } from '../../cell.ts';
 import { ABSENT, type Maybe, type Missing, undecided, unreadable } from '../../missing.ts';
 import { type Mark, other } from './number-body.ts';
 import { type NumberText, parseNumberText } from './number-text.ts';
+import { UNTITLED, type WordFactors } from './word-factors.ts';
 
 /** How many cells speak for each decimal mark; votes of `1.5k` count only when no other cell votes. */
 export type Votes = { dot: number; comma: number; weakDot: number; weakComma: number };
@@ -21,7 +22,7 @@ export type OpenText = { readonly open: NumberText; readonly found: string };
 /** Cells that settle the mark must outnumber the contrary ones this many times. */
 const MAJORITY = 4;
 /** First look at a column: every cell once, no mark assumed. */
-export function scanNumbers(cells: readonly Cell[], whole: boolean): NumberScan {
+export function scanNumbers(cells: readonly Cell[], whole: boolean, words: WordFactors = UNTITLED): NumberScan {
   const votes: Votes = { dot: 0, comma: 0, weakDot: 0, weakComma: 0 };
   const items: (Maybe<number> | OpenText)[] = [];
   let exact = 0;
@@ -37,8 +38,8 @@ export function scanNumbers(cells: readonly Cell[], whole: boolean): NumberScan 
       items.push(Number(cell));
       continue;
     }
-    const text = parseNumberText(cell);
-    if (text.state === 'value' || text.state === 'open') {
+    const text = parseNumberText(cell, words);
+    if (isNumberText(text)) {
       if (text.exact) exact++;
       else rounded++;
     }
@@ -91,11 +92,17 @@ export function dateText(date: Exclude<Cell, string | number | boolean | null | 
   return `${year}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 }
 
+/** True for a text that holds a number, in whatever way it is to be read. */
+export function isNumberText({ state }: NumberText): boolean {
+  return state === 'value' || state === 'open' || state === 'either';
+}
+
 /** The value of a parsed text once the decimal mark is known; undecided when it is needed and null. */
 export function numberOfText(text: NumberText, found: string, mark: Mark | null): Maybe<number> {
   if (text.state === 'absent') return ABSENT;
   if (text.state === 'unreadable' || text.percent) return unreadable(found.trim());
   if (text.state === 'value') return text.value;
+  if (text.state === 'either') return undecided(found.trim());
   const decimal = mark ?? (text.weak ? text.vote : null);
   if (decimal === null) return undecided(found.trim());
   return decimal === text.mark ? text.value : text.grouped;

@@ -6,15 +6,17 @@ import { currencyOfWord } from '../words/currency.ts';
 import { ROUNDING_WORDS } from '../words/number-words.ts';
 import { type Mark, readBody, settled } from './number-body.ts';
 import { readTail } from './number-tail.ts';
+import { UNTITLED, type WordFactors } from './word-factors.ts';
 
 export type { Mark } from './number-body.ts';
 
 /**
- * `value` is settled; `open` has one mark before three digits: `value` reads it as a decimal mark, `grouped` as a thousands mark.
+ * `value` is settled; `open` has one mark before three digits: `value` reads it as a decimal mark, `grouped` as a thousands mark;
+ * `either` has a word of two meanings: `value` is the smaller number, `grouped` the larger.
  * `vote` is the decimal mark the text gives away; a `weak` vote comes from a factor word (`1.5k`).
  */
 export type NumberText = {
-  readonly state: 'value' | 'open' | 'absent' | 'unreadable';
+  readonly state: 'value' | 'open' | 'either' | 'absent' | 'unreadable';
   readonly value: number;
   readonly grouped: number;
   readonly mark: Mark | null;
@@ -47,8 +49,8 @@ const PICTURES = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3
 const roundings = wordSet(ROUNDING_WORDS);
 
 /** Reads digits, marks, factor words, currency, percent sign and a trailing noun; ranges and prose are unreadable. */
-export function parseNumberText(text: string): NumberText {
-  const plainly = parseCommon(text);
+export function parseNumberText(text: string, words: WordFactors = UNTITLED): NumberText {
+  const plainly = parseCommon(text, words);
   if (plainly !== null) return plainly;
   const line = text.trim();
   if (line.length > LONGEST) return UNREADABLE;
@@ -64,17 +66,18 @@ export function parseNumberText(text: string): NumberText {
     .replace(/^s\/\.?(?=\s?\d)/, 'pen ')
     .replace(PICTURES, ' ')
     .trim();
-  return parsePlain(asciiDigits(plain));
+  return parsePlain(asciiDigits(plain), words);
 }
 
 /** The shapes that fill most columns (`12400`, `12.5K`, `12,400`, `3.4%`, `$900`), without the work of the rest. */
-function parseCommon(text: string): NumberText | null {
+function parseCommon(text: string, words: WordFactors): NumberText | null {
   const found = /^([$€£]?)(\d{1,15})(?:([.,])(\d{1,3}))?([kKmMbB%]?)$/.exec(text);
   if (found === null) return null;
   const [, sign = '', whole = '', mark, fraction = '0', word = ''] = found;
   const isOpen = fraction.length === 3 && whole.length <= 3 && whole[0] !== '0';
   if (isOpen && word !== '') return null;
-  const factor = word === '' || word === '%' ? 1 : /[kK]/.test(word) ? 1e3 : /[mM]/.test(word) ? 1e6 : 1e9;
+  const factor = word === '' || word === '%' ? 1 : /[kK]/.test(word) ? 1e3 : /[mM]/.test(word) ? 1e6 : words.b;
+  if (factor === null) return null;
   const value = scaled(Number(`${whole}.${fraction}`), factor);
   const seen = (mark ?? null) as Mark | null;
   return {
@@ -97,7 +100,7 @@ function asciiDigits(text: string): string {
   });
 }
 
-function parsePlain(text: string): NumberText {
+function parsePlain(text: string, words: WordFactors): NumberText {
   if (/^\d[\d.,]*e\+?\d{1,2}$/.test(text)) {
     const scientific = settled(text.replace(',', '.'), null, false);
     return scientific === null ? UNREADABLE : { ...NOTHING, ...scientific, exact: false };
@@ -133,15 +136,16 @@ function parsePlain(text: string): NumberText {
 
   const body = /^[.,]?\d(?:[\d.,' ]*\d)?/.exec(rest)?.[0];
   if (body === undefined) return UNREADABLE;
-  const tail = readTail(rest.slice(body.length));
+  const tail = readTail(rest.slice(body.length), words);
   if (tail === null) return UNREADABLE;
   const read = readBody(body, tail.factor !== 1);
   if (read === null) return UNREADABLE;
   const sign = negative ? -1 : 1;
+  const isEither = tail.other !== tail.factor;
   return {
-    state: read.state,
+    state: isEither ? 'either' : read.state,
     value: sign * scaled(read.value, tail.factor) + sign * tail.added,
-    grouped: sign * scaled(read.grouped, tail.factor) + sign * tail.added,
+    grouped: sign * scaled(isEither ? read.value : read.grouped, tail.other) + sign * tail.added,
     mark: read.mark,
     vote: read.vote,
     weak: read.weak,

@@ -7,6 +7,7 @@ import { readDeliverables } from './deliverables.ts';
 import type { Mark } from './number-body.ts';
 import { readNumberColumn } from './number-column.ts';
 import { parseNumberText } from './number-text.ts';
+import { UNTITLED, type WordFactors } from './word-factors.ts';
 
 /**
  * A lone fee (`€900`, `USD 1.2K`, `$500 / reel`); `currency` is '' when the cell names none. Ranges and `negotiable` are unreadable.
@@ -21,11 +22,13 @@ export function readQuoteColumn(
   cells: readonly Cell[],
   mark: Mark | null,
   title: Pick<RecognisedField, 'currency' | 'format' | 'deliverables'> | null,
+  words: WordFactors = UNTITLED,
 ): Maybe<Quote>[] {
   const amounts = readNumberColumn(
     cells.map((cell) => (typeof cell === 'string' ? withoutFormat(cell) : cell)),
     mark,
     true,
+    words,
   ).values;
   return cells.map((cell, at) =>
     quoteOf(amounts[at] ?? ABSENT, cell, title?.currency ?? '', title?.format ?? null, title?.deliverables),

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, isDate } from '../../cell.ts';
 import { isMissing } from '../../missing.ts';
 import { isDayText } from '../../text/read-day.ts';
+import { isNumberText } from '../cells/number-scan.ts';
 import { parseNumberText } from '../cells/number-text.ts';
 import { isPlatformName, platformFromUrl, readPlatform } from '../cells/platform.ts';
 import { median } from '../cells/rate-column.ts';
@@ -74,7 +75,7 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
     if (example === '') example = isDate(cell) ? 'a date' : String(cell).trim().slice(0, 40);
     if (typeof cell !== 'string') continue;
     const number = parseNumberText(cell);
-    if (number.state === 'value' || number.state === 'open') {
+    if (isNumberText(number)) {
       if (number.percent) count.percents++;
       else count.numbers++;
       if (number.currency !== '') count.money++;

@@ -4,6 +4,7 @@ import type { RateBasis } from '../../creator.ts';
 import { ABSENT, isMissing, type Maybe } from '../../missing.ts';
 import { readNumberColumn } from '../cells/number-column.ts';
 import { median, type RateColumn, readRateColumn } from '../cells/rate-column.ts';
+import { UNTITLED, type WordFactors } from '../cells/word-factors.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
 import { columnCells, type Numbers } from './read-values.ts';
 import type { ColumnOfRow } from './row-columns.ts';
@@ -24,6 +25,7 @@ export function readRates(
   numbers: Numbers,
   lifetime: readonly (number | null)[] | null,
   choice: ColumnChoice,
+  words: WordFactors = UNTITLED,
 ): Rates {
   const indexOf = (row: number): number => columnOf('engagementRate', row)?.note.index ?? -1;
   const byFollowers = ratesBy(numbers, 'followers') ?? lifetime;
@@ -39,8 +41,8 @@ export function readRates(
     candidate.as.basis === 'unknown'
       ? agreedBasis(
           column.values,
-          [ratesBy(numbers, 'followers'), ...otherRates(rows, numbers, 'followers', choice)],
-          [byViews, ...otherRates(rows, numbers, 'views', choice)],
+          [ratesBy(numbers, 'followers'), ...otherRates(rows, numbers, 'followers', choice, words)],
+          [byViews, ...otherRates(rows, numbers, 'views', choice, words)],
           numbers,
         )
       : candidate.as.basis;
@@ -72,11 +74,12 @@ function otherRates(
   numbers: Numbers,
   base: 'followers' | 'views',
   choice: ColumnChoice,
+  words: WordFactors,
 ): readonly ((number | null)[] | null)[] {
   const others = choice.chosen.has('likes') ? (choice.passed.get('likes') ?? []) : [];
   return others
     .filter(({ as }) => as.average)
-    .map((other) => ratesBy(numbers, base, readNumberColumn(columnCells(rows, other), null).values));
+    .map((other) => ratesBy(numbers, base, readNumberColumn(columnCells(rows, other), null, false, words).values));
 }
 
 /** Rates from each row's own counts, null for the table when there are no likes or no base. */

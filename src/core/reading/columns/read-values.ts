@@ -2,12 +2,11 @@
 import type { Cell } from '../../cell.ts';
 import type { Field } from '../../creator.ts';
 import { isMissing, type Maybe } from '../../missing.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { MOST_FOLLOWERS } from '../cells/follower-count.ts';
 import type { Mark } from '../cells/number-body.ts';
 import { settleNumbers } from '../cells/number-column.ts';
 import { isOpen, type NumberScan, scanNumbers, type Votes, voteOf } from '../cells/number-scan.ts';
 import { withoutFormat } from '../cells/quote.ts';
+import type { WordFactors } from '../cells/word-factors.ts';
 import type { Candidate } from './column-plan.ts';
 import type { ColumnOfRow } from './row-columns.ts';
 
@@ -17,22 +16,20 @@ export const NUMBER_FIELDS = ['followers', 'likes', 'comments', 'shares', 'views
 /** Values by field, in the order of the data rows. */
 export type Numbers = Map<Field, Maybe<number>[]>;
 
-/** Reads the number columns. A column without evidence borrows the mark of the others, then that of the locale. */
+/** Reads the number columns; `words` tells by a column's title what `mil` and `B` are. A column without evidence borrows the mark of the others, then that of the locale. */
 export function readNumbers(
   rows: readonly (readonly Cell[])[],
   chosen: ReadonlyMap<Field, Candidate>,
   columnOf: ColumnOfRow,
   localeMark: Mark | null,
+  words: (title: string) => WordFactors,
 ): Numbers {
   const cellsOf = (field: Field): readonly Cell[] => rows.map((row, at) => cellFor(row, columnOf(field, at)));
   const scans = new Map<Field, NumberScan>();
-  const isMillion = MIL_IS_MILLION.test(foldText(chosen.get('followers')?.note.title.text ?? ''));
-  const isBin = cellsOf('followers').some(isTooManyBillions);
   for (const field of NUMBER_FIELDS) {
-    if (!chosen.has(field)) continue;
-    const cells = cellsOf(field);
-    const worded = isBin ? cells.map(binFor) : isMillion ? cells.map(millionFor) : cells;
-    scans.set(field, scanNumbers(worded, isGroupedField(field)));
+    const column = chosen.get(field);
+    if (column === undefined) continue;
+    scans.set(field, scanNumbers(cellsOf(field), isGroupedField(field), words(column.note.title.text)));
   }
   const all = [...scans.values()].map((scan) => scan.votes);
   all.push(rateVotes(cellsOf('engagementRate')));
@@ -45,25 +42,6 @@ export function readNumbers(
   }
   return numbers;
 }
-
-/** `48,2B` followers cannot be billions: B is short for `bin`, a thousand in Turkish, and so in the columns beside it. */
-function isTooManyBillions(cell: Cell): boolean {
-  const amount = typeof cell === 'string' ? BILLIONS.exec(cell)?.[1] : undefined;
-  return amount !== undefined && Number(amount.replace(',', '.')) * 1e9 > MOST_FOLLOWERS;
-}
-
-function binFor(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(BILLIONS, '$1 bin') : cell;
-}
-
-/** Titles of followers in Czech, Slovak, Hungarian, Romanian, Croatian and Serbian, where `1,2 mil.` is 1.2 million. */
-const MIL_IS_MILLION = /sleduj|sledovatel|odberatel|kovet|feliratkoz|urmarit|abonat|pratit|pratioc|pretplatni/;
-
-function millionFor(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(/(\d\s*)mil\.?\s*$/i, '$1mio') : cell;
-}
-
-const BILLIONS = /^\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*B\s*$/;
 
 /** Followers and posts are whole, and no view count or fee is written with three decimals: `1.250` is 1,250 there. */
 function isGroupedField(field: Field): boolean {

@@ -5,6 +5,7 @@ import { oneLine } from '../../text/fold-text.ts';
 import { readDay } from '../../text/read-day.ts';
 import { readNumberColumn } from '../cells/number-column.ts';
 import { readRateCell } from '../cells/rate.ts';
+import { UNTITLED, type WordFactors } from '../cells/word-factors.ts';
 import type { SideField } from '../titles/title-rule.ts';
 import { isAbsentText } from '../words/absent.ts';
 import type { ColumnNote } from './column-plan.ts';
@@ -23,12 +24,13 @@ export function readSides(
   notes: readonly ColumnNote[],
   rows: readonly (readonly Cell[])[],
   formats: readonly (readonly string[] | undefined)[] | null,
+  words: WordFactors = UNTITLED,
 ): (row: number) => Sides {
   const at = (side: SideField): number =>
     notes.find(({ known, profile }) => known?.side === side && profile.seen > 0)?.index ?? -1;
   const cellsAt = (index: number): Cell[] => (index < 0 ? [] : rows.map((row) => row[index]));
   const [person, handle, day, fake] = [at('person'), at('handle'), at('dataDate'), at('fakeFollowerShare')];
-  const following = readNumberColumn(cellsAt(at('following')), null, true).values;
+  const following = readNumberColumn(cellsAt(at('following')), null, true, words).values;
   const shares = readShares(
     cellsAt(fake),
     formats?.map((line) => line?.[fake] ?? ''),

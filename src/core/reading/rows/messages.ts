@@ -4,8 +4,9 @@ import type { Field } from '../../creator.ts';
 import type { Missing } from '../../missing.ts';
 import type { Problem, ProblemCode } from '../../problem.ts';
 import { isDayText } from '../../text/read-day.ts';
-import { numberOfText } from '../cells/number-scan.ts';
-import { parseNumberText } from '../cells/number-text.ts';
+import { isNumberText, numberOfText } from '../cells/number-scan.ts';
+import { type NumberText, parseNumberText } from '../cells/number-text.ts';
+import { languageWordIn } from '../cells/word-factors.ts';
 import { fieldWords } from '../words/field-words.ts';
 
 /** A problem with one cell; `row` and `column` are 1-based in the grid. */
@@ -51,9 +52,10 @@ export function fractionProblem(value: number, row: number, column: number): Pro
   return { code: 'undecided-number', row, column, message };
 }
 
-/** `(1,250 or 1.25?)` for a text with one mark before three digits. */
-function bothReadings(found: string): string {
+/** `(1,250 or 1.25?): ...` for a text that can be read in two ways. */
+export function bothReadings(found: string): string {
   const text = parseNumberText(found);
+  if (text.state === 'either') return explainWord(text, found);
   const readings = (['.', ','] as const).map((mark) => numberOfText(text, found, mark));
   const [a, b] = readings;
   if (typeof a !== 'number' || typeof b !== 'number' || a === b)
@@ -61,9 +63,14 @@ function bothReadings(found: string): string {
   return `(${grouped(Math.max(a, b))} or ${grouped(Math.min(a, b))}?): nothing in the column decides; write the number in full.`;
 }
 
+/** `(1,200,000 or 1,200?): ...` for a text with a word of two meanings. */
+function explainWord({ value, grouped: other }: NumberText, found: string): string {
+  return `(${grouped(other)} or ${grouped(value)}?): “${languageWordIn(found)}” means another number from language to language; write the number in full.`;
+}
+
 function rateReadings(found: string): string {
   const rate = parseNumberText(found);
-  if (rate.state !== 'value' && rate.state !== 'open') return '3.4% or 0.034';
+  if (!isNumberText(rate)) return '3.4% or 0.034';
   return `${shortest(rate.value)}% or ${shortest(rate.value * 100)}%`;
 }
 

@@ -129,7 +129,7 @@ function scoreOf(row: readonly Cell[]): number {
       const plain = 'field' in known && known.rank >= 5;
       if ('field' in known) fields++;
       score += plain ? 3 : 1;
-    } else if (parseNumberText(cell).state === 'value') score -= 2;
+    } else if (['value', 'either'].includes(parseNumberText(cell).state)) score -= 2;
     else if (isBare(cell)) recognised++;
   }
   return fields === 0 || (recognised < 2 && filled > 2) ? 0 : score;

@@ -4,6 +4,7 @@ import { ownColumnOf } from '../../own/columns.ts';
 import { oneLine } from '../../text/fold-text.ts';
 import { remembered } from '../../text/remembered.ts';
 import { readBundle } from '../cells/deliverables.ts';
+import { isNumberText } from '../cells/number-scan.ts';
 import { parseNumberText } from '../cells/number-text.ts';
 import { platformFromName } from '../cells/platform.ts';
 import { byTitle } from '../cells/rate-column.ts';
@@ -99,5 +100,5 @@ function unitOf(line: string): string {
   if (inner === undefined) return /(?:['’(]|[x×*]\s*1[.,]?)000(?:['’]?s)?\)?$/i.test(line) ? 'K' : '';
   const word = inner.replace(/^(?:in|en|em|w|в)\s+/i, '').trim();
   const unit = parseNumberText(`1 ${word}`);
-  return unit.state === 'value' && unit.value > 1 ? word : '';
+  return isNumberText(unit) && unit.value > 1 ? word : '';
 }

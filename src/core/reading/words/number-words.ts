@@ -1,10 +1,10 @@
 /** Answers for words that multiply or follow a number, as data; never for numbers themselves. */
 
-/** Factor to the words and letters that mean it, folded; a word stands for one factor only (`mil` is a thousand). */
+/** Factor to the words and letters that mean it, folded; each has one factor in every language. Those of two (`mil`, `B`) are in language-words.ts. */
 export const FACTOR_WORDS: readonly (readonly [number, string])[] = [
   [
     1e3,
-    'k|хил|χιλ|χιλιαδες|milliers|milhares|т|к|тыс|тысяч|тысячи|тис|tis|tys|tsd|tausend|mil|miles|mila|mille|thousand|thousands|thsd|duizend|dzd|tusen|bin|rb|ribu|nghin|ngan|พัน|ألف|الف|هزار|אלף|千|천',
+    'k|хил|χιλ|χιλιαδες|milliers|milhares|т|к|тыс|тысяч|тысячи|тис|tis|tys|tsd|tausend|miles|mila|mille|thousand|thousands|thsd|duizend|dzd|tusen|mii|ezer|bin|rb|ribu|nghin|ngan|พัน|ألف|الف|هزار|אלף|千|천',
   ],
   [1e4, 'w|万|萬|만|หมื่น'],
   [1e5, 'lakh|lakhs|lac|lacs|l|แสน|लाख'],
@@ -16,7 +16,7 @@ export const FACTOR_WORDS: readonly (readonly [number, string])[] = [
   [1e8, '亿|億|억'],
   [
     1e9,
-    'b|bn|bi|bil|mrd|mld|mlrd|md|mds|milliard|milliards|milliarde|milliarden|miliardo|miliardi|billion|billions|bilhao|bilhoes|млрд|ty|miliar|milyar|مليار',
+    'bn|bi|bil|mrd|mld|mlrd|md|mds|milliard|milliards|milliarde|milliarden|miliardo|miliardi|billion|billions|bilhao|bilhoes|млрд|ty|miliar|milyar|مليار',
   ],
 ];
 

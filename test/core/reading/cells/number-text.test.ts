@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readBody } from '../../../../src/core/reading/cells/number-body.ts';
 import { readTail } from '../../../../src/core/reading/cells/number-tail.ts';
 import { type NumberText, parseNumberText } from '../../../../src/core/reading/cells/number-text.ts';
+import { UNTITLED } from '../../../../src/core/reading/cells/word-factors.ts';
 
 /** A text that is settled whatever the mark, unless told. */
 function settled(value: number, more: Partial<NumberText> = {}): NumberText {
@@ -32,7 +33,12 @@ describe('what one text means as a number', () => {
     ['12.5K', settled(12_500, { vote: '.', weak: true, exact: false })],
     ['12k', settled(12_000, { weak: true, exact: false })],
     ['1,5M', settled(1_500_000, { vote: ',', weak: true, exact: false })],
-    ['2b', settled(2e9, { weak: true, exact: false })],
+    ['2b', settled(2000, { state: 'either', grouped: 2e9, exact: false })],
+    ['1,2 mil', settled(1200, { state: 'either', grouped: 1_200_000, vote: ',', weak: true, exact: false })],
+    [
+      '-1.234 mil.',
+      settled(-1234, { state: 'either', grouped: -1_234_000, mark: '.', vote: '.', weak: true, exact: false }),
+    ],
     [
       '1.234M',
       settled(1_234_000, { state: 'open', grouped: 1_234_000_000, mark: '.', vote: '.', weak: true, exact: false }),
@@ -116,7 +122,7 @@ describe('what one text means as a number', () => {
     ['2.3m', 2_300_000],
     ['4.35k', 4350],
     ['1.2345k', 1234.5],
-    ['0.2999999b', 299_999_900],
+    ['0.2999999bn', 299_999_900],
     ['1.0005', 1.0005],
   ])('%s is %d, without the noise of floating point', (text, value) => {
     expect(parseNumberText(text).value).toBe(value);
@@ -246,6 +252,6 @@ describe('what may follow the digits', () => {
     ['monkeys', null],
     ['5', null],
   ])('“%s”', (text, tail) => {
-    expect(readTail(text)).toEqual(tail === null ? null : { ...PLAIN, ...tail });
+    expect(readTail(text, UNTITLED)).toEqual(tail === null ? null : { ...PLAIN, other: tail.factor ?? 1, ...tail });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../../../src/core/cell.ts';
 import type { Field } from '../../../../src/core/creator.ts';
 import { ABSENT, type Maybe } from '../../../../src/core/missing.ts';
+import { wordFactors } from '../../../../src/core/reading/cells/word-factors.ts';
 import { columnCells, middleRatio, readNumbers, withUnit } from '../../../../src/core/reading/columns/read-values.ts';
 import { candidate, column } from '../made-columns.ts';
 
@@ -19,7 +20,9 @@ function read(
   );
   const height = Math.max(...fields.map((field) => sheet[field]?.length ?? 0));
   const rows = Array.from({ length: height }, (_, row) => fields.map((field) => sheet[field]?.[row]));
-  return Object.fromEntries(readNumbers(rows, chosen, (field) => chosen.get(field) ?? null, localeMark));
+  const titles = [...chosen.values()].map(({ note }) => note.title.text);
+  const words = wordFactors(titles, sheet.followers ?? []);
+  return Object.fromEntries(readNumbers(rows, chosen, (field) => chosen.get(field) ?? null, localeMark, words));
 }
 
 const undecided = (found: string): Maybe<number> => ({ missing: 'undecided', found });
@@ -95,6 +98,7 @@ describe('words that mean another number in some languages', () => {
     'Pratitelji',
     'Pratioci',
     'Pretplatnici',
+    'Sledilci',
   ])('mil is a million where followers are called %s', (title) => {
     expect(read({ followers: ['1,2 mil.', '3mil', 5], likes: ['2 mil '] }, null, title)).toEqual({
       followers: [1_200_000, 3_000_000, 5],
@@ -102,8 +106,18 @@ describe('words that mean another number in some languages', () => {
     });
   });
 
-  it('mil is a thousand elsewhere', () => {
-    expect(read({ followers: ['1,2 mil', '3mil'] }, null, 'Seguidores').followers).toEqual([1200, 3000]);
+  test.each(['Seguidores', 'Seguidors', 'Suscriptores', 'Inscritos'])(
+    'mil is a thousand where followers are called %s',
+    (title) => {
+      expect(read({ followers: ['1,2 mil', '3mil'] }, null, title).followers).toEqual([1200, 3000]);
+    },
+  );
+
+  it('mil stays open where followers are called Followers', () => {
+    expect(read({ followers: ['1.2mil', '900k'] }).followers).toEqual([undecided('1.2mil'), 900_000]);
+  });
+
+  it('mil before a number is no word of it', () => {
     expect(read({ followers: ['mil 2', 'x mil'] }, null, 'Sledující').followers).toMatchObject([
       { missing: 'unreadable', found: 'mil 2' },
       { missing: 'unreadable', found: 'x mil' },

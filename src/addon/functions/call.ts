@@ -1,6 +1,7 @@
 /** Answers for the arguments of one custom-function call: which is which, how many rows, is there a header; reads no values. */
 import { FUNCTIONS, type FunctionEntry, type FunctionName } from '../../contract/functions.ts';
 import { type Cell, findMarker, isBlank, looksLikeRules } from '../../core/index.ts';
+import { sayOrder } from './call-order.ts';
 import { findHeaderRow } from './titles.ts';
 
 /** One argument: a single value (one row) or a column, each row with one or more cells. */
@@ -30,6 +31,9 @@ const WIDE = ['authority', ...WHOLE];
 /** Sorts out a call. Throws one sentence when the call as a whole makes no sense. */
 export function readCall(name: FunctionName, given: readonly unknown[]): Call {
   const entry = entryOf(name);
+  if (given.every((value) => value === undefined)) {
+    throw new Error(`${name} needs ${entry.parameters[0]?.name ?? ''}: ${sayOrder(entry)}.`);
+  }
   const args = new Map<string, Argument>();
   let rules: readonly (readonly Cell[])[] | null = null;
   entry.parameters.forEach(({ name: parameter }, at) => {

@@ -15,6 +15,7 @@ import {
 } from '../../core/index.ts';
 import { answerRows, type RowResult } from './answer.ts';
 import { type Call, readCall } from './call.ts';
+import { sayOrder } from './call-order.ts';
 import { creatorsOfCall, type RowOfCall } from './creators-of-call.ts';
 import { missingFault, platformFault, sizeFault } from './faults.ts';
 import { askOfRow, withRules } from './with-rules.ts';
@@ -53,12 +54,12 @@ export function QUOTE_CHECK(...given: unknown[]): unknown {
         needs(found);
       if (needed !== null) return needed;
       if (typeof ask === 'string') return ask;
-      return quoteCells(found, rules, ask);
+      return quoteCells(found, call, rules, ask);
     });
   });
 }
 
-function quoteCells({ creator, shown }: RowOfCall, rules: CompiledRules, ask: Ask): RowResult {
+function quoteCells({ creator, shown }: RowOfCall, { entry }: Call, rules: CompiledRules, ask: Ask): RowResult {
   const evaluation = evaluate(creator, rules, ask);
   const check = evaluation.quoteCheck;
   if (evaluation.cost === null) return noFee(creator, evaluation, rules, ask);
@@ -66,6 +67,9 @@ function quoteCells({ creator, shown }: RowOfCall, rules: CompiledRules, ask: As
     const currency = isMissing(creator.quote) ? '' : creator.quote.currency.toUpperCase();
     const other = rules.rules.currency;
     return `quote is “${shown('quote')}”: the rules have no exchange rate for ${currency}. Write the fee in ${other}, or add a rate to the rules.`;
+  }
+  if (areSwapped(creator, check.ratio, rules, ask)) {
+    return `quote is ${shown('quote')} and followers is ${shown('followers')}; they look swapped: ${sayOrder(entry)}.`;
   }
   const cells = outputCells(creator, evaluation, rules, ask, ['quoteCheck', 'counterOffer']);
   const perEngagement = check.costPerEngagement;
@@ -75,6 +79,18 @@ function quoteCells({ creator, shown }: RowOfCall, rules: CompiledRules, ask: As
     perEngagement === null ? '' : roundToTwoDigits(perEngagement * shownCurrency(rules).rate),
     cells.counterOffer ?? '',
   ];
+}
+
+/** A quote so many times the typical fee is no fee where the two numbers make sense the other way round. */
+const ABSURD_FROM = 50;
+const SENSIBLE = [0.1, 10] as const;
+
+function areSwapped(creator: Creator, ratio: number, rules: CompiledRules, ask: Ask): boolean {
+  const { quote, followers } = creator;
+  if (ratio < ABSURD_FROM || isMissing(quote) || isMissing(followers)) return false;
+  const other = { ...creator, followers: quote.amount, quote: { ...quote, amount: followers } };
+  const turned = evaluate(other, rules, ask).quoteCheck?.ratio ?? 0;
+  return turned >= SENSIBLE[0] && turned <= SENSIBLE[1];
 }
 
 function titles(call: Call, currency: string): string[] {

@@ -3,6 +3,7 @@ import { type Ask, type CompiledRules, findGoal, findRights, goalNames, readAske
 import { rulesFromTable, rulesOfSpreadsheet } from '../rules-in-force.ts';
 import { withCalendarDays } from '../sheets/calendar-days.ts';
 import type { Call } from './call.ts';
+import { sayOrder } from './call-order.ts';
 import { textOf } from './read-columns.ts';
 
 /** Runs `work` with compiled rules; a broken rule set answers with its first fault instead. */
@@ -16,7 +17,10 @@ export function askOfRow(call: Call, rules: CompiledRules, row: number): Ask | s
   const goalText = textOf(call, 'goal', row);
   const goal = goalText === '' ? null : findGoal(rules, goalText);
   if (goalText !== '' && goal === null) {
-    return `goal is “${goalText}”: name one of ${goalNames(rules).join(', ')}.`;
+    const elsewhere = goalElsewhere(call, rules, row);
+    return elsewhere === ''
+      ? `goal is “${goalText}”: name one of ${goalNames(rules).join(', ')}.`
+      : `goal is “${goalText}”; “${elsewhere}” is a goal: ${sayOrder(call.entry)}.`;
   }
   const formatText = textOf(call, 'format', row);
   const asked = readAsked(formatText);
@@ -28,6 +32,15 @@ export function askOfRow(call: Call, rules: CompiledRules, row: number): Ask | s
     return `usage_rights is “${usageRights}”: name one of ${usageRightNames(rules).join(', ')}, or several as “paid ads + 30 days”.`;
   }
   return { goal: goal?.goal ?? null, ...asked, usageRights };
+}
+
+/** A goal that was given in the place of another argument; '' for none. */
+function goalElsewhere(call: Call, rules: CompiledRules, row: number): string {
+  for (const name of call.args.keys()) {
+    const text = name === 'goal' ? '' : textOf(call, name, row);
+    if (text !== '' && findGoal(rules, text) !== null) return text;
+  }
+  return '';
 }
 
 function usageRightNames(rules: CompiledRules): string[] {

@@ -1,0 +1,12 @@
+/** Answers for the order of a function's arguments, as a message says it; never decides that a call is wrong. */
+import type { FunctionEntry } from '../../contract/functions.ts';
+
+const SHOWN = 4;
+
+/** "write =QUOTE_CHECK(quote; followers; platform; format)": the first arguments are those that get mixed up. */
+export function sayOrder({ name, parameters }: FunctionEntry): string {
+  return `write =${name}(${parameters
+    .slice(0, SHOWN)
+    .map((parameter) => parameter.name)
+    .join('; ')})`;
+}

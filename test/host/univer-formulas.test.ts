@@ -32,6 +32,14 @@ function open(rows: readonly (readonly CellInput[])[], grid = { rows: 12, column
   return { store, calls };
 }
 
+test('an argument that names nothing is #NAME?, wherever it stands, and no call is made', async () => {
+  const formulas = ['=ECHO(1; NO_SUCH_NAME)', '=ECHO(NO_SUCH_NAME; 1)', '=IFERROR(ECHO(NO_SUCH_NAME); "caught")'];
+  const { store, calls } = open(formulas.map((formula) => [{ formula }]));
+  await store.settled();
+  expect([at(store, 1, 1), at(store, 2, 1), at(store, 3, 1)]).toEqual(['#NAME?', '#NAME?', 'caught']);
+  expect(calls).toEqual([]);
+});
+
 const COLUMN: CellInput[][] = [[{ value: 'Followers' }], [{ value: 1000 }], [{ value: null }], [{ value: '12.5K' }]];
 
 function put(store: UniverStore, row: number, column: number, cell: CellInput, sheetId = 0): void {

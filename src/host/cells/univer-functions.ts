@@ -69,6 +69,10 @@ class ScriptFunction extends BaseFunction {
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
+    if (variants.some(isUnknownName)) {
+      this.report(place, 'Unknown range name.');
+      return ErrorValueObject.create('#NAME?' as ErrorType);
+    }
     const answer = this.call(this.script, variants.map(toArgument), place);
     if ('error' in answer) {
       this.report(place, answer.message);
@@ -77,6 +81,13 @@ class ScriptFunction extends BaseFunction {
     this.report(place, '');
     return toResult(answer.value);
   }
+}
+
+/** A name that means nothing stops the formula itself; the same error in a cell is the text of that cell. */
+function isUnknownName(variant: FunctionVariantType): boolean {
+  if (variant.isReferenceObject()) return false;
+  const value = variant as BaseValueObject;
+  return value.isError() && String((value as ErrorValueObject).getErrorType()) === '#NAME?';
 }
 
 function toArgument(variant: FunctionVariantType): unknown {

@@ -132,6 +132,24 @@ export const CELLS: readonly ConformanceCase[] = [
     expect: [[['#NAME?']]],
   },
   {
+    id: 'unknown-name-argument',
+    claim: 'An argument that names no range shows #NAME?, wherever it stands, and the function does not run',
+    source: 'several public code bases, which quote “Unknown range name” for it',
+    run: inCells('function F(v, w) { return [typeof v, typeof w].join(" "); }', [
+      {
+        set: {
+          A1: '=F(1; NO_SUCH_NAME)',
+          A2: '=F(NO_SUCH_NAME; 1)',
+          A3: '=F(1; SUM(NO_SUCH_NAME))',
+          A4: '=IFERROR(F(1; NO_SUCH_NAME); "caught")',
+          A5: '=F(1; "NO_SUCH_NAME")',
+        },
+        read: 'A1:A5',
+      },
+    ]),
+    expect: [[['#NAME?'], ['#NAME?'], ['#NAME?'], ['caught'], ['number string']]],
+  },
+  {
     id: 'volatile-argument',
     claim: 'An argument that comes from NOW() or RAND(), also through another cell, leaves Loading... for ever',
     source: FUNCTIONS,

@@ -147,7 +147,7 @@ export const STRUCTURE: readonly ConformanceCase[] = [
     id: 'hide-and-show',
     claim: 'A hidden sheet is found and read as any other',
     source: SHEET,
-    covers: ['Sheet.hideSheet', 'Sheet.showSheet'],
+    covers: ['Sheet.hideSheet', 'Sheet.showSheet', 'Sheet.isSheetHidden'],
     run: script(
       "var r = SpreadsheetApp.getActive().getSheetByName('Rules'); r.hideSheet(); var h = r.isSheetHidden(); var v = r.getRange('A1').getValue(); r.showSheet(); return [h, v, r.isSheetHidden()];",
       TWO,

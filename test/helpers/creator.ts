@@ -46,11 +46,12 @@ export function tierLine(line: Partial<TierRule>): TierRule {
 const anchors = (points: readonly (readonly [number, number])[]) =>
   points.map(([followers, value]) => ({ ...from, followers, value }));
 
-const weights = (classMatch: number, engagement: number, authority: number, cost: number) => ({
+const weights = (classMatch: number, engagement: number, authority: number, cost: number, audience = 0) => ({
   classMatch,
   engagement,
   authority,
   cost,
+  audience,
 });
 
 /** Round figures of our own: the shipped ones may be calibrated without touching these tests. */

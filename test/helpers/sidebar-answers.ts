@@ -121,7 +121,7 @@ const CREATOR: NonNullable<SelectedCreator['creator']> = {
   boundary: false,
   contentInfluence: 'Thought leadership',
   brandFit: 'Credibility',
-  recommendation: { goal: 'conversion', class: 'micro', fit: 'possible', score: 58 },
+  recommendation: { goal: 'conversion', class: 'micro', fit: 'possible', score: 58, known: 1, missing: [] },
   benchmark: { p10: 0.006, p25: 0.011, p50: 0.019, p75: 0.034, p90: 0.058, basis: 'followers', confidence: 'high' },
   forecast: {
     ...{ p10: 0.009, p25: 0.016, p50: 0.026, p75: 0.042, p90: 0.066 },

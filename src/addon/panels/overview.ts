@@ -63,12 +63,14 @@ function overviewOf(prepared: Prepared): Overview {
               tier: tier.tier,
               fit: fitLabel(recommendation.fit),
               score: recommendation.score,
+              known: recommendation.known,
               cost: band?.typical ?? null,
             },
           ],
     )
-    .sort((a, b) => b.score - a.score || a.row - b.row)
-    .slice(0, TOP);
+    .sort((a, b) => b.score - a.score || b.known - a.known || a.row - b.row)
+    .slice(0, TOP)
+    .map(({ known: _, ...best }) => best);
   return {
     sheet: prepared.table.name,
     ...insteadOf(prepared),

@@ -7,7 +7,7 @@ import { judgeAuthority } from './authority.ts';
 import { deliverablesOf, findCost, quotedDeliverables } from './cost.ts';
 import { findBenchmark, forecast } from './engagement.ts';
 import { checkEngagement } from './engagement-check.ts';
-import type { Ask, AuthorityVerdict, CostBand, Evaluation } from './evaluation.ts';
+import type { Ask, AuthorityVerdict, CostBand, Evaluation, FlagCode } from './evaluation.ts';
 import { findFlags } from './flags.ts';
 import { measure } from './measured.ts';
 import { checkQuote, inRulesCurrency } from './quote.ts';
@@ -29,14 +29,18 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Eval
   const quoteCheck =
     quote === null || quoteBand === null ? null : checkQuote(quote, quoteBand, creator, expected, rules);
   const flags = findFlags(creator, rules, tier, benchmark, measured, engagementCheck, ask.today ?? '');
-  const recommendation =
-    ask.goal === null
-      ? null
-      : recommend(
-          { tier, authority, benchmark, measured, engagementCheck, quoteBand, quoteCheck, flags },
-          rules,
-          ask.goal,
-        );
+  const judged = {
+    tier,
+    authority,
+    benchmark,
+    forecast: expected,
+    measured,
+    engagementCheck,
+    quoteBand,
+    quoteCheck,
+    flags,
+  };
+  const recommendation = ask.goal === null ? null : recommend(judged, creator, rules, ask.goal);
   return {
     tier,
     authority,
@@ -48,8 +52,13 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Eval
     cost,
     quoteCheck,
     recommendation,
-    flags,
+    flags: recommendation?.isNearLine === true ? withNearLine(flags) : flags,
   };
+}
+
+/** A fit near its line is near a line as a tier is. */
+function withNearLine(flags: readonly FlagCode[]): readonly FlagCode[] {
+  return flags[0] === 'near-line' ? flags : ['near-line', ...flags];
 }
 
 /** The band a quote is held against: that of what is quoted, whatever was asked for. */

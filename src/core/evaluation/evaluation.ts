@@ -66,12 +66,21 @@ export type QuoteCheck = {
   readonly counterOffer: number | null;
 };
 
+/** What a fit is judged by; the names of the weights of a goal. */
+export type FitPart = 'classMatch' | 'engagement' | 'authority' | 'cost' | 'audience';
+
 export type Recommendation = {
   readonly goal: string;
   readonly class: GoalClass | 'unknown';
   readonly fit: 'strong' | 'possible' | 'weak' | 'unknown';
   /** 0-100, null when the fit is unknown. */
   readonly score: number | null;
+  /** Share of the goal's weight that is known, 0 to 1: at equal score what is known comes first. */
+  readonly known: number;
+  /** Parts with weight that are not known, heaviest first: they would settle it. */
+  readonly missing: readonly FitPart[];
+  /** A little more or less of anything would give another fit. */
+  readonly isNearLine: boolean;
 };
 
 export type FlagCode =

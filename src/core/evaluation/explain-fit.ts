@@ -1,70 +1,160 @@
-/** Answers for the sentence on the fit for a goal: which part counted how much, which one is missing; scores nothing. */
+/** Answers for the sentence on the fit for a goal: what suits, what is not known and would settle it; scores nothing. */
 import type { Creator } from '../creator.ts';
-import { fitLabel, goalClassLabel } from '../output/labels.ts';
+import { isMissing } from '../missing.ts';
+import { fitLabel, goalClassLabel, platformLabel } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { findGoal } from '../rules/find-goal.ts';
 import type { GoalRule } from '../rules/rule-set.ts';
+import { questioningFlags } from './doubts.ts';
 import { bandForQuote } from './evaluate.ts';
-import type { Ask, Evaluation, Reason } from './evaluation.ts';
-import { type FitParts, FLAG_PENALTY, fitParts, isHeldBack, isRefused, questioningFlags } from './recommendation.ts';
+import type { Ask, AuthorityVerdict, Evaluation, FitPart, Reason, Recommendation } from './evaluation.ts';
+import { fitParts } from './fit-parts.ts';
+import { FIT_PARTS, isHeldBack, isRefused, isTooLittleKnown } from './recommendation.ts';
 import { saySource } from './say-source.ts';
 
-/** "Possible fit for trust (53 of 100): class 30, engagement 82 of 100, ..." without wish, reason and source; '' without a goal. */
+/** "Possible fit for trust (53 of 100): size and type suit it; fee a little high; ...". '' without a goal. */
 export function sayFitBriefly(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): string {
   const { recommendation } = evaluation;
   const goal = recommendation === null ? null : findGoal(rules, recommendation.goal);
   if (recommendation === null || goal === null) return '';
   const head = `${fitLabel(recommendation.fit)} for ${goal.goal}`;
-  if (recommendation.score === null) return `${head}: the tier is not known.`;
-  return `${head} (${recommendation.score} of 100): ${sayParts(partsOf(creator, evaluation, rules, ask, goal))}.`;
+  if (recommendation.score === null) return `${head}: ${sayUntold(evaluation, recommendation)}.`;
+  const clauses = [...sayParts(creator, evaluation, rules, ask, goal), ...sayLimits(evaluation, recommendation, goal)];
+  return `${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, recommendation)}`;
 }
 
-function partsOf(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask, goal: GoalRule): FitParts {
-  const quoteBand = bandForQuote(creator, evaluation.authority, rules, ask, evaluation.cost);
-  return fitParts({ ...evaluation, quoteBand }, rules, goal);
-}
-
-/** Wish of the goal, known parts and how much each counts, what is missing, flags, source. Null when no goal was asked for. */
+/** Wish of the goal, the parts in words, what holds the fit back, what would settle it, source. Null without a goal. */
 export function fitReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): Reason | null {
   const { recommendation } = evaluation;
   if (recommendation === null) return null;
   const goal = findGoal(rules, recommendation.goal);
   if (goal === null) return { about: 'fit', text: `No fit: the rules have no goal “${recommendation.goal}”.` };
   const head = `${fitLabel(recommendation.fit)} for ${goal.goal}`;
-  const wanted =
-    goal.class === 'mix'
-      ? 'a mix of KOLs and micro influencers'
-      : `a ${goalClassLabel(goal.class).replace('Micro', 'micro')}`;
-  const wants = `the goal asks for ${wanted}`;
+  const wants = `the goal asks for ${sayWish(goal)}`;
   if (recommendation.score === null) {
-    return { about: 'fit', text: `${head}: ${wants}, and the tier of this creator is not known.` };
+    return { about: 'fit', text: `${head}: ${wants}, and ${sayUntold(evaluation, recommendation)}.` };
   }
-  const clauses = [wants, sayParts(partsOf(creator, evaluation, rules, ask, goal), goal)];
-  const flags = questioningFlags(evaluation.flags);
-  if (flags > 0) clauses.push(`${flags === 1 ? '1 flag takes' : `${flags} flags take`} off ${flags * FLAG_PENALTY}`);
-  if (isHeldBack(evaluation, goal)) clauses.push('a KOL by audience only is at most a possible fit for it');
-  if (isRefused(evaluation.flags)) clauses.push('so many followers reported fake leave at most a weak fit');
+  const clauses = [
+    wants,
+    ...sayParts(creator, evaluation, rules, ask, goal),
+    ...sayLimits(evaluation, recommendation, goal),
+  ];
+  const reason = `${goal.reason.replace(/\.$/, '')} (${saySource(goal)}).`;
   return {
     about: 'fit',
-    text: `${head} (${recommendation.score} of 100): ${clauses.join('; ')}. ${goal.reason.replace(/\.$/, '')} (${saySource(goal)}).`,
+    text: `${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, recommendation)} ${reason}`,
   };
 }
 
-/** With the goal, also how much each known part counts once the missing ones are left out. */
-function sayParts({ classMatch, engagement, authority, cost }: FitParts, goal?: GoalRule): string {
-  const parts: readonly (readonly [string, number | null, number])[] = [
-    ['class', classMatch, goal?.weights.classMatch ?? 0],
-    ['engagement', engagement, goal?.weights.engagement ?? 0],
-    ['authority', authority, goal?.weights.authority ?? 0],
-    ['cost', cost, goal?.weights.cost ?? 0],
-  ];
-  const total = parts.reduce((sum, [, share, weight]) => (share === null ? sum : sum + weight), 0);
-  const known = parts.flatMap(([name, share, weight]) => {
-    if (share === null) return [];
-    const counts = total > 0 ? ` (counts ${Math.round((weight / total) * 100)} %)` : '';
-    return [`${name} ${Math.round(share * 100)}${counts}`];
-  });
-  const missing = parts.flatMap(([name, share]) => (share === null ? [name] : []));
-  const left = missing.length > 0 ? `, not known and left out: ${missing.join(', ')}` : '';
-  return `${known.join(', ')}${goal === undefined ? ' of 100' : ''}${left}`;
+function sayWish({ class: wanted }: GoalRule): string {
+  if (wanted === 'mix') return 'a mix of KOLs and micro influencers';
+  return `a ${goalClassLabel(wanted).replace('Micro', 'micro')}`;
 }
+
+function sayUntold({ tier }: Evaluation, { missing }: Recommendation): string {
+  if (missing[0] === 'audience') return 'no audience is known: add average views per post';
+  return tier.class === 'unknown' ? 'the tier of this creator is not known' : 'nothing that counts for it is known';
+}
+
+/** Known parts with weight, then the others by name. */
+function sayParts(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  ask: Ask,
+  goal: GoalRule,
+): readonly string[] {
+  const quoteBand = bandForQuote(creator, evaluation.authority, rules, ask, evaluation.cost);
+  const parts = fitParts({ ...evaluation, quoteBand }, creator, rules, goal);
+  const counting = FIT_PARTS.filter((part) => goal.weights[part] > 0);
+  const known = counting.flatMap((part) => {
+    const share = parts[part];
+    return share === null ? [] : [sayPart(part, share, creator, evaluation)];
+  });
+  const missing = counting.filter((part) => parts[part] === null).map((part) => PART_NAMES[part]);
+  return missing.length === 0 ? known : [...known, `not known, counted as middling: ${missing.join(', ')}`];
+}
+
+const PART_NAMES: Readonly<Record<FitPart, string>> = {
+  audience: 'audience',
+  classMatch: 'size and type',
+  engagement: 'engagement',
+  authority: 'expertise',
+  cost: 'fee',
+};
+
+function sayPart(part: FitPart, share: number, creator: Creator, evaluation: Evaluation): string {
+  switch (part) {
+    case 'audience':
+      return sayAudience(share, creator);
+    case 'classMatch':
+      return `size and type ${share >= 0.8 ? 'suit it' : share >= 0.5 ? 'suit it in part' : 'do not suit it'}`;
+    case 'engagement':
+      return sayEngagement(evaluation);
+    case 'authority':
+      return EXPERTISE[evaluation.authority.level];
+    case 'cost':
+      return sayFee(share);
+  }
+}
+
+function sayAudience(share: number, { platform }: Creator): string {
+  const where = typeof platform === 'string' ? ` for ${platformLabel(platform)}` : '';
+  return `audience ${share >= 0.75 ? 'large' : share >= 0.5 ? 'fairly large' : share >= 0.25 ? 'fairly small' : 'small'}${where}`;
+}
+
+const EXPERTISE: Readonly<Record<AuthorityVerdict['level'], string>> = {
+  strong: 'expertise strong',
+  some: 'some expertise',
+  none: 'no expertise shown',
+  unknown: 'expertise not known',
+};
+
+function sayEngagement({ engagementCheck, benchmark }: Evaluation): string {
+  const above = engagementCheck?.higherThan ?? 0;
+  const whom = benchmark?.basis === 'views' ? 'on the platform' : 'of this size';
+  return above === 0 ? `engagement below 9 of 10 ${whom}` : `engagement above ${above} of 10 ${whom}`;
+}
+
+function sayFee(share: number): string {
+  if (share > 0.8) return 'fee low';
+  if (share > 0.58) return 'fee a little low';
+  if (share >= 0.42) return 'fee usual';
+  return share >= 0.2 ? 'fee a little high' : 'fee high';
+}
+
+/** What holds the fit below strong or possible. */
+function sayLimits(
+  { authority, flags }: Evaluation,
+  recommendation: Recommendation,
+  goal: GoalRule,
+): readonly string[] {
+  const limits: string[] = [];
+  const doubts = questioningFlags(flags).length;
+  if (isRefused(flags)) limits.push('so many followers reported fake leave at most a weak fit');
+  else if (doubts > 1) limits.push(`${doubts} flags question the numbers, which leaves at most a weak fit`);
+  else if (doubts === 1) limits.push('a flag questions the numbers, which leaves at most a possible fit');
+  if (isHeldBack(goal, authority)) limits.push('without strong expertise at most a possible fit');
+  if (isTooLittleKnown(recommendation)) limits.push('less than half is known, so at most a possible fit');
+  return limits;
+}
+
+/** What to add, for the heaviest part that is not known and can be; '' when there is none. */
+function saySettling(creator: Creator, evaluation: Evaluation, { missing }: Recommendation): string {
+  const first = missing.find((part) => canBeAdded(part, creator, evaluation));
+  return first === undefined ? '' : ` To settle it, ${TO_ADD[first]}.`;
+}
+
+/** False for what is given and cannot be judged: a rate or a fee with nothing to hold it against. */
+function canBeAdded(part: FitPart, { quote }: Creator, { benchmark, measured, cost }: Evaluation): boolean {
+  if (part === 'engagement') return benchmark !== null && measured === null;
+  return part !== 'cost' || (cost !== null && isMissing(quote));
+}
+
+const TO_ADD: Readonly<Record<FitPart, string>> = {
+  audience: 'add average views',
+  classMatch: 'add the follower count',
+  engagement: 'add the engagement rate, or average likes and comments',
+  authority: 'add a bio or title',
+  cost: 'add the quoted fee',
+};

@@ -11,14 +11,14 @@ import { readNiche } from './niche.ts';
 import { sayMissing, saySource } from './say-source.ts';
 import { countOrNull } from './size.ts';
 
-/** Rule, value, threshold, source: "KOL by audience: 240,000 followers is at or above 100,000 (rule ...)." */
+/** Value, threshold, source: "KOL by audience: 240,000 followers is at or above 100,000 (seed table, 2025)." */
 export function tierReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules): Reason {
   const { tier } = evaluation;
   if (tier.byHand !== undefined) return { about: 'tier', text: sayByHand(tier.tier, tier.byHand) };
   if (tier.rule === null) return { about: 'tier', text: `${tier.tier}: ${whyNoTier(creator, rules)}.` };
   const causes = causesOf(tier.rule, creator, evaluation, rules);
   const source = saySource(tier.rule);
-  return { about: 'tier', text: `${tierHead(tier)}: ${causes.join(', ')} (rule ${tier.rule.id}; ${source}).` };
+  return { about: 'tier', text: `${tierHead(tier)}: ${causes.join(', ')} (${source}).` };
 }
 
 /** "KOL: set by hand (signed as our expert)." */

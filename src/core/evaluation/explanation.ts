@@ -49,6 +49,6 @@ function passedOverReason(creator: Creator, { authority, tier }: Evaluation, { r
     (line) => line.niche !== '' && (line.authority === 'any' || line.authority === authority.level),
   );
   if (lines.length === 0) return null;
-  const names = lines.map((line) => line.id).join(', ');
-  return { about: 'missing', text: `Niche not known: tier lines that ask for one were passed over (${names}).` };
+  const names = [...new Set(lines.map((line) => line.tier))].join(', ');
+  return { about: 'missing', text: `Niche not known: lines for the tiers of a niche were passed over (${names}).` };
 }

@@ -2,6 +2,7 @@
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { daysBetween } from '../text/read-day.ts';
+import { FOLLOWED_FROM } from './doubts.ts';
 import type { Benchmark, EngagementCheck, FlagCode, Measured, TierVerdict } from './evaluation.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
 
@@ -71,9 +72,6 @@ function likesFlags(creator: Creator, likes: number, { limits }: CompiledRules):
   if (likes > most) flags.push('likes-without-views');
   return flags;
 }
-
-/** Fewer accounts than this may be followed by anybody without a pattern in it. */
-const FOLLOWED_FROM = 1000;
 
 function hasSides({ fakeFollowerShare, following, dataDate, repeats }: Creator): boolean {
   return typeof fakeFollowerShare === 'number' || typeof following === 'number' || dataDate !== '' || repeats !== null;

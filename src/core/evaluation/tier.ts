@@ -1,7 +1,7 @@
 /** Answers for tier and class by the decision table, first line that holds wins; knows of no follower limit of its own. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules, CompiledTier } from '../rules/compile-rules.ts';
-import type { TierRule } from '../rules/rule-set.ts';
+import type { CreatorClass, TierRule } from '../rules/rule-set.ts';
 import type { AuthorityVerdict, TierVerdict } from './evaluation.ts';
 import { readNiche } from './niche.ts';
 import { countOrNull } from './size.ts';
@@ -54,6 +54,16 @@ function winner(
     open = line.rule;
   }
   return null;
+}
+
+/** The class this creator would have with another number of followers; null when no line can be decided. */
+export function classAt(
+  rules: CompiledRules,
+  creator: Creator,
+  level: AuthorityVerdict['level'],
+  followers: number,
+): CreatorClass | null {
+  return winner(rules, creator, level, followers)?.class ?? null;
 }
 
 /** A line for the experts of a niche wins where only an audience that nobody counted stands against it. */

@@ -5,6 +5,7 @@ import { fitLabel } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { plain, sayCount, sayMoney, sayRate, toDigits } from '../text/say-number.ts';
 import { unseenSignals } from './authority.ts';
+import { DOUBTED_FROM } from './doubts.ts';
 import { bandForQuote, evaluate } from './evaluate.ts';
 import type { Ask, Evaluation, Recommendation } from './evaluation.ts';
 import { sayMissing } from './say-source.ts';
@@ -73,7 +74,7 @@ function byEngagement({ evaluation, again }: Given, rules: CompiledRules): strin
   if (benchmark === null || engagementCheck?.code === 'unlike-basis') return '';
   const at = (value: number): Evaluation =>
     again({ engagementRate: { basis: benchmark.basis, likesOnly: false, value } });
-  const most = benchmark.p90 * (rules.limits.get('engagement-far-above') ?? 2) * 0.999;
+  const most = (benchmark.p90 * (rules.limits.get('engagement-far-above') ?? 2) * 0.999) / DOUBTED_FROM;
   const now = measured?.value ?? 0;
   const steps = rankOf(recommendation);
   if (steps < BEST) {

@@ -83,7 +83,7 @@ const QUOTE_LABELS: Readonly<Record<QuoteVerdictCode, string>> = {
 };
 
 const FLAG_LABELS: Readonly<Record<FlagCode, string>> = {
-  'near-line': 'Near a tier line',
+  'near-line': 'Near a line of tier or fit',
   'engagement-far-above': 'Engagement far above its size: check for bought engagement',
   'engagement-far-below': 'Engagement far below its size: check for bought followers',
   'one-post': 'Measured on one post only',

@@ -32,7 +32,7 @@ export type CreatorReport = {
   readonly boundary: boolean;
   readonly contentInfluence: string | null;
   readonly brandFit: string | null;
-  readonly recommendation: Recommendation | null;
+  readonly recommendation: Omit<Recommendation, 'isNearLine'> | null;
   readonly benchmark: Benchmark | null;
   readonly forecast: Omit<Forecast, 'ownWeight'> | null;
   /** Views of a post, fractions of a view kept. */
@@ -86,7 +86,7 @@ export function creatorReport(creator: Creator, evaluation: Evaluation, rules: C
     boundary: tier.boundary !== null,
     contentInfluence: tier.rule?.contentInfluence ?? null,
     brandFit: tier.rule?.brandFit ?? null,
-    recommendation: evaluation.recommendation,
+    recommendation: fitReport(evaluation.recommendation),
     benchmark: evaluation.benchmark,
     forecast: forecastReport(evaluation.forecast),
     reach: evaluation.reach,
@@ -117,6 +117,12 @@ export function creatorReport(creator: Creator, evaluation: Evaluation, rules: C
     reasons: explain(creator, evaluation, rules, ask).map(({ text }) => text),
     flags: evaluation.flags,
   };
+}
+
+function fitReport(recommendation: Recommendation | null): CreatorReport['recommendation'] {
+  if (recommendation === null) return null;
+  const { goal, fit, score, known, missing } = recommendation;
+  return { goal, class: recommendation.class, fit, score, known, missing };
 }
 
 function forecastReport(forecast: Forecast | null): CreatorReport['forecast'] {

@@ -90,18 +90,20 @@ export type CostRules = {
 };
 
 export type GoalClass = 'micro' | 'kol' | 'mix';
-/** Shares of the fit score; they add up to 1. Unknown inputs drop out and the rest is renormalised. */
+/** Shares of the fit score; they add up to 1. What is not known counts as middling with its share. */
 export type FitWeights = {
   readonly classMatch: number;
   readonly engagement: number;
   readonly authority: number;
   readonly cost: number;
+  /** Views of one post, within the platform. From half up the goal cannot be judged without an audience. */
+  readonly audience: number;
 };
 export type GoalRule = Provenance & {
   readonly goal: string;
   readonly synonyms: readonly string[];
   readonly class: GoalClass;
-  /** A KOL by audience only is at most a possible fit. */
+  /** Without strong authority at most a possible fit. */
   readonly needsAuthority: boolean;
   readonly reason: string;
   readonly weights: FitWeights;

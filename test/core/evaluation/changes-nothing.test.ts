@@ -43,10 +43,9 @@ test('a line at 1 follower is not crossed downwards: nobody has none', () => {
 
 test('engagement, where the fit is the best and no rate was measured', () => {
   const tiers = [tierLine({ tier: 'Micro influencer' })];
+  const known = { authority: evidence('80', 'Authority score'), quote: { amount: 100, currency: '', format: null } };
   expect(
-    evaluate(creatorWith(), compileRules(smallRules({ tiers })), ask({ goal: 'conversion' })).recommendation?.fit,
+    evaluate(creatorWith(known), compileRules(smallRules({ tiers })), ask({ goal: 'conversion' })).recommendation?.fit,
   ).toBe('strong');
-  expect(changes({ authority: { asked: false, entries: [] } }, { goal: 'conversion' }, { tiers }).join()).not.toContain(
-    'engagement',
-  );
+  expect(changes(known, { goal: 'conversion' }, { tiers }).join()).not.toContain('engagement');
 });

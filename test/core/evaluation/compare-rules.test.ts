@@ -156,8 +156,8 @@ test('a goal that the old rules do not know has no fit there', () => {
   expect(counts.fit).toBe(4);
   expect(changes.map(({ from, to }) => [from, to])).toEqual([
     ['unknown', 'weak'],
-    ['unknown', 'weak'],
-    ['unknown', 'weak'],
+    ['unknown', 'possible'],
+    ['unknown', 'possible'],
     ['unknown', 'strong'],
   ]);
 });

@@ -144,23 +144,17 @@ test('an empty row is answered with what is missing', () => {
   });
 });
 
-test('authority, engagement check and flags do not depend on the goal or the format asked for', () => {
+test('authority, engagement check and flags but that of a fit near its line depend on no goal and no format', () => {
   const rules = compileRules(defaultRules());
   fc.assert(
     fc.property(creator, question, (someone, asked) => {
       const one = evaluate(someone, rules, asked);
       const other = evaluate(someone, rules, ask());
-      for (const part of [
-        'tier',
-        'authority',
-        'benchmark',
-        'forecast',
-        'measured',
-        'engagementCheck',
-        'flags',
-      ] as const) {
+      for (const part of ['tier', 'authority', 'benchmark', 'forecast', 'measured', 'engagementCheck'] as const) {
         expect(one[part]).toEqual(other[part]);
       }
+      const ofTheFit = one.recommendation?.isNearLine === true && one.tier.boundary === null ? ['near-line'] : [];
+      expect(one.flags).toEqual([...ofTheFit, ...other.flags]);
     }),
     { numRuns: 500 },
   );

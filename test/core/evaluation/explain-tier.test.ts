@@ -20,54 +20,42 @@ const withTiers = (...lines: Partial<TierRule>[]): Partial<RuleSet> => ({ tiers:
 
 describe('why a creator has its tier', () => {
   test.each<[string, string]>([
-    [
-      why({ followers: 240000 }),
-      'KOL by audience: 240,000 followers is at or above 100,000 (rule kol-by-audience; SOURCE).',
-    ],
-    [
-      why({ followers: 20000 }),
-      'Micro influencer: 20,000 followers is at or above 1,000 and below 100,000 (rule micro; SOURCE).',
-    ],
-    [
-      why({ followers: 1000 }),
-      'Micro influencer: 1,000 followers is at or above 1,000 and below 100,000 (rule micro; SOURCE).',
-    ],
-    [why({ followers: 999 }), 'Below micro: 999 followers is below 1,000 (rule below; SOURCE).'],
-    [why({ followers: 0 }), 'Below micro: 0 followers is below 1,000 (rule below; SOURCE).'],
+    [why({ followers: 240000 }), 'KOL by audience: 240,000 followers is at or above 100,000 (SOURCE).'],
+    [why({ followers: 20000 }), 'Micro influencer: 20,000 followers is at or above 1,000 and below 100,000 (SOURCE).'],
+    [why({ followers: 1000 }), 'Micro influencer: 1,000 followers is at or above 1,000 and below 100,000 (SOURCE).'],
+    [why({ followers: 999 }), 'Below micro: 999 followers is below 1,000 (SOURCE).'],
+    [why({ followers: 0 }), 'Below micro: 0 followers is below 1,000 (SOURCE).'],
     [
       why({ followers: 20000, authority: evidence('doctor, professor') }),
-      'KOL by authority: doctor, professor count 5 points, strong from 5 (rule kol-by-authority; SOURCE).',
+      'KOL by authority: doctor, professor count 5 points, strong from 5 (SOURCE).',
     ],
     [
       why({ followers: 20000, authority: evidence('strong', 'Authority') }),
-      'KOL by authority: the sheet says so (strong) (rule kol-by-authority; SOURCE).',
+      'KOL by authority: the sheet says so (strong) (SOURCE).',
     ],
     [
       why({ followers: 20000, authority: evidence('80', 'Score') }),
-      'KOL by authority: Score 80, strong from 70 (rule kol-by-authority; SOURCE).',
+      'KOL by authority: Score 80, strong from 70 (SOURCE).',
     ],
-    [why({ platform: 'tiktok' }, withTiers({ id: 'tt', platform: 'tiktok' })), 'Tier: on TikTok (rule tt; SOURCE).'],
-    [why({}, withTiers({ id: 'all' })), 'Tier: it holds for every creator (rule all; SOURCE).'],
-    [
-      why({ followers: 5 }, withTiers({ id: 'small', followersTo: 10 })),
-      'Tier: 5 followers is below 10 (rule small; SOURCE).',
-    ],
+    [why({ platform: 'tiktok' }, withTiers({ id: 'tt', platform: 'tiktok' })), 'Tier: on TikTok (SOURCE).'],
+    [why({}, withTiers({ id: 'all' })), 'Tier: it holds for every creator (SOURCE).'],
+    [why({ followers: 5 }, withTiers({ id: 'small', followersTo: 10 })), 'Tier: 5 followers is below 10 (SOURCE).'],
     [
       why({ followers: 5 }, withTiers({ id: 'some', followersFrom: 2, followersTo: 10 })),
-      'Tier: 5 followers is at or above 2 and below 10 (rule some; SOURCE).',
+      'Tier: 5 followers is at or above 2 and below 10 (SOURCE).',
     ],
-    [why({ followers: ABSENT }, withTiers({ id: 'all' })), 'Tier: it holds for every creator (rule all; SOURCE).'],
+    [why({ followers: ABSENT }, withTiers({ id: 'all' })), 'Tier: it holds for every creator (SOURCE).'],
     [
       why({ niche: 'Public health and cats' }, withTiers({ id: 'care', niche: 'medicine; public health, dogs' })),
-      'Tier: niche “Public health and cats” contains “public health” (rule care; SOURCE).',
+      'Tier: niche “Public health and cats” contains “public health” (SOURCE).',
     ],
     [
       why({ authority: evidence('cats') }, withTiers({ id: 'plain', authority: 'none' })),
-      'Tier: no evidence word was found (rule plain; SOURCE).',
+      'Tier: no evidence word was found (SOURCE).',
     ],
     [
       why({ authority: { asked: false, entries: [] } }, withTiers({ id: 'plain', authority: 'none' })),
-      'Tier: no authority is shown, as the line asks (none) (rule plain; SOURCE).',
+      'Tier: no authority is shown, as the line asks (none) (SOURCE).',
     ],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
@@ -85,7 +73,7 @@ describe('why a creator has its tier', () => {
       { id: 'h', followersFrom: 60 },
     );
     expect(why({ followers: 25, platform: 'x' }, lines)).toBe(
-      'Tier: 25 followers is at or above 20 and below 70 (rule g; SOURCE).',
+      'Tier: 25 followers is at or above 20 and below 70 (SOURCE).',
     );
   });
 

@@ -22,22 +22,19 @@ const rate = (value: number, basis: 'followers' | 'views' | 'reach' | 'unknown' 
 
 describe('tier', () => {
   test.each([
-    [
-      { followers: 98400000 },
-      'KOL by audience: 98,400,000 followers is at or above 100,000 (rule kol-by-audience; Invented table, 2025).',
-    ],
+    [{ followers: 98400000 }, 'KOL by audience: 98,400,000 followers is at or above 100,000 (Invented table, 2025).'],
     [
       { followers: 45000 },
-      'Micro influencer: 45,000 followers is at or above 1,000 and below 100,000 (rule micro; Invented table, 2025).',
+      'Micro influencer: 45,000 followers is at or above 1,000 and below 100,000 (Invented table, 2025).',
     ],
-    [{ followers: 640 }, 'Below micro: 640 followers is below 1,000 (rule below; Invented table, 2025).'],
+    [{ followers: 640 }, 'Below micro: 640 followers is below 1,000 (Invented table, 2025).'],
     [
       { followers: 4000, authority: evidence('Doctor, professor') },
-      'KOL by authority: doctor, professor count 5 points, strong from 5 (rule kol-by-authority; Invented table, 2025).',
+      'KOL by authority: doctor, professor count 5 points, strong from 5 (Invented table, 2025).',
     ],
     [
       { followers: ABSENT, authority: evidence('80', 'Authority score') },
-      'KOL by authority: Authority score 80, strong from 70 (rule kol-by-authority; Invented table, 2025).',
+      'KOL by authority: Authority score 80, strong from 70 (Invented table, 2025).',
     ],
     [
       { followers: ABSENT },
@@ -71,13 +68,11 @@ describe('tier', () => {
     ];
     const rules = compileRules(smallRules({ tiers }));
     expect(reasonsOf('tier', { platform: 'tiktok', niche: 'Skin care', followers: 50 }, {}, rules)).toEqual([
-      'Nano KOL (KOL by audience): on TikTok, niche “Skin care” contains “skin”, 50 followers is at or above 10 and below 900 (rule x; Creator rules A7; Invented table, 2025).',
+      'Nano KOL (KOL by audience): on TikTok, niche “Skin care” contains “skin”, 50 followers is at or above 10 and below 900 (Creator rules A7; Invented table, 2025).',
     ]);
-    expect(reasonsOf('tier', {}, {}, rules)).toEqual([
-      'Rest: it holds for every creator (rule rest; Invented table, 2025).',
-    ]);
+    expect(reasonsOf('tier', {}, {}, rules)).toEqual(['Rest: it holds for every creator (Invented table, 2025).']);
     expect(reasonsOf('missing', {}, {}, rules)).toContain(
-      'Niche not known: tier lines that ask for one were passed over (x).',
+      'Niche not known: lines for the tiers of a niche were passed over (Nano KOL).',
     );
   });
 
@@ -272,12 +267,12 @@ describe('fit', () => {
     [
       { followers: 200000 },
       { goal: 'trust' },
-      'Possible fit for trust (69 of 100): the goal asks for a KOL; class 100 (counts 100 %), not known and left out: engagement, authority, cost; a KOL by audience only is at most a possible fit for it. Experts are believed (Invented table, 2025).',
+      'Possible fit for trust (65 of 100): the goal asks for a KOL; size and type suit it; not known, counted as middling: engagement, expertise, fee; without strong expertise at most a possible fit; less than half is known, so at most a possible fit. To settle it, add a bio or title. Experts are believed (Invented table, 2025).',
     ],
     [
       { followers: 200000, likes: 3000, comments: 1 },
       { goal: 'sales' },
-      'Weak fit for conversion (27 of 100): the goal asks for a micro influencer; class 30 (counts 57 %), engagement 47 (counts 43 %), not known and left out: authority, cost; 1 flag takes off 10. Small audiences buy (Invented table, 2025).',
+      'Weak fit for conversion (31 of 100): the goal asks for a micro influencer; size and type do not suit it; engagement above 4 of 10 of this size; not known, counted as middling: expertise, fee; a flag questions the numbers, which leaves at most a possible fit. To settle it, add the quoted fee. Small audiences buy (Invented table, 2025).',
     ],
     [{}, { goal: 'llamas' }, 'No fit: the rules have no goal “llamas”.'],
     [
@@ -297,13 +292,13 @@ describe('in brief', () => {
   };
   test('a KOL by audience asks for authority, others do not', () => {
     expect(brief({ followers: 98400000 })).toBe(
-      'KOL by audience: 98,400,000 followers is at or above 100,000 (rule kol-by-audience; Invented table, 2025). Authority not known: add a bio or title column.',
+      'KOL by audience: 98,400,000 followers is at or above 100,000 (Invented table, 2025). Authority not known: add a bio or title column.',
     );
     expect(brief({})).not.toContain('Authority');
   });
   test('line nearby and fit', () => {
     expect(brief({ followers: 98400 }, { goal: 'trust' })).toBe(
-      'Micro influencer: 98,400 followers is at or above 1,000 and below 100,000 (rule micro; Invented table, 2025). 98,400 followers is 1.6 % under the KOL line (100,000). Weak fit for trust (30 of 100): class 30 of 100, not known and left out: engagement, authority, cost.',
+      'Micro influencer: 98,400 followers is at or above 1,000 and below 100,000 (Invented table, 2025). 98,400 followers is 1.6 % under the KOL line (100,000). Possible fit for trust (54 of 100): size and type suit it in part; not known, counted as middling: engagement, expertise, fee; without strong expertise at most a possible fit; less than half is known, so at most a possible fit. To settle it, add a bio or title.',
     );
   });
 });

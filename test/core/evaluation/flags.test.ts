@@ -147,6 +147,6 @@ test('an audience refused as fake is at most a weak fit', () => {
   const recommended = (share: number) =>
     evaluate(creatorWith({ ...known, fakeFollowerShare: share }), rules, ask({ goal: 'sales' }));
   expect(recommended(0.1).recommendation?.fit).toBe('strong');
-  expect(recommended(0.3).recommendation?.score).toBe((recommended(0.1).recommendation?.score ?? 0) - 10);
-  expect(recommended(0.5).recommendation).toMatchObject({ fit: 'weak', score: 44 });
+  expect(recommended(0.3).recommendation).toMatchObject({ fit: 'possible' });
+  expect(recommended(0.5).recommendation).toMatchObject({ fit: 'weak' });
 });

@@ -82,13 +82,13 @@ describe.each(SETS)('%s', (id, rules) => {
     });
   });
 
-  test('without followers a strong fit is possible, as unknown inputs drop out', () => {
+  test('without followers a strong fit is possible, as expertise is most of the goal', () => {
     const { evaluation, said } = clinician(
       { followers: ABSENT, platform: ABSENT, authority: evidence('Professor of cardiology, MD') },
       { goal: 'credibility' },
     );
-    expect(evaluation.recommendation).toMatchObject({ fit: 'strong', score: 100 });
-    expect(said('fit')[0]).toContain('not known and left out: engagement, cost');
+    expect(evaluation.recommendation).toMatchObject({ fit: 'strong', score: 88 });
+    expect(said('fit')[0]).toContain('not known, counted as middling: engagement, fee');
   });
 
   test.each(['Beauty', 'skincare', 'health & fitness', 'food'])('%s in the same list keeps tier and fee', (niche) => {

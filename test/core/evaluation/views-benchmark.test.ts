@@ -141,10 +141,14 @@ describe('lines passed over for want of a niche', () => {
     reasonsOf('missing', { niche, ...known }, { tiers }).filter((text) => text.startsWith('Niche'));
 
   test('are those that would hold with it, above the line that holds', () => {
-    expect(passed('')).toEqual(['Niche not known: tier lines that ask for one were passed over (health, news).']);
-    expect(passed('  ')).toEqual(['Niche not known: tier lines that ask for one were passed over (health, news).']);
+    expect(passed('')).toEqual([
+      'Niche not known: lines for the tiers of a niche were passed over (Clinician, Reporter).',
+    ]);
+    expect(passed('  ')).toEqual([
+      'Niche not known: lines for the tiers of a niche were passed over (Clinician, Reporter).',
+    ]);
     expect(passed('', { authority: evidence('doctor, professor') })).toEqual([
-      'Niche not known: tier lines that ask for one were passed over (health, law, news).',
+      'Niche not known: lines for the tiers of a niche were passed over (Clinician, Lawyer, Reporter).',
     ]);
   });
 
@@ -155,7 +159,7 @@ describe('lines passed over for want of a niche', () => {
   test('are all of them where no line holds', () => {
     const only = [tierLine({ id: 'health', niche: 'health', tier: 'Clinician' })];
     expect(reasonsOf('missing', {}, { tiers: only })).toContain(
-      'Niche not known: tier lines that ask for one were passed over (health).',
+      'Niche not known: lines for the tiers of a niche were passed over (Clinician).',
     );
   });
 });

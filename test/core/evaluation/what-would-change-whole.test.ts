@@ -27,18 +27,23 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     'trust',
     [`${more('1,600')}.`, `${AUTHORITY}, and Strong fit for trust.`],
   ],
-  ['a strong fit without a rate', {}, 'conversion', [`${more('55,000')}${WEAK}`, `${AUTHORITY}${WEAK}`]],
+  [
+    'a possible fit without a rate',
+    {},
+    'conversion',
+    [`${more('55,000')}.`, `${AUTHORITY}.`, `With an engagement rate of 3.8 % measured, ${toStrong}`],
+  ],
   [
     'a possible fit that a rate makes strong',
     { followers: 10_000, ...rate(0.01) },
     'conversion',
-    [`${more('90,000')}${WEAK}`, `${AUTHORITY}${WEAK}`, `With an engagement rate of 4.2 % instead of 1 %, ${toStrong}`],
+    [`${more('90,000')}${WEAK}`, `${AUTHORITY}${WEAK}`, `With an engagement rate of 5.9 % instead of 1 %, ${toStrong}`],
   ],
   [
     'a weak fit that any rate makes possible',
     { followers: 10_000, ...rate(0) },
     'conversion',
-    [`${more('90,000')}.`, `${AUTHORITY}.`, `With an engagement rate of 0.5 % instead of 0 %, ${toPossible}`],
+    [`${more('90,000')}.`, `${AUTHORITY}.`, `With an engagement rate of 0.56 % instead of 0 %, ${toPossible}`],
   ],
   [
     'a strong fit that a lower rate loses',
@@ -47,7 +52,7 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     [
       `${more('90,000')}${POSSIBLE}`,
       `${AUTHORITY}${POSSIBLE}`,
-      `With an engagement rate of 4.2 % instead of 12 %, ${toPossible}`,
+      `With an engagement rate of 5.9 % instead of 12 %, ${toPossible}`,
     ],
   ],
   ['strong by authority, nothing measured', { authority: evidence('80', 'Authority score') }, 'trust', []],
@@ -58,20 +63,20 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     [
       'With 3,001 followers fewer (999) the tier would be Below micro.',
       'With 2 more points of authority, as published or role gives, the tier would be KOL by authority, and Strong fit for trust.',
-      'With an engagement rate of 4.6 % measured, it would be: Possible fit for trust.',
+      'With an engagement rate of 4.3 % measured, it would be: Possible fit for trust.',
     ],
   ],
   [
     'a quote that is too dear',
     { followers: 10_000, ...rate(0.05), ...quote(3000) },
     'conversion',
-    [`${more('90,000')}${WEAK}`, `${AUTHORITY}${WEAK}`, USUAL, `At a quote of $165 instead of $3,000, ${toStrong}`],
+    [`${more('90,000')}.`, `${AUTHORITY}${WEAK}`, USUAL, `At a quote of $185 instead of $3,000, ${toStrong}`],
   ],
   [
     'the same in another currency',
     { followers: 10_000, ...rate(0.05), ...quote(3000, 'EUR') },
     'conversion',
-    [`${more('90,000')}${WEAK}`, `${AUTHORITY}${WEAK}`, USUAL, `At a quote of $165 instead of $3,750, ${toStrong}`],
+    [`${more('90,000')}.`, `${AUTHORITY}${WEAK}`, USUAL, `At a quote of $185 instead of $3,750, ${toStrong}`],
   ],
   [
     'the same without a goal',
@@ -90,10 +95,10 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     { followers: 10_000, ...rate(0.05), ...quote(500) },
     'conversion',
     [
-      `${more('90,000')}.`,
+      `${more('90,000')}, and Strong fit for conversion.`,
       `${AUTHORITY}${WEAK}`,
-      `With an engagement rate of 11.9 % instead of 5 %, ${toStrong}`,
-      `At a quote of $165 instead of $500, ${toStrong}`,
+      `With an engagement rate of 10.7 % instead of 5 %, ${toStrong}`,
+      `At a quote of $185 instead of $500, ${toStrong}`,
     ],
   ],
   [
@@ -101,11 +106,11 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     { followers: 10_000, ...rate(0.05), ...quote(501) },
     'conversion',
     [
-      `${more('90,000')}.`,
+      `${more('90,000')}, and Strong fit for conversion.`,
       `${AUTHORITY}${WEAK}`,
-      `With an engagement rate of 11.9 % instead of 5 %, ${toStrong}`,
+      `With an engagement rate of 10.7 % instead of 5 %, ${toStrong}`,
       USUAL,
-      `At a quote of $165 instead of $501, ${toStrong}`,
+      `At a quote of $185 instead of $501, ${toStrong}`,
     ],
   ],
   [
@@ -118,7 +123,7 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     'a quote that no longer matters',
     { followers: 10_000, ...rate(0.02), ...quote(220) },
     'conversion',
-    [`${more('90,000')}.`, `${AUTHORITY}${WEAK}`, `With an engagement rate of 6.1 % instead of 2 %, ${toStrong}`],
+    [`${more('90,000')}.`, `${AUTHORITY}${WEAK}`, `With an engagement rate of 5.6 % instead of 2 %, ${toStrong}`],
   ],
   [
     'a rate by views',
@@ -127,7 +132,7 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     [
       `${more('40,000')}${WEAK}`,
       `${AUTHORITY}${WEAK}`,
-      `With an engagement rate of 10.4 % instead of 5 %, ${toStrong}`,
+      `With an engagement rate of 12.7 % instead of 5 %, ${toStrong}`,
     ],
   ],
   [

@@ -134,19 +134,20 @@ const cost: fc.Arbitrary<CostRules> = fc
 const goals: fc.Arbitrary<GoalRule[]> = fc
   .tuple(
     fc.uniqueArray(word, { minLength: 2, maxLength: 9, selector: (name) => name.toLowerCase() }),
-    fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 25 }), fc.integer({ min: 0, max: 25 })),
+    fc.tuple(...[50, 25, 15, 10].map((max) => fc.integer({ min: 0, max }))),
     fc.constantFrom('micro' as const, 'kol' as const, 'mix' as const),
     fc.boolean(),
     maybeText,
     origin,
   )
-  .map(([names, [one, two, three], goalClass, needsAuthority, reason, from]) => {
+  .map(([names, [one = 0, two = 0, three = 0, four = 0], goalClass, needsAuthority, reason, from]) => {
     const [first = 'a', second = 'b', ...synonyms] = names;
     const weights = {
       classMatch: one / 100,
       engagement: two / 100,
       authority: three / 100,
-      cost: (100 - one - two - three) / 100,
+      cost: (100 - one - two - three - four) / 100,
+      audience: four / 100,
     };
     const line = { ...from, class: goalClass, needsAuthority, reason, weights };
     return [

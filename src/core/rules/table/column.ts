@@ -16,6 +16,8 @@ export type Column = {
   readonly need?: true;
   /** Tells the reader something and changes no answer: left out of the version, and the column may be missing. */
   readonly aside?: true;
+  /** Tables of before there was this column are whole without it. */
+  readonly mayLack?: true;
   readonly options?: readonly string[];
   /** What an option is printed as; the option itself when left out. */
   readonly labels?: Readonly<Record<string, string>>;

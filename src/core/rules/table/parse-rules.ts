@@ -83,7 +83,7 @@ function reportTitles(
   const { block, columns, doubled } = section;
   const { row, column } = titlePlace(section, place);
   const missing = Object.keys(block.columns).filter(
-    (key) => columns[key] === undefined && block.columns[key]?.aside !== true,
+    (key) => columns[key] === undefined && block.columns[key]?.aside !== true && block.columns[key]?.mayLack !== true,
   );
   for (const key of missing) {
     report(row, column, `the column “${block.columns[key]?.title}” of the block “${block.title}” is missing.`);

@@ -126,8 +126,10 @@ const NOTES: Readonly<Record<string, string>> = {
   Line: '"fee": typical fee by followers. All others are factors on it, found by their name. "no fee": a niche whose fee is withheld.',
   'Typical fee': 'One photo post on Instagram. Between two lines the fee runs smoothly.',
   Factor: '1.5 means half as much again.',
-  'Needs authority': 'yes: a KOL by audience only is at most a possible fit.',
+  'Needs authority': 'yes: without strong authority nobody is more than a possible fit.',
   Synonyms: 'Other words for the goal that people may type.',
+  'Weight of audience':
+    'Views of one post, given or usual for the size, within the platform. From 0.5 up the goal cannot be judged without.',
   'Weight of the own rate': '0: the benchmark alone. 1: the creator’s own posts alone.',
   Source: 'Where the figure comes from. It is shown with the answers.',
   Date: 'Of the source, as exact as it is known.',

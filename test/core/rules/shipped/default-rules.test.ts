@@ -102,9 +102,24 @@ describe('goals', () => {
   const byClass = (wanted: string) => rules.goals.filter((goal) => goal.class === wanted).map(({ goal }) => goal);
 
   test.each([
-    ['micro', ['engagement', 'community', 'conversion', 'niche', 'authenticity', 'loyalty']],
-    ['kol', ['trust', 'credibility', 'reputation', 'prestige', 'awareness', 'reach', 'expertise']],
-    ['mix', ['reach and conversion', 'unclear']],
+    [
+      'micro',
+      [
+        'engagement',
+        'community',
+        'conversion',
+        'niche',
+        'authenticity',
+        'loyalty',
+        'traffic',
+        'app installs',
+        'user-generated content',
+        'store visits',
+        'low budget',
+      ],
+    ],
+    ['kol', ['trust', 'credibility', 'reputation', 'prestige', 'awareness', 'reach', 'expertise', 'brand lift']],
+    ['mix', ['launch', 'event', 'reach and conversion', 'unclear']],
   ])('%s', (wanted, goals) => {
     expect(byClass(wanted)).toEqual(goals);
   });
@@ -117,6 +132,20 @@ describe('goals', () => {
   test.each([
     ['sales', 'conversion'],
     ['brand awareness', 'awareness'],
+    ['targeted campaigns', 'niche'],
+    ['broad campaigns', 'reach'],
+    ['prestige campaigns', 'prestige'],
+    ['precision', 'niche'],
+    ['market penetration', 'niche'],
+    ['large-scale awareness', 'awareness'],
+    ['authentic connections', 'authenticity'],
+    ['direct conversions', 'conversion'],
+    ['brand reputation', 'reputation'],
+    ['resource allocation', 'unclear'],
+    ['product launch', 'launch'],
+    ['UGC', 'user-generated content'],
+    ['clicks', 'traffic'],
+    ['foot traffic', 'store visits'],
     ['community building', 'community'],
     ['confianza', 'trust'],
     ['Reichweite', 'reach'],

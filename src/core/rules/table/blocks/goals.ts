@@ -1,6 +1,7 @@
 /** Answers for the Goals block of the rules table; never recommends anybody. */
 import { foldWords } from '../../../text/fold-words.ts';
-import type { GoalRule } from '../../rule-set.ts';
+import type { FitWeights, GoalRule } from '../../rule-set.ts';
+import { defaultGoals } from '../../shipped/default-goals.ts';
 import type { Block, Columns, Line, Say } from '../column.ts';
 import { cellOf, originOf } from '../origin.ts';
 
@@ -19,6 +20,7 @@ const GOAL_COLUMNS = {
   engagement: { title: 'Weight of engagement', ...weight },
   authority: { title: 'Weight of authority', ...weight },
   cost: { title: 'Weight of cost', ...weight },
+  audience: { title: 'Weight of audience', unit: weight.unit, kind: 'number', least: 0, most: 1, mayLack: true },
   synonyms: { title: 'Synonyms', unit: 'separated by commas', kind: 'words' },
   reason: { title: 'Reason', kind: 'text' },
 } as const satisfies Columns;
@@ -30,7 +32,7 @@ const WEIGHT_TOLERANCE = 0.002;
 export function goalsBlock(): Block<typeof GOAL_COLUMNS> {
   return {
     title: 'Goals',
-    hint: 'Which class suits a goal, and what makes up the fit of one creator. The four weights of a line add up to 1; with "Needs authority" a KOL by audience only is at most a possible fit.',
+    hint: 'Which class suits a goal, and what makes up the fit of one creator. The weights of a line add up to 1; what is not known counts as middling. With "Needs authority" nobody without strong authority is more than a possible fit.',
     columns: GOAL_COLUMNS,
     rows: ({ goals }) =>
       goals.map(({ weights, needsAuthority, ...goal }) => ({
@@ -46,8 +48,8 @@ export function goalsBlock(): Block<typeof GOAL_COLUMNS> {
 function checkGoals(lines: readonly GoalLine[], say: Say): void {
   const seen = new Map<string, GoalLine>();
   for (const line of lines) {
-    const { goal, synonyms, classMatch, engagement, authority, cost } = line.values;
-    const sum = classMatch + engagement + authority + cost;
+    const { goal, synonyms, classMatch, engagement, authority, cost, audience } = line.values;
+    const sum = classMatch + engagement + authority + cost + (audience ?? 0);
     if (Math.abs(sum - 1) > WEIGHT_TOLERANCE) {
       say(line, 'classMatch', `the weights of “${goal}” add up to ${Number(sum.toFixed(4))}, 1 is needed.`);
     }
@@ -62,7 +64,7 @@ function checkGoals(lines: readonly GoalLine[], say: Say): void {
 }
 
 function goalRule(line: GoalLine): GoalRule {
-  const { goal, synonyms, needsAuthority, reason, classMatch, engagement, authority, cost } = line.values;
+  const { goal, synonyms, needsAuthority, reason } = line.values;
   return {
     ...originOf(line, 'goal'),
     goal,
@@ -70,6 +72,20 @@ function goalRule(line: GoalLine): GoalRule {
     class: line.values.class,
     needsAuthority: needsAuthority === 'yes',
     reason,
-    weights: { classMatch, engagement, authority, cost },
+    weights: weightsOf(line),
   };
+}
+
+/**
+ * Tables of before reach was judged by audience have no column for it: where the shipped goal of the same name has
+ * no weight of class, the line's weight of class is that of the audience.
+ */
+function weightsOf({ values, columns }: GoalLine): FitWeights {
+  const { goal, classMatch, engagement, authority, cost, audience } = values;
+  const rest = { engagement, authority, cost };
+  if (columns['audience'] !== undefined) return { classMatch, ...rest, audience: audience ?? 0 };
+  const isByAudience = defaultGoals().some(
+    ({ goal: name, weights }) => weights.classMatch === 0 && foldWords(name) === foldWords(goal),
+  );
+  return isByAudience ? { classMatch: 0, ...rest, audience: classMatch } : { classMatch, ...rest, audience: 0 };
 }

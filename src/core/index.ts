@@ -26,23 +26,17 @@ export {
 export { compareRules } from './evaluation/compare-rules.ts';
 export { findRights, findWithheld, sayWithheld } from './evaluation/cost.ts';
 export { evaluate } from './evaluation/evaluate.ts';
-export type { Ask, Band, Evaluation } from './evaluation/evaluation.ts';
+export type { Ask, Evaluation } from './evaluation/evaluation.ts';
 export { sayNoBenchmark } from './evaluation/explain-engagement.ts';
 export { explain } from './evaluation/explanation.ts';
+export { fitLabel, goalClassLabel } from './evaluation/labels.ts';
 export { unknownTiers } from './evaluation/unknown-tiers.ts';
 export { whatWouldChange } from './evaluation/what-would-change.ts';
+export type { Band } from './maths/band.ts';
 export { middle, quantile } from './maths/quantile.ts';
 export { sizeClass } from './maths/round-size.ts';
 export { ABSENT, isMissing, type Maybe, type Missing, unreadable, valueOrNull } from './missing.ts';
 export { outputCells, outputValues } from './output/cells.ts';
-export {
-  fitLabel,
-  formatLabel,
-  goalClassLabel,
-  platformLabel,
-  sayDeliverables,
-  sayPlatforms,
-} from './output/labels.ts';
 export { type Counts, countTiers, creatorReport } from './output/report.ts';
 export { rollUp } from './output/roll-up.ts';
 export { shownCurrency } from './output/shown-currency.ts';
@@ -77,9 +71,9 @@ export { readRate } from './reading/cells/rate.ts';
 export { readRateColumn } from './reading/cells/rate-column.ts';
 export { languageWordIn, type WordFactors, wordFactors } from './reading/cells/word-factors.ts';
 export { withUnit } from './reading/columns/read-values.ts';
+export type { FoundColumn, TableReading } from './reading/columns/table-reading.ts';
 export { bothReadings } from './reading/rows/messages.ts';
 export { readTable } from './reading/table.ts';
-export type { FoundColumn, TableReading } from './reading/table-reading.ts';
 export { recogniseHeader } from './reading/titles/header.ts';
 export type { RecognisedField } from './reading/titles/title-rule.ts';
 export { isAbsentText } from './reading/words/absent.ts';
@@ -87,7 +81,6 @@ export { readFormat } from './reading/words/format.ts';
 export { type CompiledRules, compileRules } from './rules/compile-rules.ts';
 export { findGoal, goalNames } from './rules/find-goal.ts';
 export type { Confidence, RuleSet } from './rules/rule-set.ts';
-export { rulesVersion } from './rules/rules-version.ts';
 export { defaultRules } from './rules/shipped/default-rules.ts';
 export { PRESETS } from './rules/shipped/presets.ts';
 export { addRules, withAdded } from './rules/table/add-rules.ts';
@@ -96,7 +89,9 @@ export { findMarker, RULES_MARKER } from './rules/table/find-rules.ts';
 export { ownRows } from './rules/table/own-rows.ts';
 export { parseRules } from './rules/table/parse-rules.ts';
 export { printRules } from './rules/table/print-rules.ts';
+export { rulesVersion } from './rules/table/rules-version.ts';
 export { layOutTable, looksLikeRules } from './rules/table/table-layout.ts';
+export { formatLabel, platformLabel, sayDeliverables, sayPlatforms } from './text/names.ts';
 export { asPlainText } from './text/plain-text.ts';
 export { plain, roundToTwoDigits, sayCount, sayMoney, sayRate } from './text/say-number.ts';
 export { addToHash, HASH_START, sayHash, shortHash } from './text/short-hash.ts';

@@ -1,5 +1,5 @@
 /** Answers for how well bands hold measured rates; never for why they do not. */
-import type { Band } from '../evaluation/evaluation.ts';
+import type { Band } from '../maths/band.ts';
 import { middle } from '../maths/quantile.ts';
 
 /** A band that was stated and the rate (or fee) that was measured, in the same unit. */

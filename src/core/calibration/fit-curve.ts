@@ -1,5 +1,5 @@
 /** Answers for a curve proposed from rows of creators: anchors, spread, how many stand behind each; never fills a gap. */
-import type { Band } from '../evaluation/evaluation.ts';
+import type { Band } from '../maths/band.ts';
 import { flatOutside, logCurve } from '../maths/log-curve.ts';
 import { middle, quantile } from '../maths/quantile.ts';
 import { roundSize, sizeClass } from '../maths/round-size.ts';

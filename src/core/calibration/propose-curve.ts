@@ -6,7 +6,7 @@ import { basisOf } from '../evaluation/measured.ts';
 import { positiveOrNull } from '../evaluation/size.ts';
 import { slopeOutside } from '../maths/log-curve.ts';
 import { Z10, Z25 } from '../maths/quantile-position.ts';
-import type { TableReading } from '../reading/table-reading.ts';
+import type { TableReading } from '../reading/columns/table-reading.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Spread } from '../rules/rule-set.ts';
 import { toDigits } from '../text/say-number.ts';

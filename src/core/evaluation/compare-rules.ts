@@ -1,6 +1,6 @@
 /** Answers for what changes for the creators of a table when one rule set gives way to another; judges neither. */
 import { quantile } from '../maths/quantile.ts';
-import type { TableReading } from '../reading/table-reading.ts';
+import type { TableReading } from '../reading/columns/table-reading.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { plain, toDigits } from '../text/say-number.ts';
 import { evaluate } from './evaluate.ts';

@@ -1,8 +1,8 @@
 /** Answers for everything said about one creator in numbers and codes; builds no text and remembers nothing. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
-import { sayDeliverables } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
+import { sayDeliverables } from '../text/names.ts';
 import { judgeAuthority } from './authority.ts';
 import { deliverablesOf, findCost, quotedDeliverables } from './cost.ts';
 import { findBenchmark, forecast } from './engagement.ts';

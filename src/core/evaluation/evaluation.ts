@@ -1,15 +1,8 @@
 /** Answers for the shape of what is said about one creator; computes nothing. */
 import type { Deliverable, Format, RateBasis } from '../creator.ts';
+import type { Band } from '../maths/band.ts';
 import type { AuthorityLevel, Confidence, CreatorClass, GoalClass, TierRule } from '../rules/rule-set.ts';
 
-/** Five quantiles as fractions: 8 of 10 creators this size lie between p10 and p90. */
-export type Band = {
-  readonly p10: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p90: number;
-};
 export type Benchmark = Band & { readonly basis: 'followers' | 'views'; readonly confidence: Confidence };
 /** Views of a post, five quantiles; `basis` says whether they go by own average views or by followers alone. */
 export type Reach = Band & { readonly basis: 'followers' | 'views'; readonly confidence: Confidence };

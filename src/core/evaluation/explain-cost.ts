@@ -1,8 +1,8 @@
 /** Answers for the sentences on cost and quote; computes no fee. */
 import type { Creator, Platform } from '../creator.ts';
 import { isMissing } from '../missing.ts';
-import { aFormat, platformLabel, sayWhat } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
+import { aFormat, platformLabel, sayWhat } from '../text/names.ts';
 import { plain, sayCount, sayEstimate, sayMoney, sayTimes, sayUnitCost } from '../text/say-number.ts';
 import { deliverablesOf, findRights, findWithheld, sayWithheld } from './cost.ts';
 import { bandForQuote } from './evaluate.ts';

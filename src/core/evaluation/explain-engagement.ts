@@ -1,10 +1,11 @@
 /** Answers for the sentences on expected and measured engagement; computes no rate. */
 import type { Creator } from '../creator.ts';
-import { checkLabel, platformLabel } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
+import { platformLabel } from '../text/names.ts';
 import { sayCount, sayRate } from '../text/say-number.ts';
 import { sayPlace } from './engagement-check.ts';
 import type { Benchmark, Evaluation, Reason } from './evaluation.ts';
+import { checkLabel } from './labels.ts';
 import { postsBehind } from './own-posts.ts';
 import { sayMissing, saySource } from './say-source.ts';
 

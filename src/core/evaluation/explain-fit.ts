@@ -1,14 +1,15 @@
 /** Answers for the sentence on the fit for a goal: what suits, what is not known and would settle it; scores nothing. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
-import { fitLabel, goalClassLabel, platformLabel } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { findGoal } from '../rules/find-goal.ts';
 import type { GoalRule } from '../rules/rule-set.ts';
+import { platformLabel } from '../text/names.ts';
 import { questioningFlags } from './doubts.ts';
 import { bandForQuote } from './evaluate.ts';
 import type { Ask, AuthorityVerdict, Evaluation, FitPart, Reason, Recommendation } from './evaluation.ts';
 import { fitParts } from './fit-parts.ts';
+import { fitLabel, goalClassLabel } from './labels.ts';
 import { FIT_PARTS, isHeldBack, isRefused, isTooLittleKnown } from './recommendation.ts';
 import { saySource } from './say-source.ts';
 

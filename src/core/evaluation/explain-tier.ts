@@ -1,9 +1,9 @@
 /** Answers for the sentences on tier, authority and the line nearby; decides nothing. */
 import type { Creator } from '../creator.ts';
-import { platformLabel } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { TierRule } from '../rules/rule-set.ts';
 import { foldWords } from '../text/fold-words.ts';
+import { platformLabel } from '../text/names.ts';
 import { plain, sayCount, sayRate } from '../text/say-number.ts';
 import { unseenSignals } from './authority.ts';
 import type { AuthorityVerdict, Evaluation, Reason, TierVerdict } from './evaluation.ts';

@@ -1,8 +1,8 @@
 /** Answers for how far a creator's own posts outweigh what is typical of their size; measures nothing. */
 import type { Creator } from '../creator.ts';
+import type { Band } from '../maths/band.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { OwnPostsRule, Spread } from '../rules/rule-set.ts';
-import type { Band } from './evaluation.ts';
 import { countOrNull } from './size.ts';
 import { bandAround } from './size-band.ts';
 

@@ -1,7 +1,8 @@
 /** Answers for the views that a post is expected to get; never for engagement, and no view is ever a person reached. */
 import type { Creator } from '../creator.ts';
+import type { Band } from '../maths/band.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import type { Band, Reach } from './evaluation.ts';
+import type { Reach } from './evaluation.ts';
 import { mixOwn, ownPostsLine } from './own-posts.ts';
 import { positiveOrNull } from './size.ts';
 import { bandAround, bandAtSize } from './size-band.ts';

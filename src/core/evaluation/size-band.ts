@@ -1,8 +1,9 @@
 /** Answers for the band that a curve gives at one size, and how sure it is there; knows nothing of what the curve is about. */
+
+import type { Band } from '../maths/band.ts';
 import { flatOutside, isFarOutside } from '../maths/log-curve.ts';
 import type { CompiledCurve } from '../rules/compile-rules.ts';
 import type { Confidence, SizeCurve, Spread } from '../rules/rule-set.ts';
-import type { Band } from './evaluation.ts';
 
 /** The samples begin at 1,000; private persons below are another kind of account. */
 const SAMPLED_FROM = 1000;

@@ -1,13 +1,13 @@
 /** Answers for the smallest change of one input that changes tier, fit or quote verdict; found by evaluating, never canned. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
-import { fitLabel } from '../output/labels.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { plain, sayCount, sayMoney, sayRate, toDigits } from '../text/say-number.ts';
 import { unseenSignals } from './authority.ts';
 import { DOUBTED_FROM } from './doubts.ts';
 import { bandForQuote, evaluate } from './evaluate.ts';
 import type { Ask, Evaluation, Recommendation } from './evaluation.ts';
+import { fitLabel } from './labels.ts';
 import { sayMissing } from './say-source.ts';
 import { positiveOrNull } from './size.ts';
 

@@ -1,5 +1,5 @@
 /** Answers for where a rate stands among creators of one size; judges nothing. */
-import type { Band } from '../evaluation/evaluation.ts';
+import type { Band } from './band.ts';
 
 /** Standard normal positions of p10 and p25 (p75 and p90 mirror them). */
 export const Z10 = -1.2815515655446004;

@@ -4,12 +4,13 @@ import { findWithheld, sayWithheld } from '../evaluation/cost.ts';
 import { sayPlace } from '../evaluation/engagement-check.ts';
 import type { Ask, Evaluation } from '../evaluation/evaluation.ts';
 import { explainBriefly } from '../evaluation/explanation.ts';
+import { checkLabel, fitLabel, flagLabel, kolByLabel, quoteLabel } from '../evaluation/labels.ts';
 import type { ColumnId } from '../own/columns.ts';
 import type { OutputValue } from '../own/stamp.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { clipText } from '../text/clip-text.ts';
+import { sayDeliverables } from '../text/names.ts';
 import { roundToTwoDigits, toDigits } from '../text/say-number.ts';
-import { checkLabel, fitLabel, flagLabel, kolByLabel, quoteLabel, sayDeliverables } from './labels.ts';
 import { shownCurrency } from './shown-currency.ts';
 
 const WHY_LENGTH = 300;

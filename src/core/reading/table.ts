@@ -14,11 +14,11 @@ import { readRates } from './columns/read-rates.ts';
 import { columnCells, readNumbers } from './columns/read-values.ts';
 import { columnsOfRows, reportRowColumns } from './columns/row-columns.ts';
 import { readSides } from './columns/side-columns.ts';
+import type { FoundColumn, IgnoredColumn, TableContext, TableReading } from './columns/table-reading.ts';
 import { dataRows, platformOverTitles } from './rows/data-rows.ts';
 import { readCreators } from './rows/read-rows.ts';
 import { holdsProfiles, platformReader } from './rows/row-platform.ts';
 import { markRepeats } from './rows/same-person.ts';
-import type { FoundColumn, IgnoredColumn, TableContext, TableReading } from './table-reading.ts';
 import { findHeaderRows, type HeaderRows } from './titles/header-rows.ts';
 
 type Rows = readonly (readonly Cell[])[];

@@ -10,7 +10,7 @@ import {
 import { replaceCurve, withEdit } from '../../../src/core/calibration/replace-lines.ts';
 import type { Creator, Platform } from '../../../src/core/creator.ts';
 import { weightedQuantile } from '../../../src/core/maths/quantile.ts';
-import type { TableReading } from '../../../src/core/reading/table-reading.ts';
+import type { TableReading } from '../../../src/core/reading/columns/table-reading.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
 import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';

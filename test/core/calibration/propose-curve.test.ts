@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/calibration/propose-curve.ts';
 import type { Creator, Platform } from '../../../src/core/creator.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
-import type { TableReading } from '../../../src/core/reading/table-reading.ts';
+import type { TableReading } from '../../../src/core/reading/columns/table-reading.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { ask, creatorWith, smallRules } from '../../helpers/creator.ts';
 

@@ -1,7 +1,7 @@
 /** Cases: what changes for creators when a rule set gives way to another. */
 import { expect, test } from 'vitest';
 import { compareRules } from '../../../src/core/evaluation/compare-rules.ts';
-import type { TableReading } from '../../../src/core/reading/table-reading.ts';
+import type { TableReading } from '../../../src/core/reading/columns/table-reading.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
 import { ask, creatorWith, smallRules } from '../../helpers/creator.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Creator, FORMATS, PLATFORMS, type RateBasis } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask, Band, Evaluation } from '../../../src/core/evaluation/evaluation.ts';
+import type { Ask, Evaluation } from '../../../src/core/evaluation/evaluation.ts';
 import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { whatWouldChange } from '../../../src/core/evaluation/what-would-change.ts';
+import type { Band } from '../../../src/core/maths/band.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';

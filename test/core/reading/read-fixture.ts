@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Cell } from '../../../src/core/cell.ts';
 import { isMissing } from '../../../src/core/missing.ts';
+import type { TableContext, TableReading } from '../../../src/core/reading/columns/table-reading.ts';
 import { readTable } from '../../../src/core/reading/table.ts';
-import type { TableContext, TableReading } from '../../../src/core/reading/table-reading.ts';
 
 /** A table at A1 of a tab and file that tell nothing. */
 export const PLAIN: TableContext = {

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { FIELDS } from '../../../src/core/creator.ts';
 import { isMissing } from '../../../src/core/missing.ts';
-import type { TableReading } from '../../../src/core/reading/table-reading.ts';
+import type { TableReading } from '../../../src/core/reading/columns/table-reading.ts';
 import { fixtureCells, readCells } from './read-fixture.ts';
 
 function shown(value: unknown): string {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellName } from '../../../src/core/cell.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
-import { rulesVersion } from '../../../src/core/rules/rules-version.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { PRESETS } from '../../../src/core/rules/shipped/presets.ts';
 import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { rulesVersion } from '../../../src/core/rules/table/rules-version.ts';
 import { soundRules } from './rules-arbitrary.ts';
 import { printed, rulesOf, type Table, withoutCells } from './rules-table.ts';
 

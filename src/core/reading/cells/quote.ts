@@ -2,12 +2,18 @@
 import type { Cell } from '../../cell.ts';
 import type { Deliverable, Format, Quote } from '../../creator.ts';
 import { ABSENT, type Maybe, unreadable } from '../../missing.ts';
-import type { RecognisedField } from '../titles/title-rule.ts';
 import { readDeliverables } from './deliverables.ts';
 import type { Mark } from './number-body.ts';
 import { readNumberColumn } from './number-column.ts';
 import { parseNumberText } from './number-text.ts';
 import { UNTITLED, type WordFactors } from './word-factors.ts';
+
+/** What the title of a price column tells of its cells; `currency` is '' for none. */
+export type PriceTitle = {
+  readonly currency: string;
+  readonly format: Format | null;
+  readonly deliverables?: readonly Deliverable[];
+};
 
 /**
  * A lone fee (`€900`, `USD 1.2K`, `$500 / reel`); `currency` is '' when the cell names none. Ranges and `negotiable` are unreadable.
@@ -21,7 +27,7 @@ export function readQuote(cell: Cell, mark: Mark | null): Maybe<Quote> {
 export function readQuoteColumn(
   cells: readonly Cell[],
   mark: Mark | null,
-  title: Pick<RecognisedField, 'currency' | 'format' | 'deliverables'> | null,
+  title: PriceTitle | null,
   words: WordFactors = UNTITLED,
 ): Maybe<Quote>[] {
   const amounts = readNumberColumn(

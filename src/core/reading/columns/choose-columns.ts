@@ -1,12 +1,12 @@
 /** Answers for the one column that serves each field, and for why the others do not; never reads their values into creators. */
 import type { Cell } from '../../cell.ts';
 import { FIELDS, type Field, type Platform } from '../../creator.ts';
-import type { TableContext } from '../table-reading.ts';
 import { findCandidates } from './candidates.ts';
 import { choosePrice, pricesInOrder } from './choose-price.ts';
 import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
 import { repeatsNames, whyNot } from './passed-over.ts';
 import { OF_ACCOUNT } from './row-columns.ts';
+import type { TableContext } from './table-reading.ts';
 
 /** Gives each field a column: the user's correction first, then the best title whose cells fit, exact numbers before rounded ones. */
 export function chooseColumns(

@@ -1,8 +1,8 @@
 /** Answers for the one price column of a table among several; never reads a price. */
 import type { Format, Platform } from '../../creator.ts';
-import { sayDeliverables } from '../../output/labels.ts';
-import type { TableContext } from '../table-reading.ts';
+import { sayDeliverables } from '../../text/names.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
+import type { TableContext } from './table-reading.ts';
 
 /** One price column: the format asked for, else the usual one of the platform; the others are said. */
 export function choosePrice(

@@ -2,10 +2,10 @@
 import { columnLetters } from '../../cell.ts';
 import type { Field, Platform } from '../../creator.ts';
 import type { Problem } from '../../problem.ts';
-import type { FoundColumn, IgnoredColumn, Question, TableContext } from '../table-reading.ts';
 import type { Title } from '../titles/header-rows.ts';
 import type { RecognisedField, RecognisedHeader } from '../titles/title-rule.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import type { FoundColumn, IgnoredColumn, Question, TableContext } from './table-reading.ts';
 
 /** One column: its title, its cells' looks, and its name in messages (`“Followers” (C)`). */
 export type ColumnNote = {

@@ -1,8 +1,8 @@
 /** Answers for columns whose numbers cannot be what their titles say, seen beside other columns; never mends them. */
 import type { Field } from '../../creator.ts';
-import type { TableContext } from '../table-reading.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from './column-plan.ts';
 import { middleRatio, type Numbers } from './read-values.ts';
+import type { TableContext } from './table-reading.ts';
 
 /** Average likes above the number of followers, in the middle row, are lifetime likes. */
 const HIGHEST_LIKES = 1;

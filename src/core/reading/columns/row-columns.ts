@@ -1,10 +1,9 @@
 /** Answers for which column serves a field in one row where titles name several platforms; never picks the main columns. */
 import type { Cell } from '../../cell.ts';
 import { cellName, isBlank } from '../../cell.ts';
-import type { Field, Platform } from '../../creator.ts';
-import { isMissing } from '../../missing.ts';
-import { platformLabel } from '../../output/labels.ts';
-import type { RowPlatform } from '../rows/row-platform.ts';
+import type { Field, Platform, PlatformSource } from '../../creator.ts';
+import { isMissing, type Maybe } from '../../missing.ts';
+import { platformLabel } from '../../text/names.ts';
 import { isAbsentText } from '../words/absent.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
 
@@ -19,6 +18,9 @@ export const OF_ACCOUNT: readonly Field[] = [
   'postsMeasured',
   'quote',
 ];
+
+/** The platform of one row, and where it was learnt. */
+export type RowPlatform = { readonly platform: Maybe<Platform>; readonly source: PlatformSource | null };
 
 /** The column that serves a field in a row, null for none; rows are counted as in the data. */
 export type ColumnOfRow = (field: Field, row: number) => Candidate | null;

@@ -11,7 +11,7 @@ import type { Candidate, ColumnChoice } from '../columns/column-plan.ts';
 import type { FormatColumn } from '../columns/format-column.ts';
 import type { Rates } from '../columns/read-rates.ts';
 import type { Numbers } from '../columns/read-values.ts';
-import type { ColumnOfRow } from '../columns/row-columns.ts';
+import type { ColumnOfRow, RowPlatform } from '../columns/row-columns.ts';
 import type { Sides } from '../columns/side-columns.ts';
 import { isAbsentText } from '../words/absent.ts';
 import { countryOfPlace } from '../words/country-names.ts';
@@ -19,7 +19,6 @@ import { currencyOfFormat, currencyOfWord } from '../words/currency.ts';
 import { readYesNo } from '../words/yes-no.ts';
 import type { DataRow } from './data-rows.ts';
 import { cellProblem, fractionProblem, negativeProblem, tooManyProblem } from './messages.ts';
-import type { RowPlatform } from './row-platform.ts';
 
 /** All that is known of the table when rows are read. */
 export type TableFacts = {

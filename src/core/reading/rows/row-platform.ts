@@ -1,17 +1,16 @@
 /** Answers for the platform of each row and where it was learnt; never falls back on a guess. */
 import type { Cell } from '../../cell.ts';
-import type { Platform, PlatformSource } from '../../creator.ts';
-import { ABSENT, isMissing, type Maybe } from '../../missing.ts';
+import type { Platform } from '../../creator.ts';
+import { ABSENT, isMissing } from '../../missing.ts';
 import { platformOfStamp } from '../../own/stamp.ts';
 import { remembered } from '../../text/remembered.ts';
 import { platformFromName, platformFromUrl, readPlatform } from '../cells/platform.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from '../columns/column-plan.ts';
 import { isAddress } from '../columns/column-profile.ts';
-import { filledPlatform } from '../columns/row-columns.ts';
-import type { TableContext } from '../table-reading.ts';
+import { filledPlatform, type RowPlatform } from '../columns/row-columns.ts';
+import type { TableContext } from '../columns/table-reading.ts';
 import type { DataRow } from './data-rows.ts';
 
-export type RowPlatform = { readonly platform: Maybe<Platform>; readonly source: PlatformSource | null };
 export type PlatformReader = (row: DataRow) => RowPlatform;
 
 /** A column of platforms repeats a few. */

@@ -3,7 +3,7 @@ import type { Cell } from '../../../../src/core/cell.ts';
 import type { Field } from '../../../../src/core/creator.ts';
 import { chooseColumns } from '../../../../src/core/reading/columns/choose-columns.ts';
 import type { Candidate, ColumnNote } from '../../../../src/core/reading/columns/column-plan.ts';
-import type { TableContext } from '../../../../src/core/reading/table-reading.ts';
+import type { TableContext } from '../../../../src/core/reading/columns/table-reading.ts';
 import { openChoice, titled } from '../made-columns.ts';
 import { PLAIN } from '../read-fixture.ts';
 

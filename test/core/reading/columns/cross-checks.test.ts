@@ -3,7 +3,7 @@ import type { Field } from '../../../../src/core/creator.ts';
 import type { ColumnNote } from '../../../../src/core/reading/columns/column-plan.ts';
 import { dropContradictions, lifetimePosts } from '../../../../src/core/reading/columns/cross-checks.ts';
 import type { Numbers } from '../../../../src/core/reading/columns/read-values.ts';
-import type { TableContext } from '../../../../src/core/reading/table-reading.ts';
+import type { TableContext } from '../../../../src/core/reading/columns/table-reading.ts';
 import { candidate, column, openChoice } from '../made-columns.ts';
 import { PLAIN } from '../read-fixture.ts';
 

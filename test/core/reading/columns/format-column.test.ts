@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../../src/core/cell.ts';
 import { evaluate } from '../../../../src/core/evaluation/evaluate.ts';
-import { sayDeliverables } from '../../../../src/core/output/labels.ts';
 import { readTable } from '../../../../src/core/reading/table.ts';
 import { compileRules } from '../../../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../../../src/core/rules/shipped/default-rules.ts';
+import { sayDeliverables } from '../../../../src/core/text/names.ts';
 import { ask } from '../../../helpers/creator.ts';
 
 const read = (...cells: Cell[][]) =>

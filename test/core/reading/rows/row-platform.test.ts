@@ -3,8 +3,8 @@ import type { Cell } from '../../../../src/core/cell.ts';
 import type { Platform } from '../../../../src/core/creator.ts';
 import type { ColumnNote } from '../../../../src/core/reading/columns/column-plan.ts';
 import { filledPlatform } from '../../../../src/core/reading/columns/row-columns.ts';
+import type { TableContext } from '../../../../src/core/reading/columns/table-reading.ts';
 import { holdsProfiles, platformReader } from '../../../../src/core/reading/rows/row-platform.ts';
-import type { TableContext } from '../../../../src/core/reading/table-reading.ts';
 import { candidate, column, openChoice, titled } from '../made-columns.ts';
 import { PLAIN } from '../read-fixture.ts';
 

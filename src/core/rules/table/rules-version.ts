@@ -1,7 +1,7 @@
 /** Answers for the version that results carry: it moves when an answer could; never looks at a clock. */
-import { shortHash } from '../text/short-hash.ts';
-import type { RuleSet } from './rule-set.ts';
-import { canonicalText } from './table/print-rules.ts';
+import { shortHash } from '../../text/short-hash.ts';
+import type { RuleSet } from '../rule-set.ts';
+import { canonicalText } from './print-rules.ts';
 
 /**
  * Name, Settings date and a hash of everything that decides an answer. Sources, dates of lines, notes and meanings do

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
 import { PLATFORMS } from '../../../src/core/creator.ts';
+import { checkLabel, fitLabel, flagLabel, goalClassLabel, quoteLabel } from '../../../src/core/evaluation/labels.ts';
 import {
   aFormat,
-  checkLabel,
-  fitLabel,
-  flagLabel,
   formatLabel,
-  goalClassLabel,
   platformLabel,
-  quoteLabel,
   sayDeliverables,
   sayPlatforms,
   sayWhat,
-} from '../../../src/core/output/labels.ts';
+} from '../../../src/core/text/names.ts';
 
 test('every platform has a name of its own', () => {
   expect(new Set(PLATFORMS.map(platformLabel)).size).toBe(PLATFORMS.length);

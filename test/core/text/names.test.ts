@@ -1,15 +1,8 @@
 /** Cases: what platforms, formats, pieces, checks and flags are called. */
 import { expect, test } from 'vitest';
 import type { Format, Platform } from '../../../src/core/creator.ts';
-import {
-  checkLabel,
-  formatLabel,
-  platformLabel,
-  quoteLabel,
-  sayDeliverables,
-  sayPlatforms,
-  sayWhat,
-} from '../../../src/core/output/labels.ts';
+import { checkLabel, quoteLabel } from '../../../src/core/evaluation/labels.ts';
+import { formatLabel, platformLabel, sayDeliverables, sayPlatforms, sayWhat } from '../../../src/core/text/names.ts';
 
 test('all platforms in one enumeration', () => {
   expect(sayPlatforms()).toBe(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../../src/core/cell.ts';
-import { rulesVersion } from '../../../src/core/rules/rules-version.ts';
-import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
-import { PRESETS } from '../../../src/core/rules/shipped/presets.ts';
-import { shortHash } from '../../../src/core/text/short-hash.ts';
-import { edited, printed, rulesOf, spot } from './rules-table.ts';
+import type { Cell } from '../../../../src/core/cell.ts';
+import { defaultRules } from '../../../../src/core/rules/shipped/default-rules.ts';
+import { PRESETS } from '../../../../src/core/rules/shipped/presets.ts';
+import { rulesVersion } from '../../../../src/core/rules/table/rules-version.ts';
+import { shortHash } from '../../../../src/core/text/short-hash.ts';
+import { edited, printed, rulesOf, spot } from '../rules-table.ts';
 
 const table = printed();
 const version = rulesVersion(defaultRules());

@@ -1,7 +1,7 @@
 /** Answers for the shape of a table after reading; reads nothing itself. */
-import type { Creator, Deliverable, Field, Format, Platform, PlatformSource } from '../creator.ts';
-import type { ColumnId } from '../own/columns.ts';
-import type { Problem } from '../problem.ts';
+import type { Creator, Deliverable, Field, Format, Platform, PlatformSource } from '../../creator.ts';
+import type { ColumnId } from '../../own/columns.ts';
+import type { Problem } from '../../problem.ts';
 
 /** A column of the table: `index` is 0-based within the table, `header` the text as it stands (one line). */
 export type FoundColumn = { readonly header: string; readonly index: number };

@@ -11,7 +11,7 @@ import {
   rulesVersion,
 } from '../core/index.ts';
 import { RULES_NAME } from './rules-tab/formula-calls.ts';
-import { type RulesTab, readNamedTab, readRulesTabs } from './sheets/rules-tab.ts';
+import { isMarked, type RulesTab, readNamedTab, readNamedTable, readRulesTabs } from './sheets/rules-tab.ts';
 
 /** Compiled rules, or the faults that keep a rule set from being used at all. `tab` null: no tab, or several. */
 export type RulesInForce = { readonly tab: RulesTab | null; readonly problems: readonly Problem[] } & (
@@ -33,14 +33,31 @@ export function rulesFromTable(
 /** The spreadsheet's rules tab if there is one, else the shipped rules. */
 export function rulesOfSpreadsheet(): RulesInForce {
   const tabs = readRulesTabs();
-  const first = tabs[0] ?? readNamedTab(RULES_NAME);
-  if (first === null) return usable(defaultRules(), null, false);
-  if (tabs.length > 1) {
-    const names = tabs.map((tab) => `“${tab.name}”`).join(' and ');
-    const fault = `The tabs ${names} are both marked “${RULES_MARKER}”: keep one, rename A1 of the other.`;
-    return { ok: false, tab: null, problems: [], faults: [fault] };
+  return tabs.length > 0 ? rulesOfTabs(tabs) : rulesOfTab(readNamedTab(RULES_NAME));
+}
+
+/** The same for a formula, in fewer calls: the tab behind the name first, a search only where it does not hold the rules. */
+export function rulesOfFormula(): RulesInForce {
+  const named = readNamedTable(RULES_NAME);
+  if (named !== null && isMarked(named)) {
+    const inForce = rulesFromTable(named.table);
+    return inForce.ok ? inForce : rulesFromTable(named.table, named.nameOf());
   }
-  return rulesFromTable(first.table, first.name, first);
+  const tabs = readRulesTabs();
+  if (tabs.length > 0) return rulesOfTabs(tabs);
+  return named === null ? rulesOfTab(null) : rulesFromTable(named.table, named.nameOf());
+}
+
+/** Two marked tabs are refused: nobody can say which one is meant. */
+function rulesOfTabs(tabs: readonly RulesTab[]): RulesInForce {
+  if (tabs.length === 1) return rulesOfTab(tabs[0] ?? null);
+  const names = tabs.map((tab) => `“${tab.name}”`).join(' and ');
+  const fault = `The tabs ${names} are both marked “${RULES_MARKER}”: keep one, rename A1 of the other.`;
+  return { ok: false, tab: null, problems: [], faults: [fault] };
+}
+
+function rulesOfTab(tab: RulesTab | null): RulesInForce {
+  return tab === null ? usable(defaultRules(), null, false) : rulesFromTable(tab.table, tab.name, tab);
 }
 
 /** The version is made when it is first asked for: formulas, which run most often, never ask. */

@@ -1,6 +1,6 @@
 /** Answers for the rules of one call: the table that came as an argument, else those of the spreadsheet. */
 import { type Ask, type CompiledRules, findGoal, findRights, goalNames, readAsked } from '../../core/index.ts';
-import { rulesFromTable, rulesOfSpreadsheet } from '../rules-in-force.ts';
+import { rulesFromTable, rulesOfFormula } from '../rules-in-force.ts';
 import { withCalendarDays } from '../sheets/calendar-days.ts';
 import type { Call } from './call.ts';
 import { sayOrder } from './call-order.ts';
@@ -8,7 +8,7 @@ import { textOf } from './read-columns.ts';
 
 /** Runs `work` with compiled rules; a broken rule set answers with its first fault instead. */
 export function withRules(call: Call, work: (rules: CompiledRules) => unknown): unknown {
-  const inForce = call.rules === null ? rulesOfSpreadsheet() : rulesFromTable(withCalendarDays(call.rules));
+  const inForce = call.rules === null ? rulesOfFormula() : rulesFromTable(withCalendarDays(call.rules));
   return inForce.ok ? work(inForce.compiled) : `? ${inForce.faults[0] ?? 'The rules cannot be read.'}`;
 }
 

@@ -1,34 +1,51 @@
-/** Answers for finding the rules tab by its marker cell and reading it; never writes it. */
-import { type Cell, findMarker } from '../../core/index.ts';
+/** Finds the rules tab by its marker cell or its name, and reads it. Does not write it. */
+import { type Cell, findMarker, RULES_MARKER } from '../../core/index.ts';
 import { withCalendarDays } from './calendar-days.ts';
 
 export type RulesTab = { readonly name: string; readonly sheetId: number; readonly table: Cell[][] };
 
-/** How far from A1 the marker may stand when somebody inserted rows or columns above it. */
+/** How far from A1 the marker may be when somebody inserted rows or columns above it. */
 const CORNER_ROWS = 10;
 const CORNER_COLUMNS = 5;
 
-/** Every tab whose corner holds the marker; two of them are a fault that the caller names. */
+/** Every tab whose corner holds the marker: one search, however many tabs. Two of them are a fault that the caller names. */
 export function readRulesTabs(): RulesTab[] {
-  const tabs: RulesTab[] = [];
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    const rows = Math.min(CORNER_ROWS, sheet.getMaxRows());
-    const columns = Math.min(CORNER_COLUMNS, sheet.getMaxColumns());
-    const corner = sheet.getRange(1, 1, rows, columns).getValues() as Cell[][];
-    if (findMarker(corner)) tabs.push(readTab(sheet));
-  }
-  return tabs;
+  const marked = SpreadsheetApp.getActiveSpreadsheet()
+    .createTextFinder(RULES_MARKER)
+    .matchEntireCell(true)
+    .findAll()
+    .filter((cell) => cell.getRow() <= CORNER_ROWS && cell.getColumn() <= CORNER_COLUMNS)
+    .map((cell) => readTab(cell.getSheet()));
+  return marked.filter((tab, at) => marked.findIndex(({ sheetId }) => sheetId === tab.sheetId) === at && isMarked(tab));
 }
 
-/** The tab that formulas follow by a name: without a marker in its corner it stands lower, or was overwritten. */
+/** The tab that formulas follow by a name; its marker may be lower, or overwritten. */
 export function readNamedTab(rangeName: string): RulesTab | null {
-  const named = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(rangeName);
-  return named === null ? null : readTab(named.getSheet());
+  const sheet = namedSheet(rangeName);
+  return sheet === null ? null : readTab(sheet);
+}
+
+/** The cells of that tab alone, in the fewest calls; its name is asked for when a message needs it. */
+export function readNamedTable(rangeName: string): { readonly table: Cell[][]; readonly nameOf: () => string } | null {
+  const sheet = namedSheet(rangeName);
+  return sheet === null ? null : { table: tableOf(sheet), nameOf: () => sheet.getName() };
+}
+
+function namedSheet(rangeName: string): GoogleAppsScript.Spreadsheet.Sheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet().getRangeByName(rangeName)?.getSheet() ?? null;
+}
+
+/** True when the marker is in the corner. The search finds it in any case. */
+export function isMarked({ table }: Pick<RulesTab, 'table'>): boolean {
+  return findMarker(table.slice(0, CORNER_ROWS).map((line) => line.slice(0, CORNER_COLUMNS))) !== null;
 }
 
 function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): RulesTab {
-  const table = withCalendarDays(sheet.getDataRange().getValues() as Cell[][]);
-  return { name: sheet.getName(), sheetId: sheet.getSheetId(), table };
+  return { name: sheet.getName(), sheetId: sheet.getSheetId(), table: tableOf(sheet) };
+}
+
+function tableOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cell[][] {
+  return withCalendarDays(sheet.getDataRange().getValues() as Cell[][]);
 }
 
 /** The formulas behind the table's cells, '' for none. */

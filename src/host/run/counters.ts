@@ -16,7 +16,7 @@ export type Counters = {
 export type CallCounter = Counters & { add(member: string, isWrite: boolean): void; look(member: string): void };
 
 export const CELL_READ =
-  /^(Range\.(get(Values?|DisplayValues?|Formulas?|NumberFormats?|Notes?|FontWeights?|Backgrounds?|DataValidations?)|isBlank)|Sheet\.getLast(Row|Column))$/;
+  /^(Range\.(get(Values?|DisplayValues?|Formulas?|NumberFormats?|Notes?|FontWeights?|Backgrounds?|DataValidations?)|isBlank)|Sheet\.getLast(Row|Column)|TextFinder\.findAll)$/;
 
 export function createCounters(): CallCounter {
   const calls = new Map<string, number>();

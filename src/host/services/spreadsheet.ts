@@ -8,6 +8,7 @@ import { activePlace, firstCell, idOfSheet, placeOfRange, placeOfText } from './
 import { service } from './service.ts';
 import { checkSheetName } from './sheet.ts';
 import { checkCellLimit } from './sheet-lines.ts';
+import { createTextFinder } from './text-finder.ts';
 
 const RULES: Readonly<Partial<Record<keyof SpreadsheetService & string, Rule>>> = {
   getId: ['document', ''],
@@ -35,6 +36,7 @@ const RULES: Readonly<Partial<Record<keyof SpreadsheetService & string, Rule>>> 
   getDeveloperMetadata: ['document', ''],
   addDeveloperMetadata: ['write', 's', 'ss', 'so', 'sso'],
   createDeveloperMetadataFinder: ['document', ''],
+  createTextFinder: ['document', 's'],
   toast: ['write', 's', 'ss', 'ssn', 'sSn'],
 };
 
@@ -119,6 +121,7 @@ export function createSpreadsheet(env: Env): SpreadsheetService {
         return spreadsheet;
       },
       createDeveloperMetadataFinder: () => createMetadataFinder(env, () => true),
+      createTextFinder: (text) => createTextFinder(env, text),
       toast(message: string, title?: string | null, seconds?: number | null) {
         const toast = { message, title: title ?? '', seconds: seconds ?? 5 };
         env.state.toasts.push(toast);

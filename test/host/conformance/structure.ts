@@ -14,6 +14,28 @@ const TWO = {
 
 export const STRUCTURE: readonly ConformanceCase[] = [
   {
+    id: 'text-finder',
+    claim:
+      'A text finder of the spreadsheet finds displayed texts in all sheets, in any case and within a cell unless told otherwise',
+    source: 'https://developers.google.com/apps-script/reference/spreadsheet/text-finder',
+    covers: [
+      'Spreadsheet.createTextFinder',
+      'TextFinder.matchEntireCell',
+      'TextFinder.matchCase',
+      'TextFinder.findAll',
+    ],
+    run: script(
+      "sheet.getRange('A1:B2').setValues([['Old rules', 'rules'], ['', 'x']]); var s = SpreadsheetApp.getActive(); function at(f) { return f.findAll().map(function (r) { return r.getSheet().getName() + '!' + r.getA1Notation(); }).sort().join(); } return [at(s.createTextFinder('RULES')), at(s.createTextFinder('RULES').matchEntireCell(true)), at(s.createTextFinder('rules').matchEntireCell(true).matchCase(true)), s.createTextFinder('none of them').findAll().length];",
+      {
+        sheets: [
+          { name: 'List', rows: [] },
+          { name: 'Rules', rows: [['Rules'], ['of rules']] },
+        ],
+      },
+    ),
+    expect: ['List!A1,List!B1,Rules!A1,Rules!A2', 'List!B1,Rules!A1', 'List!B1', 0],
+  },
+  {
     id: 'copy-to',
     claim: 'copyTo makes a visible "Copy of ..." at the end with values, formats and notes, and does not activate it',
     source: SHEET,

@@ -37,22 +37,26 @@ export { middle, quantile } from './maths/quantile.ts';
 export { sizeClass } from './maths/round-size.ts';
 export { ABSENT, isMissing, type Maybe, type Missing, unreadable, valueOrNull } from './missing.ts';
 export { outputCells, outputValues } from './output/cells.ts';
+export { inputsHash, isOlder, isUpToDate, questionText } from './output/inputs.ts';
 export { type Counts, countTiers, creatorReport } from './output/report.ts';
 export { rollUp } from './output/roll-up.ts';
 export { shownCurrency } from './output/shown-currency.ts';
 export {
+  type AnswerColumn,
   type ColumnId,
   columnTitle,
+  GOAL_COLUMNS,
+  goalInTitle,
   OUTPUT_COLUMNS,
   type OutputColumn,
   OWN_SUFFIX,
   ownColumnOf,
+  shortTitle,
 } from './own/columns.ts';
+export { marksOf, meansAnswer, type OutputValue } from './own/marks.ts';
 export { numberFormat } from './own/number-format.ts';
 export {
   isAsWritten,
-  marksOf,
-  type OutputValue,
   readStamp,
   type Stamp,
   stampDate,

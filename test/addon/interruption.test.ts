@@ -228,7 +228,7 @@ describe('killed by the time limit', () => {
     expect(scene.tab('Creators')).toEqual(wanted.tab('Creators'));
   });
 
-  it.each([5000, 7000, 12_000])(
+  it.each([5500, 7000, 12_000])(
     'an undo is done by the next one, and a preview leaves nothing (%s ms a call)',
     (msPerCall) => {
       const scene = edited();

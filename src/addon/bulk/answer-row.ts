@@ -1,69 +1,76 @@
-/** Answers for one row's output values and the fingerprint of the inputs behind them; writes nothing. */
+/** One row's output values, and what they were made from. Does not write. */
 import {
   type Ask,
-  addToHash,
   type Cell,
-  type ColumnId,
   type Creator,
   type Evaluation,
-  HASH_START,
+  evaluate,
+  findGoal,
+  inputsHash,
+  type OutputValue,
   outputValues,
-  sayDeliverables,
-  sayHash,
   type TableReading,
 } from '../../core/index.ts';
-import type { RowAnswer } from './merge.ts';
+import type { PlacedColumn } from './layout.ts';
 import type { Prepared } from './prepare.ts';
 
-/** The output values of a creator in the order of `ids`, and the fingerprint of its row. */
+/** The output values of a creator in the order of the columns; a column of a goal that the rules no longer have is blank. */
 export function answerRow(
-  prepared: Prepared,
+  { rules, ask }: Pick<Prepared, 'rules' | 'ask'>,
   creator: Creator,
   evaluation: Evaluation,
-  ids: readonly ColumnId[],
-): RowAnswer {
-  const values = outputValues(creator, evaluation, prepared.rules, prepared.ask, ids);
-  return { values, inputs: inputsHash(prepared, creator.row - 1) };
+  columns: readonly Pick<PlacedColumn, 'id' | 'goal'>[],
+): OutputValue[] {
+  const values = outputValues(
+    creator,
+    evaluation,
+    rules,
+    ask,
+    columns.map(({ id }) => id),
+  );
+  columns.forEach(({ id, goal }, at) => {
+    if (goal !== '' && goal !== ask.goal) values[at] = ofGoal({ rules, ask }, creator, goal, id);
+  });
+  return values;
+}
+
+function ofGoal(
+  { rules, ask }: Pick<Prepared, 'rules' | 'ask'>,
+  creator: Creator,
+  name: string,
+  id: PlacedColumn['id'],
+): OutputValue {
+  const goal = findGoal(rules, name);
+  if (goal === null) return '';
+  const other: Ask = { ...ask, goal: goal.goal };
+  return outputValues(creator, evaluate(creator, rules, other), rules, other, [id])[0] ?? '';
 }
 
 /** What every row's answer is made from. */
 export type Inputs = {
-  /** 0-based columns that were read. */
+  /** 0-based columns that were read, those in which people set tiers among them. */
   readonly columns: readonly number[];
-  /** 0-based columns in which people set the tier: they count where they are filled. */
-  readonly byHand: readonly number[];
-  /** The question, as text. */
-  readonly asked: string;
+  /** Short hash of what a creator's answers are made from; a changed row shows by it, wherever it was sorted to. */
+  hashOf(creator: Creator): string;
 };
 
-const BETWEEN = '\u001f';
-
-/** The columns read and the question asked; `currency` is '' where costs are shown as the rules say. */
-export function inputsOf(reading: TableReading, ask: Ask, currency: string): Inputs {
-  const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.aside];
-  const pieces = ask.deliverables === undefined ? (ask.format ?? '') : sayDeliverables(ask.deliverables);
-  const asked = [ask.goal ?? '', pieces, ...(currency === '' ? [] : [currency])].join(BETWEEN);
-  const byHand = [reading.own.tierOverride, reading.own.overrideReason].flatMap((own) => own?.index ?? []);
-  return { columns: found.map(({ index }) => index), byHand, asked };
-}
-
-/** Short hash of the cells that were read and of what was asked; a changed row shows by it, wherever it was sorted to. */
-export function inputsHash({ table, inputs }: Prepared, row: number): string {
-  const cells = table.values[row] ?? [];
-  let hash = HASH_START;
-  for (const index of inputs.columns) hash = addToHash(addToHash(hash, textOf(cells[index])), BETWEEN);
-  for (const index of inputs.byHand) {
-    const text = textOf(cells[index]);
-    if (text !== '') hash = addToHash(addToHash(hash, text), BETWEEN);
-  }
-  return sayHash(addToHash(hash, inputs.asked));
+export function inputsOf(reading: TableReading, question: string): Inputs {
+  const byHand = [reading.own.tierOverride, reading.own.overrideReason].flatMap((own) => own ?? []);
+  const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.aside, ...byHand];
+  const known = new Map<Creator, string>();
+  return {
+    columns: found.map(({ index }) => index),
+    hashOf(creator) {
+      const hash = known.get(creator) ?? inputsHash(creator, question);
+      known.set(creator, hash);
+      return hash;
+    },
+  };
 }
 
 /** Whether the cells that were read are the same in both rows. */
-export function sameInputs({ columns, byHand }: Inputs, before: readonly Cell[], now: readonly Cell[]): boolean {
-  return [...columns, ...byHand].every(
-    (index) => before[index] === now[index] || textOf(before[index]) === textOf(now[index]),
-  );
+export function sameInputs({ columns }: Inputs, before: readonly Cell[], now: readonly Cell[]): boolean {
+  return columns.every((index) => before[index] === now[index] || textOf(before[index]) === textOf(now[index]));
 }
 
 function textOf(cell: Cell): string {

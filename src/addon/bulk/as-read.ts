@@ -2,19 +2,29 @@
 import type { Cell } from '../../core/index.ts';
 import type { Block } from '../sheets/output-writer.ts';
 import { readCellsNow } from '../sheets/sheet-table.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared, TabReading } from './prepare.ts';
 
 export const JUST_CHANGED = 'The sheet was changed a moment ago, so nothing was written: try again.';
 
+/** A tab as it was read; `looked`: 0-based columns that must hold what was read, whatever is written beside them. */
+export type Seen = {
+  readonly sheet: TabReading['sheet'];
+  readonly table: TabReading['table'];
+  readonly headerRow: number;
+  readonly looked: readonly number[];
+};
+
+export function seenBy({ sheet, table, reading, inputs }: Prepared): Seen {
+  return { sheet, table, headerRow: reading.headerRow, looked: inputs.columns };
+}
+
 /** True while titles, inputs and the columns named (0-based) hold what was read: nothing was moved, inserted or edited. `lineOf`: a row as read last. */
 export function isAsRead(
-  prepared: Prepared,
+  { sheet, table, headerRow, looked: inputs }: Seen,
   columns: readonly number[],
   [from, to]: readonly [number, number] = [0, 0],
-  lineOf: (row: number) => readonly Cell[] = (row) => prepared.table.values[row] ?? [],
+  lineOf: (row: number) => readonly Cell[] = (row) => table.values[row] ?? [],
 ): boolean {
-  const { sheet, table, reading } = prepared;
-  const { headerRow } = reading;
   const known = table.values[headerRow] ?? [];
   const width = Math.max(known.length, ...columns.map((column) => column + 1));
   const titles = readCellsNow(sheet, headerRow, headerRow + 1, width)[0] ?? [];
@@ -22,7 +32,7 @@ export function isAsRead(
     if (!isSame(titles[at], known[at])) return false;
   }
   if (to <= from) return true;
-  const looked = [...prepared.inputs.columns, ...prepared.inputs.byHand, ...columns];
+  const looked = [...inputs, ...columns];
   const rows = readCellsNow(sheet, from, to, width);
   return rows.every((row, at) => {
     const was = lineOf(from + at);
@@ -31,15 +41,11 @@ export function isAsRead(
 }
 
 /** The same for all that some blocks cover. */
-export function areAsRead(
-  prepared: Prepared,
-  blocks: readonly Block[],
-  lineOf?: (row: number) => readonly Cell[],
-): boolean {
+export function areAsRead(seen: Seen, blocks: readonly Block[], lineOf?: (row: number) => readonly Cell[]): boolean {
   const columns = blocks.flatMap(({ column, values }) => (values[0] ?? []).map((_, at) => column - 1 + at));
   const from = blocks.reduce((least, { row }) => Math.min(least, row - 1), Infinity);
   const to = blocks.reduce((most, { row, values }) => Math.max(most, row - 1 + values.length), 0);
-  return isAsRead(prepared, columns, [from, to], lineOf);
+  return isAsRead(seen, columns, [from, to], lineOf);
 }
 
 function isSame(a: Cell, b: Cell): boolean {

@@ -5,7 +5,7 @@ import { protectedIn } from '../sheets/protection.ts';
 import { dropRecord, nowMs, type RunRecord, saveRecord, WORKING_MS } from '../sheets/run-record.ts';
 import { beginSnapshot } from '../sheets/snapshot-tab.ts';
 import { today } from '../sheets/today.ts';
-import { isAsRead } from './as-read.ts';
+import { isAsRead, JUST_CHANGED, seenBy } from './as-read.ts';
 import { headerNote } from './header-note.ts';
 import type { PlacedColumn } from './layout.ts';
 import { fingerprintOf, layoutOf } from './of-prepared.ts';
@@ -24,17 +24,19 @@ export function beginRun(
   const blocked = protectedIn(sheet, indexes, reading.headerRow + 1, Math.max(endRow, reading.firstDataRow + 1));
   if (blocked !== null) return blocked;
   const headers = readHeaders(sheet, reading.headerRow + 1, indexes);
+  // What is remembered of the titles must be of the columns that were read.
+  const known = table.values[reading.headerRow] ?? [];
+  const isSame = headers.every(({ column, title }) => title === String(known[column - 1] ?? ''));
+  if (!isSame || !isAsRead(seenBy(prepared), [])) return JUST_CHANGED;
   const plan: Plan = {
     creatorTiersRun: more.id,
+    question: prepared.question,
     headerRow: reading.headerRow,
     firstDataRow: reading.firstDataRow,
-    columns: layout.columns.map(({ column, index, title, isNew }, at) => ({
-      id: column.id,
-      index,
-      title,
-      isNew,
-      before: { title: headers[at]?.title ?? '', note: headers[at]?.note ?? '', isBold: headers[at]?.isBold ?? false },
-    })),
+    columns: layout.columns.map(({ id, goal, index, title, isNew, before }, at) => {
+      const { title: titleBefore = '', note = '', isBold = false } = headers[at] ?? {};
+      return { id, goal, index, title, isNew, before: { title: titleBefore, note, isBold, goal: before.goal } };
+    }),
   };
   // The last run can no longer be undone once its snapshot gives way.
   dropRecord();
@@ -57,6 +59,7 @@ export function beginRun(
     chunks: 0,
     rowsWritten: 0,
     keptCells: 0,
+    mayHaveWritten: false,
   });
   return record;
 }
@@ -66,16 +69,16 @@ export function writeTitles(prepared: Prepared, columns: readonly PlacedColumn[]
   const { sheet, table, reading, rules, version, endRow } = prepared;
   const date = today();
   const headers = columns.map(
-    ({ column, index, title }): Header => ({
+    ({ column, goal, index, title }): Header => ({
       column: index + 1,
       title,
-      note: headerNote(column, version, date),
+      note: headerNote(column, goal, version, date),
       isBold: true,
     }),
   );
   const indexes = columns.map(({ index }) => index);
   widenGrid(sheet, Math.max(...indexes) + 1);
-  if (!isAsRead(prepared, indexes)) return false;
+  if (!isAsRead(seenBy(prepared), indexes)) return false;
   // The list first: a title that stands already is no new column, and gets none.
   const override = columns.find(({ column, isNew }) => column.id === 'tierOverride' && isNew);
   const rows = endRow - reading.firstDataRow;

@@ -1,8 +1,9 @@
 /** Answers for what one chunk of rows shall hold after a run and held before it, ready to be kept and written; writes nothing. */
 import {
   type Cell,
-  type ColumnId,
   type Evaluation,
+  isOlder,
+  isUpToDate,
   numberFormat,
   type OutputValue,
   readStamp,
@@ -13,7 +14,7 @@ import type { Block, SheetCell } from '../sheets/output-writer.ts';
 import type { SheetRows } from '../sheets/sheet-table.ts';
 import { answerRow } from './answer-row.ts';
 import type { PlacedColumn } from './layout.ts';
-import { keepAsIs, type MergedRow, mergeRow, type RowNow } from './merge.ts';
+import { isAsStamped, keepAsIs, type MergedRow, mergeRow, type RowNow } from './merge.ts';
 import { evaluateFor, type Prepared } from './prepare.ts';
 import type { CellBefore, SavedRow } from './snapshot.ts';
 
@@ -40,7 +41,6 @@ export type Chunk = {
 export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
   const { columns, from } = request;
   const to = from + request.now.values.length;
-  const ids = columns.map(({ column }) => column.id);
   const blocks = blocksOf(columns.map((placed, at) => ({ ...placed, at }))).map((block) => startBlock(block, from));
   const tiers: Pick<Evaluation, 'tier'>[] = [];
   const saved: SavedRow[] = [];
@@ -49,7 +49,7 @@ export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
   const { creators } = prepared.reading;
   let next = firstFrom(creators, from + 1);
   const stampColumn = columns.find(({ column }) => column.kind === 'stamp')?.index ?? -1;
-  const typicalAt = ids.indexOf('erTypical');
+  const typicalAt = columns.findIndex(({ id }) => id === 'erTypical');
   for (let row = from; row < to; row += 1) {
     const creator = creators[next];
     const now = rowNow(request.now, row - from);
@@ -59,11 +59,12 @@ export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
       next += 1;
       const evaluation = evaluateFor(prepared, creator);
       tiers.push({ tier: evaluation.tier });
-      const answer = answerRow(prepared, creator, evaluation, ids);
       const stamp = readStamp(String(now.values[stampColumn] ?? ''));
-      if (isAskedFor(request, prepared.version, row, stamp, answer.inputs)) {
+      const inputs = prepared.inputs.hashOf(creator);
+      if (isAskedFor(request, prepared.version, { row, now, stamp, inputs }, columns)) {
+        const answer = { values: answerRow(prepared, creator, evaluation, columns), inputs };
         const date = stampDate(request.date, creator, stamp);
-        result = mergeRow(columns, ids, now, stamp, answer, { date, version: prepared.version });
+        result = mergeRow(columns, now, stamp, answer, { date, version: prepared.version });
         typical = answer.values[typicalAt];
         rowsWritten += 1;
         for (const isKept of result.kept) if (isKept) keptCells += 1;
@@ -88,17 +89,28 @@ export function firstFrom(creators: readonly { readonly row: number }[], row: nu
   return low;
 }
 
-/** Whether a run on these rows writes a row with such a stamp. */
+/** A row as it stands: 0-based, with its stamp and the hash of what its answers are made from now. */
+export type StampedRow = {
+  readonly row: number;
+  readonly now: RowNow;
+  readonly stamp: Stamp | null;
+  readonly inputs: string;
+};
+
+/**
+ * Whether a run on these rows writes a row. `changed`: its answers would be others now, as its inputs, the question, the
+ * rules or its own cells are others; such a run leaves what a run on all rows leaves.
+ */
 export function isAskedFor(
   { rows, selected }: Pick<ChunkRequest, 'rows' | 'selected'>,
   version: string,
-  row: number,
-  stamp: Stamp | null,
-  inputs: string,
+  { row, now, stamp, inputs }: StampedRow,
+  columns: readonly PlacedColumn[],
 ): boolean {
   if (rows === 'selected') return selected !== null && row >= selected[0] && row <= selected[1];
-  if (rows === 'changed') return stamp === null || stamp.inputs !== inputs;
-  return rows === 'all' || (stamp !== null && stamp.version !== version);
+  if (rows === 'older') return stamp !== null && isOlder(stamp, version);
+  if (rows === 'all' || stamp === null) return true;
+  return !isUpToDate(stamp, inputs, version) || !isAsStamped(columns, now, stamp);
 }
 
 type FullRow = RowNow & { readonly formats: readonly string[] };
@@ -110,14 +122,14 @@ function rowNow({ values, formulas, formats }: SheetRows, at: number): FullRow {
 /** What must be remembered of a row; null when the run changes nothing in it. */
 function save(columns: readonly PlacedColumn[], now: FullRow, row: number, result: MergedRow): SavedRow | null {
   const { formats } = now;
-  const before: Partial<Record<ColumnId, CellBefore>> = {};
+  const before: (CellBefore | undefined)[] = [];
   let changes = false;
   for (let at = 0; at < columns.length; at += 1) {
     const { column, index, isNew } = columns[at] as PlacedColumn;
     if (column.kind === 'user') continue;
     const value = now.values[index] ?? '';
     // A column that was not there held nothing worth remembering.
-    if (!isNew) before[column.id] = { value, formula: now.formulas[index] ?? '', format: plainFormat(formats[index]) };
+    if (!isNew) before[at] = { value, formula: now.formulas[index] ?? '', format: plainFormat(formats[index]) };
     if (result.kept[at] !== true && bare(result.cells[at]) !== value) changes = true;
   }
   return changes ? { row: row + 1, stamp: result.stamp, before } : null;

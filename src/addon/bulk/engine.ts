@@ -3,12 +3,20 @@ import type { Answer, Progress, RunSummary } from '../../contract/server-calls.t
 import { type Counts, countTiers, type Evaluation, OUTPUT_COLUMNS } from '../../core/index.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { flushWrites, writeBlock } from '../sheets/output-writer.ts';
-import { nowMs, type RunRecord, readRecord, saveRecord, WAITING_MS, WORKING_MS } from '../sheets/run-record.ts';
+import {
+  dropRecord,
+  nowMs,
+  type RunRecord,
+  readRecord,
+  saveRecord,
+  WAITING_MS,
+  WORKING_MS,
+} from '../sheets/run-record.ts';
 import { readRows, rereadTable } from '../sheets/sheet-table.ts';
-import { readSnapshot, writePiece } from '../sheets/snapshot-tab.ts';
+import { dropSnapshot, readSnapshot, writePiece } from '../sheets/snapshot-tab.ts';
 import { today } from '../sheets/today.ts';
 import { sameInputs } from './answer-row.ts';
-import { areAsRead, JUST_CHANGED } from './as-read.ts';
+import { areAsRead, JUST_CHANGED, seenBy } from './as-read.ts';
 import { writeTitles } from './begin-run.ts';
 import { firstFrom, makeChunk } from './chunk.ts';
 import type { PlacedColumn } from './layout.ts';
@@ -16,7 +24,7 @@ import { locateColumns } from './locate.ts';
 import { lettersOf } from './of-prepared.ts';
 import { countCreators, type Prepared } from './prepare.ts';
 import { reportTable } from './report.ts';
-import { restoreRows } from './restore.ts';
+import { type RowsToRestore, restoreRows } from './restore.ts';
 import { type Plan, packRows, readPlan, unpackRows } from './snapshot.ts';
 
 export const BUSY = 'Another run is writing to this spreadsheet. Wait until it has finished, then try again.';
@@ -42,8 +50,9 @@ export function mendChunk(prepared: Prepared, record: RunRecord): RunRecord | nu
   const plan = readPlan(texts[0], record.id);
   if (plan !== null) {
     const saved = unpackRows(texts[record.pieces] ?? '', plan.columns);
-    const { blocks, stamps } = restoreRows(prepared, locateColumns(prepared, plan), saved, false);
-    if (!areAsRead(prepared, [...blocks, ...stamps])) return null;
+    const { columns } = locateColumns(prepared.table, plan);
+    const { blocks, stamps } = restoreRows(rowsOf(prepared), columns, saved, false);
+    if (!areAsRead(seenBy(prepared), [...blocks, ...stamps])) return null;
     for (const block of blocks) writeBlock(prepared.sheet, block);
     flushWrites();
     for (const block of stamps) writeBlock(prepared.sheet, block);
@@ -51,6 +60,18 @@ export function mendChunk(prepared: Prepared, record: RunRecord): RunRecord | nu
     rereadTable(prepared.sheet, prepared.table);
   }
   return saveRecord({ ...record, pieces: record.chunks });
+}
+
+/** The rows of a prepared table, by which those of a run are found again. */
+export function rowsOf({ table, reading, endRow, inputs }: Prepared): RowsToRestore {
+  const hashes = reading.creators.map((creator) => [creator.row - 1, inputs.hashOf(creator)] as const);
+  return { table, firstRow: reading.firstDataRow, endRow, inputs: new Map(hashes) };
+}
+
+/** Drops the record of a run that wrote nothing: there is nothing to undo. The lock must be held. */
+export function forgetRun(): void {
+  dropRecord();
+  dropSnapshot();
 }
 
 /** Writes chunks until the run is finished, stopped, or `budgetMs` have passed. */
@@ -110,7 +131,12 @@ function nextChunk(work: Work): { readonly stop: string } {
     const plan = readPlan(readSnapshot()?.[0], now.id);
     const columns = plan === null ? null : placeAgain(prepared, plan);
     if (columns === null) return halt(work, plan === null ? NO_SNAPSHOT : MOVED);
-    if (!writeTitles(prepared, columns)) return { stop: JUST_CHANGED };
+    const isUntouched = work.record.mayHaveWritten === false;
+    if (isUntouched) work.record = saveRecord({ ...work.record, mayHaveWritten: true });
+    if (!writeTitles(prepared, columns)) {
+      if (isUntouched) forgetRun();
+      return { stop: JUST_CHANGED };
+    }
     work.columns = columns;
   }
   return work.record.cursor < prepared.endRow ? writeChunk(work, work.columns) : { stop: '' };
@@ -147,7 +173,7 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): { readonly st
     writePiece(pieces, packRows(chunk.saved, columns));
     flushWrites();
     work.record = saveRecord({ ...record, pieces, expiresMs: nowMs() + WORKING_MS });
-    if (!areAsRead(prepared, chunk.blocks, lineOf)) continue;
+    if (!areAsRead(seenBy(prepared), chunk.blocks, lineOf)) continue;
     for (const block of chunk.blocks) writeBlock(prepared.sheet, block);
     flushWrites();
     work.tiers.push(...chunk.tiers);
@@ -169,11 +195,11 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): { readonly st
 function placeAgain({ table, reading }: Prepared, plan: Plan): PlacedColumn[] | null {
   const header = table.values[reading.headerRow] ?? [];
   const placed: PlacedColumn[] = [];
-  for (const { id, index, title, isNew, before } of plan.columns) {
+  for (const { id, goal, index, title, isNew, before } of plan.columns) {
     const column = OUTPUT_COLUMNS.find((known) => known.id === id);
     const now = String(header[index] ?? '').trim();
     if (column === undefined || (now !== title && now !== before.title.trim())) return null;
-    placed.push({ column, index, title, isNew });
+    placed.push({ id, goal, column, index, title, isNew, before: { id, goal: before.goal } });
   }
   return placed;
 }

@@ -1,8 +1,10 @@
-/** Answers for which grid column each output column has: found again from an earlier run, or new at the right; writes nothing. */
+/** Which grid column each output column has: found again from an earlier run, or new at the right. Does not write. */
 import {
+  type AnswerColumn,
   type Cell,
   type ColumnId,
   columnTitle,
+  GOAL_COLUMNS,
   isAsWritten,
   OUTPUT_COLUMNS,
   type OutputColumn,
@@ -12,14 +14,17 @@ import {
   type Stamp,
   wasWritten,
 } from '../../core/index.ts';
+import { choosePairs, findPairs, type GoalPair } from './goal-pairs.ts';
 import { columnOfNote } from './header-note.ts';
 
-/** One output column in the sheet; `index` is 0-based from column A. */
-export type PlacedColumn = {
+/** One output column in the sheet, for the goal it answers; `index` is 0-based from column A. */
+export type PlacedColumn = AnswerColumn & {
   readonly column: OutputColumn;
   readonly index: number;
   readonly title: string;
   readonly isNew: boolean;
+  /** The same with the goal that its cells answer before the run. */
+  readonly before: AnswerColumn;
 };
 
 export type Layout = {
@@ -46,59 +51,44 @@ export type LayoutRequest = {
   readonly width?: number;
 };
 
-const GOAL_COLUMNS: readonly ColumnId[] = ['fit', 'fitScore'];
-
 /** Columns of an earlier run keep their place, and a title the user gave them; missing ones are added behind the last content. */
 export function layOut(request: LayoutRequest): Layout {
-  const { values, headerRow, goal } = request;
-  const header = values[headerRow] ?? [];
+  const { values, headerRow, goal, currency } = request;
+  const header = (values[headerRow] ?? []).map(titleText);
   const stamps = readStamps(request);
-  const candidates = findOwn(request, stamps);
-  const present = goalsOf(header, candidates);
-  const otherGoal = goal === '' ? null : (present.find((name) => name !== goal) ?? null);
-  const isKnown = otherGoal === null || present.indexOf(goal) >= 0;
-  const isBeside = !isKnown && request.beside === true;
-  const taken = new Set(header.map((cell) => titleText(cell)));
+  const own = findOwn(request, stamps);
+  const { pairs, otherGoal } = choosePairs(findPairs(own, header, request.notes ?? []), goal, request.beside === true);
+  const taken = new Set(header);
   let next = request.width ?? values.reduce((width, row) => Math.max(width, row.length), 0);
   const columns: PlacedColumn[] = [];
-  for (const column of OUTPUT_COLUMNS) {
-    const ofGoal = GOAL_COLUMNS.indexOf(column.id) >= 0;
-    const found = candidates.get(column.id) ?? [];
-    const at = !ofGoal ? found[0] : isBeside ? undefined : pickForGoal(header, found, goal, present);
-    const isPair = isBeside || (ofGoal && at !== undefined && / score: /.test(titleText(header[at])));
-    const bare = columnTitle(column, goal, request.currency);
-    const plain = column.id === 'fitScore' && isPair ? `${bare}: ${goal}` : bare;
-    if (at !== undefined) {
-      const now = titleText(header[at]);
+  const place = (column: OutputColumn, index: number | undefined, plain: string, pair: GoalPair | null): void => {
+    const { id } = column;
+    const answer = { id, goal: pair?.goal ?? '' };
+    if (index !== undefined) {
+      const now = header[index] ?? '';
       const isRenamed = now !== '' && ownColumnOf(now) === null;
-      const keepsGoal = ofGoal && goal === '';
+      const keeps = isRenamed || (pair !== null && pair.goal === '');
       const suffixed = now.endsWith(OWN_SUFFIX) ? plain + OWN_SUFFIX : plain;
-      columns.push({ column, index: at, title: isRenamed || keepsGoal ? now : suffixed, isNew: false });
-    } else if (isWanted(column, request)) {
-      columns.push({ column, index: next, title: taken.has(plain) ? plain + OWN_SUFFIX : plain, isNew: true });
+      const before = { id, goal: pair?.goalBefore ?? '' };
+      columns.push({ ...answer, column, index, title: keeps ? now : suffixed, isNew: false, before });
+    } else if (isWanted(column, request) && (pair === null || pair.goal === goal)) {
+      const title = taken.has(plain) ? plain + OWN_SUFFIX : plain;
+      columns.push({ ...answer, column, index: next, title, isNew: true, before: answer });
       next += 1;
     }
+  };
+  for (const column of OUTPUT_COLUMNS) {
+    if (GOAL_COLUMNS.indexOf(column.id) < 0) {
+      place(column, own.get(column.id)?.[0], columnTitle(column, goal, currency), null);
+      continue;
+    }
+    for (const pair of pairs) {
+      const bare = columnTitle(column, pair.goal, currency);
+      const namesGoal = column.id === 'fitScore' && pair.isBeside;
+      place(column, pair.places.get(column.id), namesGoal ? `${bare}: ${pair.goal}` : bare, pair);
+    }
   }
-  return { columns, stamps, otherGoal: isKnown ? null : otherGoal };
-}
-
-/** Goals whose fit stands in the sheet, in the order of their columns. */
-function goalsOf(header: readonly Cell[], candidates: ReadonlyMap<ColumnId, readonly number[]>): string[] {
-  return (candidates.get('fit') ?? []).flatMap(
-    (at) => /^Fit: (.+?)(?: \(Creator Tiers\))?$/.exec(titleText(header[at]))?.[1] ?? [],
-  );
-}
-
-/** Of several columns for a fit, that of the goal; the only one serves whatever goal is asked for. */
-function pickForGoal(
-  header: readonly Cell[],
-  found: readonly number[],
-  goal: string,
-  present: readonly string[],
-): number | undefined {
-  const exact = found.find((at) => titleText(header[at]).replace(OWN_SUFFIX, '').endsWith(`: ${goal}`));
-  if (exact !== undefined || present.length < 2) return exact ?? found[0];
-  return found[Math.max(0, present.indexOf(goal))] ?? found[0];
+  return { columns, stamps, otherGoal };
 }
 
 function isWanted(column: OutputColumn, request: LayoutRequest): boolean {
@@ -176,8 +166,9 @@ function isVouchedFor(
     for (const row of stamps.keys()) if (readStamp(titleText(values[row]?.[index]))) return true;
     return false;
   }
+  const answer = { id: column.id, goal: '' };
   for (const [row, stamp] of stamps) {
-    if (wasWritten(stamp, column.id) && isAsWritten(stamp, column.id, values[row]?.[index] ?? '')) return true;
+    if (wasWritten(stamp, answer) && isAsWritten(stamp, answer, values[row]?.[index] ?? '')) return true;
   }
   return false;
 }

@@ -1,34 +1,49 @@
-/** Answers for where a run's columns stand now, wherever the user moved them; writes nothing. */
-import { readHeaders } from '../sheets/output-writer.ts';
-import { columnOfNote } from './header-note.ts';
-import type { Prepared } from './prepare.ts';
+/** Where a run's columns are now, known by note and title wherever the user moved them. Does not write. */
+
+import { goalInTitle } from '../../core/index.ts';
+import type { SheetTable } from '../sheets/sheet-table.ts';
+import { columnOfNote, titleInNote } from './header-note.ts';
 import type { FoundColumn } from './restore.ts';
 import type { Plan, PlannedColumn } from './snapshot.ts';
 
-/** Columns that still bear the run's title or our note; where the run put them, else the first that does. */
-export function locateColumns(prepared: Prepared, plan: Plan): FoundColumn[] {
-  const { reading, table, sheet } = prepared;
-  const width = table.values[reading.headerRow]?.length ?? 0;
-  const headers = readHeaders(
-    sheet,
-    reading.headerRow + 1,
-    Array.from({ length: Math.max(1, width) }, (_, at) => at + 1),
-  );
+export type FoundColumns = {
+  /** 0-based; -1 where no title of the run is left. */
+  readonly headerRow: number;
+  readonly columns: readonly FoundColumn[];
+};
+
+/** In the row with most of the run's notes and titles, as rows above the table come and go. */
+export function locateColumns({ values, notes }: SheetTable, plan: Plan): FoundColumns {
+  let best: FoundColumns = { headerRow: -1, columns: [] };
+  const rows = [plan.headerRow, ...notes.keys()];
+  for (const row of rows) {
+    const columns = columnsIn(values[row] ?? [], notes[row] ?? [], plan);
+    if (columns.length > best.columns.length) best = { headerRow: row, columns };
+  }
+  return best;
+}
+
+/** Where the run put them, else the first that fits. */
+function columnsIn(titles: readonly unknown[], notes: readonly string[], plan: Plan): FoundColumn[] {
   const used = new Set<number>();
   const fits = (planned: PlannedColumn, at: number): boolean => {
-    const header = headers[at];
-    if (header === undefined || used.has(at)) return false;
-    const noted = columnOfNote(header.note);
-    if (noted !== null) return noted.id === planned.id;
-    return header.title === planned.title || (!planned.isNew && header.title === planned.before.title);
+    if (at >= titles.length || used.has(at)) return false;
+    const note = notes[at] ?? '';
+    const noted = columnOfNote(note);
+    const { id, goal, before, title, isNew } = planned;
+    if (noted !== null) {
+      const of = goalInTitle(titleInNote(note));
+      return noted.id === id && (of === '' || of === goal || of === before.goal);
+    }
+    const now = String(titles[at] ?? '').trim();
+    return now !== '' && (now === title || (!isNew && now === before.title));
   };
-  return plan.columns.flatMap((planned) => {
-    const now = fits(planned, planned.index)
-      ? planned.index
-      : headers.findIndex((_, at) => !plan.columns.some(({ index }) => index === at) && fits(planned, at));
-    const anywhere = now >= 0 ? now : headers.findIndex((_, at) => fits(planned, at));
-    if (anywhere < 0) return [];
-    used.add(anywhere);
-    return [{ ...planned, now: anywhere }];
+  return plan.columns.flatMap((planned, place) => {
+    const others = titles.findIndex((_, at) => !plan.columns.some(({ index }) => index === at) && fits(planned, at));
+    const found = fits(planned, planned.index) ? planned.index : others;
+    const now = found >= 0 ? found : titles.findIndex((_, at) => fits(planned, at));
+    if (now < 0) return [];
+    used.add(now);
+    return [{ ...planned, place, now, titleNow: String(titles[now] ?? '').trim(), noteNow: notes[now] ?? '' }];
   });
 }

@@ -1,13 +1,14 @@
-/** Answers for what each output cell shall hold after a run: a new answer, or what a person made of it; writes nothing. */
+/** What each output cell shall hold after a run: a new answer, or what a person made of it. Does not write. */
 import {
   asPlainText,
   type Cell,
-  type ColumnId,
   isAsWritten,
   marksOf,
+  meansAnswer,
   type OutputValue,
   OWN_SUFFIX,
   type Stamp,
+  shortTitle,
   wasWritten,
   writeStamp,
 } from '../../core/index.ts';
@@ -30,36 +31,51 @@ export type MergedRow = {
 
 /**
  * Merges new answers into a row. A cell that is not as the row's stamp says it was written is a hand edit and stays,
- * as its formula where it has one, and the row's flags name it; an emptied cell is filled again. A row whose answers, rules and inputs are as stamped keeps its stamp.
+ * as its formula where it has one, and the row's flags name it, or its stamp where the flags are such a cell themselves; an
+ * emptied cell is filled again. A row whose answers, rules and inputs are as stamped keeps its stamp.
  */
 export function mergeRow(
   columns: readonly PlacedColumn[],
-  ids: readonly ColumnId[],
   now: RowNow,
   stamp: Stamp | null,
   answer: RowAnswer,
   run: { readonly date: string; readonly version: string },
 ): MergedRow {
-  const kept = columns.map(({ column, index }, at) => {
-    const isOurs = column.kind !== 'user' && column.kind !== 'stamp' && column.id !== 'flags';
-    return isOurs && isHandEdited(now, index, column.id, stamp, answer.values[at] ?? '');
+  const typical = answer.values[columns.findIndex(({ id }) => id === 'erTypical')];
+  const kept = columns.map((placed, at) => {
+    const { kind } = placed.column;
+    const isOurs = kind !== 'user' && kind !== 'stamp' && placed.id !== 'flags';
+    return isOurs && isHandEdited(now, placed, stamp, answer.values[at] ?? '', typical);
   });
   const values = kept.indexOf(true) < 0 ? answer.values : withKept(columns, kept, answer.values);
-  const flags = ids.indexOf('flags');
+  const flags = columns.findIndex(({ id }) => id === 'flags');
   const place = columns[flags];
-  if (place !== undefined) kept[flags] = isHandEdited(now, place.index, 'flags', stamp, values[flags] ?? '');
-  const marks = marksOf(ids, values);
-  const isUnchanged =
-    stamp !== null && stamp.marks === marks && stamp.version === run.version && stamp.inputs === answer.inputs;
-  const date = isUnchanged && stamp !== null ? stamp.date : run.date;
-  const next = { date, version: run.version, inputs: answer.inputs, marks };
+  if (place !== undefined) kept[flags] = isHandEdited(now, place, stamp, values[flags] ?? '', typical);
+  const byHand = place === undefined || kept[flags] === true ? namesOf(columns, kept).join(', ') : '';
+  const next = { byHand, version: run.version, inputs: answer.inputs, marks: marksOf(columns, values) };
+  const isUnchanged = stamp !== null && writeStamp({ ...next, date: stamp.date }) === writeStamp(stamp);
+  const written = { ...next, date: isUnchanged ? stamp.date : run.date };
   const cells = columns.map(({ column, index }, at) => {
-    if (column.kind === 'stamp') return writeStamp(next);
+    if (column.kind === 'stamp') return writeStamp(written);
     if (kept[at] === true) return keepAsIs(now, index);
     const value = values[at] ?? '';
     return typeof value === 'string' ? asPlainText(value) || null : value;
   });
-  return { cells, kept, stamp: next };
+  return { cells, kept, stamp: written };
+}
+
+/** True when every answer of a row is as its stamp says it was written: nobody edited or emptied a cell, none is missing. */
+export function isAsStamped(columns: readonly PlacedColumn[], now: RowNow, stamp: Stamp): boolean {
+  return columns.every(({ column, index, before }) => {
+    if (column.kind === 'user' || column.kind === 'stamp') return true;
+    if ((now.formulas[index] ?? '') !== '' || !wasWritten(stamp, before)) return false;
+    return isAsWritten(stamp, before, now.values[index] ?? '');
+  });
+}
+
+/** Titles without goal and currency of the columns marked. */
+function namesOf(columns: readonly PlacedColumn[], marked: readonly boolean[]): string[] {
+  return columns.flatMap(({ column }, at) => (marked[at] === true ? [shortTitle(column.title)] : []));
 }
 
 /** The flags name the cells of the row that keep what a person wrote: "Edited by hand: Tier, Fit score". */
@@ -77,11 +93,17 @@ function withKept(
 }
 
 /** A cell that shows the new answer already is nobody's edit. */
-function isHandEdited(now: RowNow, index: number, id: ColumnId, stamp: Stamp | null, answer: OutputValue): boolean {
+function isHandEdited(
+  now: RowNow,
+  { id, index, before }: PlacedColumn,
+  stamp: Stamp | null,
+  answer: OutputValue,
+  typical: OutputValue | undefined,
+): boolean {
   if ((now.formulas[index] ?? '') !== '') return true;
   const value = now.values[index] ?? '';
-  if (value === '' || value === answer) return false;
-  return stamp === null || !wasWritten(stamp, id) || !isAsWritten(stamp, id, value);
+  if (value === '' || meansAnswer(id, value, answer, typical)) return false;
+  return stamp === null || !wasWritten(stamp, before) || !isAsWritten(stamp, before, value);
 }
 
 /** What a person left in the cell, so that writing it back changes nothing. */

@@ -1,7 +1,6 @@
 /** Answers for what follows from a prepared table and a request alone: its fingerprint, its columns, their letters; writes nothing. */
 import type { RunRequest } from '../../contract/server-calls.ts';
 import { addToHash, columnLetters, HASH_START, sayHash, shownCurrency } from '../../core/index.ts';
-import { inputsHash } from './answer-row.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -11,7 +10,9 @@ export function fingerprintOf(prepared: Prepared): string {
   const columns = Object.entries(reading.columns).map(([field, found]) => `${field}${found?.index}`);
   const head = [sheet.getSheetId(), version, reading.headerRow, prepared.endRow, ...columns].join('\u001f');
   let hash = addToHash(HASH_START, head);
-  for (const { row } of reading.creators) hash = addToHash(hash, `\u001f${row}:${inputsHash(prepared, row - 1)}`);
+  for (const creator of reading.creators) {
+    hash = addToHash(hash, `\u001f${creator.row}:${prepared.inputs.hashOf(creator)}`);
+  }
   return sayHash(hash);
 }
 

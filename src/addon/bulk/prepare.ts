@@ -13,6 +13,7 @@ import {
   goalNames,
   ownColumnOf,
   type Problem,
+  questionText,
   readAsked,
   readTable,
   rollUp,
@@ -30,22 +31,28 @@ import { correctionsFor } from './corrections.ts';
 import { columnOfNote } from './header-note.ts';
 import { findTables, nameTable, type TablePlace } from './tables.ts';
 
-export type Prepared = {
+/** A tab as it was read, without rules. */
+export type TabReading = {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly table: SheetTable;
+  readonly reading: TableReading;
+  /** All tables of the tab; the reading is of one of them. */
+  readonly tables: readonly TablePlace[];
+  /** First row below the table, 0-based. */
+  readonly endRow: number;
+};
+
+export type Prepared = TabReading & {
   /** The tab of ours that was in front; '' when the table is that of the tab asked for. */
   readonly insteadOf: string;
-  readonly reading: TableReading;
   readonly rules: CompiledRules;
   readonly version: string;
   /** The rules stand in a tab of this spreadsheet. */
   readonly tab: boolean;
   readonly ask: Ask;
+  /** The question as it goes into the hash of each row. */
+  readonly question: string;
   readonly inputs: Inputs;
-  /** All tables of the tab; the reading is of one of them. */
-  readonly tables: readonly TablePlace[];
-  /** First row below the table, 0-based. */
-  readonly endRow: number;
 };
 
 /** Reads and evaluates the tab of the request, or says in one sentence why it cannot be done. `told` hears of the rules. */
@@ -66,6 +73,19 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
   if (request.goal !== '' && goal === null) {
     return refuse(`Unknown goal “${request.goal}”: name one of ${goalNames(rules).join(', ')}.`);
   }
+  const tab = readTab(sheet, table, request);
+  if (!tab.ok) return tab;
+  const reading = withTiersChecked(tab.value.reading, rules);
+  const asked = readAsked(request.format) ?? { format: null };
+  const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights: '', ...dayFor(reading.creators) };
+  const { version, fromTab } = inForce;
+  const question = questionText(ask, rules === inForce.compiled ? '' : shownCurrency(rules).code);
+  const inputs = inputsOf(reading, question);
+  return { ok: true, value: { ...tab.value, insteadOf, reading, rules, version, tab: fromTab, ask, question, inputs } };
+}
+
+/** Reads the table of the request on a tab; rules have no part in it. */
+export function readTab(sheet: TabReading['sheet'], table: SheetTable, request: RunRequest): Answer<TabReading> {
   const isOwn = ownColumns(table);
   const tables = findTables(table.values, isOwn);
   const chosen = choose(tables, request.table ?? '');
@@ -92,12 +112,8 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
     chosen: { ...correctionsFor(sheet.getSheetId(), table.values), ...request.chosen },
   });
   if (found.headerRow < 0 && request.evenWithoutTable !== true) return refuse(noTable(table.name));
-  const placed = found.headerRow < 0 ? withoutTable(found, table.name) : movedDown(found, first);
-  const reading = withTiersChecked(placed, rules);
-  const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights: '', ...dayFor(reading.creators) };
-  const { version, fromTab: tab } = inForce;
-  const inputs = inputsOf(reading, ask, rules === inForce.compiled ? '' : shownCurrency(rules).code);
-  return { ok: true, value: { sheet, table, insteadOf, reading, rules, version, tab, ask, inputs, tables, endRow } };
+  const reading = found.headerRow < 0 ? withoutTable(found, table.name) : movedDown(found, first);
+  return { ok: true, value: { sheet, table, reading, tables, endRow } };
 }
 
 type Source = Pick<Prepared, 'sheet' | 'table' | 'insteadOf'>;

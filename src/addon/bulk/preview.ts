@@ -15,7 +15,7 @@ import {
   sayRate,
 } from '../../core/index.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
-import { answerRow, inputsHash } from './answer-row.ts';
+import { answerRow } from './answer-row.ts';
 import { isAskedFor } from './chunk.ts';
 import type { Layout } from './layout.ts';
 import { fingerprintOf, layoutOf, lettersOf } from './of-prepared.ts';
@@ -64,7 +64,9 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
     const row = creator.row - 1;
     const stamp = layout.stamps.get(row) ?? null;
     const choice = { rows: request.rows ?? 'all', selected };
-    if (!isAskedFor(choice, version, row, stamp, inputsHash(prepared, row))) continue;
+    const now = { values: table.values[row] ?? [], formulas: table.formulas[row] ?? [] };
+    const stamped = { row, now, stamp, inputs: prepared.inputs.hashOf(creator) };
+    if (!isAskedFor(choice, version, stamped, layout.columns)) continue;
     rowsToWrite += 1;
     if (sample.length < SAMPLES) sample.push(sampleOf(prepared, layout, creator, evaluation));
   }
@@ -100,8 +102,7 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
   function sampleOf(of: Prepared, to: Layout, creator: Creator, evaluation: Evaluation): SampleRow {
     const before: Record<string, string> = {};
     const after: Record<string, string> = {};
-    const ids = to.columns.map(({ column }) => column.id);
-    const { values } = answerRow(of, creator, evaluation, ids);
+    const values = answerRow(of, creator, evaluation, to.columns);
     const present = table.values[creator.row - 1] ?? [];
     to.columns.forEach(({ column, index, title }, at) => {
       if (column.kind === 'user' || column.kind === 'stamp') return;

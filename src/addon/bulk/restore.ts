@@ -2,7 +2,6 @@
 import {
   asPlainText,
   type Cell,
-  type ColumnId,
   isAsWritten,
   isDate,
   numberFormat,
@@ -11,14 +10,26 @@ import {
   writeStamp,
 } from '../../core/index.ts';
 import type { Block, SheetCell } from '../sheets/output-writer.ts';
-import { inputsHash } from './answer-row.ts';
 import { blocksOf, plainFormat } from './chunk.ts';
 import { keepAsIs } from './merge.ts';
-import type { Prepared } from './prepare.ts';
+import type { TabReading } from './prepare.ts';
 import { type CellBefore, type PlannedColumn, type SavedRow, stampBefore } from './snapshot.ts';
 
-/** A column of the run where it stands now. */
-export type FoundColumn = PlannedColumn & { readonly now: number };
+/** A column of the run where it is now, 0-based, and what its header says; `place`: its number in the plan. */
+export type FoundColumn = PlannedColumn & {
+  readonly place: number;
+  readonly now: number;
+  readonly titleNow: string;
+  readonly noteNow: string;
+};
+
+/** The rows of a tab, among which those of a run are found; `inputs`: the hash of each creator by 0-based row. */
+export type RowsToRestore = {
+  readonly table: TabReading['table'];
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly inputs: ReadonlyMap<number, string>;
+};
 
 export type Restored = {
   /** All but the stamps, to be written first: rows are found by their stamps. */
@@ -26,8 +37,8 @@ export type Restored = {
   readonly stamps: readonly Block[];
   readonly restoredCells: number;
   readonly keptCells: number;
-  /** Columns in which a cell stays that the run did not leave so. */
-  readonly keptIn: readonly ColumnId[];
+  /** Columns of the plan, by number, in which a cell stays that the run did not leave so. */
+  readonly keptIn: readonly number[];
   readonly unmatched: readonly { readonly row: number; readonly why: 'gone' | 'copy' }[];
 };
 
@@ -35,30 +46,30 @@ const NOTHING: CellBefore = { value: '', formula: '', format: '' };
 
 /** Cells as the run wrote them get back what they held; cells edited since stay, unless `all`. */
 export function restoreRows(
-  prepared: Prepared,
+  rows: RowsToRestore,
   columns: readonly FoundColumn[],
   saved: readonly SavedRow[],
   all: boolean,
 ): Restored {
-  const { table } = prepared;
+  const { table } = rows;
   const placed = columns.flatMap((found) => {
     const column = OUTPUT_COLUMNS.find(({ id }) => id === found.id);
     return column === undefined ? [] : [{ ...found, index: found.now, column }];
   });
   const stampAt = columns.find(({ id }) => id === 'checked')?.now ?? -1;
-  const { matches, unmatched } = matchRows(prepared, stampAt, saved);
+  const { matches, unmatched } = matchRows(rows, stampAt, saved, columns);
   const changes = new Map<number, Map<number, CellBefore>>();
-  const keptIn = new Set<ColumnId>();
+  const keptIn = new Set<number>();
   let restoredCells = 0;
   let keptCells = 0;
   for (const [row, was] of matches) {
     const line = new Map<number, CellBefore>();
-    for (const { id, index, column } of placed) {
+    for (const { id, goal, place, index, column } of placed) {
       if (column.kind === 'user') continue;
       const value = table.values[row]?.[index] ?? '';
       const formula = table.formulas[row]?.[index] ?? '';
       const format = plainFormat(table.formats[row]?.[index]);
-      const before = was.before[id] ?? NOTHING;
+      const before = was.before[place] ?? NOTHING;
       if (isSame(value, formula, before)) {
         if (format !== before.format && isOurFormat(column.kind, format)) line.set(index, before);
         continue;
@@ -67,13 +78,13 @@ export function restoreRows(
         formula === '' &&
         (column.kind === 'stamp'
           ? value === writeStamp(was.stamp)
-          : wasWritten(was.stamp, id) && isAsWritten(was.stamp, id, value));
+          : wasWritten(was.stamp, { id, goal }) && isAsWritten(was.stamp, { id, goal }, value));
       if (isOurs || all) {
         line.set(index, before);
         restoredCells += 1;
       } else {
         keptCells += 1;
-        keptIn.add(id);
+        keptIn.add(place);
       }
     }
     if (line.size > 0) changes.set(row, line);
@@ -83,19 +94,19 @@ export function restoreRows(
   for (const block of blocksOf(placed.filter(({ index }) => index !== stampAt))) {
     blocks.push(
       ...fill(
-        prepared,
+        table,
         block.map(({ index }) => index),
         changes,
       ),
     );
   }
-  if (stampAt >= 0) stamps.push(...fill(prepared, [stampAt], changes));
+  if (stampAt >= 0) stamps.push(...fill(table, [stampAt], changes));
   return { blocks, stamps, restoredCells, keptCells, keptIn: [...keptIn], unmatched };
 }
 
 /** The changed cells of neighbouring columns, from the first to the last row that changes. */
 function fill(
-  { table }: Prepared,
+  table: TabReading['table'],
   columns: readonly number[],
   changes: ReadonlyMap<number, ReadonlyMap<number, CellBefore>>,
 ): Block[] {
@@ -138,11 +149,11 @@ function isOurFormat(kind: Parameters<typeof numberFormat>[0], format: string): 
  * of several alike, the one in the same place, else the next. A row with the run's stamp that none is left for is a copy.
  */
 function matchRows(
-  prepared: Prepared,
+  { table, firstRow, endRow, inputs: hashes }: RowsToRestore,
   stampAt: number,
   saved: readonly SavedRow[],
+  columns: readonly FoundColumn[],
 ): { readonly matches: readonly (readonly [number, SavedRow])[]; readonly unmatched: Restored['unmatched'] } {
-  const { table, reading, endRow } = prepared;
   const written = new Map<string, number[]>();
   const stampOf = new Map<number, string>();
   const inputs = new Map<string, number[]>();
@@ -153,11 +164,12 @@ function matchRows(
     else rows.push(row);
     keys.set(row, key);
   };
-  for (let row = reading.firstDataRow; row < endRow; row += 1) {
+  for (let row = firstRow; row < endRow; row += 1) {
     const stamp = String(table.values[row]?.[stampAt] ?? '');
     if (stamp !== '') add(written, stampOf, stamp, row);
   }
-  for (const { row } of reading.creators) add(inputs, inputsOf, inputsHash(prepared, row - 1), row - 1);
+  for (const [row, hash] of hashes) add(inputs, inputsOf, hash, row);
+  const stampPlace = columns.find(({ id }) => id === 'checked')?.place ?? -1;
   const used = new Set<number>();
   const matches: [number, SavedRow][] = [];
   let open: readonly SavedRow[] = saved;
@@ -187,7 +199,7 @@ function matchRows(
   };
   pass(written, stampOf, (was) => writeStamp(was.stamp));
   pass(written, stampOf, (was) => {
-    const before = stampBefore(was);
+    const before = stampBefore(was, stampPlace);
     return before === null ? null : writeStamp(before);
   });
   pass(inputs, inputsOf, (was) => was.stamp.inputs);

@@ -14,10 +14,9 @@ import {
 } from '../sheets/run-record.ts';
 import { rememberSettings } from '../sheets/settings.ts';
 import { activeSheetId, selectedRows, sheetNameById } from '../sheets/sheet-table.ts';
-import { inputsHash } from './answer-row.ts';
 import { beginRun } from './begin-run.ts';
 import { isAskedFor } from './chunk.ts';
-import { BUSY, CHANGED, carryOn, mendChunk, NEW_RULES } from './engine.ts';
+import { BUSY, CHANGED, carryOn, forgetRun, mendChunk, NEW_RULES } from './engine.ts';
 import type { Layout } from './layout.ts';
 import { fingerprintOf, layoutOf } from './of-prepared.ts';
 import { countCreators, type Prepared, prepareRun } from './prepare.ts';
@@ -121,9 +120,14 @@ function halfRenamed(
   const renamed = columns.find(({ index, title, isNew }) => !isNew && title !== String(header[index] ?? '').trim());
   if (renamed === undefined || rows === 'all') return null;
   const choice = { rows, selected: rows === 'selected' ? selectedRows() : null };
-  const stays = [...stamps].some(
-    ([row, stamp]) => !isAskedFor(choice, prepared.version, row, stamp, inputsHash(prepared, row)),
-  );
+  const { table, inputs, reading } = prepared;
+  const creators = new Map(reading.creators.map((creator) => [creator.row - 1, creator]));
+  const stays = [...stamps].some(([row, stamp]) => {
+    const creator = creators.get(row);
+    const now = { values: table.values[row] ?? [], formulas: table.formulas[row] ?? [] };
+    const stamped = { row, now, stamp, inputs: creator === undefined ? '' : inputs.hashOf(creator) };
+    return creator === undefined || !isAskedFor(choice, prepared.version, stamped, columns);
+  });
   if (!stays) return null;
   const now = String(header[renamed.index] ?? '').trim();
   return `“${now}” would become “${renamed.title}” for some rows only: choose all rows, or the goal and currency of before.`;
@@ -207,12 +211,22 @@ export function runState(): Answer<RunState> {
           canTakeOver: isMine || record.expiresMs <= nowMs(),
         };
   const label = `Undo run of ${since} (${rowsWritten} ${rowsWritten === 1 ? 'row' : 'rows'})`;
-  const undo = open === null && sheet !== null ? { runId, label, sheet: name, rows: rowsWritten } : null;
+  const undo =
+    open === null && sheet !== null && record.mayHaveWritten !== false
+      ? { runId, label, sheet: name, rows: rowsWritten }
+      : null;
   return { ok: true, value: { open, undo } };
 }
 
-/** Ends a run where it stands: a chunk that was being written is taken back. The lock must be held. */
+/**
+ * Ends a run where it is: a chunk that was being written is taken back, and a run that wrote nothing leaves nothing to undo.
+ * The lock must be held.
+ */
 export function closeRun(record: RunRecord): void {
+  if (record.mayHaveWritten === false) {
+    forgetRun();
+    return;
+  }
   let mended = record;
   if (record.pieces !== record.chunks) {
     const prepared = prepareAgain(record);

@@ -1,19 +1,26 @@
-/** Answers for what is remembered of rows before a run writes them, as text and back; enough to find and restore each. */
-import { type Cell, type ColumnId, isDate, readStamp, type Stamp } from '../../core/index.ts';
+/** What is remembered of rows before a run writes them, as text and back: enough to find and restore each. */
+import { type AnswerColumn, type Cell, isDate, readStamp, type Stamp } from '../../core/index.ts';
 import type { PlacedColumn } from './layout.ts';
 
 /** One of our columns in a run, and what its header held before. */
-export type PlannedColumn = {
-  readonly id: ColumnId;
+export type PlannedColumn = AnswerColumn & {
   readonly index: number;
   readonly title: string;
   readonly isNew: boolean;
-  readonly before: { readonly title: string; readonly note: string; readonly isBold: boolean };
+  readonly before: {
+    readonly title: string;
+    readonly note: string;
+    readonly isBold: boolean;
+    /** The goal that the column answered. */
+    readonly goal: string;
+  };
 };
 
 /** What a run will write, kept with its snapshot; rows are 0-based. */
 export type Plan = {
   readonly creatorTiersRun: string;
+  /** The question, as it went into the hash of each row. */
+  readonly question: string;
   readonly headerRow: number;
   readonly firstDataRow: number;
   readonly columns: readonly PlannedColumn[];
@@ -22,28 +29,28 @@ export type Plan = {
 /** A cell as it was: `formula` is '' where there was none. */
 export type CellBefore = { readonly value: Cell; readonly formula: string; readonly format: string };
 
-/** A row before and after: `before` by column, blank for columns that were not there. */
+/** A row before and after: `before` in the order of the plan's columns, nothing for columns that were not there. */
 export type SavedRow = {
   /** 1-based, at the time of the run. */
   readonly row: number;
   /** The stamp that the run writes. */
   readonly stamp: Stamp;
-  readonly before: Readonly<Partial<Record<ColumnId, CellBefore>>>;
+  readonly before: readonly (CellBefore | undefined)[];
 };
 
 type PackedCell = string | number | boolean | null | { readonly f: string } | { readonly d: number };
 type Packed = { words: string[]; rows: unknown[][] };
 
-/** Columns of which a cell is remembered: those that were there, but never the user's own. */
-function rememberedIds(columns: readonly Pick<PlannedColumn, 'id' | 'isNew'>[]): ColumnId[] {
-  return columns
-    .filter(({ id, isNew }) => !isNew && id !== 'tierOverride' && id !== 'overrideReason')
-    .map(({ id }) => id);
+/** Places of the columns of which a cell is remembered: those that were there, but never the user's own. */
+function rememberedPlaces(columns: readonly Pick<PlannedColumn, 'id' | 'isNew'>[]): number[] {
+  return columns.flatMap(({ id, isNew }, at) =>
+    isNew || id === 'tierOverride' || id === 'overrideReason' ? [] : [at],
+  );
 }
 
 /** Rows of one chunk as JSON; words that repeat (dates, versions, formats) stand in it once. */
 export function packRows(rows: readonly SavedRow[], columns: readonly PlacedColumn[]): string {
-  const ids = rememberedIds(columns.map(({ column, isNew }) => ({ id: column.id, isNew })));
+  const places = rememberedPlaces(columns);
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const word = (text: string): number => {
@@ -57,10 +64,11 @@ export function packRows(rows: readonly SavedRow[], columns: readonly PlacedColu
     words,
     rows: rows.map(({ row, stamp, before }) => {
       const line: unknown[] = [row, word(stamp.date), word(stamp.version), stamp.inputs, stamp.marks];
-      for (const id of ids) {
-        const cell = before[id];
+      for (const at of places) {
+        const cell = before[at];
         line.push(packCell(cell), word(cell?.format ?? ''));
       }
+      line.push(word(stamp.byHand));
       return line;
     }),
   };
@@ -76,7 +84,7 @@ function packCell(cell: CellBefore | undefined): PackedCell {
 
 /** The rows of a chunk again; a text that cannot be read holds none. */
 export function unpackRows(text: string, columns: readonly PlannedColumn[]): SavedRow[] {
-  const ids = rememberedIds(columns);
+  const places = rememberedPlaces(columns);
   const packed = parse(text) as Partial<Packed> | null;
   const words = packed?.words ?? [];
   return (packed?.rows ?? []).map((line) => {
@@ -88,30 +96,39 @@ export function unpackRows(text: string, columns: readonly PlannedColumn[]): Sav
       string,
       ...unknown[],
     ];
-    const before: Partial<Record<ColumnId, CellBefore>> = {};
-    ids.forEach((id, at) => {
+    const byHand = cells[places.length * 2] as number;
+    const before: (CellBefore | undefined)[] = [];
+    places.forEach((place, at) => {
       const cell = cells[at * 2] as PackedCell;
       const format = words[cells[at * 2 + 1] as number] ?? '';
       const isObject = typeof cell === 'object' && cell !== null;
-      before[id] = {
+      before[place] = {
         formula: isObject && 'f' in cell ? cell.f : '',
         value: !isObject ? cell : 'd' in cell ? new Date(cell.d) : '',
         format,
       };
     });
-    return { row, stamp: { date: words[date] ?? '', version: words[version] ?? '', inputs, marks }, before };
+    const text = (at: number): string => words[at] ?? '';
+    return { row, stamp: { date: text(date), byHand: text(byHand), version: text(version), inputs, marks }, before };
   });
 }
 
 /** The plan in the first text of a snapshot, or null when it is not that run's. */
 export function readPlan(text: string | undefined, runId: string): Plan | null {
   const plan = parse(text ?? '') as Plan | null;
-  return plan !== null && plan.creatorTiersRun === runId ? plan : null;
+  if (plan === null || plan.creatorTiersRun !== runId) return null;
+  // A run of an earlier version: nothing tells its goals, and rows without a stamp are not found.
+  const columns = plan.columns.map((column) => ({
+    ...column,
+    goal: column.goal ?? '',
+    before: { ...column.before, goal: column.before.goal ?? '' },
+  }));
+  return { ...plan, question: plan.question ?? '', columns };
 }
 
-/** The stamp a row had, if any. */
-export function stampBefore(saved: SavedRow): Stamp | null {
-  return readStamp(String(saved.before.checked?.value ?? ''));
+/** The stamp a row had, if any; `stampPlace`: the number of its column in the plan. */
+export function stampBefore(saved: SavedRow, stampPlace: number): Stamp | null {
+  return readStamp(String(saved.before[stampPlace]?.value ?? ''));
 }
 
 function parse(text: string): unknown {

@@ -1,18 +1,19 @@
-/** Answers for taking the last run back: our columns only, row by row wherever rows and columns stand now. */
+/** Takes the last run back: our columns only, row by row wherever rows and columns are now, with or without rules. */
 import type { Answer, UndoDone } from '../../contract/server-calls.ts';
-import { ownColumnOf } from '../../core/index.ts';
+import { inputsHash } from '../../core/index.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { flushWrites, type Header, writeBlock, writeHeaders, writeList } from '../sheets/output-writer.ts';
-import { dropRecord, nowMs, type RunRecord, readRecord, timeOfDay, userKey } from '../sheets/run-record.ts';
+import { nowMs, type RunRecord, readRecord, timeOfDay, userKey } from '../sheets/run-record.ts';
 import { clearColumn } from '../sheets/sheet-columns.ts';
-import { dropSnapshot, readSnapshot } from '../sheets/snapshot-tab.ts';
+import { readSheetTable, sheetById } from '../sheets/sheet-table.ts';
+import { readSnapshot } from '../sheets/snapshot-tab.ts';
 import { areAsRead, JUST_CHANGED } from './as-read.ts';
-import { BUSY } from './engine.ts';
+import { BUSY, forgetRun } from './engine.ts';
 import { locateColumns } from './locate.ts';
-import type { Prepared } from './prepare.ts';
-import { type FoundColumn, type Restored, restoreRows } from './restore.ts';
-import { fieldsOf, prepareAgain, refuse } from './run.ts';
-import { readPlan, unpackRows } from './snapshot.ts';
+import { readTab, type TabReading } from './prepare.ts';
+import { type FoundColumn, type Restored, type RowsToRestore, restoreRows } from './restore.ts';
+import { fieldsOf, refuse } from './run.ts';
+import { type Plan, readPlan, unpackRows } from './snapshot.ts';
 
 /** Restores what the run wrote; cells edited since stay unless `restoreEdited` says otherwise. Asked twice, it does nothing more. */
 export function undoRun(given: unknown): Answer<UndoDone> {
@@ -23,47 +24,76 @@ export function undoRun(given: unknown): Answer<UndoDone> {
     if (record.state === 'running' && record.owner !== userKey() && record.expiresMs > nowMs()) {
       return refuse('A run of another person is still writing: wait until it has finished.');
     }
+    if (record.mayHaveWritten === false) {
+      forgetRun();
+      return refuse('That run wrote nothing, so there is nothing to undo.');
+    }
     const texts = readSnapshot() ?? [];
     const plan = readPlan(texts[0], record.id);
     if (plan === null)
       return refuse('The hidden tab that remembers the cells before the run is gone, so it cannot be undone.');
-    const prepared = prepareAgain(record);
-    if (!prepared.ok) return prepared;
-    const columns = locateColumns(prepared.value, plan);
+    const sheet = sheetById(record.sheetId);
+    if (sheet === null) return refuse(`The tab “${record.sheet}” of that run was deleted.`);
+    const table = readSheetTable(sheet);
+    const { headerRow, columns } = locateColumns(table, plan);
     const saved = texts.slice(1, record.pieces + 1).flatMap((text) => unpackRows(text, plan.columns));
-    const restored = restoreRows(prepared.value, columns, saved, all);
-    if (!areAsRead(prepared.value, [...restored.blocks, ...restored.stamps])) return refuse(JUST_CHANGED);
-    writeBack(prepared.value, columns, restored);
+    const rows = {
+      table,
+      firstRow: headerRow + 1,
+      endRow: table.values.length,
+      inputs: inputsNow(record, plan, sheet, table),
+    };
+    const restored = restoreRows(rows, columns, saved, all);
+    const seen = { sheet, table, headerRow: Math.max(0, headerRow), looked: [] };
+    if (!areAsRead(seen, [...restored.blocks, ...restored.stamps])) return refuse(JUST_CHANGED);
+    writeBack(sheet, rows, columns, restored);
     // First the record: without it the tab is rubbish, without the tab the record would be a promise.
-    dropRecord();
-    dropSnapshot();
+    forgetRun();
     return { ok: true, value: { ...counted(restored), message: say(record, restored) } };
   });
   return done ?? refuse(BUSY);
 }
 
-function writeBack(prepared: Prepared, columns: readonly FoundColumn[], restored: Restored): void {
-  const { sheet, reading } = prepared;
+/** What tells rows without a stamp: their inputs, read as the run read them. Rules have no part in it. */
+function inputsNow(
+  { request }: RunRecord,
+  { question }: Plan,
+  sheet: TabReading['sheet'],
+  table: TabReading['table'],
+): ReadonlyMap<number, string> {
+  const tab = readTab(sheet, table, request);
+  if (!tab.ok) return new Map();
+  const { creators } = tab.value.reading;
+  return new Map(creators.map((creator) => [creator.row - 1, inputsHash(creator, question)]));
+}
+
+/** A title is taken back only where the run's own still is; one that a person changed stays. */
+function writeBack(
+  sheet: TabReading['sheet'],
+  { firstRow, endRow }: RowsToRestore,
+  columns: readonly FoundColumn[],
+  restored: Restored,
+): void {
   for (const block of restored.blocks) writeBlock(sheet, block);
   flushWrites();
   for (const block of restored.stamps) writeBlock(sheet, block);
   flushWrites();
   const headers: Header[] = [];
-  for (const { id, isNew, now, before, title } of columns) {
-    const header = { column: now + 1, title: before.title, note: before.note, isBold: before.isBold };
-    if (!isNew) {
-      headers.push(ownColumnOf(before.title) === null && before.title !== title ? { ...header, title } : header);
-    } else if (restored.keptIn.indexOf(id) < 0 && clearColumn(sheet, now + 1, reading.firstDataRow + 1)) {
-      if (id === 'tierOverride') writeList(sheet, reading.firstDataRow + 1, now + 1, rowsOf(prepared), null);
-      headers.push(header);
-    }
+  for (const { id, place, isNew, now, before, title, titleNow } of columns) {
+    const isEmptied = isNew && restored.keptIn.indexOf(place) < 0 && clearColumn(sheet, now + 1, firstRow + 1);
+    if (isEmptied && id === 'tierOverride')
+      writeList(sheet, firstRow + 1, now + 1, Math.max(1, endRow - firstRow), null);
+    if (isNew && !isEmptied) continue;
+    const isOurs = titleNow === title || titleNow === '';
+    headers.push({
+      column: now + 1,
+      title: isOurs ? before.title : titleNow,
+      note: before.note,
+      isBold: before.isBold,
+    });
   }
-  writeHeaders(sheet, reading.headerRow + 1, headers);
+  if (headers.length > 0) writeHeaders(sheet, firstRow, headers);
   flushWrites();
-}
-
-function rowsOf({ reading, endRow }: Prepared): number {
-  return Math.max(1, endRow - reading.firstDataRow);
 }
 
 function counted({ restoredCells, keptCells, unmatched }: Restored): Omit<UndoDone, 'message'> {

@@ -1,5 +1,5 @@
 /** Answers for which output columns a call of CLASSIFY wants; fills none. */
-import { OUTPUT_COLUMNS, type OutputColumn, ownColumnOf } from '../../core/index.ts';
+import { GOAL_COLUMNS, OUTPUT_COLUMNS, type OutputColumn, ownColumnOf, shortTitle } from '../../core/index.ts';
 import type { Call } from './call.ts';
 
 /** Null is a column without a title among the header cells given: it stays blank, so that the others keep their places. */
@@ -19,7 +19,9 @@ export function wantedColumns(call: Call, hasQuote: boolean, hasGoal: boolean): 
     if (title === '') return null;
     const column = columnByTitle(title.trim(), answers);
     if (column === null) {
-      throw new Error(`columns names “${title.trim()}”: choose from ${answers.map(shortTitle).join(', ')}.`);
+      throw new Error(
+        `columns names “${title.trim()}”: choose from ${answers.map((one) => shortTitle(one.title)).join(', ')}.`,
+      );
     }
     if (!hasGoal && needsGoal(column)) {
       throw new Error(`columns names “${title.trim()}”, which needs a goal: name one as the second argument.`);
@@ -29,7 +31,7 @@ export function wantedColumns(call: Call, hasQuote: boolean, hasGoal: boolean): 
 }
 
 function needsGoal({ id }: OutputColumn): boolean {
-  return id === 'fit' || id === 'fitScore';
+  return GOAL_COLUMNS.indexOf(id) >= 0;
 }
 
 function withoutEnd(titles: readonly string[]): readonly string[] {
@@ -42,15 +44,6 @@ function withoutEnd(titles: readonly string[]): readonly string[] {
 function columnByTitle(title: string, answers: readonly OutputColumn[]): OutputColumn | null {
   const own = ownColumnOf(title);
   if (own !== null) return answers.find((column) => column.id === own.id) ?? null;
-  const wanted = bare(title).toLowerCase();
-  return answers.find((column) => shortTitle(column).toLowerCase() === wanted) ?? null;
-}
-
-function shortTitle({ title }: OutputColumn): string {
-  return bare(title);
-}
-
-/** Without goal and currency. */
-function bare(title: string): string {
-  return title.replace(/[:(].*$/, '').trim();
+  const wanted = shortTitle(title).toLowerCase();
+  return answers.find((column) => shortTitle(column.title).toLowerCase() === wanted) ?? null;
 }

@@ -26,6 +26,8 @@ export type RunRecord = {
   readonly chunks: number;
   readonly rowsWritten: number;
   readonly keptCells: number;
+  /** False until right before the first write; left out in records of earlier versions. */
+  readonly mayHaveWritten?: boolean;
 };
 
 const KEY = 'creator-tiers.run';

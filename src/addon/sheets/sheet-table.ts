@@ -27,9 +27,13 @@ export function findSheet(name: string): Sheet | null {
 }
 
 /** The tab of that number, whatever it is called by now. */
-export function sheetNameById(sheetId: number): string | null {
+export function sheetById(sheetId: number): Sheet | null {
   const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  return sheets.find((sheet) => sheet.getSheetId() === sheetId)?.getName() ?? null;
+  return sheets.find((sheet) => sheet.getSheetId() === sheetId) ?? null;
+}
+
+export function sheetNameById(sheetId: number): string | null {
+  return sheetById(sheetId)?.getName() ?? null;
 }
 
 /** 0-based first and last row of the user's selection on the active tab. */

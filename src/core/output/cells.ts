@@ -6,7 +6,7 @@ import type { Ask, Evaluation } from '../evaluation/evaluation.ts';
 import { explainBriefly } from '../evaluation/explanation.ts';
 import { checkLabel, fitLabel, flagLabel, kolByLabel, quoteLabel } from '../evaluation/labels.ts';
 import type { ColumnId } from '../own/columns.ts';
-import type { OutputValue } from '../own/stamp.ts';
+import type { OutputValue } from '../own/marks.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { clipText } from '../text/clip-text.ts';
 import { sayDeliverables } from '../text/names.ts';

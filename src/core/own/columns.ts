@@ -77,6 +77,12 @@ export const OUTPUT_COLUMNS: readonly OutputColumn[] = [
   column('checked', 'Checked', 'stamp', 'essential'),
 ];
 
+/** The columns that answer one goal: a sheet may hold them for several. */
+export const GOAL_COLUMNS: readonly ColumnId[] = ['fit', 'fitScore'];
+
+/** A column of answers; `goal` is '' for one that answers no goal, or a goal that nothing tells. */
+export type AnswerColumn = { readonly id: ColumnId; readonly goal: string };
+
 /** Added to a title when the user already has a column of that name. */
 export const OWN_SUFFIX = ' (Creator Tiers)';
 
@@ -85,10 +91,24 @@ export function columnTitle(column: OutputColumn, goal: string, currency: string
   return column.title.replace('<goal>', () => goal).replace('<currency>', () => currency);
 }
 
+/** The title without goal and currency. */
+export function shortTitle(title: string): string {
+  return title.replace(/[:(].*$/, '').trim();
+}
+
 /** Which of our columns a header is, whatever goal, currency or suffix it carries; null for any other title. */
 export function ownColumnOf(header: string): OutputColumn | null {
   const bare = header.endsWith(OWN_SUFFIX) ? header.slice(0, -OWN_SUFFIX.length) : header;
   return OUTPUT_COLUMNS.find((column) => isTitleOf(column, bare)) ?? null;
+}
+
+/** The goal that a title of ours names, '' for none. */
+export function goalInTitle(header: string): string {
+  const bare = header.endsWith(OWN_SUFFIX) ? header.slice(0, -OWN_SUFFIX.length) : header;
+  const found = OUTPUT_COLUMNS.find((column) => isTitleOf(column, bare));
+  if (found === undefined || GOAL_COLUMNS.indexOf(found.id) < 0) return '';
+  const from = found.title.indexOf('<');
+  return bare.slice(from < 0 ? found.title.length + 2 : from);
 }
 
 /** Without patterns built on the way: this is asked for every cell of the first rows. */

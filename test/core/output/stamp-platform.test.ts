@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest';
 import type { Creator, Platform } from '../../../src/core/creator.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
-import { marksOf, platformOfStamp, readStamp, stampDate, writeStamp } from '../../../src/core/own/stamp.ts';
+import { marksOf } from '../../../src/core/own/marks.ts';
+import { platformOfStamp, readStamp, stampDate, writeStamp } from '../../../src/core/own/stamp.ts';
 import { creatorWith } from '../../helpers/creator.ts';
 
 const DAY = '2026-11-02';
 const stamped = (date: string): string =>
-  writeStamp({ date, version: 'Ours, 2026-10-07, 1o7bf1w', inputs: 'k3x9', marks: marksOf([], []) });
+  writeStamp({ date, byHand: '', version: 'Ours, 2026-10-07, 1o7bf1w', inputs: 'k3x9', marks: marksOf([], []) });
 const dateOf = (platform: Platform | typeof ABSENT, platformSource: Creator['platformSource'], before = ''): string =>
   stampDate(DAY, creatorWith({ platform, platformSource }), readStamp(before));
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { columnTitle, OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
-import { marksOf, writeStamp } from '../../../src/core/own/stamp.ts';
+import { marksOf } from '../../../src/core/own/marks.ts';
+import { writeStamp } from '../../../src/core/own/stamp.ts';
 import { codesOf, columnsOf, ratesOf, readCells, readLines, valuesOf } from './read-fixture.ts';
 
 describe('what is asked of a whole table', () => {
@@ -45,7 +46,13 @@ test('the source of most platforms stands for the table', () => {
 });
 
 describe('columns of an earlier run', () => {
-  const stamp = writeStamp({ date: '2026-11-02 tiktok', version: 'Ours, 1', inputs: 'abc', marks: marksOf([], []) });
+  const stamp = writeStamp({
+    date: '2026-11-02 tiktok',
+    byHand: '',
+    version: 'Ours, 1',
+    inputs: 'abc',
+    marks: marksOf([], []),
+  });
   const title = (id: string): string => {
     const column = OUTPUT_COLUMNS.find((one) => one.id === id);
     return column === undefined ? '' : columnTitle(column, '', 'USD');

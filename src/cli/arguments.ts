@@ -14,6 +14,8 @@ export type Arguments = {
   readonly compare: string;
   readonly columns: 'all' | 'essential';
   readonly json: boolean;
+  /** The input may be written over. */
+  readonly force: boolean;
 };
 
 type Field = 'out' | 'goal' | 'platform' | 'format' | 'sheet' | 'rules' | 'compare' | 'columns';
@@ -29,7 +31,7 @@ const WITH_VALUE: Readonly<Record<string, Field>> = {
   '--compare': 'compare',
   '--columns': 'columns',
 };
-const FLAGS = ['--json', '--help'] as const;
+const FLAGS = ['--json', '--force', '--help'] as const;
 
 /** The choices, or one sentence that says what is wrong with them. */
 export function readArguments(argv: readonly string[]): Arguments | { readonly problem: string } {
@@ -87,6 +89,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     compare: text('compare'),
     columns,
     json: given.has('json'),
+    force: given.has('force'),
   };
 }
 

@@ -12,6 +12,7 @@ export const HELP = `Classifies the creators of a CSV, TSV or XLSX file: tier, e
   --rules FILE       rule table to use in place of the shipped rules
   --compare FILE     another rule table: say who would change tier, class or fit by it, and how figures move
   --columns WHICH    all (left out: all) or essential
+  --force            write over the input when OUT is the same file
   --json             print one JSON object (docs/classify.schema.json) in place of the summary
   --help             print this text
 

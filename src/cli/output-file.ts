@@ -1,6 +1,7 @@
 /** Answers for the bytes of the output file: the input with our cells in it, or the table in another kind of file. */
 import { byteSink } from './files/byte-sink.ts';
-import { guardedText, writeDelimited } from './files/delimited-file.ts';
+import { writeDelimited } from './files/delimited-file.ts';
+import { guardedText } from './files/formula-guard.ts';
 import type { InputFile } from './files/input-file.ts';
 import { plainText } from './files/plain-text.ts';
 import { newWorkbook } from './files/xlsx-new.ts';

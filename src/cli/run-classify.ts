@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Answer, Report, RunRequest, RunSummary } from '../contract/server-calls.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { comparisonLines, plainTable } from './comparison.ts';
-import { outputProblem, writeWhole } from './files/atomic-write.ts';
+import { isSameFile, outputProblem, writeWhole } from './files/atomic-write.ts';
 import { type InputFile, readInput } from './files/input-file.ts';
 import { type Bundle, freshBundle } from './fresh-bundle.ts';
 import { HELP } from './help.ts';
@@ -36,7 +36,11 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   if ('problem' in file) return refuse(file.problem);
   const kind = given.out === '' ? null : outputKind(given.out, file);
   if (typeof kind === 'object' && kind !== null) return refuse(kind.problem);
-  const blocked = kind === null ? null : outputProblem(resolve(around.folder, given.out), given.out);
+  const [from, to] = [given.file, given.out].map((name) => resolve(around.folder, name)) as [string, string];
+  if (kind !== null && !given.force && isSameFile(from, to)) {
+    return refuse(`${given.out} is the input itself: name another file, or add --force to write over it.`);
+  }
+  const blocked = kind === null ? null : outputProblem(to, given.out);
   if (blocked !== null) return refuse(blocked);
   const rules = given.rules === '' ? null : ruleTable(given.rules, around);
   if (rules !== null && 'problem' in rules) return refuse(rules.problem);

@@ -1,6 +1,5 @@
 /** Answers for columns as wide as what they hold, within limits; counts characters, measures nothing. */
-import type { UniverStore } from '../host/cells/univer-store.ts';
-import type { CellInput } from '../host/index.ts';
+import type { CellInput, CellStore } from '../host/index.ts';
 
 const PIXELS_A_CHARACTER = 8;
 const MARGIN = 14;
@@ -10,7 +9,7 @@ const WIDEST = 220;
 const ROWS_LOOKED_AT = 60;
 
 /** Sets the width of every column that `rows` fill. */
-export function fitColumns(store: UniverStore, sheetId: number, rows: readonly (readonly CellInput[])[]): void {
+export function fitColumns(store: CellStore, sheetId: number, rows: readonly (readonly CellInput[])[]): void {
   const longest: number[] = [];
   for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
     // A text alone in its row, such as a heading, runs over the cells beside it.

@@ -3,17 +3,20 @@
 import { addOnMenu } from './add-on-menu.ts';
 import { byId } from './elements.ts';
 import { acceptFiles } from './file-drop.ts';
+import { fillTabs } from './fill-tabs.ts';
 import { watchNotes } from './hover-notes.ts';
 import { showMenus } from './menu-bar.ts';
-import { clearToasts, showAlert, showStatus, showToast } from './messages.ts';
+import { clearToasts, showAlert, showQuestion, showStatus, showToast } from './messages.ts';
 import { readUserFile } from './read-file.ts';
 import { fitWrappedRows } from './row-heights.ts';
 import { CREATORS_TAB, FORMULAS_TAB, fillSample } from './sample-workbook.ts';
-import { saveText, saveXlsx, type TextSource } from './save-file.ts';
-import { type Bundle, fillTabs, forgetEdits, openSession, type Session } from './session.ts';
+import { saveText, saveXlsx } from './save-file.ts';
+import type { TextSource } from './saved-file.ts';
+import { type Bundle, forgetEdits, openSession, type Session } from './session.ts';
 import { closeSidebar } from './sidebar.ts';
 import { pageUi } from './ui-port.ts';
 import { createUniverPage } from './univer-page.ts';
+import { watchUnsaved } from './unsaved.ts';
 import { createWeather, type Weather } from './weather.ts';
 import './style.css';
 
@@ -32,7 +35,7 @@ const FIRST_RULES = 'micro-or-kol';
 const SAMPLE_NAME = 'Sample creators';
 /** What a saved workbook leaves behind. */
 const NOT_CARRIED =
-  'Every tab with its values and number formats. Not carried over: formulas, colours, column widths, notes, charts and other objects.';
+  'Every tab with its values and number formats. Not carried over: formulas, colours, notes, charts and other objects.';
 const MIN_ROWS = 200;
 const SPARE_ROWS = 100;
 const MIN_COLUMNS = 40;
@@ -49,30 +52,51 @@ async function start(): Promise<void> {
   const bundle: Behind = { code, sidebar, weather };
   let session = openSample(bundle);
   let source: TextSource | null = null;
+  let unsaved = watchUnsaved(session);
 
+  const put = (next: Session, text: TextSource | null): void => {
+    session = next;
+    source = text;
+    unsaved = watchUnsaved(session);
+  };
+  const mayGo = async (): Promise<boolean> =>
+    !unsaved.isThere() ||
+    (await showQuestion(
+      'Discard your changes?',
+      `“${session.store.name()}” has changes that are not saved.`,
+      'Discard',
+    ));
   const openFile = async (file: File): Promise<void> => {
     const opened = await readUserFile(file);
     if ('problem' in opened) return showAlert('The file was not opened', opened.problem);
+    if (!(await mayGo())) return;
     session.univer.dispose();
-    session = openTabs(bundle, opened.fileName, opened.tabs);
-    const [first] = session.store.sheets();
-    source = opened.text === null || first === undefined ? null : { sheetId: first.id, file: opened.text };
+    const next = openTabs(bundle, opened.fileName, opened.tabs);
+    const [first] = next.store.sheets();
+    put(next, opened.text === null || first === undefined ? null : { sheetId: first.id, file: opened.text });
     for (const notice of opened.notices) showToast(notice);
     await session.store.settled();
   };
   const pick = acceptFiles((file) => void openFile(file));
   const save = (): void => {
-    void saveXlsx(session.store).then(() => showToast(NOT_CARRIED, 'Saved as XLSX'));
+    void saveXlsx(session.store).then(() => {
+      unsaved.saved();
+      showToast(NOT_CARRIED, 'Saved as XLSX');
+    });
   };
   const saveTab = (): void => {
     const notice = saveText(session.store, source);
+    if (session.store.sheets().length === 1) unsaved.saved();
     if (notice !== '') showToast(notice);
   };
-  const reopenSample = (): void => {
+  const reopenSample = async (): Promise<void> => {
+    if (!(await mayGo())) return;
     session.univer.dispose();
-    session = openSample(bundle);
-    source = null;
+    put(openSample(bundle), null);
   };
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved.isThere()) event.preventDefault();
+  });
   byId('open').onclick = pick;
   byId('save').onclick = save;
   showMenus(byId('menus'), [
@@ -83,7 +107,7 @@ async function start(): Promise<void> {
         { kind: 'item', caption: 'Save as XLSX', run: save },
         { kind: 'item', caption: 'Save tab as CSV', run: saveTab },
         { kind: 'separator' },
-        { kind: 'item', caption: 'Open sample creators', run: reopenSample },
+        { kind: 'item', caption: 'Open sample creators', run: () => void reopenSample() },
       ],
     },
     { caption: 'Extensions', entries: [addOnMenu(session.host, () => session)] },

@@ -29,6 +29,25 @@ export function showAlert(title: string, text: string): void {
   else open.addEventListener('close', () => dialog.showModal(), { once: true });
 }
 
+/** A question with a way back, which has the focus; true when the user goes on. */
+export function showQuestion(title: string, text: string, goOn: string): Promise<boolean> {
+  const back = element('button', { type: 'button', class: 'strong' }, 'Keep working');
+  const yes = element('button', { type: 'button' }, goOn);
+  const dialog = element('dialog', { 'aria-label': title });
+  dialog.append(element('h2', {}, title), element('p', {}, text), element('div', { class: 'choices' }, yes, back));
+  document.body.append(dialog);
+  return new Promise((resolve) => {
+    yes.onclick = () => dialog.close('yes');
+    back.onclick = () => dialog.close();
+    dialog.onclose = () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'yes');
+    };
+    dialog.showModal();
+    back.focus();
+  });
+}
+
 export function showStatus(text: string): void {
   byId('status').textContent = text;
 }

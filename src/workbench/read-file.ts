@@ -4,7 +4,7 @@ import { foreignKind } from '../cli/files/foreign-kind.ts';
 import type { CellInput } from '../host/index.ts';
 import { readPlain } from './plain-values.ts';
 
-export type Tab = { readonly name: string; readonly rows: readonly (readonly CellInput[])[] };
+export type Tab = { readonly name: string; readonly hidden: boolean; readonly rows: readonly (readonly CellInput[])[] };
 export type OpenedFile = {
   readonly fileName: string;
   readonly tabs: readonly Tab[];
@@ -31,7 +31,7 @@ function readTable(bytes: Uint8Array, fileName: string): OpenedFile | { readonly
   if ('problem' in read) return { problem: `"${fileName}" ${read.problem}.` };
   const name = fileName.replace(/\.[^.]*$/, '').slice(0, 100) || 'Sheet1';
   const rows = read.rows.map((row) => row.map(readPlain));
-  return { fileName, tabs: [{ name, rows }], notices: read.notices, text: read };
+  return { fileName, tabs: [{ name, hidden: false, rows }], notices: read.notices, text: read };
 }
 
 async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
@@ -47,7 +47,7 @@ async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Opened
         return { ...readValue(value, format), ...(format === '' || format === 'General' ? {} : { format }) };
       }),
     );
-    return { name: sheet.name, rows };
+    return { name: sheet.name, hidden: sheet.hidden === true, rows };
   });
   const notices = formulas === 0 ? [] : [`Formulas of the file are shown as their values (${formulas}).`];
   return { fileName, tabs, notices, text: null };

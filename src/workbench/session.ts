@@ -6,8 +6,6 @@ import { FUNCTIONS } from '../contract/functions.ts';
 import { createUniverStore, type UniverStore } from '../host/cells/univer-store.ts';
 import { createHost, type Harsh, type Host, type UiPort } from '../host/index.ts';
 import { createFrameRealm } from '../host/run/frame-realm.ts';
-import { fitColumns } from './column-widths.ts';
-import type { Tab } from './read-file.ts';
 
 export type Bundle = { readonly code: string; readonly sidebar: string };
 export type Session = { readonly store: UniverStore; readonly host: Host; readonly univer: Univer };
@@ -32,18 +30,6 @@ export function openSession({ univer, bundle, name, tabs, ui, harsh }: SessionSe
   describeFunctions(univer);
   host.open('enabled');
   return { store, host, univer };
-}
-
-/** Puts the rows of a file into the tabs of the session, in order. */
-export function fillTabs(store: UniverStore, tabs: readonly Tab[]): void {
-  const sheets = store.sheets();
-  tabs.forEach(({ rows }, index) => {
-    const columns = Math.max(0, ...rows.map((row) => row.length));
-    const sheet = sheets[index];
-    if (sheet === undefined || rows.length === 0 || columns === 0) return;
-    store.write(sheet.id, { row: 1, column: 1, rows: rows.length, columns }, rows);
-    fitColumns(store, sheet.id, rows);
-  });
 }
 
 /** What was done to fill the workbook is nothing to undo. */

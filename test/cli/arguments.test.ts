@@ -40,17 +40,17 @@ describe('readArguments', () => {
     {
       argv: ['a.csv', '--gaol', 'x'],
       problem:
-        'Unknown option --gaol: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --json, --help.',
+        'Unknown option --gaol: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --json, --force, --help.',
     },
     {
       argv: ['a.csv', '--json=yes'],
       problem:
-        'Unknown option --json=yes: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --json, --help.',
+        'Unknown option --json=yes: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --json, --force, --help.',
     },
     {
       argv: ['a.csv', '--constructor', 'x'],
       problem:
-        'Unknown option --constructor: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --json, --help.',
+        'Unknown option --constructor: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --json, --force, --help.',
     },
     { argv: ['a.csv', '--goal'], problem: '--goal needs a value: --goal GOAL.' },
     { argv: ['a.csv', '--goal='], problem: '--goal needs a value: --goal GOAL.' },

@@ -162,7 +162,7 @@ describe('-o OUT.csv', () => {
       .replaceAll(/\d{4}-\d\d-\d\d \| /g, '2020-01-01 | ');
     expect(old).not.toBe(at.bytes('once.csv').toString());
     at.put('old.csv', old);
-    await at.run('old.csv', '--goal', 'credibility', '-o', 'old.csv');
+    await at.run('old.csv', '--goal', 'credibility', '-o', 'old.csv', '--force');
     expect(at.bytes('old.csv').toString()).toBe(old);
   });
 
@@ -284,6 +284,11 @@ describe('refusals', () => {
     { id: 'an unknown platform', argv: ['creators.csv', '--platform', 'myspace'], says: /Unknown platform.*Instagram/ },
     { id: 'an unknown format', argv: ['creators.csv', '--format', 'billboard'], says: /Unknown format.*reel/ },
     { id: 'an unknown tab', argv: ['creators.csv', '--sheet', 'May'], says: /no tab “May”: its tabs are “creators”/ },
+    {
+      id: 'the input as the output, by another name of it',
+      argv: ['creators.csv', '-o', './creators.csv'],
+      says: /^\.\/creators\.csv is the input itself: name another file, or add --force to write over it\./,
+    },
     { id: 'an output of another kind', argv: ['creators.csv', '-o', 'out.pdf'], says: /must end in \.csv/ },
     {
       id: 'an output in no folder',

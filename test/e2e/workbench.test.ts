@@ -131,6 +131,7 @@ test('an own CSV opens, is classified and is saved as it was, with our columns b
   ];
   const buffer = Buffer.from(lines.join('\r\n'), 'latin1');
   await workbench.page.locator('#file').setInputFiles({ name: 'my list.csv', mimeType: 'text/csv', buffer });
+  await workbench.page.getByRole('button', { name: 'Discard' }).click();
   await workbench.page.waitForFunction('document.getElementById("document").textContent === "my list.csv"');
   expect(await cellValues(workbench.page, 0, [1, 1, 3, 6])).toEqual([
     ['Name', 'Network', 'Followers', 'ER', 'Quote', 'Since'],

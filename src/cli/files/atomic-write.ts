@@ -3,6 +3,12 @@ import { realpathSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** True when both names lead to one file on the disk. */
+export function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}
+
 /** Why a path cannot be written to, as a sentence; null when it can. */
 export function outputProblem(path: string, shown: string): string | null {
   const found = statSync(path, { throwIfNoEntry: false });

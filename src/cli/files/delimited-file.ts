@@ -2,6 +2,7 @@
 import { byteSink } from './byte-sink.ts';
 import { findDelimiter } from './delimiter.ts';
 import { type DecodedText, decodeText, encodeText, keepsBytes } from './encoding.ts';
+import { guardedText, unguardedText } from './formula-guard.ts';
 import { plainText, type WrittenValue } from './plain-text.ts';
 import { recordScanner } from './records.ts';
 
@@ -26,7 +27,7 @@ export function readDelimited(bytes: Uint8Array, fileName: string): DelimitedFil
   const rows: string[][] = [];
   const scanner = recordScanner(text, delimiter, start);
   for (let record = scanner.next(); record !== null; record = scanner.next()) {
-    rows.push(record.fields.map((field) => field.value));
+    rows.push(record.fields.map((field) => unguardedText(field.value)));
   }
   if (!rows.some((row) => row.some((cell) => cell.trim() !== ''))) return { problem: 'is empty' };
   const notices: string[] = [];
@@ -90,13 +91,6 @@ export function writeDelimited(
   if (unencodable === '') return { bytes };
   return { problem: `is ${encoding.name}, which cannot hold “${unencodable}”; write to .xlsx or save it as UTF-8` };
 }
-
-/** A new text that a spreadsheet would take for a formula, marked as text; numbers may begin with a minus. */
-export function guardedText(text: string, value: WrittenValue = text): string {
-  return typeof value === 'string' && FORMULA_START.test(text) ? `'${text}` : text;
-}
-
-const FORMULA_START = /^[=+\-@\t\r]/;
 
 function writtenField(value: WrittenValue, delimiter: string, quoted: boolean): string {
   const text = guardedText(plainText(value), value);

@@ -12,6 +12,7 @@ export default defineConfig({
     globalSetup: './test/helpers/build-once.ts',
     projects: [
       project('core'),
+      project('warehouse', { testTimeout: 180_000 }),
       project('host'),
       project('addon'),
       project('bundle'),

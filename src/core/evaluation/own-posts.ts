@@ -45,7 +45,8 @@ export function mixOwn(own: number, benchmark: Band, line: OwnPostsRule, isMeasu
   return bandAround(typical, spreadOfMix(line.spread, benchmark, isMeasured ? 1 : shrunk(weight)), most);
 }
 
-function shrunk(weight: number): number {
+/** Power left of the spread for figures that no line was measured on. */
+export function shrunk(weight: number): number {
   return Math.max(STEADIEST, Math.sqrt(1 - weight * weight));
 }
 

@@ -7,7 +7,7 @@ import type { CostBand, Forecast, QuoteCheck, QuoteVerdictCode } from './evaluat
 import { isReckonable, positiveOrNull } from './size.ts';
 
 /** Within this share of the typical fee a quote is "about typical". */
-const ABOUT = 0.15;
+export const ABOUT = 0.15;
 
 /** The quote in the rules' currency; a bare number is in it already. Null for a currency without a rate in the rules. */
 export function inRulesCurrency(quote: Quote, rules: CompiledRules): number | null {

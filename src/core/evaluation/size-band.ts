@@ -6,7 +6,7 @@ import type { CompiledCurve } from '../rules/compile-rules.ts';
 import type { Confidence, SizeCurve, Spread } from '../rules/rule-set.ts';
 
 /** The samples begin at 1,000; private persons below are another kind of account. */
-const SAMPLED_FROM = 1000;
+export const SAMPLED_FROM = 1000;
 
 /** Quantiles at this size, one step less sure where no anchor is near. */
 export function bandAtSize(

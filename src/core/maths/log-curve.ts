@@ -35,10 +35,12 @@ export function slopeOutside(curve: LogCurve, x: number): number {
   return between(curve, x, segmentOf(xs, x));
 }
 
+/** A factor of three, in logs, and a billionth so that exactly three is inside. */
+export const FAR = Math.log(3) + 1e-9;
+
 /** True when `x` lies more than a factor of three outside the points. */
 export function isFarOutside(curve: LogCurve, x: number): boolean {
-  const far = Math.log(3) + 1e-9;
-  return x < (curve.xs[0] as number) - far || x > (curve.xs[curve.xs.length - 1] as number) + far;
+  return x < (curve.xs[0] as number) - FAR || x > (curve.xs[curve.xs.length - 1] as number) + FAR;
 }
 
 function isPositive(value: number): boolean {

@@ -1,0 +1,101 @@
+/** The notices on a row, each by a limit of the rules: 1 where it is raised. */
+
+import { FOLLOWED_FROM } from '../../core/evaluation/doubts.ts';
+import type { FlagCode } from '../../core/evaluation/evaluation.ts';
+import type { Answer, Compiler } from '../compiler.ts';
+import { all, when } from '../sql/expressions.ts';
+import { canMeasure } from './measured.ts';
+
+/** In the order they are shown. */
+const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
+  'near-line': ({ has }) => (has('followers') ? 'near_line = 1' : null),
+  'engagement-far-above': (sql) =>
+    onSameBasis(sql, 'engagement-far-above', (limit) => `measured_rate >= p90 * ${limit} * ${sql.number(1 - 1e-9)}`),
+  'engagement-far-below': (sql) =>
+    onSameBasis(sql, 'engagement-far-below', (limit) => `measured_rate <= p10 * ${limit} * ${sql.number(1 + 1e-9)}`),
+  'one-post': (sql) =>
+    byLimit(sql, 'one-post', canMeasure(sql) && sql.has('posts_measured'), (limit) =>
+      all(['measured_rate IS NOT NULL', `posts_measured <= ${limit}`]),
+    ),
+  'low-confidence': ({ text }) => `benchmark_confidence = ${text('low')}`,
+  'no-benchmark': ({ has }) => (has('platform') ? 'benchmark_place IS NULL AND has_followers_curve = 0' : null),
+  'unlike-basis': (sql) =>
+    canMeasure(sql) ? 'measured_rate IS NOT NULL AND benchmark_place IS NOT NULL AND is_same_basis = 0' : null,
+  'few-comments': (sql) => commentsPer100(sql, 'few-comments', (limit) => `< ${limit}`),
+  'many-comments': (sql) => commentsPer100(sql, 'many-comments', (limit) => `> ${limit}`),
+  'likes-without-views': (sql) =>
+    byLimit(sql, 'likes-without-views', sql.has('likes') && sql.has('views'), (limit) =>
+      all([`likes >= ${sql.number(1)}`, `likes > views * ${limit}`]),
+    ),
+  'fake-followers-high': (sql) =>
+    byLimit(sql, 'fake-followers-high', sql.has('fake_follower_share'), (limit) => `fake_follower_share > ${limit}`),
+  'fake-followers': (sql) =>
+    byLimit(sql, 'fake-followers', sql.has('fake_follower_share'), (limit) => {
+      const high = sql.rules.limits.get('fake-followers-high');
+      return all([
+        `fake_follower_share > ${limit}`,
+        ...(high === undefined ? [] : [`fake_follower_share <= ${sql.number(high)}`]),
+      ]);
+    }),
+  'follows-many': (sql) =>
+    byLimit(sql, 'follows-many', sql.has('following'), (limit) =>
+      all([`following >= ${sql.number(FOLLOWED_FROM)}`, `following >= size * ${limit}`]),
+    ),
+  'stale-data': (sql) =>
+    byLimit(sql, 'stale-data', sql.has('data_date'), (limit) => {
+      const today = sql.request.today === '' ? sql.dialect.today : sql.request.today;
+      return `${sql.dialect.daysBetween('data_date', today)} > ${limit}`;
+    }),
+  'duplicate-account': (sql) =>
+    byLimit(sql, 'duplicate-account', sql.has('creator', 'person'), (limit) => `account_rows > ${limit}`),
+  'same-person': (sql) =>
+    byLimit(sql, 'same-person', sql.has('creator', 'person'), (limit) => `person_accounts > ${limit}`),
+};
+
+export function flagsAnswer(sql: Compiler): Answer {
+  const raised = raisable(sql);
+  const columns = Object.fromEntries(raised.map(([code, holds]) => [flagColumn(code), when([[holds, '1']], '0')]));
+  const sum = raised.length === 0 ? '0' : raised.map(([code]) => flagColumn(code)).join(' + ');
+  return {
+    layers: [
+      { name: 'flags', says: 'Flags: 1 where the row asks for a look', columns },
+      { name: 'flag_count', says: '', columns: { flag_count: sum } },
+    ],
+  };
+}
+
+/** Codes of the flags that are raised, in order; NULL for none. */
+export function flagsText(sql: Compiler): string {
+  const codes = raisable(sql).map(([code]) => when([[`${flagColumn(code)} = 1`, sql.text(`; ${code}`)]], sql.text('')));
+  if (codes.length === 0) return sql.none('text');
+  const joined = codes.length === 1 ? codes.join() : `CONCAT(\n${codes.map((code) => `  ${code}`).join(',\n')}\n)`;
+  return when([['flag_count > 0', `SUBSTR(${joined}, 3)`]]);
+}
+
+function raisable(sql: Compiler): (readonly [FlagCode, string])[] {
+  return Object.entries(FLAGS).flatMap(([code, holdsFor]) => {
+    const holds = holdsFor(sql);
+    return holds === null ? [] : [[code as FlagCode, holds] as const];
+  });
+}
+
+export function flagColumn(code: FlagCode): string {
+  return `flag_${code.replace(/-/g, '_')}`;
+}
+
+/** Null without the limit or the columns it needs. */
+function byLimit(sql: Compiler, code: FlagCode, isKnown: boolean, holds: (limit: string) => string): string | null {
+  const limit = sql.rules.limits.get(code);
+  return limit === undefined || !isKnown ? null : holds(sql.number(limit));
+}
+
+function onSameBasis(sql: Compiler, code: FlagCode, holds: (limit: string) => string): string | null {
+  return byLimit(sql, code, canMeasure(sql), (limit) => all(['is_same_basis = 1', holds(limit)]));
+}
+
+function commentsPer100(sql: Compiler, code: FlagCode, compared: (limit: string) => string): string | null {
+  return byLimit(sql, code, sql.has('likes') && sql.has('comments'), (limit) => {
+    const per100 = when([[`likes >= ${sql.number(1)}`, `comments / likes * ${sql.number(100)}`]]);
+    return `${per100} ${compared(limit)}`;
+  });
+}

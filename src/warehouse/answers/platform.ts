@@ -1,0 +1,63 @@
+/** The platform a text names, in the spellings people use, and the figures the rules have for it. */
+import { PLATFORMS, type Platform } from '../../core/creator.ts';
+import { PLATFORM_PARTS, PLATFORM_WORDS } from '../../core/reading/words/platform-names.ts';
+import { type Answer, type Compiler, type Figure, placeOf } from '../compiler.ts';
+import type { ConstantTable } from '../dialects/dialect.ts';
+import { printConstants } from '../sql/layers.ts';
+
+/** Spellings in small letters, each once. */
+function spellings({ text }: Compiler): ConstantTable {
+  const places = new Map<string, number>();
+  for (const platform of PLATFORMS) {
+    for (const spelling of `${platform}|${PLATFORM_WORDS[platform]}|${PLATFORM_PARTS[platform]}`.split('|')) {
+      if (!places.has(spelling)) places.set(spelling, placeOf(platform));
+    }
+  }
+  return {
+    columns: [
+      ['spelling', 'text'],
+      ['spelled_place', 'place'],
+    ],
+    rows: [...places].map(([spelling, place]) => [text(spelling), String(place)]),
+  };
+}
+
+export function platformAnswer(sql: Compiler): Answer {
+  const joins = sql.has('platform')
+    ? [
+        'LEFT JOIN spellings ON spelling = LOWER(TRIM(given_platform))',
+        'LEFT JOIN platforms ON platform_place = spelled_place',
+      ]
+    : [`LEFT JOIN platforms ON platform_place = 0`];
+  return {
+    layers: [{ name: 'placed', says: '', columns: {}, join: joins }],
+    ...(sql.has('platform')
+      ? { tables: { spellings: { says: 'Platforms as people write them', table: spellings(sql) } } }
+      : {}),
+  };
+}
+
+/** The table of platforms with all figures that the answers ask for. */
+export function printPlatforms(figures: Readonly<Record<string, Figure>>, sql: Compiler): string {
+  const named = Object.entries(figures);
+  const literal = (figure: Figure, platform: Platform): string => {
+    const value = figure.of(platform);
+    // The first row gives each column its type.
+    if (value === null) return platform === PLATFORMS[0] ? sql.none(figure.type) : 'NULL';
+    if (figure.type === 'place') return String(value);
+    return typeof value === 'number' ? sql.number(value) : sql.text(value);
+  };
+  const table: ConstantTable = {
+    columns: [
+      ['platform_place', 'place'],
+      ['platform', 'text'],
+      ...named.map(([name, { type }]) => [name, type] as const),
+    ],
+    rows: PLATFORMS.map((platform) => [
+      String(placeOf(platform)),
+      sql.text(platform),
+      ...named.map(([, figure]) => literal(figure, platform)),
+    ]),
+  };
+  return printConstants('platforms', 'Figures of each platform', table, sql.dialect);
+}

@@ -1,0 +1,103 @@
+/** A quoted fee against the usual one and against the engagement it buys. */
+
+import { quoteLabel } from '../../core/evaluation/labels.ts';
+import { ABOUT } from '../../core/evaluation/quote.ts';
+import { Z10, Z25 } from '../../core/maths/quantile-position.ts';
+import type { Answer, Compiler } from '../compiler.ts';
+import { MONEY, rounded, scales } from '../sql/digits.ts';
+import { type Case, greater, lesser, match, when } from '../sql/expressions.ts';
+import { piecesOf } from './cost.ts';
+
+export function quoteAnswer(sql: Compiler): Answer {
+  const { number, none, rules, has } = sql;
+  if (!has('quote')) {
+    const columns = { quote_here: none('number'), cost_per_engagement: none('number'), counter_offer: none('number') };
+    return { layers: [{ name: 'quote', says: '', columns }] };
+  }
+  const zero = number(0);
+  const pieces = piecesOf(sql);
+  const engagements = `${when([['benchmark_place = 2', 'seen_views']], 'size')} * expected_typical`;
+  const fair = `engagements * ${number(rules.rules.cost.fairCostPerEngagement)}`;
+  // p25 of fees that spread log-normally from low (p10) to typical (p50).
+  const lowerQuartile = bandFactor(sql) ** -(Z25 / Z10);
+  return {
+    layers: [
+      {
+        name: 'quoted',
+        says: "Quote: in the rules' currency, against the usual fee and the engagement it buys",
+        columns: {
+          quote_here: inRulesCurrency(sql),
+          engagements: pieces === 1 ? engagements : `${engagements} * ${number(pieces)}`,
+          least_offer: `quoted_cost * ${number(lowerQuartile)}`,
+        },
+      },
+      {
+        name: 'offered',
+        says: '',
+        columns: {
+          quote_ratio: 'quote_here / quoted_cost',
+          cost_per_engagement: when([
+            [`quoted_cost IS NOT NULL AND engagements > ${zero}`, 'quote_here / engagements'],
+          ]),
+          fair_offer: when([[`engagements > ${zero}`, lesser(fair, 'quoted_cost')]], 'quoted_cost'),
+        },
+      },
+      { name: 'offer', says: '', columns: { offer: greater('fair_offer', 'least_offer') } },
+      { name: 'offer_scale', says: '', columns: scales({ offer: MONEY }, number) },
+      { name: 'round_offer', says: '', columns: { round_offer: rounded('offer', MONEY, number) } },
+      { name: 'quote', says: '', columns: { counter_offer: counterOffer(sql) } },
+    ],
+  };
+}
+
+/** The round offer, a step more where rounding went below the least; NULL when the quote is not above it. */
+function counterOffer({ number }: Compiler): string {
+  const decimals = `ROUND(round_offer * offer_scale + ${number(1)}) / offer_scale`;
+  const raised = when([[`offer < ${number(10 ** MONEY.digits)}`, decimals]], 'round_offer + offer_scale');
+  return when([
+    ['quote_here IS NULL OR round_offer IS NULL', 'NULL'],
+    [`round_offer >= least_offer`, when([['quote_here > round_offer', 'round_offer']])],
+    [`quote_here > ${raised}`, raised],
+  ]);
+}
+
+export function bandFactor({ rules }: Compiler): number {
+  return Math.max(1, rules.rules.cost.bandFactor);
+}
+
+/** A bare number is in the rules' currency; NULL for a currency without a rate. */
+function inRulesCurrency(sql: Compiler): string {
+  const { rules, request, number, text, has } = sql;
+  const own = rules.rules.currency.toUpperCase();
+  const named = request.quote.currency.toUpperCase();
+  const rate = rules.exchangeRates.get(named);
+  const byTitle =
+    named === '' || named === own ? 'quote' : rate === undefined ? sql.none('number') : `quote / ${number(rate)}`;
+  if (!has('quote_currency')) return byTitle;
+  const rates = [...rules.exchangeRates].map(([code, units]): Case => [text(code), `quote / ${number(units)}`]);
+  const currency = 'UPPER(TRIM(quote_currency))';
+  return when(
+    [
+      [`quote_currency IS NULL OR ${currency} = ''`, byTitle],
+      [`${currency} = ${text(own)}`, 'quote'],
+    ],
+    match(currency, rates, sql.none('number')),
+  );
+}
+
+/** The label of the sheet. A billionth more, so that exactly 15 %, low and high are inside. */
+export function quoteCheck(sql: Compiler): string {
+  const { number, text, none, has } = sql;
+  if (!has('quote')) return none('text');
+  const band = number(bandFactor(sql));
+  return when(
+    [
+      ['quote_ratio IS NULL', none('text')],
+      [`ABS(quote_ratio - ${number(1)}) <= ${number(ABOUT + 1e-9)}`, text(quoteLabel('typical'))],
+      [`quote_here < quoted_cost / ${band} * ${number(1 - 1e-9)}`, text(quoteLabel('below-band'))],
+      ['quote_here < quoted_cost', text(quoteLabel('cheaper'))],
+      [`quote_here > quoted_cost * ${band} * ${number(1 + 1e-9)}`, text(quoteLabel('above-band'))],
+    ],
+    text(quoteLabel('dearer')),
+  );
+}

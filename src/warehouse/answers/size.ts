@@ -1,0 +1,53 @@
+/** Counts, rates and amounts that can be reckoned with; NULL for the others, as nothing unreadable is 0. */
+import { MOST_FOLLOWERS } from '../../core/reading/cells/follower-count.ts';
+import type { Answer, Compiler } from '../compiler.ts';
+import type { WarehouseField } from '../request.ts';
+import { all, when } from '../sql/expressions.ts';
+
+/** Far beyond any audience or fee. */
+const MOST = 1e15;
+
+const COUNTS = [
+  'likes',
+  'comments',
+  'shares',
+  'views',
+  'posts_measured',
+  'quote',
+  'following',
+  'fake_follower_share',
+] as const;
+const TEXTS = ['creator', 'person', 'niche', 'country', 'quote_currency', 'format'] as const;
+
+export function sizeAnswer(sql: Compiler): Answer {
+  const { number, has, none, request } = sql;
+  const between = (value: string, least: number, most: number, ...more: string[]): string =>
+    when([[all([`${value} >= ${number(least)}`, `${value} <= ${number(most)}`, ...more]), value]]);
+  const count = (field: WarehouseField): string => (has(field) ? between(`given_${field}`, 0, MOST) : none('number'));
+  const followers = 'given_followers';
+  const rate = request.rate.isPercent ? `given_engagement_rate / ${number(100)}` : 'given_engagement_rate';
+  const known: Record<string, string> = {
+    followers: has('followers')
+      ? between(followers, 0, MOST_FOLLOWERS, `${followers} = FLOOR(${followers})`)
+      : none('number'),
+    engagement_rate: has('engagement_rate') ? between(rate, 0, MOST) : none('number'),
+  };
+  for (const field of COUNTS) known[field] = count(field);
+  for (const field of TEXTS) known[field] = has(field) ? `given_${field}` : none('text');
+  if (has('verified')) known['verified'] = 'given_verified';
+  if (has('data_date')) known['data_date'] = 'given_data_date';
+  return {
+    layers: [
+      { name: 'known', says: 'Numbers that can be reckoned with', columns: known },
+      {
+        name: 'size',
+        says: '',
+        columns: {
+          size: when([[`followers >= ${number(1)}`, 'followers']]),
+          seen_views: when([[`views >= ${number(1)}`, 'views']]),
+        },
+      },
+      { name: 'log_size', says: '', columns: { log_size: 'LN(size)' } },
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+/** The mapped columns under our own names and types. Reads nothing else of the source. */
+import type { Answer, Compiler } from '../compiler.ts';
+import { tableName } from '../names.ts';
+import { WAREHOUSE_FIELDS, type WarehouseField } from '../request.ts';
+import type { Columns } from '../sql/layers.ts';
+
+/** Fields that are texts; the others are numbers, but for a flag and a day, which keep their type. */
+const TEXTS: readonly WarehouseField[] = [
+  'creator',
+  'person',
+  'platform',
+  'niche',
+  'country',
+  'authority',
+  'quote_currency',
+  'format',
+];
+const AS_THEY_ARE: readonly WarehouseField[] = ['verified', 'data_date'];
+
+/** `given_followers` and so on: what the table says, whether it can be used or not. */
+export function sourceAnswer(sql: Compiler): Answer {
+  const { dialect, request } = sql;
+  const columns: Record<string, string> = {};
+  for (const field of WAREHOUSE_FIELDS) {
+    const name = request.columns[field];
+    if (name === undefined) continue;
+    const given = dialect.quoteName(name);
+    const type = dialect.types[TEXTS.includes(field) ? 'text' : 'number'];
+    columns[`given_${field}`] = AS_THEY_ARE.includes(field) ? given : `CAST(${given} AS ${type})`;
+  }
+  request.keep.forEach((name, at) => {
+    columns[keptColumn(at)] = dialect.quoteName(name);
+  });
+  const from = tableName(request.table, dialect);
+  return { layers: [{ name: 'source', says: 'The columns that were mapped', columns, from, only: true }] };
+}
+
+/** Under a name that none of ours has. */
+function keptColumn(at: number): string {
+  return `kept_${at + 1}`;
+}
+
+/** Columns of the view that come from the source: those kept under their own names, and the mapped ones as they were read. */
+export function readColumns({ has, request, dialect }: Compiler): Columns {
+  const kept = request.keep.map((name, at) => [dialect.quoteName(name), keptColumn(at)]);
+  // The view has its own column `authority`.
+  const mapped = WAREHOUSE_FIELDS.filter((field) => !field.startsWith('authority') && has(field));
+  return Object.fromEntries([...kept, ...mapped.map((field) => [field, field])]);
+}

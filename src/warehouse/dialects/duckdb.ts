@@ -1,0 +1,11 @@
+/** DuckDB, from 1.1. */
+import { type Dialect, quoted, STANDARD } from './dialect.ts';
+
+export const duckdb: Dialect = {
+  ...STANDARD,
+  name: 'DuckDB',
+  types: { number: 'DOUBLE', text: 'VARCHAR', place: 'INTEGER' },
+  replaceAll: (text, pattern, by) => `regexp_replace(${text}, ${quoted(pattern)}, ${quoted(by)}, 'g')`,
+  withoutAccents: (text) => `nfc_normalize(strip_accents(${text}))`,
+  daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
+};

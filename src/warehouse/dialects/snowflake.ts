@@ -1,0 +1,18 @@
+/** Snowflake. Parsed in tests, not executed. */
+import { type Dialect, escaped, STANDARD, withExponent } from './dialect.ts';
+
+const ACCENTED = 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż';
+const BARE = 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz';
+
+export const snowflake: Dialect = {
+  ...STANDARD,
+  name: 'Snowflake',
+  types: { number: 'FLOAT', text: 'VARCHAR', place: 'INTEGER' },
+  text: escaped,
+  number: (value) => `${withExponent(value)}::FLOAT`,
+  replaceAll: (text, pattern, by) => `REGEXP_REPLACE(${text}, ${escaped(pattern)}, ${escaped(by)})`,
+  letters: '[:alpha:]',
+  wordSigns: '[:alnum:]',
+  withoutAccents: (text) => `TRANSLATE(LOWER(${text}), '${ACCENTED}', '${BARE}')`,
+  today: 'CURRENT_DATE()',
+};

@@ -1,0 +1,7 @@
+/** Names of tables and columns as a dialect quotes them, whatever is in them. */
+import type { Dialect } from './dialects/dialect.ts';
+
+/** A name of several parts, `project.dataset.creators`: each is quoted by itself. */
+export function tableName(name: string, { quoteName }: Dialect): string {
+  return name.split('.').map(quoteName).join('.');
+}

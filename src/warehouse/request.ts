@@ -1,0 +1,50 @@
+/** What a view is asked for: the columns of a table, and the question about every row. Holds no rules. */
+import type { Deliverable, RateBasis } from '../core/creator.ts';
+import type { DialectName } from './dialects/all-dialects.ts';
+
+/** What a column of the warehouse can be mapped to, by the names of the JSON fields. */
+export const WAREHOUSE_FIELDS = [
+  'creator',
+  'person',
+  'platform',
+  'followers',
+  'likes',
+  'comments',
+  'shares',
+  'views',
+  'engagement_rate',
+  'posts_measured',
+  'niche',
+  'country',
+  'verified',
+  'authority',
+  'authority_score',
+  'quote',
+  'quote_currency',
+  'format',
+  'following',
+  'fake_follower_share',
+  'data_date',
+] as const;
+export type WarehouseField = (typeof WAREHOUSE_FIELDS)[number];
+
+export type ViewRequest = {
+  readonly dialect: DialectName;
+  /** Name of the source, its parts separated by full stops. */
+  readonly table: string;
+  readonly columns: Readonly<Partial<Record<WarehouseField, string>>>;
+  /** Further columns of the source that the view carries as they are, such as a key. */
+  readonly keep: readonly string[];
+  /** What the column of rates was divided by, and whether 3.4 means 3.4 %. */
+  readonly rate: { readonly basis: RateBasis; readonly isPercent: boolean };
+  /** ISO code, '' for the rules' currency; what the fee is for, null for the row's or the platform's usual format. */
+  readonly quote: { readonly currency: string; readonly deliverables: readonly Deliverable[] | null };
+  readonly goal: string | null;
+  /** Pieces the cost is for; none: the quoted ones, the row's, or the platform's usual format. */
+  readonly deliverables: readonly Deliverable[];
+  readonly usageRights: string;
+  /** Numbers as computed in place of those that cells show. */
+  readonly isRaw: boolean;
+  /** SQL for the day of the run; '' for the dialect's own. */
+  readonly today: string;
+};

@@ -1,0 +1,87 @@
+/** The columns of the view, in order, named as the JSON fields are in snake_case. */
+import { shownCurrency } from '../core/output/shown-currency.ts';
+import { rulesVersion } from '../core/rules/table/rules-version.ts';
+import { authorityText } from './answers/authority.ts';
+import { engagementCheck } from './answers/engagement-check.ts';
+import { flagsText } from './answers/flags.ts';
+import { bandFactor, quoteCheck } from './answers/quote.ts';
+import { QUANTILES } from './answers/size-band.ts';
+import { readColumns } from './answers/source.ts';
+import { tierColumns } from './answers/tier.ts';
+import type { Compiler } from './compiler.ts';
+import { MONEY, RATE, rounded, type Shown, scales } from './sql/digits.ts';
+import { match } from './sql/expressions.ts';
+import type { Columns, Layer } from './sql/layers.ts';
+
+/** Numbers that cells show rounded: rates to four digits, money to two. */
+const SHOWN: Readonly<Record<string, Shown>> = {
+  ...Object.fromEntries(QUANTILES.map((quantile) => [quantile, RATE])),
+  expected_low: RATE,
+  expected_typical: RATE,
+  expected_high: RATE,
+  views_p10: MONEY,
+  views_p50: MONEY,
+  views_p90: MONEY,
+  cost_low: MONEY,
+  cost_typical: MONEY,
+  cost_high: MONEY,
+  shown_per_engagement: RATE,
+  shown_offer: MONEY,
+};
+
+/** Layers that prepare what the view shows: money in the shown currency, and how each number is rounded. */
+export function shownLayers(sql: Compiler): Layer[] {
+  const band = sql.number(bandFactor(sql));
+  const { rate } = shownCurrency(sql.rules);
+  const shown = (amount: string): string => (rate === 1 ? amount : `${amount} * ${sql.number(rate)}`);
+  const money = {
+    cost_low: shown(`cost / ${band}`),
+    cost_typical: shown('cost'),
+    cost_high: shown(`cost * ${band}`),
+    shown_per_engagement: shown('cost_per_engagement'),
+    shown_offer: shown('counter_offer'),
+  };
+  const layers: Layer[] = [{ name: 'answers', says: 'What the view shows', columns: money }];
+  if (!sql.request.isRaw) layers.push({ name: 'digits', says: '', columns: scales(SHOWN, sql.number) });
+  return layers;
+}
+
+export function viewColumns(sql: Compiler): Columns {
+  const { text, none, number } = sql;
+  const show = (name: string): string => {
+    const shown = SHOWN[name];
+    return sql.request.isRaw || shown === undefined ? name : rounded(name, shown, number);
+  };
+  const benchmark = Object.fromEntries(QUANTILES.map((quantile) => [`benchmark_${quantile}`, show(quantile)]));
+  return {
+    ...readColumns(sql),
+    ...tierColumns(sql),
+    near_line: 'near_line = 1',
+    authority: authorityText(sql),
+    ...benchmark,
+    benchmark_basis: match(
+      'benchmark_place',
+      [
+        ['1', text('followers')],
+        ['2', text('views')],
+      ],
+      none('text'),
+    ),
+    confidence: 'benchmark_confidence',
+    expected_low: show('expected_low'),
+    expected_typical: show('expected_typical'),
+    expected_high: show('expected_high'),
+    views_p10: show('views_p10'),
+    views_p50: show('views_p50'),
+    views_p90: show('views_p90'),
+    engagement_check: engagementCheck(sql),
+    cost_low: show('cost_low'),
+    cost_typical: show('cost_typical'),
+    cost_high: show('cost_high'),
+    quote_check: quoteCheck(sql),
+    cost_per_engagement: show('shown_per_engagement'),
+    counter_offer: show('shown_offer'),
+    flags: flagsText(sql),
+    rules_version: text(rulesVersion(sql.rules.rules)),
+  };
+}

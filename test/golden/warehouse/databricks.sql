@@ -1,0 +1,1516 @@
+WITH -- Figures of each platform
+platforms AS (
+  SELECT * FROM (VALUES
+    (1, 'instagram', 1, 0, 'high', 'medium', 1000e0D, 8.111728082308074e0D, 14.914122847632383e0D, 0.25e0D, 0.5e0D, 2e0D, 4e0D, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 0, CAST(NULL AS STRING), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1e0D, 1e0D),
+    (2, 'tiktok', 1, 1, 'medium', 'low', 50000e0D, 8.111728082308074e0D, 10.308952661644293e0D, 0.2e0D, 0.4e0D, 2.5e0D, 5e0D, 0.4e0D, 0.7e0D, 1.5e0D, 12e0D, 1, 'high', 0.2e0D, 5e0D, 0.8e0D, 1.5e0D),
+    (3, 'youtube', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (4, 'x', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (5, 'facebook', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (6, 'linkedin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (7, 'twitch', 1, 0, 'medium', 'low', 1000e0D, 10.41431317530212e0D, 12.611537754638338e0D, 0.5e0D, 0.7e0D, 1.5e0D, 2e0D, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (8, 'pinterest', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (9, 'threads', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (10, 'snapchat', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (11, 'telegram', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (12, 'xiaohongshu', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (13, 'weibo', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (14, 'douyin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (15, 'bilibili', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D),
+    (16, 'kuaishou', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D)
+  ) AS figures (platform_place, platform, has_followers_curve, has_views_curve, by_followers_confidence, by_followers_less_sure, by_followers_low_below, by_followers_from, by_followers_to, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, platform_factor, usual_factor)
+),
+-- Platforms as people write them
+spellings AS (
+  SELECT * FROM (VALUES
+    ('instagram', 1),
+    ('insta', 1),
+    ('ig', 1),
+    ('ins', 1),
+    ('instagramm', 1),
+    ('instgram', 1),
+    ('instagran', 1),
+    ('instagram.com', 1),
+    ('инстаграм', 1),
+    ('инстаграмм', 1),
+    ('инста', 1),
+    ('انستغرام', 1),
+    ('انستقرام', 1),
+    ('انستجرام', 1),
+    ('إنستغرام', 1),
+    ('אינסטגרם', 1),
+    ('อินสตาแกรม', 1),
+    ('ไอจี', 1),
+    ('इंस्टाग्राम', 1),
+    ('インスタグラム', 1),
+    ('インスタ', 1),
+    ('인스타그램', 1),
+    ('인스타', 1),
+    ('照片墙', 1),
+    ('tiktok', 2),
+    ('tik tok', 2),
+    ('tt', 2),
+    ('tik-tok', 2),
+    ('ticktock', 2),
+    ('tiktok.com', 2),
+    ('тикток', 2),
+    ('тик ток', 2),
+    ('تيك توك', 2),
+    ('تيكتوك', 2),
+    ('טיקטוק', 2),
+    ('ติ๊กต็อก', 2),
+    ('टिकटॉक', 2),
+    ('ティックトック', 2),
+    ('틱톡', 2),
+    ('海外抖音', 2),
+    ('国际版抖音', 2),
+    ('抖音国际版', 2),
+    ('抖音海外版', 2),
+    ('youtube', 3),
+    ('you tube', 3),
+    ('yt', 3),
+    ('ytb', 3),
+    ('youtube.com', 3),
+    ('ютуб', 3),
+    ('ютьюб', 3),
+    ('يوتيوب', 3),
+    ('יוטיוב', 3),
+    ('ยูทูบ', 3),
+    ('यूट्यूब', 3),
+    ('youtub', 3),
+    ('you tuber', 3),
+    ('ユーチューブ', 3),
+    ('유튜브', 3),
+    ('油管', 3),
+    ('x', 4),
+    ('twitter', 4),
+    ('x twitter', 4),
+    ('twitter x', 4),
+    ('x.com', 4),
+    ('twitter.com', 4),
+    ('tweeter', 4),
+    ('твиттер', 4),
+    ('تويتر', 4),
+    ('טוויטר', 4),
+    ('ทวิตเตอร์', 4),
+    ('ツイッター', 4),
+    ('트위터', 4),
+    ('推特', 4),
+    ('facebook', 5),
+    ('fb', 5),
+    ('face book', 5),
+    ('facebook.com', 5),
+    ('фейсбук', 5),
+    ('فيسبوك', 5),
+    ('פייסבוק', 5),
+    ('เฟซบุ๊ก', 5),
+    ('フェイスブック', 5),
+    ('페이스북', 5),
+    ('脸书', 5),
+    ('臉書', 5),
+    ('linkedin', 6),
+    ('linked in', 6),
+    ('li', 6),
+    ('linkedin.com', 6),
+    ('линкедин', 6),
+    ('لينكد إن', 6),
+    ('领英', 6),
+    ('リンクトイン', 6),
+    ('twitch', 7),
+    ('twitch.tv', 7),
+    ('твич', 7),
+    ('pinterest', 8),
+    ('пинтерест', 8),
+    ('ピンタレスト', 8),
+    ('threads', 9),
+    ('スレッズ', 9),
+    ('스레드', 9),
+    ('snapchat', 10),
+    ('snap', 10),
+    ('snap chat', 10),
+    ('снапчат', 10),
+    ('سناب شات', 10),
+    ('سناب', 10),
+    ('スナップチャット', 10),
+    ('telegram', 11),
+    ('tg', 11),
+    ('телеграм', 11),
+    ('телеграмм', 11),
+    ('تيليجرام', 11),
+    ('电报', 11),
+    ('xiaohongshu', 12),
+    ('xhs', 12),
+    ('rednote', 12),
+    ('red note', 12),
+    ('little red book', 12),
+    ('red', 12),
+    ('小红书', 12),
+    ('小紅書', 12),
+    ('샤오홍슈', 12),
+    ('weibo', 13),
+    ('sina weibo', 13),
+    ('微博', 13),
+    ('웨이보', 13),
+    ('douyin', 14),
+    ('dy', 14),
+    ('抖音', 14),
+    ('더우인', 14),
+    ('bilibili', 15),
+    ('bili', 15),
+    ('b站', 15),
+    ('哔哩哔哩', 15),
+    ('嗶哩嗶哩', 15),
+    ('ビリビリ', 15),
+    ('kuaishou', 16),
+    ('快手', 16)
+  ) AS figures (spelling, spelled_place)
+),
+-- How far own posts outweigh the benchmark
+own_posts AS (
+  SELECT * FROM (VALUES
+    (1, 0.5e0D, 0.4e0D, 2e0D, 1e0D, 0.8660254037844386e0D),
+    (2, 0.9e0D, 0.6e0D, 1.4e0D, 1e0D, 0.4358898943540673e0D),
+    (3, 0.6e0D, 0.3e0D, 2e0D, 0.8e0D, 0.8e0D)
+  ) AS figures (posts_line, own_weight, own_p10, own_p90, power_by_followers, power_by_views)
+),
+-- Niches, each distinct text once: small letters without accents, a space around each word
+niche_words AS (
+  SELECT
+    niche_text,
+    CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(TRANSLATE(LOWER(niche_text), 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż', 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz')), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' $1 '), 'n\'t([^a-z]|$)', 'nt$1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '$1$2$3$4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS folded
+  FROM (SELECT DISTINCT CAST(`niche` AS STRING) AS niche_text FROM `marketing`.`creators`) AS distinct_texts
+),
+niches AS (
+  SELECT
+    *,
+    CASE
+      WHEN folded LIKE '% personal finance %' THEN 1.5e0D
+      WHEN folded LIKE '% beauty %' THEN 1.1e0D
+      ELSE 1e0D
+    END AS found_factor,
+    0 AS found_withheld
+  FROM niche_words
+),
+-- The columns that were mapped
+source AS (
+  SELECT
+    CAST(`creator` AS STRING) AS given_creator,
+    CAST(`person` AS STRING) AS given_person,
+    CAST(`platform` AS STRING) AS given_platform,
+    CAST(`followers` AS DOUBLE) AS given_followers,
+    CAST(`likes` AS DOUBLE) AS given_likes,
+    CAST(`comments` AS DOUBLE) AS given_comments,
+    CAST(`shares` AS DOUBLE) AS given_shares,
+    CAST(`views` AS DOUBLE) AS given_views,
+    CAST(`engagement_rate` AS DOUBLE) AS given_engagement_rate,
+    CAST(`posts_measured` AS DOUBLE) AS given_posts_measured,
+    CAST(`niche` AS STRING) AS given_niche,
+    `verified` AS given_verified,
+    CAST(`authority` AS STRING) AS given_authority,
+    CAST(`authority_score` AS DOUBLE) AS given_authority_score,
+    CAST(`quote` AS DOUBLE) AS given_quote,
+    CAST(`quote_currency` AS STRING) AS given_quote_currency,
+    CAST(`format` AS STRING) AS given_format,
+    CAST(`following` AS DOUBLE) AS given_following,
+    CAST(`fake_follower_share` AS DOUBLE) AS given_fake_follower_share,
+    `data_date` AS given_data_date,
+    `row_number` AS kept_1
+  FROM `marketing`.`creators`
+),
+placed AS (
+  SELECT
+    *
+  FROM source
+  LEFT JOIN spellings ON spelling = LOWER(TRIM(given_platform))
+  LEFT JOIN platforms ON platform_place = spelled_place
+),
+-- Numbers that can be reckoned with
+known AS (
+  SELECT
+    *,
+    CASE
+      WHEN given_followers >= 0e0D AND given_followers <= 8000000000e0D AND given_followers = FLOOR(given_followers) THEN given_followers
+    END AS followers,
+    CASE
+      WHEN given_engagement_rate >= 0e0D AND given_engagement_rate <= 1000000000000000e0D THEN given_engagement_rate
+    END AS engagement_rate,
+    CASE WHEN given_likes >= 0e0D AND given_likes <= 1000000000000000e0D THEN given_likes END AS likes,
+    CASE
+      WHEN given_comments >= 0e0D AND given_comments <= 1000000000000000e0D THEN given_comments
+    END AS comments,
+    CASE WHEN given_shares >= 0e0D AND given_shares <= 1000000000000000e0D THEN given_shares END AS shares,
+    CASE WHEN given_views >= 0e0D AND given_views <= 1000000000000000e0D THEN given_views END AS views,
+    CASE
+      WHEN given_posts_measured >= 0e0D AND given_posts_measured <= 1000000000000000e0D THEN given_posts_measured
+    END AS posts_measured,
+    CASE WHEN given_quote >= 0e0D AND given_quote <= 1000000000000000e0D THEN given_quote END AS quote,
+    CASE
+      WHEN given_following >= 0e0D AND given_following <= 1000000000000000e0D THEN given_following
+    END AS following,
+    CASE
+      WHEN given_fake_follower_share >= 0e0D AND given_fake_follower_share <= 1000000000000000e0D THEN given_fake_follower_share
+    END AS fake_follower_share,
+    given_creator AS creator,
+    given_person AS person,
+    given_niche AS niche,
+    CAST(NULL AS STRING) AS country,
+    given_quote_currency AS quote_currency,
+    given_format AS format,
+    given_verified AS verified,
+    given_data_date AS data_date
+  FROM placed
+),
+size AS (
+  SELECT
+    *,
+    CASE WHEN followers >= 1e0D THEN followers END AS size,
+    CASE WHEN views >= 1e0D THEN views END AS seen_views
+  FROM known
+),
+log_size AS (
+  SELECT
+    *,
+    LN(size) AS log_size
+  FROM size
+),
+-- Repeats: rows of one account, accounts of one person
+handle AS (
+  SELECT
+    *,
+    CASE
+      WHEN LOWER(TRIM(COALESCE(creator, ''))) LIKE '%/%' THEN regexp_replace(LOWER(TRIM(COALESCE(creator, ''))), '^(https?://)?([a-z0-9-]+\\.)*(instagram\\.com|instagr\\.am|ig\\.me|tiktok\\.com|youtube\\.com|youtu\\.be|x\\.com|twitter\\.com|t\\.co|facebook\\.com|fb\\.com|fb\\.me|fb\\.watch|linkedin\\.com|lnkd\\.in|twitch\\.tv|pinterest\\.com|pin\\.it|pinterest\\.co\\.uk|pinterest\\.de|pinterest\\.fr|pinterest\\.es|pinterest\\.it|pinterest\\.ca|pinterest\\.jp|threads\\.net|threads\\.com|snapchat\\.com|t\\.me|telegram\\.me|telegram\\.org|xiaohongshu\\.com|xhslink\\.com|rednote\\.com|weibo\\.com|weibo\\.cn|douyin\\.com|iesdouyin\\.com|bilibili\\.com|b23\\.tv|kuaishou\\.com|gifshow\\.com)/+([^?#]*/)?@?([^/?#]+)/*([?#].*)?$', '$5')
+      WHEN LOWER(TRIM(COALESCE(creator, ''))) LIKE '@%' THEN SUBSTR(LOWER(TRIM(COALESCE(creator, ''))), 2)
+      ELSE LOWER(TRIM(COALESCE(creator, '')))
+    END AS handle
+  FROM log_size
+),
+account AS (
+  SELECT
+    *,
+    CASE
+      WHEN handle = '' THEN CAST(NULL AS STRING)
+      WHEN handle NOT LIKE '% %' THEN CONCAT(COALESCE(platform, ''), ' ', handle)
+      WHEN followers IS NOT NULL THEN CONCAT(COALESCE(platform, ''), ' ', handle, ' ', CAST(followers AS STRING))
+    END AS account,
+    LOWER(TRIM(COALESCE(person, ''))) AS named_person
+  FROM handle
+),
+person_key AS (
+  SELECT
+    *,
+    CASE
+      WHEN named_person <> '' THEN CONCAT('= ', named_person)
+      WHEN handle NOT LIKE '% %' THEN CASE WHEN handle <> '' THEN CONCAT('@ ', handle) END
+      ELSE account
+    END AS person_key
+  FROM account
+),
+account_rows AS (
+  SELECT
+    *,
+    CASE WHEN account IS NOT NULL THEN COUNT(*) OVER (PARTITION BY account) ELSE 1 END AS account_rows,
+    CASE
+      WHEN account IS NOT NULL THEN 1e0D / COUNT(*) OVER (PARTITION BY person_key, account)
+      ELSE 1e0D
+    END AS account_share
+  FROM person_key
+),
+repeats AS (
+  SELECT
+    *,
+    CASE
+      WHEN person_key IS NOT NULL THEN ROUND(SUM(account_share) OVER (PARTITION BY person_key))
+      ELSE 1e0D
+    END AS person_accounts
+  FROM account_rows
+),
+niche AS (
+  SELECT
+    *,
+    COALESCE(found_factor, 1e0D) AS niche_factor,
+    COALESCE(found_withheld, 0) AS is_withheld
+  FROM repeats
+  LEFT JOIN niches ON niche_text = niche
+),
+-- Authority: 0 not known, 1 none, 2 some, 3 strong
+evidence AS (
+  SELECT
+    *,
+    CASE LOWER(TRIM(given_authority)) WHEN 'none' THEN 1 WHEN 'some' THEN 2 WHEN 'strong' THEN 3 END AS named_level,
+    CASE
+      WHEN given_authority_score < 0e0D OR given_authority_score > 100e0D THEN 0
+      WHEN given_authority_score >= 70e0D THEN 3
+      WHEN given_authority_score >= 40e0D THEN 2
+      WHEN given_authority_score IS NOT NULL THEN 1
+      ELSE 0
+    END AS scored_level,
+    0 AS badge_level
+  FROM niche
+),
+authority AS (
+  SELECT
+    *,
+    COALESCE(named_level, CASE WHEN scored_level > badge_level THEN scored_level ELSE badge_level END) AS authority_level
+  FROM evidence
+),
+-- Tier: the first line of the rules that holds
+tier AS (
+  SELECT
+    *,
+    CASE
+      WHEN followers IS NOT NULL THEN CASE
+        WHEN authority_level = 3 THEN 0
+        WHEN followers >= 100000e0D THEN 1
+        WHEN followers >= 1000e0D THEN 2
+        ELSE 3
+      END
+      ELSE CASE WHEN authority_level = 3 THEN 0 END
+    END AS tier_line
+  FROM authority
+),
+-- Near line: a threshold within the margin, and another tier behind it
+tier_label AS (
+  SELECT
+    *,
+    CASE tier_line
+      WHEN 0 THEN 0
+      WHEN 1 THEN 0
+      WHEN 2 THEN 1
+      WHEN 3 THEN 2
+      ELSE CAST(NULL AS INT)
+    END AS tier_label
+  FROM tier
+),
+near_line AS (
+  SELECT
+    *,
+    CASE
+      WHEN ABS(followers - 1000e0D) / 1000e0D <= 0.050000001e0D AND tier_label <> CASE
+        WHEN followers < 1000e0D THEN CASE WHEN authority_level = 3 THEN 0 ELSE 1 END
+        ELSE CASE WHEN authority_level = 3 THEN 0 ELSE 2 END
+      END THEN 1
+      WHEN ABS(followers - 100000e0D) / 100000e0D <= 0.050000001e0D AND tier_label <> CASE
+        WHEN followers < 100000e0D THEN CASE WHEN authority_level = 3 THEN 0 ELSE 0 END
+        ELSE CASE WHEN authority_level = 3 THEN 0 ELSE 1 END
+      END THEN 1
+      ELSE 0
+    END AS near_line
+  FROM tier_label
+),
+-- Measured: the given rate, else engagements by views or followers; basis 1 followers, 2 views, 3 reach
+measured AS (
+  SELECT
+    *,
+    CASE
+      WHEN engagement_rate IS NOT NULL THEN engagement_rate
+      WHEN platform_place = 7 THEN seen_views / size
+      WHEN has_views_curve = 1 AND seen_views IS NOT NULL THEN (likes + COALESCE(comments, 0e0D) + COALESCE(shares, 0e0D)) / seen_views
+      WHEN size IS NOT NULL THEN (likes + COALESCE(comments, 0e0D) + COALESCE(shares, 0e0D)) / size
+      ELSE CAST(NULL AS DOUBLE)
+    END AS measured_rate,
+    CASE
+      WHEN engagement_rate IS NOT NULL THEN 1
+      WHEN platform_place = 7 THEN 1
+      WHEN has_views_curve = 1 AND seen_views IS NOT NULL THEN 2
+      ELSE 1
+    END AS measured_basis
+  FROM near_line
+),
+-- Benchmark: 1 by followers, 2 by views; its typical rate, and the spread around it
+benchmark_basis AS (
+  SELECT
+    *,
+    CASE
+      WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND measured_rate IS NULL AND seen_views IS NOT NULL THEN 2
+      WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND measured_rate IS NOT NULL AND measured_basis > 1 THEN 2
+      WHEN has_followers_curve = 1 AND size IS NOT NULL THEN 1
+      WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND seen_views IS NOT NULL THEN 2
+    END AS benchmark_place
+  FROM measured
+),
+benchmark_typical AS (
+  SELECT
+    *,
+    EXP(CASE benchmark_place
+      WHEN 1 THEN CASE platform_place
+        WHEN 1 THEN CASE
+          WHEN size < 10000e0D THEN -3.2188758248682006e0D
+          WHEN size < 1000000e0D THEN -0.4462871026284194e0D + -0.3010299956639812e0D * log_size
+          ELSE -4.605170185988091e0D
+        END
+        WHEN 2 THEN -3.912023005428146e0D
+        WHEN 7 THEN -4.605170185988091e0D
+      END
+      WHEN 2 THEN CASE platform_place WHEN 2 THEN -2.3025850929940455e0D END
+    END) AS typical,
+    CASE benchmark_place
+      WHEN 1 THEN CASE
+        WHEN size < by_followers_low_below THEN 'low'
+        WHEN log_size < by_followers_from OR log_size > by_followers_to THEN by_followers_less_sure
+        ELSE by_followers_confidence
+      END
+      WHEN 2 THEN by_views_confidence
+    END AS benchmark_confidence,
+    CASE benchmark_place WHEN 1 THEN by_followers_p10 WHEN 2 THEN by_views_p10 END AS spread_p10,
+    CASE benchmark_place WHEN 1 THEN by_followers_p25 WHEN 2 THEN by_views_p25 END AS spread_p25,
+    CASE benchmark_place WHEN 1 THEN by_followers_p75 WHEN 2 THEN by_views_p75 END AS spread_p75,
+    CASE benchmark_place WHEN 1 THEN by_followers_p90 WHEN 2 THEN by_views_p90 END AS spread_p90
+  FROM benchmark_basis
+),
+benchmark AS (
+  SELECT
+    *,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p10 > 1e0D THEN 1e0D
+      ELSE typical * spread_p10
+    END AS p10,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p25 > 1e0D THEN 1e0D
+      ELSE typical * spread_p25
+    END AS p25,
+    CASE WHEN benchmark_place = 2 AND typical > 1e0D THEN 1e0D ELSE typical END AS p50,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p75 > 1e0D THEN 1e0D
+      ELSE typical * spread_p75
+    END AS p75,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p90 > 1e0D THEN 1e0D
+      ELSE typical * spread_p90
+    END AS p90
+  FROM benchmark_typical
+),
+-- Own posts: the line with the most posts that the creator reaches
+posts AS (
+  SELECT
+    *,
+    CASE platform_place
+      WHEN 1 THEN CASE
+        WHEN COALESCE(posts_measured, 3e0D) >= 3e0D THEN 2
+        WHEN COALESCE(posts_measured, 3e0D) >= 1e0D THEN 1
+      END
+      ELSE CASE WHEN COALESCE(posts_measured, 3e0D) >= 1e0D THEN 3 END
+    END AS own_line
+  FROM benchmark
+),
+own_posts_known AS (
+  SELECT
+    *
+  FROM posts
+  LEFT JOIN own_posts ON posts_line = own_line
+),
+-- Forecast: the benchmark, with own posts in it where the measured rate has the same basis
+same_basis AS (
+  SELECT
+    *,
+    CASE WHEN measured_rate IS NOT NULL AND (measured_basis = benchmark_place) THEN 1 ELSE 0 END AS is_same_basis
+  FROM own_posts_known
+),
+own_basis AS (
+  SELECT
+    *,
+    CASE WHEN is_same_basis = 1 AND own_weight IS NOT NULL THEN 1 ELSE 0 END AS has_own,
+    CASE WHEN benchmark_place = 1 THEN power_by_followers ELSE power_by_views END AS own_power
+  FROM same_basis
+),
+own_mix AS (
+  SELECT
+    *,
+    CASE
+      WHEN has_own = 1 THEN EXP(own_weight * LN(CASE WHEN measured_rate > p10 / 100e0D THEN measured_rate ELSE p10 / 100e0D END) + (1e0D - own_weight) * LN(p50))
+    END AS own_typical,
+    CASE
+      WHEN has_own = 1 THEN CASE WHEN own_power = 1e0D THEN p10 / p50 ELSE POWER(p10 / p50, own_power) END
+    END AS own_p10_share,
+    CASE
+      WHEN has_own = 1 THEN CASE WHEN own_power = 1e0D THEN p90 / p50 ELSE POWER(p90 / p50, own_power) END
+    END AS own_p90_share
+  FROM own_basis
+),
+own_spread AS (
+  SELECT
+    *,
+    CASE WHEN own_p10 > own_p10_share THEN own_p10 ELSE own_p10_share END AS own_below,
+    CASE WHEN own_p90 < own_p90_share THEN own_p90 ELSE own_p90_share END AS own_above
+  FROM own_mix
+),
+forecast AS (
+  SELECT
+    *,
+    CASE
+      WHEN has_own = 0 THEN p10
+      ELSE CASE
+        WHEN benchmark_place = 2 AND own_typical * own_below > 1e0D THEN 1e0D
+        ELSE own_typical * own_below
+      END
+    END AS expected_low,
+    CASE
+      WHEN has_own = 0 THEN p50
+      ELSE CASE WHEN benchmark_place = 2 AND own_typical > 1e0D THEN 1e0D ELSE own_typical END
+    END AS expected_typical,
+    CASE
+      WHEN has_own = 0 THEN p90
+      ELSE CASE
+        WHEN benchmark_place = 2 AND own_typical * own_above > 1e0D THEN 1e0D
+        ELSE own_typical * own_above
+      END
+    END AS expected_high
+  FROM own_spread
+),
+-- Views: what a post of this size usually gets, with own average views in it
+usual_views AS (
+  SELECT
+    *,
+    CASE
+      WHEN size IS NOT NULL THEN EXP(CASE platform_place
+        WHEN 2 THEN CASE
+          WHEN size < 10000e0D THEN -0.916290731874155e0D
+          WHEN size < 1000000e0D THEN 1.856297990365626e0D + -0.3010299956639812e0D * log_size
+          ELSE -2.3025850929940455e0D
+        END
+      END) * size
+    END AS usual_p50
+  FROM forecast
+),
+usual_ends AS (
+  SELECT
+    *,
+    usual_p50 * reach_p10 AS usual_p10,
+    usual_p50 * reach_p90 AS usual_p90
+  FROM usual_views
+),
+own_views AS (
+  SELECT
+    *,
+    CASE WHEN seen_views IS NOT NULL AND own_weight IS NOT NULL THEN 1 ELSE 0 END AS has_own_views
+  FROM usual_ends
+),
+both_views AS (
+  SELECT
+    *,
+    CASE WHEN has_own_views = 1 AND usual_p50 IS NOT NULL THEN 1 ELSE 0 END AS has_both
+  FROM own_views
+),
+seen_mix AS (
+  SELECT
+    *,
+    CASE
+      WHEN has_both = 1 THEN EXP(own_weight * LN(CASE WHEN seen_views > usual_p10 / 100e0D THEN seen_views ELSE usual_p10 / 100e0D END) + (1e0D - own_weight) * LN(usual_p50))
+    END AS seen_typical,
+    CASE
+      WHEN has_both = 1 THEN CASE
+        WHEN power_by_views = 1e0D THEN usual_p10 / usual_p50
+        ELSE POWER(usual_p10 / usual_p50, power_by_views)
+      END
+    END AS seen_p10_share,
+    CASE
+      WHEN has_both = 1 THEN CASE
+        WHEN power_by_views = 1e0D THEN usual_p90 / usual_p50
+        ELSE POWER(usual_p90 / usual_p50, power_by_views)
+      END
+    END AS seen_p90_share
+  FROM both_views
+),
+seen_spread AS (
+  SELECT
+    *,
+    CASE WHEN own_p10 > seen_p10_share THEN own_p10 ELSE seen_p10_share END AS seen_below,
+    CASE WHEN own_p90 < seen_p90_share THEN own_p90 ELSE seen_p90_share END AS seen_above
+  FROM seen_mix
+),
+reach AS (
+  SELECT
+    *,
+    CASE
+      WHEN has_both = 1 THEN seen_typical * seen_below
+      WHEN has_own_views = 1 THEN seen_views * own_p10
+      ELSE usual_p10
+    END AS views_p10,
+    CASE
+      WHEN has_both = 1 THEN seen_typical
+      WHEN has_own_views = 1 THEN seen_views
+      ELSE usual_p50
+    END AS views_p50,
+    CASE
+      WHEN has_both = 1 THEN seen_typical * seen_above
+      WHEN has_own_views = 1 THEN seen_views * own_p90
+      ELSE usual_p90
+    END AS views_p90
+  FROM seen_spread
+),
+-- Cost: the fee by followers times what applies, for the pieces asked for and for those that are quoted
+fee AS (
+  SELECT
+    *,
+    CASE
+      WHEN size IS NOT NULL THEN platform_factor * niche_factor * CASE authority_level WHEN 3 THEN 1.25e0D ELSE 1e0D END * EXP(CASE
+        WHEN size < 10000e0D THEN -1.1394342831883684e0D + 0.6989700043360191e0D * log_size
+        WHEN size < 100000e0D THEN -1.1394342831883684e0D + 0.6989700043360191e0D * log_size
+        ELSE -1.1394342831883684e0D + 0.6989700043360191e0D * log_size
+      END)
+    END AS fee,
+    CASE
+      WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
+        WHEN 'post' THEN 1e0D
+        WHEN 'reel' THEN 1.5e0D
+        WHEN 'story' THEN 0.5e0D
+        ELSE CAST(NULL AS DOUBLE)
+      END
+      ELSE usual_factor
+    END AS fee_factor,
+    CASE
+      WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
+        WHEN 'post' THEN 1e0D
+        WHEN 'reel' THEN 1.5e0D
+        WHEN 'story' THEN 0.5e0D
+        ELSE CAST(NULL AS DOUBLE)
+      END
+      ELSE CASE
+        WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
+          WHEN 'post' THEN 1e0D
+          WHEN 'reel' THEN 1.5e0D
+          WHEN 'story' THEN 0.5e0D
+          ELSE CAST(NULL AS DOUBLE)
+        END
+        ELSE usual_factor
+      END
+    END AS quoted_factor
+  FROM reach
+),
+cost AS (
+  SELECT
+    *,
+    fee * fee_factor AS cost,
+    CASE WHEN fee_factor IS NOT NULL THEN fee * quoted_factor END AS quoted_cost
+  FROM fee
+),
+-- Quote: in the rules' currency, against the usual fee and the engagement it buys
+quoted AS (
+  SELECT
+    *,
+    CASE
+      WHEN quote_currency IS NULL OR UPPER(TRIM(quote_currency)) = '' THEN quote
+      WHEN UPPER(TRIM(quote_currency)) = 'USD' THEN quote
+      ELSE CASE UPPER(TRIM(quote_currency)) WHEN 'EUR' THEN quote / 0.8e0D ELSE CAST(NULL AS DOUBLE) END
+    END AS quote_here,
+    CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical AS engagements,
+    quoted_cost * 0.6173924705863321e0D AS least_offer
+  FROM cost
+),
+offered AS (
+  SELECT
+    *,
+    quote_here / quoted_cost AS quote_ratio,
+    CASE WHEN quoted_cost IS NOT NULL AND engagements > 0e0D THEN quote_here / engagements END AS cost_per_engagement,
+    CASE
+      WHEN engagements > 0e0D THEN CASE WHEN engagements * 0.4e0D < quoted_cost THEN engagements * 0.4e0D ELSE quoted_cost END
+      ELSE quoted_cost
+    END AS fair_offer
+  FROM quoted
+),
+offer AS (
+  SELECT
+    *,
+    CASE WHEN fair_offer > least_offer THEN fair_offer ELSE least_offer END AS offer
+  FROM offered
+),
+offer_scale AS (
+  SELECT
+    *,
+    CASE
+      WHEN offer >= 1000000e0D THEN CASE
+        WHEN offer >= 1000000000000000e0D THEN 100000000000000e0D
+        WHEN offer >= 100000000000000e0D THEN 10000000000000e0D
+        WHEN offer >= 10000000000000e0D THEN 1000000000000e0D
+        WHEN offer >= 1000000000000e0D THEN 100000000000e0D
+        WHEN offer >= 100000000000e0D THEN 10000000000e0D
+        WHEN offer >= 10000000000e0D THEN 1000000000e0D
+        WHEN offer >= 1000000000e0D THEN 100000000e0D
+        WHEN offer >= 100000000e0D THEN 10000000e0D
+        WHEN offer >= 10000000e0D THEN 1000000e0D
+        ELSE 100000e0D
+      END
+      WHEN offer >= 100000e0D THEN 10000e0D
+      WHEN offer >= 10000e0D THEN 1000e0D
+      WHEN offer >= 1000e0D THEN 100e0D
+      WHEN offer >= 100e0D THEN 10e0D
+      WHEN offer >= 10e0D THEN 1e0D
+      ELSE CASE
+        WHEN offer >= 1e0D THEN 10e0D
+        WHEN offer >= 0.1e0D THEN 100e0D
+        WHEN offer >= 0.01e0D THEN 1000e0D
+        WHEN offer >= 0.001e0D THEN 10000e0D
+        WHEN offer >= 0.0001e0D THEN 100000e0D
+        WHEN offer >= 0.00001e0D THEN 1000000e0D
+        WHEN offer >= 0.000001e0D THEN 10000000e0D
+        WHEN offer >= 1e-7D THEN 100000000e0D
+        WHEN offer >= 1e-8D THEN 1000000000e0D
+        WHEN offer >= 1e-9D THEN 10000000000e0D
+        WHEN offer >= 1e-10D THEN 100000000000e0D
+        WHEN offer >= 1e-11D THEN 1000000000000e0D
+        ELSE 10000000000000e0D
+      END
+    END AS offer_scale
+  FROM offer
+),
+round_offer AS (
+  SELECT
+    *,
+    CASE
+      WHEN offer < 100e0D THEN ROUND(offer * 1.000000000001e0D * offer_scale) / offer_scale
+      ELSE ROUND(offer * 1.000000000001e0D / offer_scale) * offer_scale
+    END AS round_offer
+  FROM offer_scale
+),
+quote AS (
+  SELECT
+    *,
+    CASE
+      WHEN quote_here IS NULL OR round_offer IS NULL THEN NULL
+      WHEN round_offer >= least_offer THEN CASE WHEN quote_here > round_offer THEN round_offer END
+      WHEN quote_here > CASE
+        WHEN offer < 100e0D THEN ROUND(round_offer * offer_scale + 1e0D) / offer_scale
+        ELSE round_offer + offer_scale
+      END THEN CASE
+        WHEN offer < 100e0D THEN ROUND(round_offer * offer_scale + 1e0D) / offer_scale
+        ELSE round_offer + offer_scale
+      END
+    END AS counter_offer
+  FROM round_offer
+),
+-- Flags: 1 where the row asks for a look
+flags AS (
+  SELECT
+    *,
+    CASE WHEN near_line = 1 THEN 1 ELSE 0 END AS flag_near_line,
+    CASE WHEN is_same_basis = 1 AND measured_rate >= p90 * 2e0D * 0.999999999e0D THEN 1 ELSE 0 END AS flag_engagement_far_above,
+    CASE WHEN is_same_basis = 1 AND measured_rate <= p10 * 0.5e0D * 1.000000001e0D THEN 1 ELSE 0 END AS flag_engagement_far_below,
+    CASE WHEN measured_rate IS NOT NULL AND posts_measured <= 1e0D THEN 1 ELSE 0 END AS flag_one_post,
+    CASE WHEN benchmark_confidence = 'low' THEN 1 ELSE 0 END AS flag_low_confidence,
+    CASE WHEN benchmark_place IS NULL AND has_followers_curve = 0 THEN 1 ELSE 0 END AS flag_no_benchmark,
+    CASE
+      WHEN measured_rate IS NOT NULL AND benchmark_place IS NOT NULL AND is_same_basis = 0 THEN 1
+      ELSE 0
+    END AS flag_unlike_basis,
+    CASE WHEN CASE WHEN likes >= 1e0D THEN comments / likes * 100e0D END < 0.5e0D THEN 1 ELSE 0 END AS flag_few_comments,
+    CASE WHEN CASE WHEN likes >= 1e0D THEN comments / likes * 100e0D END > 20e0D THEN 1 ELSE 0 END AS flag_many_comments,
+    CASE WHEN likes >= 1e0D AND likes > views * 1e0D THEN 1 ELSE 0 END AS flag_likes_without_views,
+    CASE WHEN fake_follower_share > 0.4e0D THEN 1 ELSE 0 END AS flag_fake_followers_high,
+    CASE WHEN fake_follower_share > 0.2e0D AND fake_follower_share <= 0.4e0D THEN 1 ELSE 0 END AS flag_fake_followers,
+    CASE WHEN following >= 1000e0D AND following >= size * 1e0D THEN 1 ELSE 0 END AS flag_follows_many,
+    CASE WHEN datediff(current_date(), data_date) > 90e0D THEN 1 ELSE 0 END AS flag_stale_data,
+    CASE WHEN account_rows > 1e0D THEN 1 ELSE 0 END AS flag_duplicate_account,
+    CASE WHEN person_accounts > 1e0D THEN 1 ELSE 0 END AS flag_same_person
+  FROM quote
+),
+flag_count AS (
+  SELECT
+    *,
+    flag_near_line + flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count
+  FROM flags
+),
+-- What the view shows
+answers AS (
+  SELECT
+    *,
+    cost / 2.5e0D AS cost_low,
+    cost AS cost_typical,
+    cost * 2.5e0D AS cost_high,
+    cost_per_engagement AS shown_per_engagement,
+    counter_offer AS shown_offer
+  FROM flag_count
+),
+digits AS (
+  SELECT
+    *,
+    CASE
+      WHEN p10 >= 1e0D THEN CASE
+        WHEN p10 >= 1000000000000000e0D THEN 1000000000000e0D
+        WHEN p10 >= 100000000000000e0D THEN 100000000000e0D
+        WHEN p10 >= 10000000000000e0D THEN 10000000000e0D
+        WHEN p10 >= 1000000000000e0D THEN 1000000000e0D
+        WHEN p10 >= 100000000000e0D THEN 100000000e0D
+        WHEN p10 >= 10000000000e0D THEN 10000000e0D
+        WHEN p10 >= 1000000000e0D THEN 1000000e0D
+        WHEN p10 >= 100000000e0D THEN 100000e0D
+        WHEN p10 >= 10000000e0D THEN 10000e0D
+        WHEN p10 >= 1000000e0D THEN 1000e0D
+        WHEN p10 >= 100000e0D THEN 100e0D
+        WHEN p10 >= 10000e0D THEN 10e0D
+        WHEN p10 >= 1000e0D THEN 1e0D
+        WHEN p10 >= 100e0D THEN 10e0D
+        WHEN p10 >= 10e0D THEN 100e0D
+        ELSE 1000e0D
+      END
+      WHEN p10 >= 0.1e0D THEN 10000e0D
+      WHEN p10 >= 0.01e0D THEN 100000e0D
+      WHEN p10 >= 0.001e0D THEN 1000000e0D
+      WHEN p10 >= 0.0001e0D THEN 10000000e0D
+      ELSE CASE
+        WHEN p10 >= 0.00001e0D THEN 100000000e0D
+        WHEN p10 >= 0.000001e0D THEN 1000000000e0D
+        WHEN p10 >= 1e-7D THEN 10000000000e0D
+        WHEN p10 >= 1e-8D THEN 100000000000e0D
+        WHEN p10 >= 1e-9D THEN 1000000000000e0D
+        WHEN p10 >= 1e-10D THEN 10000000000000e0D
+        WHEN p10 >= 1e-11D THEN 100000000000000e0D
+        ELSE 1000000000000000e0D
+      END
+    END AS p10_scale,
+    CASE
+      WHEN p25 >= 1e0D THEN CASE
+        WHEN p25 >= 1000000000000000e0D THEN 1000000000000e0D
+        WHEN p25 >= 100000000000000e0D THEN 100000000000e0D
+        WHEN p25 >= 10000000000000e0D THEN 10000000000e0D
+        WHEN p25 >= 1000000000000e0D THEN 1000000000e0D
+        WHEN p25 >= 100000000000e0D THEN 100000000e0D
+        WHEN p25 >= 10000000000e0D THEN 10000000e0D
+        WHEN p25 >= 1000000000e0D THEN 1000000e0D
+        WHEN p25 >= 100000000e0D THEN 100000e0D
+        WHEN p25 >= 10000000e0D THEN 10000e0D
+        WHEN p25 >= 1000000e0D THEN 1000e0D
+        WHEN p25 >= 100000e0D THEN 100e0D
+        WHEN p25 >= 10000e0D THEN 10e0D
+        WHEN p25 >= 1000e0D THEN 1e0D
+        WHEN p25 >= 100e0D THEN 10e0D
+        WHEN p25 >= 10e0D THEN 100e0D
+        ELSE 1000e0D
+      END
+      WHEN p25 >= 0.1e0D THEN 10000e0D
+      WHEN p25 >= 0.01e0D THEN 100000e0D
+      WHEN p25 >= 0.001e0D THEN 1000000e0D
+      WHEN p25 >= 0.0001e0D THEN 10000000e0D
+      ELSE CASE
+        WHEN p25 >= 0.00001e0D THEN 100000000e0D
+        WHEN p25 >= 0.000001e0D THEN 1000000000e0D
+        WHEN p25 >= 1e-7D THEN 10000000000e0D
+        WHEN p25 >= 1e-8D THEN 100000000000e0D
+        WHEN p25 >= 1e-9D THEN 1000000000000e0D
+        WHEN p25 >= 1e-10D THEN 10000000000000e0D
+        WHEN p25 >= 1e-11D THEN 100000000000000e0D
+        ELSE 1000000000000000e0D
+      END
+    END AS p25_scale,
+    CASE
+      WHEN p50 >= 1e0D THEN CASE
+        WHEN p50 >= 1000000000000000e0D THEN 1000000000000e0D
+        WHEN p50 >= 100000000000000e0D THEN 100000000000e0D
+        WHEN p50 >= 10000000000000e0D THEN 10000000000e0D
+        WHEN p50 >= 1000000000000e0D THEN 1000000000e0D
+        WHEN p50 >= 100000000000e0D THEN 100000000e0D
+        WHEN p50 >= 10000000000e0D THEN 10000000e0D
+        WHEN p50 >= 1000000000e0D THEN 1000000e0D
+        WHEN p50 >= 100000000e0D THEN 100000e0D
+        WHEN p50 >= 10000000e0D THEN 10000e0D
+        WHEN p50 >= 1000000e0D THEN 1000e0D
+        WHEN p50 >= 100000e0D THEN 100e0D
+        WHEN p50 >= 10000e0D THEN 10e0D
+        WHEN p50 >= 1000e0D THEN 1e0D
+        WHEN p50 >= 100e0D THEN 10e0D
+        WHEN p50 >= 10e0D THEN 100e0D
+        ELSE 1000e0D
+      END
+      WHEN p50 >= 0.1e0D THEN 10000e0D
+      WHEN p50 >= 0.01e0D THEN 100000e0D
+      WHEN p50 >= 0.001e0D THEN 1000000e0D
+      WHEN p50 >= 0.0001e0D THEN 10000000e0D
+      ELSE CASE
+        WHEN p50 >= 0.00001e0D THEN 100000000e0D
+        WHEN p50 >= 0.000001e0D THEN 1000000000e0D
+        WHEN p50 >= 1e-7D THEN 10000000000e0D
+        WHEN p50 >= 1e-8D THEN 100000000000e0D
+        WHEN p50 >= 1e-9D THEN 1000000000000e0D
+        WHEN p50 >= 1e-10D THEN 10000000000000e0D
+        WHEN p50 >= 1e-11D THEN 100000000000000e0D
+        ELSE 1000000000000000e0D
+      END
+    END AS p50_scale,
+    CASE
+      WHEN p75 >= 1e0D THEN CASE
+        WHEN p75 >= 1000000000000000e0D THEN 1000000000000e0D
+        WHEN p75 >= 100000000000000e0D THEN 100000000000e0D
+        WHEN p75 >= 10000000000000e0D THEN 10000000000e0D
+        WHEN p75 >= 1000000000000e0D THEN 1000000000e0D
+        WHEN p75 >= 100000000000e0D THEN 100000000e0D
+        WHEN p75 >= 10000000000e0D THEN 10000000e0D
+        WHEN p75 >= 1000000000e0D THEN 1000000e0D
+        WHEN p75 >= 100000000e0D THEN 100000e0D
+        WHEN p75 >= 10000000e0D THEN 10000e0D
+        WHEN p75 >= 1000000e0D THEN 1000e0D
+        WHEN p75 >= 100000e0D THEN 100e0D
+        WHEN p75 >= 10000e0D THEN 10e0D
+        WHEN p75 >= 1000e0D THEN 1e0D
+        WHEN p75 >= 100e0D THEN 10e0D
+        WHEN p75 >= 10e0D THEN 100e0D
+        ELSE 1000e0D
+      END
+      WHEN p75 >= 0.1e0D THEN 10000e0D
+      WHEN p75 >= 0.01e0D THEN 100000e0D
+      WHEN p75 >= 0.001e0D THEN 1000000e0D
+      WHEN p75 >= 0.0001e0D THEN 10000000e0D
+      ELSE CASE
+        WHEN p75 >= 0.00001e0D THEN 100000000e0D
+        WHEN p75 >= 0.000001e0D THEN 1000000000e0D
+        WHEN p75 >= 1e-7D THEN 10000000000e0D
+        WHEN p75 >= 1e-8D THEN 100000000000e0D
+        WHEN p75 >= 1e-9D THEN 1000000000000e0D
+        WHEN p75 >= 1e-10D THEN 10000000000000e0D
+        WHEN p75 >= 1e-11D THEN 100000000000000e0D
+        ELSE 1000000000000000e0D
+      END
+    END AS p75_scale,
+    CASE
+      WHEN p90 >= 1e0D THEN CASE
+        WHEN p90 >= 1000000000000000e0D THEN 1000000000000e0D
+        WHEN p90 >= 100000000000000e0D THEN 100000000000e0D
+        WHEN p90 >= 10000000000000e0D THEN 10000000000e0D
+        WHEN p90 >= 1000000000000e0D THEN 1000000000e0D
+        WHEN p90 >= 100000000000e0D THEN 100000000e0D
+        WHEN p90 >= 10000000000e0D THEN 10000000e0D
+        WHEN p90 >= 1000000000e0D THEN 1000000e0D
+        WHEN p90 >= 100000000e0D THEN 100000e0D
+        WHEN p90 >= 10000000e0D THEN 10000e0D
+        WHEN p90 >= 1000000e0D THEN 1000e0D
+        WHEN p90 >= 100000e0D THEN 100e0D
+        WHEN p90 >= 10000e0D THEN 10e0D
+        WHEN p90 >= 1000e0D THEN 1e0D
+        WHEN p90 >= 100e0D THEN 10e0D
+        WHEN p90 >= 10e0D THEN 100e0D
+        ELSE 1000e0D
+      END
+      WHEN p90 >= 0.1e0D THEN 10000e0D
+      WHEN p90 >= 0.01e0D THEN 100000e0D
+      WHEN p90 >= 0.001e0D THEN 1000000e0D
+      WHEN p90 >= 0.0001e0D THEN 10000000e0D
+      ELSE CASE
+        WHEN p90 >= 0.00001e0D THEN 100000000e0D
+        WHEN p90 >= 0.000001e0D THEN 1000000000e0D
+        WHEN p90 >= 1e-7D THEN 10000000000e0D
+        WHEN p90 >= 1e-8D THEN 100000000000e0D
+        WHEN p90 >= 1e-9D THEN 1000000000000e0D
+        WHEN p90 >= 1e-10D THEN 10000000000000e0D
+        WHEN p90 >= 1e-11D THEN 100000000000000e0D
+        ELSE 1000000000000000e0D
+      END
+    END AS p90_scale,
+    CASE
+      WHEN expected_low >= 1e0D THEN CASE
+        WHEN expected_low >= 1000000000000000e0D THEN 1000000000000e0D
+        WHEN expected_low >= 100000000000000e0D THEN 100000000000e0D
+        WHEN expected_low >= 10000000000000e0D THEN 10000000000e0D
+        WHEN expected_low >= 1000000000000e0D THEN 1000000000e0D
+        WHEN expected_low >= 100000000000e0D THEN 100000000e0D
+        WHEN expected_low >= 10000000000e0D THEN 10000000e0D
+        WHEN expected_low >= 1000000000e0D THEN 1000000e0D
+        WHEN expected_low >= 100000000e0D THEN 100000e0D
+        WHEN expected_low >= 10000000e0D THEN 10000e0D
+        WHEN expected_low >= 1000000e0D THEN 1000e0D
+        WHEN expected_low >= 100000e0D THEN 100e0D
+        WHEN expected_low >= 10000e0D THEN 10e0D
+        WHEN expected_low >= 1000e0D THEN 1e0D
+        WHEN expected_low >= 100e0D THEN 10e0D
+        WHEN expected_low >= 10e0D THEN 100e0D
+        ELSE 1000e0D
+      END
+      WHEN expected_low >= 0.1e0D THEN 10000e0D
+      WHEN expected_low >= 0.01e0D THEN 100000e0D
+      WHEN expected_low >= 0.001e0D THEN 1000000e0D
+      WHEN expected_low >= 0.0001e0D THEN 10000000e0D
+      ELSE CASE
+        WHEN expected_low >= 0.00001e0D THEN 100000000e0D
+        WHEN expected_low >= 0.000001e0D THEN 1000000000e0D
+        WHEN expected_low >= 1e-7D THEN 10000000000e0D
+        WHEN expected_low >= 1e-8D THEN 100000000000e0D
+        WHEN expected_low >= 1e-9D THEN 1000000000000e0D
+        WHEN expected_low >= 1e-10D THEN 10000000000000e0D
+        WHEN expected_low >= 1e-11D THEN 100000000000000e0D
+        ELSE 1000000000000000e0D
+      END
+    END AS expected_low_scale,
+    CASE
+      WHEN expected_typical >= 1e0D THEN CASE
+        WHEN expected_typical >= 1000000000000000e0D THEN 1000000000000e0D
+        WHEN expected_typical >= 100000000000000e0D THEN 100000000000e0D
+        WHEN expected_typical >= 10000000000000e0D THEN 10000000000e0D
+        WHEN expected_typical >= 1000000000000e0D THEN 1000000000e0D
+        WHEN expected_typical >= 100000000000e0D THEN 100000000e0D
+        WHEN expected_typical >= 10000000000e0D THEN 10000000e0D
+        WHEN expected_typical >= 1000000000e0D THEN 1000000e0D
+        WHEN expected_typical >= 100000000e0D THEN 100000e0D
+        WHEN expected_typical >= 10000000e0D THEN 10000e0D
+        WHEN expected_typical >= 1000000e0D THEN 1000e0D
+        WHEN expected_typical >= 100000e0D THEN 100e0D
+        WHEN expected_typical >= 10000e0D THEN 10e0D
+        WHEN expected_typical >= 1000e0D THEN 1e0D
+        WHEN expected_typical >= 100e0D THEN 10e0D
+        WHEN expected_typical >= 10e0D THEN 100e0D
+        ELSE 1000e0D
+      END
+      WHEN expected_typical >= 0.1e0D THEN 10000e0D
+      WHEN expected_typical >= 0.01e0D THEN 100000e0D
+      WHEN expected_typical >= 0.001e0D THEN 1000000e0D
+      WHEN expected_typical >= 0.0001e0D THEN 10000000e0D
+      ELSE CASE
+        WHEN expected_typical >= 0.00001e0D THEN 100000000e0D
+        WHEN expected_typical >= 0.000001e0D THEN 1000000000e0D
+        WHEN expected_typical >= 1e-7D THEN 10000000000e0D
+        WHEN expected_typical >= 1e-8D THEN 100000000000e0D
+        WHEN expected_typical >= 1e-9D THEN 1000000000000e0D
+        WHEN expected_typical >= 1e-10D THEN 10000000000000e0D
+        WHEN expected_typical >= 1e-11D THEN 100000000000000e0D
+        ELSE 1000000000000000e0D
+      END
+    END AS expected_typical_scale,
+    CASE
+      WHEN expected_high >= 1e0D THEN CASE
+        WHEN expected_high >= 1000000000000000e0D THEN 1000000000000e0D
+        WHEN expected_high >= 100000000000000e0D THEN 100000000000e0D
+        WHEN expected_high >= 10000000000000e0D THEN 10000000000e0D
+        WHEN expected_high >= 1000000000000e0D THEN 1000000000e0D
+        WHEN expected_high >= 100000000000e0D THEN 100000000e0D
+        WHEN expected_high >= 10000000000e0D THEN 10000000e0D
+        WHEN expected_high >= 1000000000e0D THEN 1000000e0D
+        WHEN expected_high >= 100000000e0D THEN 100000e0D
+        WHEN expected_high >= 10000000e0D THEN 10000e0D
+        WHEN expected_high >= 1000000e0D THEN 1000e0D
+        WHEN expected_high >= 100000e0D THEN 100e0D
+        WHEN expected_high >= 10000e0D THEN 10e0D
+        WHEN expected_high >= 1000e0D THEN 1e0D
+        WHEN expected_high >= 100e0D THEN 10e0D
+        WHEN expected_high >= 10e0D THEN 100e0D
+        ELSE 1000e0D
+      END
+      WHEN expected_high >= 0.1e0D THEN 10000e0D
+      WHEN expected_high >= 0.01e0D THEN 100000e0D
+      WHEN expected_high >= 0.001e0D THEN 1000000e0D
+      WHEN expected_high >= 0.0001e0D THEN 10000000e0D
+      ELSE CASE
+        WHEN expected_high >= 0.00001e0D THEN 100000000e0D
+        WHEN expected_high >= 0.000001e0D THEN 1000000000e0D
+        WHEN expected_high >= 1e-7D THEN 10000000000e0D
+        WHEN expected_high >= 1e-8D THEN 100000000000e0D
+        WHEN expected_high >= 1e-9D THEN 1000000000000e0D
+        WHEN expected_high >= 1e-10D THEN 10000000000000e0D
+        WHEN expected_high >= 1e-11D THEN 100000000000000e0D
+        ELSE 1000000000000000e0D
+      END
+    END AS expected_high_scale,
+    CASE
+      WHEN views_p10 >= 1000000e0D THEN CASE
+        WHEN views_p10 >= 1000000000000000e0D THEN 100000000000000e0D
+        WHEN views_p10 >= 100000000000000e0D THEN 10000000000000e0D
+        WHEN views_p10 >= 10000000000000e0D THEN 1000000000000e0D
+        WHEN views_p10 >= 1000000000000e0D THEN 100000000000e0D
+        WHEN views_p10 >= 100000000000e0D THEN 10000000000e0D
+        WHEN views_p10 >= 10000000000e0D THEN 1000000000e0D
+        WHEN views_p10 >= 1000000000e0D THEN 100000000e0D
+        WHEN views_p10 >= 100000000e0D THEN 10000000e0D
+        WHEN views_p10 >= 10000000e0D THEN 1000000e0D
+        ELSE 100000e0D
+      END
+      WHEN views_p10 >= 100000e0D THEN 10000e0D
+      WHEN views_p10 >= 10000e0D THEN 1000e0D
+      WHEN views_p10 >= 1000e0D THEN 100e0D
+      WHEN views_p10 >= 100e0D THEN 10e0D
+      WHEN views_p10 >= 10e0D THEN 1e0D
+      ELSE CASE
+        WHEN views_p10 >= 1e0D THEN 10e0D
+        WHEN views_p10 >= 0.1e0D THEN 100e0D
+        WHEN views_p10 >= 0.01e0D THEN 1000e0D
+        WHEN views_p10 >= 0.001e0D THEN 10000e0D
+        WHEN views_p10 >= 0.0001e0D THEN 100000e0D
+        WHEN views_p10 >= 0.00001e0D THEN 1000000e0D
+        WHEN views_p10 >= 0.000001e0D THEN 10000000e0D
+        WHEN views_p10 >= 1e-7D THEN 100000000e0D
+        WHEN views_p10 >= 1e-8D THEN 1000000000e0D
+        WHEN views_p10 >= 1e-9D THEN 10000000000e0D
+        WHEN views_p10 >= 1e-10D THEN 100000000000e0D
+        WHEN views_p10 >= 1e-11D THEN 1000000000000e0D
+        ELSE 10000000000000e0D
+      END
+    END AS views_p10_scale,
+    CASE
+      WHEN views_p50 >= 1000000e0D THEN CASE
+        WHEN views_p50 >= 1000000000000000e0D THEN 100000000000000e0D
+        WHEN views_p50 >= 100000000000000e0D THEN 10000000000000e0D
+        WHEN views_p50 >= 10000000000000e0D THEN 1000000000000e0D
+        WHEN views_p50 >= 1000000000000e0D THEN 100000000000e0D
+        WHEN views_p50 >= 100000000000e0D THEN 10000000000e0D
+        WHEN views_p50 >= 10000000000e0D THEN 1000000000e0D
+        WHEN views_p50 >= 1000000000e0D THEN 100000000e0D
+        WHEN views_p50 >= 100000000e0D THEN 10000000e0D
+        WHEN views_p50 >= 10000000e0D THEN 1000000e0D
+        ELSE 100000e0D
+      END
+      WHEN views_p50 >= 100000e0D THEN 10000e0D
+      WHEN views_p50 >= 10000e0D THEN 1000e0D
+      WHEN views_p50 >= 1000e0D THEN 100e0D
+      WHEN views_p50 >= 100e0D THEN 10e0D
+      WHEN views_p50 >= 10e0D THEN 1e0D
+      ELSE CASE
+        WHEN views_p50 >= 1e0D THEN 10e0D
+        WHEN views_p50 >= 0.1e0D THEN 100e0D
+        WHEN views_p50 >= 0.01e0D THEN 1000e0D
+        WHEN views_p50 >= 0.001e0D THEN 10000e0D
+        WHEN views_p50 >= 0.0001e0D THEN 100000e0D
+        WHEN views_p50 >= 0.00001e0D THEN 1000000e0D
+        WHEN views_p50 >= 0.000001e0D THEN 10000000e0D
+        WHEN views_p50 >= 1e-7D THEN 100000000e0D
+        WHEN views_p50 >= 1e-8D THEN 1000000000e0D
+        WHEN views_p50 >= 1e-9D THEN 10000000000e0D
+        WHEN views_p50 >= 1e-10D THEN 100000000000e0D
+        WHEN views_p50 >= 1e-11D THEN 1000000000000e0D
+        ELSE 10000000000000e0D
+      END
+    END AS views_p50_scale,
+    CASE
+      WHEN views_p90 >= 1000000e0D THEN CASE
+        WHEN views_p90 >= 1000000000000000e0D THEN 100000000000000e0D
+        WHEN views_p90 >= 100000000000000e0D THEN 10000000000000e0D
+        WHEN views_p90 >= 10000000000000e0D THEN 1000000000000e0D
+        WHEN views_p90 >= 1000000000000e0D THEN 100000000000e0D
+        WHEN views_p90 >= 100000000000e0D THEN 10000000000e0D
+        WHEN views_p90 >= 10000000000e0D THEN 1000000000e0D
+        WHEN views_p90 >= 1000000000e0D THEN 100000000e0D
+        WHEN views_p90 >= 100000000e0D THEN 10000000e0D
+        WHEN views_p90 >= 10000000e0D THEN 1000000e0D
+        ELSE 100000e0D
+      END
+      WHEN views_p90 >= 100000e0D THEN 10000e0D
+      WHEN views_p90 >= 10000e0D THEN 1000e0D
+      WHEN views_p90 >= 1000e0D THEN 100e0D
+      WHEN views_p90 >= 100e0D THEN 10e0D
+      WHEN views_p90 >= 10e0D THEN 1e0D
+      ELSE CASE
+        WHEN views_p90 >= 1e0D THEN 10e0D
+        WHEN views_p90 >= 0.1e0D THEN 100e0D
+        WHEN views_p90 >= 0.01e0D THEN 1000e0D
+        WHEN views_p90 >= 0.001e0D THEN 10000e0D
+        WHEN views_p90 >= 0.0001e0D THEN 100000e0D
+        WHEN views_p90 >= 0.00001e0D THEN 1000000e0D
+        WHEN views_p90 >= 0.000001e0D THEN 10000000e0D
+        WHEN views_p90 >= 1e-7D THEN 100000000e0D
+        WHEN views_p90 >= 1e-8D THEN 1000000000e0D
+        WHEN views_p90 >= 1e-9D THEN 10000000000e0D
+        WHEN views_p90 >= 1e-10D THEN 100000000000e0D
+        WHEN views_p90 >= 1e-11D THEN 1000000000000e0D
+        ELSE 10000000000000e0D
+      END
+    END AS views_p90_scale,
+    CASE
+      WHEN cost_low >= 1000000e0D THEN CASE
+        WHEN cost_low >= 1000000000000000e0D THEN 100000000000000e0D
+        WHEN cost_low >= 100000000000000e0D THEN 10000000000000e0D
+        WHEN cost_low >= 10000000000000e0D THEN 1000000000000e0D
+        WHEN cost_low >= 1000000000000e0D THEN 100000000000e0D
+        WHEN cost_low >= 100000000000e0D THEN 10000000000e0D
+        WHEN cost_low >= 10000000000e0D THEN 1000000000e0D
+        WHEN cost_low >= 1000000000e0D THEN 100000000e0D
+        WHEN cost_low >= 100000000e0D THEN 10000000e0D
+        WHEN cost_low >= 10000000e0D THEN 1000000e0D
+        ELSE 100000e0D
+      END
+      WHEN cost_low >= 100000e0D THEN 10000e0D
+      WHEN cost_low >= 10000e0D THEN 1000e0D
+      WHEN cost_low >= 1000e0D THEN 100e0D
+      WHEN cost_low >= 100e0D THEN 10e0D
+      WHEN cost_low >= 10e0D THEN 1e0D
+      ELSE CASE
+        WHEN cost_low >= 1e0D THEN 10e0D
+        WHEN cost_low >= 0.1e0D THEN 100e0D
+        WHEN cost_low >= 0.01e0D THEN 1000e0D
+        WHEN cost_low >= 0.001e0D THEN 10000e0D
+        WHEN cost_low >= 0.0001e0D THEN 100000e0D
+        WHEN cost_low >= 0.00001e0D THEN 1000000e0D
+        WHEN cost_low >= 0.000001e0D THEN 10000000e0D
+        WHEN cost_low >= 1e-7D THEN 100000000e0D
+        WHEN cost_low >= 1e-8D THEN 1000000000e0D
+        WHEN cost_low >= 1e-9D THEN 10000000000e0D
+        WHEN cost_low >= 1e-10D THEN 100000000000e0D
+        WHEN cost_low >= 1e-11D THEN 1000000000000e0D
+        ELSE 10000000000000e0D
+      END
+    END AS cost_low_scale,
+    CASE
+      WHEN cost_typical >= 1000000e0D THEN CASE
+        WHEN cost_typical >= 1000000000000000e0D THEN 100000000000000e0D
+        WHEN cost_typical >= 100000000000000e0D THEN 10000000000000e0D
+        WHEN cost_typical >= 10000000000000e0D THEN 1000000000000e0D
+        WHEN cost_typical >= 1000000000000e0D THEN 100000000000e0D
+        WHEN cost_typical >= 100000000000e0D THEN 10000000000e0D
+        WHEN cost_typical >= 10000000000e0D THEN 1000000000e0D
+        WHEN cost_typical >= 1000000000e0D THEN 100000000e0D
+        WHEN cost_typical >= 100000000e0D THEN 10000000e0D
+        WHEN cost_typical >= 10000000e0D THEN 1000000e0D
+        ELSE 100000e0D
+      END
+      WHEN cost_typical >= 100000e0D THEN 10000e0D
+      WHEN cost_typical >= 10000e0D THEN 1000e0D
+      WHEN cost_typical >= 1000e0D THEN 100e0D
+      WHEN cost_typical >= 100e0D THEN 10e0D
+      WHEN cost_typical >= 10e0D THEN 1e0D
+      ELSE CASE
+        WHEN cost_typical >= 1e0D THEN 10e0D
+        WHEN cost_typical >= 0.1e0D THEN 100e0D
+        WHEN cost_typical >= 0.01e0D THEN 1000e0D
+        WHEN cost_typical >= 0.001e0D THEN 10000e0D
+        WHEN cost_typical >= 0.0001e0D THEN 100000e0D
+        WHEN cost_typical >= 0.00001e0D THEN 1000000e0D
+        WHEN cost_typical >= 0.000001e0D THEN 10000000e0D
+        WHEN cost_typical >= 1e-7D THEN 100000000e0D
+        WHEN cost_typical >= 1e-8D THEN 1000000000e0D
+        WHEN cost_typical >= 1e-9D THEN 10000000000e0D
+        WHEN cost_typical >= 1e-10D THEN 100000000000e0D
+        WHEN cost_typical >= 1e-11D THEN 1000000000000e0D
+        ELSE 10000000000000e0D
+      END
+    END AS cost_typical_scale,
+    CASE
+      WHEN cost_high >= 1000000e0D THEN CASE
+        WHEN cost_high >= 1000000000000000e0D THEN 100000000000000e0D
+        WHEN cost_high >= 100000000000000e0D THEN 10000000000000e0D
+        WHEN cost_high >= 10000000000000e0D THEN 1000000000000e0D
+        WHEN cost_high >= 1000000000000e0D THEN 100000000000e0D
+        WHEN cost_high >= 100000000000e0D THEN 10000000000e0D
+        WHEN cost_high >= 10000000000e0D THEN 1000000000e0D
+        WHEN cost_high >= 1000000000e0D THEN 100000000e0D
+        WHEN cost_high >= 100000000e0D THEN 10000000e0D
+        WHEN cost_high >= 10000000e0D THEN 1000000e0D
+        ELSE 100000e0D
+      END
+      WHEN cost_high >= 100000e0D THEN 10000e0D
+      WHEN cost_high >= 10000e0D THEN 1000e0D
+      WHEN cost_high >= 1000e0D THEN 100e0D
+      WHEN cost_high >= 100e0D THEN 10e0D
+      WHEN cost_high >= 10e0D THEN 1e0D
+      ELSE CASE
+        WHEN cost_high >= 1e0D THEN 10e0D
+        WHEN cost_high >= 0.1e0D THEN 100e0D
+        WHEN cost_high >= 0.01e0D THEN 1000e0D
+        WHEN cost_high >= 0.001e0D THEN 10000e0D
+        WHEN cost_high >= 0.0001e0D THEN 100000e0D
+        WHEN cost_high >= 0.00001e0D THEN 1000000e0D
+        WHEN cost_high >= 0.000001e0D THEN 10000000e0D
+        WHEN cost_high >= 1e-7D THEN 100000000e0D
+        WHEN cost_high >= 1e-8D THEN 1000000000e0D
+        WHEN cost_high >= 1e-9D THEN 10000000000e0D
+        WHEN cost_high >= 1e-10D THEN 100000000000e0D
+        WHEN cost_high >= 1e-11D THEN 1000000000000e0D
+        ELSE 10000000000000e0D
+      END
+    END AS cost_high_scale,
+    CASE
+      WHEN shown_per_engagement >= 1e0D THEN CASE
+        WHEN shown_per_engagement >= 1000000000000000e0D THEN 1000000000000e0D
+        WHEN shown_per_engagement >= 100000000000000e0D THEN 100000000000e0D
+        WHEN shown_per_engagement >= 10000000000000e0D THEN 10000000000e0D
+        WHEN shown_per_engagement >= 1000000000000e0D THEN 1000000000e0D
+        WHEN shown_per_engagement >= 100000000000e0D THEN 100000000e0D
+        WHEN shown_per_engagement >= 10000000000e0D THEN 10000000e0D
+        WHEN shown_per_engagement >= 1000000000e0D THEN 1000000e0D
+        WHEN shown_per_engagement >= 100000000e0D THEN 100000e0D
+        WHEN shown_per_engagement >= 10000000e0D THEN 10000e0D
+        WHEN shown_per_engagement >= 1000000e0D THEN 1000e0D
+        WHEN shown_per_engagement >= 100000e0D THEN 100e0D
+        WHEN shown_per_engagement >= 10000e0D THEN 10e0D
+        WHEN shown_per_engagement >= 1000e0D THEN 1e0D
+        WHEN shown_per_engagement >= 100e0D THEN 10e0D
+        WHEN shown_per_engagement >= 10e0D THEN 100e0D
+        ELSE 1000e0D
+      END
+      WHEN shown_per_engagement >= 0.1e0D THEN 10000e0D
+      WHEN shown_per_engagement >= 0.01e0D THEN 100000e0D
+      WHEN shown_per_engagement >= 0.001e0D THEN 1000000e0D
+      WHEN shown_per_engagement >= 0.0001e0D THEN 10000000e0D
+      ELSE CASE
+        WHEN shown_per_engagement >= 0.00001e0D THEN 100000000e0D
+        WHEN shown_per_engagement >= 0.000001e0D THEN 1000000000e0D
+        WHEN shown_per_engagement >= 1e-7D THEN 10000000000e0D
+        WHEN shown_per_engagement >= 1e-8D THEN 100000000000e0D
+        WHEN shown_per_engagement >= 1e-9D THEN 1000000000000e0D
+        WHEN shown_per_engagement >= 1e-10D THEN 10000000000000e0D
+        WHEN shown_per_engagement >= 1e-11D THEN 100000000000000e0D
+        ELSE 1000000000000000e0D
+      END
+    END AS shown_per_engagement_scale,
+    CASE
+      WHEN shown_offer >= 1000000e0D THEN CASE
+        WHEN shown_offer >= 1000000000000000e0D THEN 100000000000000e0D
+        WHEN shown_offer >= 100000000000000e0D THEN 10000000000000e0D
+        WHEN shown_offer >= 10000000000000e0D THEN 1000000000000e0D
+        WHEN shown_offer >= 1000000000000e0D THEN 100000000000e0D
+        WHEN shown_offer >= 100000000000e0D THEN 10000000000e0D
+        WHEN shown_offer >= 10000000000e0D THEN 1000000000e0D
+        WHEN shown_offer >= 1000000000e0D THEN 100000000e0D
+        WHEN shown_offer >= 100000000e0D THEN 10000000e0D
+        WHEN shown_offer >= 10000000e0D THEN 1000000e0D
+        ELSE 100000e0D
+      END
+      WHEN shown_offer >= 100000e0D THEN 10000e0D
+      WHEN shown_offer >= 10000e0D THEN 1000e0D
+      WHEN shown_offer >= 1000e0D THEN 100e0D
+      WHEN shown_offer >= 100e0D THEN 10e0D
+      WHEN shown_offer >= 10e0D THEN 1e0D
+      ELSE CASE
+        WHEN shown_offer >= 1e0D THEN 10e0D
+        WHEN shown_offer >= 0.1e0D THEN 100e0D
+        WHEN shown_offer >= 0.01e0D THEN 1000e0D
+        WHEN shown_offer >= 0.001e0D THEN 10000e0D
+        WHEN shown_offer >= 0.0001e0D THEN 100000e0D
+        WHEN shown_offer >= 0.00001e0D THEN 1000000e0D
+        WHEN shown_offer >= 0.000001e0D THEN 10000000e0D
+        WHEN shown_offer >= 1e-7D THEN 100000000e0D
+        WHEN shown_offer >= 1e-8D THEN 1000000000e0D
+        WHEN shown_offer >= 1e-9D THEN 10000000000e0D
+        WHEN shown_offer >= 1e-10D THEN 100000000000e0D
+        WHEN shown_offer >= 1e-11D THEN 1000000000000e0D
+        ELSE 10000000000000e0D
+      END
+    END AS shown_offer_scale
+  FROM answers
+)
+SELECT
+  kept_1 AS `row_number`,
+  creator,
+  person,
+  platform,
+  followers,
+  likes,
+  comments,
+  shares,
+  views,
+  engagement_rate,
+  posts_measured,
+  niche,
+  verified,
+  quote,
+  quote_currency,
+  format,
+  following,
+  fake_follower_share,
+  data_date,
+  CASE tier_line
+    WHEN 0 THEN 'KOL'
+    WHEN 1 THEN 'KOL'
+    WHEN 2 THEN 'Micro influencer'
+    WHEN 3 THEN 'Below micro'
+    ELSE 'Can\'t tell'
+  END AS tier,
+  CASE tier_line
+    WHEN 0 THEN 'kol'
+    WHEN 1 THEN 'kol'
+    WHEN 2 THEN 'micro'
+    WHEN 3 THEN 'below'
+    ELSE 'unknown'
+  END AS class,
+  CASE tier_line WHEN 0 THEN 'Authority' WHEN 1 THEN 'Audience' ELSE CAST(NULL AS STRING) END AS kol_by,
+  near_line = 1 AS near_line,
+  CASE authority_level
+    WHEN 3 THEN 'strong'
+    WHEN 2 THEN 'some'
+    WHEN 1 THEN 'none'
+    ELSE 'unknown'
+  END AS authority,
+  CASE
+    WHEN p10 < 10000e0D THEN ROUND(p10 * 1.000000000001e0D * p10_scale) / p10_scale
+    ELSE ROUND(p10 * 1.000000000001e0D / p10_scale) * p10_scale
+  END AS benchmark_p10,
+  CASE
+    WHEN p25 < 10000e0D THEN ROUND(p25 * 1.000000000001e0D * p25_scale) / p25_scale
+    ELSE ROUND(p25 * 1.000000000001e0D / p25_scale) * p25_scale
+  END AS benchmark_p25,
+  CASE
+    WHEN p50 < 10000e0D THEN ROUND(p50 * 1.000000000001e0D * p50_scale) / p50_scale
+    ELSE ROUND(p50 * 1.000000000001e0D / p50_scale) * p50_scale
+  END AS benchmark_p50,
+  CASE
+    WHEN p75 < 10000e0D THEN ROUND(p75 * 1.000000000001e0D * p75_scale) / p75_scale
+    ELSE ROUND(p75 * 1.000000000001e0D / p75_scale) * p75_scale
+  END AS benchmark_p75,
+  CASE
+    WHEN p90 < 10000e0D THEN ROUND(p90 * 1.000000000001e0D * p90_scale) / p90_scale
+    ELSE ROUND(p90 * 1.000000000001e0D / p90_scale) * p90_scale
+  END AS benchmark_p90,
+  CASE benchmark_place WHEN 1 THEN 'followers' WHEN 2 THEN 'views' ELSE CAST(NULL AS STRING) END AS benchmark_basis,
+  benchmark_confidence AS confidence,
+  CASE
+    WHEN expected_low < 10000e0D THEN ROUND(expected_low * 1.000000000001e0D * expected_low_scale) / expected_low_scale
+    ELSE ROUND(expected_low * 1.000000000001e0D / expected_low_scale) * expected_low_scale
+  END AS expected_low,
+  CASE
+    WHEN expected_typical < 10000e0D THEN ROUND(expected_typical * 1.000000000001e0D * expected_typical_scale) / expected_typical_scale
+    ELSE ROUND(expected_typical * 1.000000000001e0D / expected_typical_scale) * expected_typical_scale
+  END AS expected_typical,
+  CASE
+    WHEN expected_high < 10000e0D THEN ROUND(expected_high * 1.000000000001e0D * expected_high_scale) / expected_high_scale
+    ELSE ROUND(expected_high * 1.000000000001e0D / expected_high_scale) * expected_high_scale
+  END AS expected_high,
+  CASE
+    WHEN views_p10 < 100e0D THEN ROUND(views_p10 * 1.000000000001e0D * views_p10_scale) / views_p10_scale
+    ELSE ROUND(views_p10 * 1.000000000001e0D / views_p10_scale) * views_p10_scale
+  END AS views_p10,
+  CASE
+    WHEN views_p50 < 100e0D THEN ROUND(views_p50 * 1.000000000001e0D * views_p50_scale) / views_p50_scale
+    ELSE ROUND(views_p50 * 1.000000000001e0D / views_p50_scale) * views_p50_scale
+  END AS views_p50,
+  CASE
+    WHEN views_p90 < 100e0D THEN ROUND(views_p90 * 1.000000000001e0D * views_p90_scale) / views_p90_scale
+    ELSE ROUND(views_p90 * 1.000000000001e0D / views_p90_scale) * views_p90_scale
+  END AS views_p90,
+  CASE
+    WHEN measured_rate IS NULL OR benchmark_place IS NULL THEN CAST(NULL AS STRING)
+    WHEN is_same_basis = 0 THEN 'Not compared'
+    WHEN measured_rate < p10 * 0.999999999e0D THEN 'Far below typical'
+    WHEN measured_rate < p25 * 0.999999999e0D THEN 'Below typical'
+    WHEN measured_rate <= p75 * 1.000000001e0D THEN 'Typical'
+    WHEN measured_rate <= p90 * 1.000000001e0D THEN 'Above typical'
+    ELSE 'Far above typical'
+  END AS engagement_check,
+  CASE
+    WHEN cost_low < 100e0D THEN ROUND(cost_low * 1.000000000001e0D * cost_low_scale) / cost_low_scale
+    ELSE ROUND(cost_low * 1.000000000001e0D / cost_low_scale) * cost_low_scale
+  END AS cost_low,
+  CASE
+    WHEN cost_typical < 100e0D THEN ROUND(cost_typical * 1.000000000001e0D * cost_typical_scale) / cost_typical_scale
+    ELSE ROUND(cost_typical * 1.000000000001e0D / cost_typical_scale) * cost_typical_scale
+  END AS cost_typical,
+  CASE
+    WHEN cost_high < 100e0D THEN ROUND(cost_high * 1.000000000001e0D * cost_high_scale) / cost_high_scale
+    ELSE ROUND(cost_high * 1.000000000001e0D / cost_high_scale) * cost_high_scale
+  END AS cost_high,
+  CASE
+    WHEN quote_ratio IS NULL THEN CAST(NULL AS STRING)
+    WHEN ABS(quote_ratio - 1e0D) <= 0.150000001e0D THEN 'About typical'
+    WHEN quote_here < quoted_cost / 2.5e0D * 0.999999999e0D THEN 'Below the usual range'
+    WHEN quote_here < quoted_cost THEN 'Cheaper than typical'
+    WHEN quote_here > quoted_cost * 2.5e0D * 1.000000001e0D THEN 'Above the usual range'
+    ELSE 'Dearer than typical'
+  END AS quote_check,
+  CASE
+    WHEN shown_per_engagement < 10000e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D * shown_per_engagement_scale) / shown_per_engagement_scale
+    ELSE ROUND(shown_per_engagement * 1.000000000001e0D / shown_per_engagement_scale) * shown_per_engagement_scale
+  END AS cost_per_engagement,
+  CASE
+    WHEN shown_offer < 100e0D THEN ROUND(shown_offer * 1.000000000001e0D * shown_offer_scale) / shown_offer_scale
+    ELSE ROUND(shown_offer * 1.000000000001e0D / shown_offer_scale) * shown_offer_scale
+  END AS counter_offer,
+  CASE
+    WHEN flag_count > 0 THEN SUBSTR(CONCAT(
+      CASE WHEN flag_near_line = 1 THEN '; near-line' ELSE '' END,
+      CASE WHEN flag_engagement_far_above = 1 THEN '; engagement-far-above' ELSE '' END,
+      CASE WHEN flag_engagement_far_below = 1 THEN '; engagement-far-below' ELSE '' END,
+      CASE WHEN flag_one_post = 1 THEN '; one-post' ELSE '' END,
+      CASE WHEN flag_low_confidence = 1 THEN '; low-confidence' ELSE '' END,
+      CASE WHEN flag_no_benchmark = 1 THEN '; no-benchmark' ELSE '' END,
+      CASE WHEN flag_unlike_basis = 1 THEN '; unlike-basis' ELSE '' END,
+      CASE WHEN flag_few_comments = 1 THEN '; few-comments' ELSE '' END,
+      CASE WHEN flag_many_comments = 1 THEN '; many-comments' ELSE '' END,
+      CASE WHEN flag_likes_without_views = 1 THEN '; likes-without-views' ELSE '' END,
+      CASE WHEN flag_fake_followers_high = 1 THEN '; fake-followers-high' ELSE '' END,
+      CASE WHEN flag_fake_followers = 1 THEN '; fake-followers' ELSE '' END,
+      CASE WHEN flag_follows_many = 1 THEN '; follows-many' ELSE '' END,
+      CASE WHEN flag_stale_data = 1 THEN '; stale-data' ELSE '' END,
+      CASE WHEN flag_duplicate_account = 1 THEN '; duplicate-account' ELSE '' END,
+      CASE WHEN flag_same_person = 1 THEN '; same-person' ELSE '' END
+    ), 3)
+  END AS flags,
+  'Small, 2026-01-01, 0kqhaaw' AS rules_version
+FROM digits

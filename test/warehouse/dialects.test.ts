@@ -1,0 +1,26 @@
+/** The SQL of every dialect as a person reads it, for a few rules and for all columns. */
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { compileRules } from '../../src/core/rules/compile-rules.ts';
+import { compileSelect } from '../../src/warehouse/compile-view.ts';
+import { DIALECTS, type DialectName } from '../../src/warehouse/dialects/all-dialects.ts';
+import { smallRules } from '../helpers/creator.ts';
+import { viewRequest } from './helpers/requests.ts';
+
+const RULES = compileRules(smallRules());
+
+it.each(Object.keys(DIALECTS) as DialectName[])('writes the small rules in the dialect %s', async (dialect) => {
+  const select = compileSelect(
+    RULES,
+    viewRequest({ dialect, table: 'marketing.creators', goal: 'conversion', today: '' }),
+  );
+  await expect(`${select}\n`).toMatchFileSnapshot(resolve(`test/golden/warehouse/${dialect}.sql`));
+});
+
+it('gives no column a name that an earlier layer has', () => {
+  const select = compileSelect(RULES, viewRequest({ goal: 'conversion' }));
+  const layers = select.slice(select.indexOf('source AS ('), select.lastIndexOf('\nSELECT'));
+  const names = [...layers.matchAll(/ AS (\w+),?$/gm)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(80);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});

@@ -1,0 +1,143 @@
+/** What the core answers for a row of the warehouse, under the names and with the labels of the view. */
+import type { Creator, Format, RateBasis } from '../../../src/core/creator.ts';
+import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
+import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import { checkLabel } from '../../../src/core/evaluation/labels.ts';
+import { ABSENT, type Maybe, unreadable } from '../../../src/core/missing.ts';
+import { outputCells } from '../../../src/core/output/cells.ts';
+import { shownCurrency } from '../../../src/core/output/shown-currency.ts';
+import { readPlatform } from '../../../src/core/reading/cells/platform.ts';
+import { markRepeats } from '../../../src/core/reading/rows/same-person.ts';
+import { type CompiledRules, compileRules } from '../../../src/core/rules/compile-rules.ts';
+import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
+import { rulesVersion } from '../../../src/core/rules/table/rules-version.ts';
+import { toDigits } from '../../../src/core/text/say-number.ts';
+import { unknownCreator } from '../../../src/core/unknown-creator.ts';
+import type { ViewRequest } from '../../../src/warehouse/request.ts';
+import type { Row } from './random-rows.ts';
+
+export type Answers = Readonly<Record<string, string | number | boolean | null>>;
+
+const MOST = 1e15;
+
+/** The row as reading the table would give it: what cannot be a count, a rate or an amount is unreadable. */
+function creatorOf(row: Row, at: number, basis: RateBasis, request: ViewRequest): Creator {
+  const count = (value: number | null, most = MOST): Maybe<number> => {
+    if (value === null) return ABSENT;
+    return value >= 0 && value <= most ? value : unreadable(String(value));
+  };
+  const followers = row.followers === null || Number.isInteger(row.followers) ? row.followers : null;
+  const rate = count(row.engagement_rate);
+  const amount = count(row.quote);
+  const level = row.authority ?? '';
+  const score = row.authority_score;
+  const entries = [
+    ...(level === '' ? [] : [{ header: 'Authority', text: level }]),
+    ...(score === null ? [] : [{ header: 'Authority score', text: String(score) }]),
+  ];
+  return {
+    ...unknownCreator(at + 1, row.creator ?? ''),
+    platform: row.platform === null ? ABSENT : readPlatform(row.platform),
+    followers: count(followers, 8e9),
+    likes: count(row.likes),
+    comments: count(row.comments),
+    shares: count(row.shares),
+    views: count(row.views),
+    engagementRate: typeof rate === 'number' ? { value: rate, basis, likesOnly: false } : rate,
+    postsMeasured: count(row.posts_measured),
+    niche: row.niche ?? '',
+    verified: row.verified ?? ABSENT,
+    authority: { asked: true, entries },
+    quote:
+      typeof amount === 'number'
+        ? {
+            amount,
+            currency: row.quote_currency || request.quote.currency,
+            format: null,
+            ...(request.quote.deliverables === null ? {} : { deliverables: request.quote.deliverables }),
+          }
+        : amount,
+    ...(row.format === null ? {} : { deliverables: [{ format: row.format as Format, count: 1 }] }),
+    following: count(row.following),
+    fakeFollowerShare: count(row.fake_follower_share),
+    dataDate: row.data_date ?? '',
+    person: row.person ?? '',
+  };
+}
+
+/** Answers for rows of one table, as repeated accounts are told from all of them. */
+export function coreAnswers(rows: readonly Row[], ruleSet: RuleSet, request: ViewRequest, today: string): Answers[] {
+  const rules = compileRules(ruleSet);
+  const ask: Ask = {
+    goal: request.goal,
+    format: null,
+    deliverables: request.deliverables,
+    usageRights: request.usageRights,
+    today,
+  };
+  const creators = rows.map((row, at) => creatorOf(row, at, request.rate.basis, request));
+  const marked = markRepeats(
+    creators,
+    creators.map(() => ''),
+  );
+  return marked.map((creator) => answersOf(creator, rules, ask));
+}
+
+const SHEET = [
+  'tier',
+  'kolBy',
+  'fit',
+  'fitScore',
+  'erLow',
+  'erTypical',
+  'erHigh',
+  'costLow',
+  'costTypical',
+  'costHigh',
+  'quoteCheck',
+  'counterOffer',
+] as const;
+
+function answersOf(creator: Creator, rules: CompiledRules, ask: Ask): Answers {
+  const evaluation = evaluate(creator, rules, ask);
+  const cells = outputCells(creator, evaluation, rules, ask, SHEET);
+  const { tier, benchmark, reach, engagementCheck, quoteCheck, authority } = evaluation;
+  const cell = (id: (typeof SHEET)[number]) => (cells[id] === '' || cells[id] === undefined ? null : cells[id]);
+  const costPerEngagement = quoteCheck?.costPerEngagement ?? null;
+  const count = (value: number | undefined) => (value === undefined ? null : toDigits(value, 2));
+  const rate = (value: number | null | undefined) => (typeof value === 'number' ? toDigits(value, 4) : null);
+  return {
+    tier: cell('tier'),
+    class: tier.class,
+    kol_by: cell('kolBy'),
+    near_line: tier.boundary !== null,
+    authority: authority.level,
+    benchmark_p10: rate(benchmark?.p10),
+    benchmark_p25: rate(benchmark?.p25),
+    benchmark_p50: rate(benchmark?.p50),
+    benchmark_p75: rate(benchmark?.p75),
+    benchmark_p90: rate(benchmark?.p90),
+    benchmark_basis: benchmark?.basis ?? null,
+    confidence: benchmark?.confidence ?? null,
+    expected_low: cell('erLow'),
+    expected_typical: cell('erTypical'),
+    expected_high: cell('erHigh'),
+    views_p10: count(reach?.p10),
+    views_p50: count(reach?.p50),
+    views_p90: count(reach?.p90),
+    engagement_check:
+      engagementCheck === null
+        ? null
+        : engagementCheck.code === 'unlike-basis'
+          ? 'Not compared'
+          : checkLabel(engagementCheck.code),
+    cost_low: cell('costLow'),
+    cost_typical: cell('costTypical'),
+    cost_high: cell('costHigh'),
+    quote_check: cell('quoteCheck'),
+    cost_per_engagement: rate(costPerEngagement === null ? null : costPerEngagement * shownCurrency(rules).rate),
+    counter_offer: cell('counterOffer'),
+    flags: evaluation.flags.length === 0 ? null : evaluation.flags.join('; '),
+    rules_version: rulesVersion(rules.rules),
+  };
+}

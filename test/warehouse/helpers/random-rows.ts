@@ -1,0 +1,100 @@
+/** Invented rows of a warehouse table, odd ones among them: nothing, zeros, limits, slips and unknown texts. */
+import fc from 'fast-check';
+import { FORMATS, PLATFORMS } from '../../../src/core/creator.ts';
+
+export type Row = {
+  readonly creator: string | null;
+  readonly person: string | null;
+  readonly platform: string | null;
+  readonly followers: number | null;
+  readonly likes: number | null;
+  readonly comments: number | null;
+  readonly shares: number | null;
+  readonly views: number | null;
+  readonly engagement_rate: number | null;
+  readonly posts_measured: number | null;
+  readonly niche: string | null;
+  readonly verified: boolean | null;
+  readonly authority: string | null;
+  readonly authority_score: number | null;
+  readonly quote: number | null;
+  readonly quote_currency: string | null;
+  readonly format: string | null;
+  readonly following: number | null;
+  readonly fake_follower_share: number | null;
+  readonly data_date: string | null;
+};
+
+const nothingOr = <T>(some: fc.Arbitrary<T>) => fc.option(some, { freq: 4, nil: null });
+/** Whole numbers spread over all sizes, and those that rules like to draw lines at. */
+const count = (most: number) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.nat(1e6).map((share) => Math.round(most ** (share / 1e6))) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        0,
+        1,
+        999,
+        1000,
+        1049,
+        1050,
+        1051,
+        950,
+        9999,
+        10_000,
+        50_000,
+        95_000,
+        99_999,
+        100_000,
+        105_000,
+        1_000_000,
+      ),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(-1, 2e15, 7.5e9) },
+  );
+
+export const NICHES = [
+  'beauty',
+  'Beauty & Skincare',
+  'personal finance',
+  'FITNESS, food',
+  'Crypto / Tech',
+  'Cardiología',
+  'healthcare',
+  'Pets',
+  'none of these',
+  '',
+  'real-estate',
+  'médecine',
+];
+
+export const rowOf: fc.Arbitrary<Row> = fc.record({
+  creator: fc.constantFrom('ana', 'Ben', '@ben', 'cleo', 'Dora Long', 'dora long', 'emil', null, ''),
+  person: fc.constantFrom(null, null, null, 'P1', 'p1', 'P2', ''),
+  platform: nothingOr(
+    fc.oneof(fc.constantFrom(...PLATFORMS), fc.constantFrom('Instagram', 'IG', ' tiktok ', 'YouTube', 'moon', '')),
+  ),
+  followers: nothingOr(fc.oneof({ weight: 9, arbitrary: count(3e8) }, { weight: 1, arbitrary: fc.constant(1234.5) })),
+  likes: nothingOr(count(1e6)),
+  comments: nothingOr(count(1e4)),
+  shares: nothingOr(count(1e4)),
+  views: nothingOr(count(1e7)),
+  engagement_rate: nothingOr(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.nat(1e6).map((share) => 1e-4 * 3000 ** (share / 1e6)) },
+      { weight: 1, arbitrary: fc.constantFrom(0, 1, 2.5, -0.1) },
+    ),
+  ),
+  posts_measured: nothingOr(fc.constantFrom(0, 1, 2, 3, 9, 10, 50)),
+  niche: nothingOr(fc.constantFrom(...NICHES)),
+  verified: nothingOr(fc.boolean()),
+  authority: nothingOr(fc.constantFrom('none', 'some', 'strong', 'Strong')),
+  authority_score: nothingOr(fc.constantFrom(0, 10, 39, 40, 69.5, 70, 100)),
+  quote: nothingOr(fc.oneof(count(1e5), fc.constantFrom(0, 5, 200, 1000))),
+  quote_currency: nothingOr(fc.constantFrom('', 'USD', 'eur', 'XYZ')),
+  format: nothingOr(fc.constantFrom(...FORMATS)),
+  following: nothingOr(count(1e5)),
+  fake_follower_share: nothingOr(fc.constantFrom(0, 0.1, 0.2, 0.21, 0.4, 0.5, 1)),
+  data_date: nothingOr(fc.constantFrom('2026-03-01', '2025-01-31', '2024-02-29', '2026-02-28')),
+});

@@ -1,0 +1,51 @@
+/** Invented rows as SQL that every engine takes. */
+import type { Row } from './random-rows.ts';
+
+const NUMBERS = [
+  'followers',
+  'likes',
+  'comments',
+  'shares',
+  'views',
+  'engagement_rate',
+  'posts_measured',
+  'authority_score',
+  'quote',
+  'following',
+  'fake_follower_share',
+] as const satisfies readonly (keyof Row)[];
+const TEXTS = [
+  'creator',
+  'person',
+  'platform',
+  'niche',
+  'authority',
+  'quote_currency',
+  'format',
+] as const satisfies readonly (keyof Row)[];
+
+/** All columns of a row; `row_number` keeps their order. */
+export const FIELDS = [...NUMBERS, ...TEXTS, 'verified', 'data_date'] as const satisfies readonly (keyof Row)[];
+
+const table = (number: string, text: string): string =>
+  [
+    'row_number INTEGER',
+    ...NUMBERS.map((name) => `${name} ${number}`),
+    ...TEXTS.map((name) => `${name} ${text}`),
+    'verified BOOLEAN',
+    'data_date DATE',
+  ].join(', ');
+
+export const TABLE_COLUMNS = {
+  duckdb: table('DOUBLE', 'VARCHAR'),
+  postgres: table('double precision', 'text'),
+} as const;
+
+export function insertRows(rows: readonly Row[]): string {
+  const literal = (value: string | number | boolean | null): string => {
+    if (value === null) return 'NULL';
+    return typeof value === 'string' ? `'${value.replace(/'/g, "''")}'` : String(value);
+  };
+  const lines = rows.map((row, at) => `(${[at, ...FIELDS.map((field) => row[field])].map(literal).join(', ')})`);
+  return `INSERT INTO creators (row_number, ${FIELDS.join(', ')}) VALUES\n${lines.join(',\n')}`;
+}

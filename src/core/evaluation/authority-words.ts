@@ -43,9 +43,9 @@ export function levelNamed(foldedText: string): AuthorityLevel | null {
   return null;
 }
 
-/** A score from 0 to 100 under a header that scores or judges; "8/10" and a header "(0-10)" are scaled. Null otherwise. */
+/** A score from 0 to 100 under a header that scores or judges, an h-index aside; "8/10" and a header "(0-10)" are scaled. Null otherwise. */
 export function scoreNamed(foldedHeader: string, text: string): number | null {
-  if (!isJudging(foldedHeader) && !SCORED.test(foldedHeader)) return null;
+  if (!isJudging(foldedHeader) && (!SCORED.test(foldedHeader) || foldedHeader.indexOf(' h index ') >= 0)) return null;
   const found = /^\s*(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:\/\s*(100|10|5)|%)?\s*$/.exec(text);
   if (found === null) return null;
   const outOf = Number(found[2] ?? (/ (0|1) 10 | out of 10 /.test(foldedHeader) ? 10 : 100));

@@ -1,9 +1,11 @@
 /** Answers for how much recognised expertise the sheet shows for a creator; the follower count is never part of it. */
 import type { Creator } from '../creator.ts';
-import type { CompiledAuthority, EvidencePhrase } from '../rules/compile-authority.ts';
+import type { CompiledAuthority } from '../rules/compile-authority.ts';
 import type { AuthorityLevel, AuthoritySignal } from '../rules/rule-set.ts';
 import { foldClauses, foldWords, splitWords } from '../text/fold-words.ts';
 import { remembered } from '../text/remembered.ts';
+import { isFormer, isOfNoField, isPlayed, withoutAddresses } from './authority-doubts.ts';
+import { eachPhrase, hasFieldBeside, isFieldAt } from './authority-phrases.ts';
 import { isJudging, levelNamed, scoreNamed } from './authority-words.ts';
 import type { AuthorityVerdict } from './evaluation.ts';
 import { isNegated, saysNothing } from './negation.ts';
@@ -19,19 +21,38 @@ type Finding = {
   named: AuthorityLevel | null;
   score: number | null;
   seen: number[];
+  /** Kinds of evidence, licence and trade as one; and whether one of them proves something for today. */
+  kinds: number;
+  isTrained: boolean;
+  /** Places named, with their points: they wait for another kind. */
+  places: { word: string; points: number }[];
+  hasProof: boolean;
   evidence: string[];
 };
 
+const nothingFound = (): Finding => ({
+  points: 0,
+  named: null,
+  score: null,
+  seen: [],
+  kinds: 0,
+  isTrained: false,
+  places: [],
+  hasProof: false,
+  evidence: [],
+});
+
 /**
  * none, some or strong. A level named outright under an authority header wins; else the higher of score and points.
+ * Where the rules say what lines count as, strong also takes two kinds of evidence, one of them a licence, a proof or an award.
  * 'unknown' when no evidence cell is filled; a verified badge alone is too little to say "none".
  */
 export function judgeAuthority(creator: Creator, authority: CompiledAuthority): AuthorityVerdict {
   if (creator.authority.entries.length === 0 && creator.verified !== true) return NOT_KNOWN;
-  const finding: Finding = { points: 0, named: null, score: null, seen: [], evidence: [] };
+  const finding = nothingFound();
   const saysSomething = readEvidence(creator, authority, finding);
   const { named, points, evidence } = finding;
-  const byPoints = levelOfPoints(points, authority);
+  const byPoints = levelOfPoints(finding, authority);
   const level = named ?? higher(byPoints, levelOfScore(finding.score, authority));
   if (!saysSomething && level === 'none') return { ...NOT_KNOWN, points, evidence };
   if (named !== null) return { level, points, evidence, by: 'named' };
@@ -41,9 +62,16 @@ export function judgeAuthority(creator: Creator, authority: CompiledAuthority): 
 
 /** The lines of evidence that a creator does not show yet, in the order of the rules. */
 export function unseenSignals(creator: Creator, authority: CompiledAuthority): readonly AuthoritySignal[] {
-  const finding: Finding = { points: 0, named: null, score: null, seen: [], evidence: [] };
+  const finding = nothingFound();
   readEvidence(creator, authority, finding);
-  return authority.rules.signals.filter((_, signal) => finding.seen.indexOf(signal) < 0);
+  return authority.rules.signals.filter((line, signal) => finding.seen.indexOf(signal) < 0 && adds(line, finding));
+}
+
+/** False for a line that would be no further kind of evidence. */
+function adds({ counts }: AuthoritySignal, { kinds, isTrained }: Finding): boolean {
+  if (counts === 'extra') return kinds > 1;
+  if (counts === 'licence' || counts === 'trade') return !isTrained;
+  return counts !== 'field' && (kinds > 0 || (counts !== 'award' && counts !== 'place'));
 }
 
 /** False when no cell has anything in it that could be read. */
@@ -53,8 +81,9 @@ function readEvidence(creator: Creator, authority: CompiledAuthority, finding: F
     saysSomething = readEntry(header, text, authority, finding) || saysSomething;
   }
   if (creator.verified === true && authority.badge >= 0) {
-    count(authority, finding, authority.badge, 'verified badge');
+    count(authority, finding, authority.badge, 'verified badge', false);
   }
+  if (finding.kinds > 0) for (const place of finding.places) addPlace(finding, place);
   return saysSomething;
 }
 
@@ -69,10 +98,12 @@ function readEntry(header: string, text: string, authority: CompiledAuthority, f
     if (readVerdict(header, title, text, folded, finding)) return true;
     if (saysNothing(folded)) return folded !== ' ';
   }
-  const clauses = foldClauses(text);
+  const plain = withoutAddresses(text);
+  const clauses = foldClauses(plain);
   readHeader(header, splitWords(title), text, clauses[0]?.[0] ?? '', authority, finding);
   for (let index = 0; index < clauses.length; index += 1) {
-    readClause(clauses[index] as readonly string[], authority, finding);
+    const words = clauses[index] as readonly string[];
+    if (!isPlayed(words)) readClause(words, plain, authority, finding);
   }
   return clauses.length > 0;
 }
@@ -94,7 +125,7 @@ function readVerdict(header: string, title: string, text: string, folded: string
 
 const titleOf = remembered(1000, foldWords);
 
-/** A column titled by a signal ("Licence", "Publications") counts when its cell does not say no. */
+/** A column titled by a signal ("Licence", "h-index") counts when its cell does not say no and reaches what is asked. */
 function readHeader(
   header: string,
   title: readonly string[],
@@ -105,40 +136,79 @@ function readHeader(
 ): void {
   // "No. 12345" is the number of a licence, not a refusal.
   const first = /^\s*n[or]\.?\s*\d/i.test(text) ? '' : firstWord;
+  const number = leadingNumber(text);
+  const short = tooFew(title, number, authority);
   for (let index = 0; index < title.length; index += 1) {
-    for (const phrase of authority.phrases.get(title[index] as string) ?? []) {
-      if (finding.seen.indexOf(phrase.signal) >= 0 || !standsAt(phrase, title, index)) continue;
-      if (isNegated([first, ...phrase.tokens], 1, phrase.tokens.length + 1)) continue;
-      if (phrase.isYears && !(leadingNumber(text) >= YEARS_NEEDED)) continue;
-      count(authority, finding, phrase.signal, `${header.trim()}: ${clip(text)}`);
-    }
+    eachPhrase(authority, title, index, (phrase) => {
+      if (finding.seen.indexOf(phrase.signal) >= 0 || short.indexOf(phrase.signal) >= 0) return;
+      if (isOfField(authority, phrase.signal)) return;
+      if (isNegated([first, ...phrase.tokens], 1, phrase.tokens.length + 1)) return;
+      if (phrase.isYears && !(number >= YEARS_NEEDED)) return;
+      count(authority, finding, phrase.signal, `${header.trim()}: ${clip(text)}`, false);
+    });
   }
 }
 
-function readClause(words: readonly string[], authority: CompiledAuthority, finding: Finding): void {
+/** Signals whose title asks for a higher number than the cell has. */
+function tooFew(title: readonly string[], number: number, authority: CompiledAuthority): number[] {
+  const short: number[] = [];
+  for (let index = 0; index < title.length; index += 1) {
+    eachPhrase(authority, title, index, ({ signal, least }) => {
+      if (least !== null && number < least) short.push(signal);
+    });
+  }
+  return short;
+}
+
+function readClause(words: readonly string[], text: string, authority: CompiledAuthority, finding: Finding): void {
   for (let index = 0; index < words.length; index += 1) {
-    const phrases = authority.phrases.get(words[index] as string);
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
-      if (phrase.isTitle || finding.seen.indexOf(phrase.signal) >= 0 || !standsAt(phrase, words, index)) continue;
-      if (isNegated(words, index, index + phrase.tokens.length)) continue;
-      if (phrase.isYears && tooFewYears(words, index)) continue;
-      count(authority, finding, phrase.signal, phrase.word);
-    }
+    eachPhrase(authority, words, index, (phrase) => {
+      const end = index + phrase.tokens.length;
+      if (phrase.isTitle || finding.seen.indexOf(phrase.signal) >= 0 || isOfField(authority, phrase.signal)) return;
+      if (phrase.isExact && (words.length > 2 || !hasLetters(text, phrase.word))) return;
+      if (isNegated(words, index, end)) return;
+      if (phrase.isWeak && !hasFieldBeside(authority, words, index, end)) return;
+      if (phrase.isYears && tooFewYears(words, index)) return;
+      if (authority.isGraded && isOfNoField(words, end, (at) => isFieldAt(authority, words, at))) return;
+      const isPast = authority.isGraded && isFormer(words, index, end);
+      count(authority, finding, phrase.signal, phrase.word, isPast);
+      // "Nobel laureate in chemistry": the field is what the award is for, a second kind.
+      const { counts } = authority.rules.signals[phrase.signal] ?? {};
+      if (counts === 'award' && hasFieldBeside(authority, words, index, end)) finding.kinds += 1;
+    });
   }
 }
 
-function standsAt({ tokens }: EvidencePhrase, words: readonly string[], at: number): boolean {
-  for (let index = 1; index < tokens.length; index += 1) {
-    if (words[at + index] !== tokens[index]) return false;
-  }
-  return true;
+function isOfField({ rules }: CompiledAuthority, signal: number): boolean {
+  return rules.signals[signal]?.counts === 'field';
 }
 
-function count(authority: CompiledAuthority, finding: Finding, signal: number, word: string): void {
+/** The word in these very letters, between other marks than letters. */
+function hasLetters(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length));
+}
+
+/** What is over counts half, and proves nothing for today. */
+function count(authority: CompiledAuthority, finding: Finding, signal: number, word: string, isPast: boolean): void {
   if (finding.seen.indexOf(signal) >= 0) return;
   finding.seen.push(signal);
-  finding.points += authority.rules.signals[signal]?.points ?? 0;
+  const { points = 0, counts } = authority.rules.signals[signal] ?? {};
+  if (counts === 'place') {
+    finding.places.push({ word, points });
+    return;
+  }
+  finding.points += isPast ? Math.ceil(points / 2) : points;
+  const isTraining = counts === 'licence' || counts === 'trade';
+  if (isTraining ? !finding.isTrained : counts !== 'extra' && counts !== undefined) finding.kinds += 1;
+  finding.isTrained = finding.isTrained || isTraining;
+  if (!isPast && (counts === 'licence' || counts === 'proof' || counts === 'award')) finding.hasProof = true;
+  if (finding.evidence.indexOf(word) < 0) finding.evidence.push(word);
+}
+
+function addPlace(finding: Finding, { word, points }: Finding['places'][number]): void {
+  finding.points += points;
+  finding.kinds += 1;
   if (finding.evidence.indexOf(word) < 0) finding.evidence.push(word);
 }
 
@@ -151,8 +221,9 @@ function tooFewYears(words: readonly string[], at: number): boolean {
   return false;
 }
 
+/** The first number, thousands grouped or not; NaN when there is none. */
 function leadingNumber(text: string): number {
-  return Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
+  return Number(/\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d+/.exec(text)?.[0].replace(/\D/g, '') ?? Number.NaN);
 }
 
 function clip(text: string): string {
@@ -160,8 +231,8 @@ function clip(text: string): string {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
-function levelOfPoints(points: number, { rules }: CompiledAuthority): AuthorityLevel {
-  if (points >= rules.strongAt) return 'strong';
+function levelOfPoints({ points, kinds, hasProof }: Finding, { rules, isGraded }: CompiledAuthority): AuthorityLevel {
+  if (points >= rules.strongAt && (!isGraded || (kinds >= 2 && hasProof))) return 'strong';
   return points >= rules.someAt ? 'some' : 'none';
 }
 

@@ -3,7 +3,7 @@ import { foldWords, splitWords } from '../text/fold-words.ts';
 import { once } from '../text/once.ts';
 import type { AuthorityRules } from './rule-set.ts';
 
-/** One word or phrase of one signal. `word` is as the rules write it. */
+/** One word or phrase of one signal. `word` is as the rules write it, without its marks. */
 export type EvidencePhrase = {
   readonly tokens: readonly string[];
   readonly word: string;
@@ -11,16 +11,26 @@ export type EvidencePhrase = {
   readonly signal: number;
   /** Written with a colon, `books:`; counts as the title of a column only. */
   readonly isTitle: boolean;
+  /** `h-index: 15`: a number in the column must reach this; null when any does. */
+  readonly least: number | null;
   /** Speaks of years: a number before it must reach `YEARS_NEEDED`. */
   readonly isYears: boolean;
+  /** `certified+`: counts beside a word of a field only. */
+  readonly isWeak: boolean;
+  /** `"DO"`: counts as a clause in these very letters only. */
+  readonly isExact: boolean;
+  /** `cardiolog*`: the last word may go on; `*ology`: the only word may begin in any way. */
+  readonly open: 'start' | 'end' | null;
 };
 
 export type CompiledAuthority = {
   readonly rules: AuthorityRules;
-  /** Phrases by their first word. */
+  /** Phrases by their first word; open ones by the three letters they begin with, or end on, beside a star. */
   readonly phrases: ReadonlyMap<string, readonly EvidencePhrase[]>;
   /** The signal that a verified badge stands for, -1 when the rules have none. */
   readonly badge: number;
+  /** True when lines say what they count as: strong then takes two kinds of evidence. */
+  readonly isGraded: boolean;
 };
 
 const YEAR_WORDS =
@@ -32,6 +42,7 @@ export function compileAuthority(rules: AuthorityRules): CompiledAuthority {
   const badge = once(() => badgeOf(rules));
   return {
     rules,
+    isGraded: rules.signals.some(({ counts }) => counts !== undefined),
     get phrases() {
       return phrases();
     },
@@ -44,16 +55,60 @@ export function compileAuthority(rules: AuthorityRules): CompiledAuthority {
 function phrasesOf(rules: AuthorityRules): Map<string, EvidencePhrase[]> {
   const phrases = new Map<string, EvidencePhrase[]>();
   rules.signals.forEach(({ words }, signal) => {
-    for (const word of words) {
-      const tokens = splitWords(foldWords(word));
-      const first = tokens[0];
-      if (first === undefined) continue;
-      const isYears = tokens.some((token) => YEAR_WORDS.indexOf(` ${token} `) >= 0);
-      const phrase = { tokens, word, signal, isTitle: /:\s*$/.test(word), isYears };
-      phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+    for (const written of words) {
+      const phrase = phraseOf(written, signal);
+      const key = phrase === null ? '' : keyOf(phrase);
+      if (phrase !== null) phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
     }
   });
   return phrases;
+}
+
+const MARKED = /^(["*]?)(.*?)(["*+]?|:\s*(\d*))$/;
+
+function phraseOf(written: string, signal: number): EvidencePhrase | null {
+  const [, before = '', word = '', after = '', least = ''] = MARKED.exec(written.trim()) ?? [];
+  const tokens = splitWords(foldWords(word));
+  if (tokens.length === 0) return null;
+  return {
+    tokens,
+    word,
+    signal,
+    isTitle: after.startsWith(':'),
+    least: least === '' ? null : Number(least),
+    isYears: tokens.some((token) => YEAR_WORDS.indexOf(` ${token} `) >= 0),
+    isWeak: after === '+',
+    isExact: before === '"',
+    open: before === '*' ? 'start' : after === '*' ? 'end' : null,
+  };
+}
+
+function keyOf({ tokens, open }: EvidencePhrase): string {
+  const first = tokens[0] as string;
+  if (open === 'start') return startKey(first);
+  return open === 'end' && tokens.length === 1 ? endKey(first) : first;
+}
+
+/** Under which a word that ends like `word` is kept. */
+export function startKey(word: string): string {
+  return `*${word.slice(-3)}`;
+}
+
+/** Under which a word that begins like `word` is kept. */
+export function endKey(word: string): string {
+  return `${word.slice(0, 3)}*`;
+}
+
+/** True when the phrase is at this place of the words. */
+export function standsAt({ tokens, open }: EvidencePhrase, words: readonly string[], at: number): boolean {
+  const last = tokens.length - 1;
+  for (let index = 0; index <= last; index += 1) {
+    const [word = '', token = ''] = [words[at + index], tokens[index]];
+    if (word === token) continue;
+    if (index < last || open === null) return false;
+    return open === 'end' ? word.startsWith(token) : word.endsWith(token);
+  }
+  return true;
 }
 
 function badgeOf(rules: AuthorityRules): number {

@@ -53,7 +53,7 @@ describe('two axes', () => {
   test('a 4,000-follower professor is a KOL by authority', () => {
     const professor = { followers: 4000, authority: evidence('Professor of dermatology') };
     expect(about('tier', professor)).toEqual([
-      'KOL by authority: professor counts 5 points, strong from 5 (seed table, 2025).',
+      'KOL by authority: professor counts 6 points, strong from 5 (seed table, 2025).',
     ]);
   });
   test('a two-million comedian is a KOL by audience, and what is missing is said', () => {

@@ -26,6 +26,13 @@ describe('words before the evidence', () => {
     'married a *doctor*',
     'married my *doctor*',
     'not 2 *doctor*',
+    'my mom is a *doctor*',
+    'meine mutter ist *doctor*',
+    'мои папа *врач*',
+    '我 妈 妈 是 *医 生*',
+    '父 は *医 師*',
+    'studentka *medycyny*',
+    'future a b *doctor*',
   ])('%s: taken back', (text) => {
     expect(negated(text)).toBe(true);
   });
@@ -49,6 +56,8 @@ describe('words before the evidence', () => {
     'ask my *doctor*',
     'married *doctor*',
     'married with *doctor*',
+    'mom of 3 and *nurse*',
+    'mother and *doctor*',
   ])('%s: stays', (text) => {
     expect(negated(text)).toBe(false);
   });
@@ -66,6 +75,9 @@ describe('words behind the evidence', () => {
     '*의 사* 아 니',
     '*医 生* な し',
     '*dr* pepper is good',
+    '*医 学 博 士* 在 读',
+    '*doctor* phd candidate',
+    '*doctor* a b student',
   ])('%s: taken back', (text) => {
     expect(negated(text)).toBe(true);
   });
@@ -79,7 +91,7 @@ describe('words behind the evidence', () => {
     '*doctor* for students',
     '*医 生* で す',
     '*医 生* だ で は な い',
-    '*doctor* a b student',
+    '*doctor* a b c student',
   ])('%s: stays', (text) => {
     expect(negated(text)).toBe(false);
   });

@@ -1,24 +1,35 @@
 /** Answers for the shipped evidence of authority and the limits behind flags; never reads a creator. */
 
-import type { AuthorityRules, FlagLimit } from '../rule-set.ts';
+import type { AuthorityRules, EvidenceKind, FlagLimit } from '../rule-set.ts';
 import { type EvidenceId, evidenceWords } from './default-evidence.ts';
 import { type SourceId, shipped } from './shipped-source.ts';
 
-/** Signal, points, words. Words of one signal are alternatives and count once. */
-const SIGNALS: readonly (readonly [signal: string, points: number, words: EvidenceId | readonly string[]])[] = [
-  ['licence or degree in the field', 3, 'licence'],
-  ['published book, paper or patent', 3, 'publication'],
-  ['guideline or clinical trial', 2, 'guideline'],
-  ['named role in an organisation of the field', 2, 'role'],
-  ['conference talk or expert panel', 2, 'conference'],
-  ['quoted by the press as expert', 2, 'press'],
-  ['five or more years in the field', 1, 'years'],
-  ['platform verified badge', 1, ['verified', 'blue check', 'verified badge']],
+/** Signal, points, what it counts as, words. Words of one signal are alternatives and count once. */
+const SIGNALS: readonly (readonly [
+  signal: string,
+  points: number,
+  counts: EvidenceKind,
+  words: EvidenceId | readonly string[],
+])[] = [
+  ['licence or degree in the field', 3, 'licence', 'licence'],
+  ['trade with a training of its own', 2, 'trade', 'trade'],
+  ['published book, paper or patent', 3, 'proof', 'publication'],
+  ['guideline or clinical trial', 3, 'proof', 'guideline'],
+  ['academic or editorial role', 3, 'proof', 'academic'],
+  ['award or title of the field', 5, 'award', 'award'],
+  ['named role in an organisation of the field', 2, 'support', 'role'],
+  ['institution of the field', 2, 'place', 'institution'],
+  ['conference talk or expert panel', 2, 'support', 'conference'],
+  ['quoted by the press as expert', 2, 'support', 'press'],
+  ['five or more years in the field', 1, 'extra', 'years'],
+  ['platform verified badge', 1, 'extra', ['verified', 'blue check', 'verified badge']],
   [
     'seven of ten posts in the field',
     1,
+    'extra',
     ['niche focus', 'specialist in', 'specialises in', 'specializes in', 'only about'],
   ],
+  ['fields of expertise', 0, 'field', 'field'],
 ];
 
 /** Code, limit, meaning. A flag without a line is never raised. */
@@ -37,14 +48,15 @@ const LIMITS: readonly (readonly [code: string, limit: number, source: SourceId,
   ['same-person', 1, 'flagRepeats', 'Person with more accounts in the list than this'],
 ];
 
-/** Points by signal; 0-1 point is none, 2-4 some, 5 and more strong. */
+/** Points by signal; 0-1 point is none, 2-4 some, 5 and more of two kinds strong. */
 export function defaultAuthority(): AuthorityRules {
   return {
-    signals: SIGNALS.map(([signal, points, words]) => ({
+    signals: SIGNALS.map(([signal, points, counts, words]) => ({
       ...shipped('authority'),
       signal,
       words: typeof words === 'string' ? evidenceWords(words) : words,
       points,
+      counts,
     })),
     someAt: 2,
     strongAt: 5,

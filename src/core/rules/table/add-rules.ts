@@ -58,6 +58,7 @@ export function addRules(table: readonly (readonly Cell[])[], rules: RuleSet): A
         isKept = isKept || !known.has(keyOf(block, values));
         continue;
       }
+      if (needsLackingColumn(block, values, columns)) continue;
       const cells: (string | number)[] = [];
       for (const [key, column] of Object.entries(allColumns(block))) {
         const place = columns[key];
@@ -83,6 +84,17 @@ export function withAdded(table: readonly (readonly Cell[])[], rows: readonly Ad
     ...rows.filter(({ before }) => before === at).map(({ cells }) => [...cells]),
     [...row],
   ]);
+}
+
+/** True when a line says something in a column that this table is too old to have. */
+function needsLackingColumn(
+  block: Block,
+  values: Readonly<Record<string, AnyValue>>,
+  columns: Readonly<Record<string, number>>,
+): boolean {
+  return Object.entries(block.columns).some(
+    ([key, { mayLack }]) => mayLack && columns[key] === undefined && values[key],
+  );
 }
 
 function keyOf(block: Block, values: Readonly<Record<string, unknown>>): string {

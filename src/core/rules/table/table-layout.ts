@@ -127,6 +127,8 @@ const NOTES: Readonly<Record<string, string>> = {
   'Typical fee': 'One photo post on Instagram. Between two lines the fee runs smoothly.',
   Factor: '1.5 means half as much again.',
   'Needs authority': 'yes: without strong authority nobody is more than a possible fit.',
+  'Counts as':
+    'Strong takes two kinds, one of them licence, proof or award. Licence and trade are one kind, extra is none; a place counts beside another kind only; a field lets weak words count. Empty in every line: points alone decide.',
   Synonyms: 'Other words for the goal that people may type.',
   'Weight of audience':
     'Views of one post, given or usual for the size, within the platform. From 0.5 up the goal cannot be judged without.',

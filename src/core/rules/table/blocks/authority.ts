@@ -1,20 +1,28 @@
 /** Answers for the Authority evidence and Flags blocks of the rules table; never weighs a creator's evidence. */
+import { EVIDENCE_KINDS } from '../../rule-set.ts';
 import { checkUnique } from '../checks.ts';
 import type { Block, Columns } from '../column.ts';
 import { originOf } from '../origin.ts';
 
 const AUTHORITY_COLUMNS = {
   signal: { title: 'Evidence', kind: 'text', need: true },
-  points: { title: 'Points', kind: 'number', need: true, above: 0 },
+  points: { title: 'Points', kind: 'number', above: 0 },
+  counts: { title: 'Counts as', kind: 'choice', options: EVIDENCE_KINDS, mayLack: true },
   words: { title: 'Words or columns', unit: 'any of them, separated by commas', kind: 'words', need: true },
 } as const satisfies Columns;
 
 export function authorityBlock(): Block<typeof AUTHORITY_COLUMNS> {
   return {
     title: 'Authority evidence',
-    hint: 'Points for what the sheet says about expertise; each line counts once. A word with a colon (books:) counts as the title of a column only. How many points make some or strong authority stands in Settings.',
+    hint: 'Points for what the sheet says about expertise; each line counts once. How many make some or strong stands in Settings; strong also takes two kinds, one of them licence, proof or award. Words: books: a column title only, h-index: 15 from 15 on, certified+ beside a word of a field only, "DO" in these letters, cardiolog* however it ends.',
     columns: AUTHORITY_COLUMNS,
-    rows: ({ authority }) => authority.signals,
+    rows: ({ authority }) =>
+      authority.signals.map(({ points, counts, ...line }) => ({
+        ...line,
+        points: counts === 'field' ? null : points,
+        counts: counts ?? '',
+      })),
+    needs: ({ counts }) => (counts === 'field' ? [] : ['points']),
     check: (lines, say) => checkUnique(lines, 'signal', 'Evidence', ({ signal }) => signal.toLowerCase(), say),
     build: (lines, { someAt, strongAt, someScore, strongScore }) => ({
       authority: {
@@ -22,7 +30,8 @@ export function authorityBlock(): Block<typeof AUTHORITY_COLUMNS> {
           ...originOf(line, 'points'),
           signal: line.values.signal,
           words: line.values.words,
-          points: line.values.points,
+          points: line.values.points ?? 0,
+          ...(line.values.counts ? { counts: line.values.counts } : {}),
         })),
         someAt,
         strongAt,

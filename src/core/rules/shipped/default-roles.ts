@@ -1,0 +1,28 @@
+/** Answers for the shipped words of roles, awards, institutions, talks and press; holds no points and judges nobody. */
+type RoleId = 'academic' | 'award' | 'role' | 'institution' | 'conference' | 'press';
+
+/** Words are written as in default-evidence.ts. */
+export const ROLE_WORDS: Readonly<Record<RoleId, readonly string[]>> = {
+  academic: [
+    'professor, Prof., reader in+, editor-in-chief of+, editorial board, journal editor, associate editor, dean of, dean of medicine, department chair, chair of+, professorship, research fellow+, academic title:, editorial:, editorial boards:',
+    'catedrática, catedrático, profesora, profesor, profesora titular, profesor titular, investigadora+, investigador+, professora, pesquisadora+, pesquisador+, professeur, professeure, chercheur+, chercheuse+, professoressa, professore, ricercatrice+, ricercatore+, professore ordinario',
+    'Professorin, Privatdozent, Privatdozentin, hoogleraar, dr hab, doçent, öğretim üyesi, guru besar, giáo sư, PGS, профессор, доцент, доктор медицинских наук, кандидат медицинских наук, академик, أستاذ, 教授, 副教授, 主任医师, 主任醫師, 准教授, 教授:, 교수',
+  ],
+  award: [
+    'Nobel, Nobel laureate, Nobel Prize, Fields Medal, Turing Award, Pulitzer, Pulitzer Prize, Michelin, Michelin star, Michelin stars, Michelin-starred, Olympic gold, Olympic silver, Olympic bronze, Olympic medallist, Olympic medalist, Olympic champion, Paralympic medallist, Paralympic champion, world champion+, Master of Wine, Master Sommelier, Lasker Award, Abel Prize, Pritzker Prize, Booker Prize, James Beard Award, MacArthur Fellow, Peabody Award, Emmy+, Fellow of the Royal Society, FRS, awards:, estrella Michelin, estrellas Michelin, étoile Michelin, étoiles Michelin, étoilé, stella Michelin, stelle Michelin, Michelin-Stern, Sternekoch, Sterneköchin, premio Nobel, prix Nobel, Nobelpreis, Nobelpreisträger, Nobelprijs, medallista olímpico, medallista olímpica, medalhista olímpico, medalhista olímpica, médaillé olympique, médaillée olympique, campione olimpico, campionessa olimpica, Olympiasieger, Olympiasiegerin, olympisch kampioen, mistrz olimpijski, олимпийский чемпион, олимпийская чемпионка, нобелевский лауреат, 诺贝尔奖, 奥运冠军, 米其林, ノーベル賞, オリンピック, ミシュラン, 노벨상, 올림픽',
+  ],
+  role: [
+    'chief medical officer, chief physician, chief scientist, chief of+, chief economist, medical director, clinical director, director of+, head of+, president of+, chairwoman of+, chairman of+, board member+, fellow of+, founder of+, founder+, co-founder+, CEO of+, CTO of+, CFO+, KOL in+, key opinion leader in+, consultant+, practice owner, role:, position:',
+    'directora médica, director médico, jefa de servicio, jefe de servicio, directora de+, director de+, presidenta de+, presidente de+, diretora clínica, diretor clínico, chefe do serviço, cheffe de service, chef de service, directrice de+, directeur de+, primario+, direttrice sanitaria, direttore sanitario, direttore di+, Chefärztin, Chefarzt, Klinikdirektor, Klinikdirektorin, Leiterin der+, Leiter der+, Vorstand+, Gründer+, Gründerin+, afdelingshoofd+, ordynator, ordynatorka, заведующий отделением, заведующая отделением, главный врач, главврач, başhekim, 院长, 院長, 科主任, 主任医師, 部長+, 병원장, 원장+, trưởng khoa, giám đốc bệnh viện',
+    'member of the committee+, membre du comité+, członek komitetu+, członkini komitetu+, член комитета+, miembro del comité+',
+  ],
+  institution: [
+    'institution:, affiliation:, institute, university, hospital, clinic, medical center, medical centre, medical school, Mayo, INSERM, CNRS, CSIC, Max Planck, NIH, universidad, la clínica, na clínica, da clínica, hôpital, CHU, universidade, faculdade, la clinique, université, università, ospedale, Universität, Uniklinik, Universitätsklinikum, Klinik, Klinikum, Krankenhaus, universiteit, UMC, Erasmus MC, ziekenhuis, uniwersytet, szpital, hastane, bệnh viện, đại học, университет, больница, клиника, مستشفى, جامعة, 医院, 大学, 研究所, 病院, 대학교, 대학병원, 병원',
+  ],
+  conference: [
+    'keynote+, keynote speaker+, speaker at+, speaker on+, conference speaker+, invited speaker+, congress speaker, congress, congresses, symposium, conference:, conferences:, congress talks: 2, speaking:, talks: 2, panels:, lectures:, TEDx+, TED talk+, panelist+, panellist+, advisory board, Black Hat, DEF CON, ponente+, congreso médico, conferenciante+, Referentin+, Referent+, Fachkongress, Kongress, Vorträge:, conférencière+, conférencier+, congrès médical, relatrice+, relatore+, congresso medico, palestrante+, конференции:, 演讲:, 学会発表, 学会で登壇, 講演+, 강연:',
+  ],
+  press: [
+    'as seen in+, as seen on+, featured in+, featured on+, quoted in+, quoted by+, contributor to+, columnist+, interviewed by+, expert for+, press:, media mentions:, media coverage:, media appearances:, interviews:, tv:, visto en+, vista en+, prensa:, bekannt aus+, Presse:, vu dans+, vue dans+, visto in+, vista in+, stampa:, imprensa:, сми:, 媒体报道:, メディア掲載:, 언론보도:',
+  ],
+};

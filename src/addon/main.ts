@@ -1,16 +1,22 @@
 /** Answers for the public functions of the add-on: exactly these become global in Apps Script; nothing happens at load. */
-import { classifyAllRows as classify } from './classify-all-rows.ts';
+
 import { MENU_ITEMS } from './menu.ts';
 import { menuItem } from './menu-item.ts';
 import { editRules as edit, refreshFormulas as refresh } from './rules-tab/edit-rules.ts';
 import { buildMenu, showSidebar } from './sheets/ui.ts';
-import { freezeFormulas as freeze, undoLastRun as undo } from './undo-and-freeze.ts';
+import { classifyAllRows as classify } from './tools/classify-all-rows.ts';
+import { freezeFormulas as freeze, undoLastRun as undo } from './tools/undo-and-freeze.ts';
 
-export { correctColumn } from './bulk/corrections.ts';
 export { previewSheet } from './bulk/preview.ts';
-export { cancelRun, classifySheet, continueRun, describeSheet, runState, startRun, takeOver } from './bulk/run.ts';
-export { undoRun } from './bulk/undo.ts';
-export { freezeToValues } from './freeze/freeze.ts';
+export {
+  cancelRun,
+  classifySheet,
+  continueRun,
+  describeSheet,
+  runState,
+  startRun,
+  takeOver,
+} from './bulk/run-calls.ts';
 export { CLASSIFY } from './functions/classify.ts';
 export { COST_BAND, QUOTE_CHECK } from './functions/cost.ts';
 export { ENGAGEMENT_CHECK, ENGAGEMENT_RATE, EXPECTED_ENGAGEMENT } from './functions/engagement.ts';
@@ -18,10 +24,8 @@ export { READ_NUMBER } from './functions/read-number.ts';
 export { RECOMMEND } from './functions/recommend.ts';
 export { TIER, WHY } from './functions/tier.ts';
 export { addAuthorityColumn, goToCell, insertFormula } from './panels/insert-formula.ts';
-export { makeSample } from './panels/make-sample.ts';
 export { insertCharts, overview } from './panels/overview.ts';
 export { checkQuote, selectedCreator } from './panels/selected-creator.ts';
-export { removeEverything } from './remove/remove-everything.ts';
 export { applyCalibration, proposeCalibration } from './rules-tab/calibrate.ts';
 export { compareRules, compareSheet, countOlderRows } from './rules-tab/compare.ts';
 export {
@@ -34,6 +38,11 @@ export {
   readRulesState,
 } from './rules-tab/server.ts';
 export { readChoices } from './server.ts';
+export { correctColumn } from './table/corrections.ts';
+export { freezeToValues } from './tools/freeze.ts';
+export { makeSample } from './tools/make-sample.ts';
+export { removeEverything } from './tools/remove-everything.ts';
+export { undoRun } from './tools/undo.ts';
 
 /** Runs when the file opens, in any authorization mode: builds the menu and touches nothing else. */
 export function onOpen(): void {

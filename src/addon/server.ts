@@ -1,11 +1,11 @@
 /** Answers for what the sidebar needs to start: the choices it can offer and those made last. */
 import type { Answer, Choices } from '../contract/server-calls.ts';
 import { FORMATS, formatLabel, goalNames, PLATFORMS, platformLabel } from '../core/index.ts';
-import { currenciesOf } from './bulk/prepare.ts';
-import { rulesOfSpreadsheet } from './rules-in-force.ts';
+import { rulesOfSpreadsheet } from './ground/rules-in-force.ts';
 import { readSettings } from './sheets/settings.ts';
 import { activeSheetId } from './sheets/sheet-table.ts';
 import { userLocale } from './sheets/user-locale.ts';
+import { currenciesOf } from './table/prepare.ts';
 
 /** Goals of the rules in force and the settings of the active tab; a broken rule set is named. */
 export function readChoices(): Answer<Choices> {

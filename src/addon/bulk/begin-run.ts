@@ -5,11 +5,11 @@ import { protectedIn } from '../sheets/protection.ts';
 import { dropRecord, nowMs, type RunRecord, saveRecord, WORKING_MS } from '../sheets/run-record.ts';
 import { beginSnapshot } from '../sheets/snapshot-tab.ts';
 import { today } from '../sheets/today.ts';
-import { isAsRead, JUST_CHANGED, seenBy } from './as-read.ts';
-import { headerNote } from './header-note.ts';
-import type { PlacedColumn } from './layout.ts';
-import { fingerprintOf, layoutOf } from './of-prepared.ts';
-import type { Prepared } from './prepare.ts';
+import { fingerprintOf, layoutOf } from '../table/fingerprint.ts';
+import { headerNote } from '../table/header-note.ts';
+import type { PlacedColumn } from '../table/layout.ts';
+import type { Prepared } from '../table/prepare.ts';
+import { isAsRead, JUST_CHANGED, seenBy } from '../table/sheet-unchanged.ts';
 import type { Plan } from './snapshot.ts';
 
 /** Writes the snapshot's head, the record and the headers of a new run; the lock must be held. A sentence says why not. */

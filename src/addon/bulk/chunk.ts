@@ -12,10 +12,10 @@ import {
 } from '../../core/index.ts';
 import type { Block, SheetCell } from '../sheets/output-writer.ts';
 import type { SheetRows } from '../sheets/sheet-table.ts';
-import { answerRow } from './answer-row.ts';
-import type { PlacedColumn } from './layout.ts';
-import { isAsStamped, keepAsIs, type MergedRow, mergeRow, type RowNow } from './merge.ts';
-import { evaluateFor, type Prepared } from './prepare.ts';
+import { isAsStamped, keepAsIs, type MergedRow, mergeRow, type RowNow } from '../table/keep-hand-edits.ts';
+import type { PlacedColumn } from '../table/layout.ts';
+import { evaluateFor, type Prepared } from '../table/prepare.ts';
+import { answerRow } from '../table/row-values.ts';
 import type { CellBefore, SavedRow } from './snapshot.ts';
 
 export type ChunkRequest = {

@@ -15,14 +15,14 @@ import {
   sayRate,
 } from '../../core/index.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
-import { answerRow } from './answer-row.ts';
+import { fingerprintOf, layoutOf, lettersOf } from '../table/fingerprint.ts';
+import type { Layout } from '../table/layout.ts';
+import { evaluateFor, type Prepared, prepareRun } from '../table/prepare.ts';
+import { reportTable, shortened } from '../table/report.ts';
+import { readRequest } from '../table/request.ts';
+import { answerRow } from '../table/row-values.ts';
+import { nameTable } from '../table/tables.ts';
 import { isAskedFor } from './chunk.ts';
-import type { Layout } from './layout.ts';
-import { fingerprintOf, layoutOf, lettersOf } from './of-prepared.ts';
-import { evaluateFor, type Prepared, prepareRun } from './prepare.ts';
-import { reportTable, shortened } from './report.ts';
-import { readRequest } from './request.ts';
-import { nameTable } from './tables.ts';
 
 const SAMPLES = 3;
 const MOST_NOTES = 50;

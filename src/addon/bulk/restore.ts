@@ -10,9 +10,9 @@ import {
   writeStamp,
 } from '../../core/index.ts';
 import type { Block, SheetCell } from '../sheets/output-writer.ts';
+import { keepAsIs } from '../table/keep-hand-edits.ts';
+import type { TabReading } from '../table/prepare.ts';
 import { blocksOf, plainFormat } from './chunk.ts';
-import { keepAsIs } from './merge.ts';
-import type { TabReading } from './prepare.ts';
 import { type CellBefore, type PlannedColumn, type SavedRow, stampBefore } from './snapshot.ts';
 
 /** A column of the run where it is now, 0-based, and what its header says; `place`: its number in the plan. */

@@ -1,6 +1,6 @@
 /** What is remembered of rows before a run writes them, as text and back: enough to find and restore each. */
 import { type AnswerColumn, type Cell, isDate, readStamp, type Stamp } from '../../core/index.ts';
-import type { PlacedColumn } from './layout.ts';
+import type { PlacedColumn } from '../table/layout.ts';
 
 /** One of our columns in a run, and what its header held before. */
 export type PlannedColumn = AnswerColumn & {

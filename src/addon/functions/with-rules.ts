@@ -1,6 +1,6 @@
 /** Answers for the rules of one call: the table that came as an argument, else those of the spreadsheet. */
 import { type Ask, type CompiledRules, findGoal, findRights, goalNames, readAsked } from '../../core/index.ts';
-import { rulesFromTable, rulesOfFormula } from '../rules-in-force.ts';
+import { rulesFromTable, rulesOfFormula } from '../ground/rules-in-force.ts';
 import { withCalendarDays } from '../sheets/calendar-days.ts';
 import type { Call } from './call.ts';
 import { sayOrder } from './call-order.ts';

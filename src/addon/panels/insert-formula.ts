@@ -1,16 +1,16 @@
 /** Answers for formulas that the sidebar inserts and for jumps to cells; writes one cell, and only into empty ones. */
 import type { Answer } from '../../contract/server-calls.ts';
 import { columnLetters, type Field } from '../../core/index.ts';
-import { BUSY } from '../bulk/engine.ts';
-import { type Prepared, prepareRun } from '../bulk/prepare.ts';
-import { readRequest } from '../bulk/request.ts';
-import { fieldsOf, refuse, textIn } from '../bulk/run.ts';
+import { fieldsOf, refuse, textIn } from '../bulk/run-calls.ts';
+import { BUSY } from '../bulk/run-chunks.ts';
 import { RULES_NAME } from '../rules-tab/formula-calls.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { nameRulesRange } from '../sheets/rules-tab.ts';
 import { placeFormula, selectCell, selectedRow } from '../sheets/selection.ts';
 import { insertTitled } from '../sheets/sheet-columns.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
+import { type Prepared, prepareRun } from '../table/prepare.ts';
+import { readRequest } from '../table/request.ts';
 
 type Argument = Field | 'goal' | 'format' | '';
 

@@ -9,14 +9,14 @@ import {
   fitLabel,
   valueOrNull,
 } from '../../core/index.ts';
-import { BUSY } from '../bulk/engine.ts';
-import { evaluateFor, type Prepared, prepareRun } from '../bulk/prepare.ts';
-import { insteadOf } from '../bulk/report.ts';
-import { readRequest } from '../bulk/request.ts';
-import { refuse } from '../bulk/run.ts';
+import { refuse } from '../bulk/run-calls.ts';
+import { BUSY } from '../bulk/run-chunks.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';
 import { type ChartSpec, writeOverviewTab } from '../sheets/overview-tab.ts';
+import { evaluateFor, type Prepared, prepareRun } from '../table/prepare.ts';
+import { insteadOf } from '../table/report.ts';
+import { readRequest } from '../table/request.ts';
 
 /** More points than this no drawing can show; a fair share of all rows is taken. */
 const MOST_POINTS = 1000;

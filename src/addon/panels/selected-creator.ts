@@ -17,10 +17,10 @@ import {
   valueOrNull,
   whatWouldChange,
 } from '../../core/index.ts';
-import { evaluateFor, type Prepared, prepareRun } from '../bulk/prepare.ts';
-import { readRequest } from '../bulk/request.ts';
-import { fieldsOf, refuse, textIn } from '../bulk/run.ts';
+import { fieldsOf, refuse, textIn } from '../bulk/run-calls.ts';
 import { selectedRow } from '../sheets/selection.ts';
+import { evaluateFor, type Prepared, prepareRun } from '../table/prepare.ts';
+import { readRequest } from '../table/request.ts';
 
 /** Asked again with the key of the last answer while that row is as it was, it reads one row and computes nothing. */
 export function selectedCreator(given: unknown): Answer<SelectedCreator> {

@@ -15,12 +15,12 @@ import {
   shortHash,
   withEdit,
 } from '../../core/index.ts';
-import { type Prepared, prepareRun } from '../bulk/prepare.ts';
-import { readRequest } from '../bulk/request.ts';
-import { type RulesInForce, rulesFromTable } from '../rules-in-force.ts';
+import { type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { deleteLines, insertLines, writeCells } from '../sheets/rules-writer.ts';
 import { today } from '../sheets/today.ts';
+import { type Prepared, prepareRun } from '../table/prepare.ts';
+import { readRequest } from '../table/request.ts';
 import { sayProposal } from './say-calibration.ts';
 import { accept, locked } from './server.ts';
 import { toSheet } from './to-sheet.ts';

@@ -1,10 +1,10 @@
 /** Answers for what an edit of the rules changes for the creators of a tab, and which rows older rules made; writes nothing. */
 import type { Answer, Comparison, OlderRows } from '../../contract/server-calls.ts';
 import { type Cell, type CompiledRules, compareRules as compare } from '../../core/index.ts';
-import { layOut } from '../bulk/layout.ts';
-import { type Prepared, prepareRun } from '../bulk/prepare.ts';
-import { readRequest } from '../bulk/request.ts';
-import { rulesFromTable } from '../rules-in-force.ts';
+import { rulesFromTable } from '../ground/rules-in-force.ts';
+import { layOut } from '../table/layout.ts';
+import { type Prepared, prepareRun } from '../table/prepare.ts';
+import { readRequest } from '../table/request.ts';
 import { acceptedTable } from './server.ts';
 
 /** The rules accepted last against those in force, on the tab of the request. */

@@ -1,7 +1,7 @@
 /** Answers for the server calls on the rules: state, presets, travel, acceptance; every call is one execution. */
 import type { Answer, PresetDone, RulesState } from '../../contract/server-calls.ts';
 import { type Cell, layOutTable, PRESETS, parseRules, printRules, type RuleSet } from '../../core/index.ts';
-import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
+import { type RulesInForce, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { type Kept, listKept, readKept } from '../sheets/rules-history.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';

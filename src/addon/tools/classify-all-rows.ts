@@ -1,11 +1,11 @@
 /** Answers for the menu item "Classify all rows": asks only what the sheet does not tell, then says what was done. */
-import type { Counts, ProblemReport, RunRequest, RunSummary } from '../contract/server-calls.ts';
-import { isMissing, readPlatform, sayPlatforms } from '../core/index.ts';
-import { previewSheet } from './bulk/preview.ts';
-import { classifySheet } from './bulk/run.ts';
-import { readSettings, type Settings } from './sheets/settings.ts';
-import { activeSheetId } from './sheets/sheet-table.ts';
-import { askText, showToast, tell } from './sheets/ui.ts';
+import type { Counts, ProblemReport, RunRequest, RunSummary } from '../../contract/server-calls.ts';
+import { isMissing, readPlatform, sayPlatforms } from '../../core/index.ts';
+import { previewSheet } from '../bulk/preview.ts';
+import { classifySheet } from '../bulk/run-calls.ts';
+import { readSettings, type Settings } from '../sheets/settings.ts';
+import { activeSheetId } from '../sheets/sheet-table.ts';
+import { askText, showToast, tell } from '../sheets/ui.ts';
 
 const TITLE = 'Creator Tiers';
 const SHOWN_PROBLEMS = 8;

@@ -1,6 +1,6 @@
 /** Answers for a tab to try the add-on on: invented creators, one of each kind that a list may hold; knows no real person. */
 import type { Answer } from '../../contract/server-calls.ts';
-import { BUSY } from '../bulk/engine.ts';
+import { BUSY } from '../bulk/run-chunks.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { showSample } from '../sheets/sample-tab.ts';
 

@@ -1,11 +1,8 @@
 /** Answers for taking away everything the add-on put into a spreadsheet; without confirmation it only says what that is. */
 import type { Answer, Removal } from '../../contract/server-calls.ts';
 import { columnLetters } from '../../core/index.ts';
-import { BUSY } from '../bulk/engine.ts';
-import { columnOfNote } from '../bulk/header-note.ts';
-import { lettersOf } from '../bulk/of-prepared.ts';
-import { fieldsOf, refuse } from '../bulk/run.ts';
-import { sampleCells } from '../panels/make-sample.ts';
+import { fieldsOf, refuse } from '../bulk/run-calls.ts';
+import { BUSY } from '../bulk/run-chunks.ts';
 import { RULES_NAME } from '../rules-tab/formula-calls.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { dropWorkCopy } from '../sheets/frozen-tab.ts';
@@ -16,6 +13,9 @@ import { readRulesTabs } from '../sheets/rules-tab.ts';
 import { untouchedSamples } from '../sheets/sample-tab.ts';
 import { type clearColumn, deleteColumns } from '../sheets/sheet-columns.ts';
 import { dropSnapshot } from '../sheets/snapshot-tab.ts';
+import { lettersOf } from '../table/fingerprint.ts';
+import { columnOfNote } from '../table/header-note.ts';
+import { sampleCells } from './make-sample.ts';
 
 const TITLE_ROWS = 30;
 

@@ -15,15 +15,15 @@ import {
 import { readRows, rereadTable } from '../sheets/sheet-table.ts';
 import { dropSnapshot, readSnapshot, writePiece } from '../sheets/snapshot-tab.ts';
 import { today } from '../sheets/today.ts';
-import { sameInputs } from './answer-row.ts';
-import { areAsRead, JUST_CHANGED, seenBy } from './as-read.ts';
+import { lettersOf } from '../table/fingerprint.ts';
+import type { PlacedColumn } from '../table/layout.ts';
+import { countCreators, type Prepared } from '../table/prepare.ts';
+import { reportTable } from '../table/report.ts';
+import { sameInputs } from '../table/row-values.ts';
+import { areAsRead, JUST_CHANGED, seenBy } from '../table/sheet-unchanged.ts';
 import { writeTitles } from './begin-run.ts';
 import { firstFrom, makeChunk } from './chunk.ts';
-import type { PlacedColumn } from './layout.ts';
-import { locateColumns } from './locate.ts';
-import { lettersOf } from './of-prepared.ts';
-import { countCreators, type Prepared } from './prepare.ts';
-import { reportTable } from './report.ts';
+import { locateColumns } from './find-run-columns.ts';
 import { type RowsToRestore, restoreRows } from './restore.ts';
 import { type Plan, packRows, readPlan, unpackRows } from './snapshot.ts';
 

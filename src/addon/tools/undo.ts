@@ -1,19 +1,19 @@
 /** Takes the last run back: our columns only, row by row wherever rows and columns are now, with or without rules. */
 import type { Answer, UndoDone } from '../../contract/server-calls.ts';
 import { inputsHash } from '../../core/index.ts';
+import { locateColumns } from '../bulk/find-run-columns.ts';
+import { type FoundColumn, type Restored, type RowsToRestore, restoreRows } from '../bulk/restore.ts';
+import { fieldsOf, refuse } from '../bulk/run-calls.ts';
+import { BUSY, forgetRun } from '../bulk/run-chunks.ts';
+import { type Plan, readPlan, unpackRows } from '../bulk/snapshot.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { flushWrites, type Header, writeBlock, writeHeaders, writeList } from '../sheets/output-writer.ts';
 import { nowMs, type RunRecord, readRecord, timeOfDay, userKey } from '../sheets/run-record.ts';
 import { clearColumn } from '../sheets/sheet-columns.ts';
 import { readSheetTable, sheetById } from '../sheets/sheet-table.ts';
 import { readSnapshot } from '../sheets/snapshot-tab.ts';
-import { areAsRead, JUST_CHANGED } from './as-read.ts';
-import { BUSY, forgetRun } from './engine.ts';
-import { locateColumns } from './locate.ts';
-import { readTab, type TabReading } from './prepare.ts';
-import { type FoundColumn, type Restored, type RowsToRestore, restoreRows } from './restore.ts';
-import { fieldsOf, refuse } from './run.ts';
-import { type Plan, readPlan, unpackRows } from './snapshot.ts';
+import { readTab, type TabReading } from '../table/prepare.ts';
+import { areAsRead, JUST_CHANGED } from '../table/sheet-unchanged.ts';
 
 /** Restores what the run wrote; cells edited since stay unless `restoreEdited` says otherwise. Asked twice, it does nothing more. */
 export function undoRun(given: unknown): Answer<UndoDone> {

@@ -2,9 +2,8 @@
 import { FUNCTIONS } from '../../contract/functions.ts';
 import type { Answer, CellNote, FreezeDone } from '../../contract/server-calls.ts';
 import { asPlainText, type Cell, columnLetters } from '../../core/index.ts';
-import { JUST_CHANGED } from '../bulk/as-read.ts';
-import { BUSY } from '../bulk/engine.ts';
-import { fieldsOf, refuse } from '../bulk/run.ts';
+import { fieldsOf, refuse } from '../bulk/run-calls.ts';
+import { BUSY } from '../bulk/run-chunks.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import {
   type Cells,
@@ -17,6 +16,7 @@ import {
 } from '../sheets/frozen-tab.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';
 import { findSheet } from '../sheets/sheet-table.ts';
+import { JUST_CHANGED } from '../table/sheet-unchanged.ts';
 
 /** A formula with all it fills; 0-based. */
 type Spill = { readonly row: number; readonly column: number; rows: number; columns: number };

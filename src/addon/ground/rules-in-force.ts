@@ -9,9 +9,9 @@ import {
   RULES_MARKER,
   type RuleSet,
   rulesVersion,
-} from '../core/index.ts';
-import { RULES_NAME } from './rules-tab/formula-calls.ts';
-import { isMarked, type RulesTab, readNamedTab, readNamedTable, readRulesTabs } from './sheets/rules-tab.ts';
+} from '../../core/index.ts';
+import { RULES_NAME } from '../rules-tab/formula-calls.ts';
+import { isMarked, type RulesTab, readNamedTab, readNamedTable, readRulesTabs } from '../sheets/rules-tab.ts';
 
 /** Compiled rules, or the faults that keep a rule set from being used at all. `tab` null: no tab, or several. */
 export type RulesInForce = { readonly tab: RulesTab | null; readonly problems: readonly Problem[] } & (

@@ -21,14 +21,14 @@ import {
   type TableReading,
   unknownTiers,
 } from '../../core/index.ts';
-import { type RulesInForce, rulesOfSpreadsheet } from '../rules-in-force.ts';
+import { type RulesInForce, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { isOwnTab, listInstead } from '../sheets/own-tabs.ts';
 import { readRecord } from '../sheets/run-record.ts';
 import { findSheet, localeMark, readSheetTable, type SheetTable, sheetNameById } from '../sheets/sheet-table.ts';
 import { dayFor } from '../sheets/today.ts';
-import { type Inputs, inputsOf } from './answer-row.ts';
 import { correctionsFor } from './corrections.ts';
 import { columnOfNote } from './header-note.ts';
+import { type Inputs, inputsOf } from './row-values.ts';
 import { findTables, nameTable, type TablePlace } from './tables.ts';
 
 /** A tab as it was read, without rules. */

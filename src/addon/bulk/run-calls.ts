@@ -14,15 +14,15 @@ import {
 } from '../sheets/run-record.ts';
 import { rememberSettings } from '../sheets/settings.ts';
 import { activeSheetId, selectedRows, sheetNameById } from '../sheets/sheet-table.ts';
+import { fingerprintOf, layoutOf } from '../table/fingerprint.ts';
+import type { Layout } from '../table/layout.ts';
+import { countCreators, type Prepared, prepareRun } from '../table/prepare.ts';
+import { reportCreators, reportTable, shortened } from '../table/report.ts';
+import { readRequest } from '../table/request.ts';
+import { nameTable } from '../table/tables.ts';
 import { beginRun } from './begin-run.ts';
 import { isAskedFor } from './chunk.ts';
-import { BUSY, CHANGED, carryOn, forgetRun, mendChunk, NEW_RULES } from './engine.ts';
-import type { Layout } from './layout.ts';
-import { fingerprintOf, layoutOf } from './of-prepared.ts';
-import { countCreators, type Prepared, prepareRun } from './prepare.ts';
-import { reportCreators, reportTable, shortened } from './report.ts';
-import { readRequest } from './request.ts';
-import { nameTable } from './tables.ts';
+import { BUSY, CHANGED, carryOn, forgetRun, mendChunk, NEW_RULES } from './run-chunks.ts';
 
 /** Well under the platform's six minutes, and short enough for a sidebar to show progress. */
 const CALL_MS = 20_000;

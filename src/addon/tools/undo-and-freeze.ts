@@ -1,8 +1,8 @@
 /** Answers for the menu items "Undo last run" and "Freeze to values": asks first, then says what was done. */
-import { runState } from './bulk/run.ts';
-import { undoRun } from './bulk/undo.ts';
-import { freezeToValues } from './freeze/freeze.ts';
-import { confirm, showToast, tell } from './sheets/ui.ts';
+import { runState } from '../bulk/run-calls.ts';
+import { confirm, showToast, tell } from '../sheets/ui.ts';
+import { freezeToValues } from './freeze.ts';
+import { undoRun } from './undo.ts';
 
 const TITLE = 'Creator Tiers';
 

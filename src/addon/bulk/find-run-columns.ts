@@ -2,7 +2,7 @@
 
 import { goalInTitle } from '../../core/index.ts';
 import type { SheetTable } from '../sheets/sheet-table.ts';
-import { columnOfNote, titleInNote } from './header-note.ts';
+import { columnOfNote, titleInNote } from '../table/header-note.ts';
 import type { FoundColumn } from './restore.ts';
 import type { Plan, PlannedColumn } from './snapshot.ts';
 

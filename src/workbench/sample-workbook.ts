@@ -7,9 +7,10 @@ export const CREATORS_TAB = 'Creators';
 export const FORMULAS_TAB = 'Formulas';
 
 const WIDTHS = [126, 78, 82, 142, 76, 90, 112, 100, 122, 94];
-const LIVE: readonly (readonly [title: string, formula: string])[] = [
+/** Formulas beside the sample: they answer as a run on the same rows does. */
+export const LIVE: readonly (readonly [title: string, formula: string])[] = [
   ['Live tier', '=TIER(C2:C, B2:B, G2:G, CREATOR_RULES)'],
-  ['Live fit', '=RECOMMEND("conversion", C2:C, B2:B, D2:D, G2:G, F2:F, CREATOR_RULES)'],
+  ['Live fit', '=RECOMMEND("conversion", C2:C, B2:B, D2:D, G2:G, F2:F, H2:H, CREATOR_RULES)'],
 ];
 
 /** Formula columns of the second tab: [formula in row 1, how many columns it fills, width]. */

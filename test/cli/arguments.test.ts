@@ -13,6 +13,7 @@ const NOTHING = {
   compare: '',
   columns: 'all',
   json: false,
+  force: false,
 };
 
 describe('readArguments', () => {

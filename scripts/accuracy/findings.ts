@@ -1,8 +1,11 @@
 /** Answers for the shape of what is found out about a sample; computes nothing. */
 import type { Band, BandError, Confidence, CurveFit, Format, NoFit, Platform } from '../../src/core/index.ts';
 
+/** What a group is about: a rate by one of two, or the views of a post as a share of the followers. */
+export type Basis = 'followers' | 'views' | 'views per follower';
+
 /** Creators of one source, platform and basis: what is compared with each other. */
-export type GroupKey = { readonly source: string; readonly platform: Platform; readonly basis: 'followers' | 'views' };
+export type GroupKey = { readonly source: string; readonly platform: Platform; readonly basis: Basis };
 
 /** One part of a group against the rules in force. */
 export type PartError = { readonly part: string; readonly error: BandError; readonly lowConfidence: number };

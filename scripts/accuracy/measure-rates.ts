@@ -8,6 +8,7 @@ import {
   type Judged,
   measureBands,
   middle,
+  type Platform,
   platformLabel,
   quantile,
   sizeClass,
@@ -45,9 +46,10 @@ export function measureRates(
   };
 }
 
-function caseOf({ source, creator }: SampleRow, rules: CompiledRules): Case | string {
+function caseOf({ source, creator, views }: SampleRow, rules: CompiledRules): Case | string {
   const { platform } = creator;
   if (typeof platform !== 'string') return 'the platform is not known: name it with --platform';
+  if (views !== undefined) return viewsCase(source, platform, creator, views, rules);
   const { benchmark, measured, engagementCheck, tier } = evaluate(creator, rules, NO_QUESTION);
   if (measured === null) return 'no rate, or one that can be percent or fraction: say which with --rates';
   if (benchmark === null) return `no benchmark for ${platformLabel(platform)} without more, or no follower count`;
@@ -63,6 +65,38 @@ function caseOf({ source, creator }: SampleRow, rules: CompiledRules): Case | st
     tier: tier.tier,
     judged: { band: benchmark, measured: measured.value },
     isLow: benchmark.confidence === 'low',
+  };
+}
+
+/** Views of a post against those usual at the size. */
+function viewsCase(
+  source: string,
+  platform: Platform,
+  creator: Creator,
+  views: number,
+  rules: CompiledRules,
+): Case | string {
+  const { reach, tier } = evaluate(creator, rules, NO_QUESTION);
+  if (reach === null) return `no usual views for ${platformLabel(platform)}`;
+  const followers = valueOrNull(creator.followers) ?? 0;
+  const { p10, p25, p50, p75, p90, confidence } = reach;
+  const [low, lower, typical, upper, high] = [p10, p25, p50, p75, p90].map((value) => value / followers) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const measured = views / followers;
+  return {
+    source,
+    platform,
+    basis: 'views per follower',
+    followers,
+    key: keyOf(creator, followers, measured),
+    tier: tier.tier,
+    judged: { band: { p10: low, p25: lower, p50: typical, p75: upper, p90: high }, measured },
+    isLow: confidence === 'low',
   };
 }
 
@@ -95,7 +129,7 @@ function groupOf(cases: readonly Case[], fewest: number): Group[] {
       published: PUBLISHED_TABLES.filter((table) => table.platform === platform && table.basis === basis).flatMap(
         (table) => againstTable(table, cases) ?? [],
       ),
-      fitted: fitCurve(points, { basis, minCreators: fewest }),
+      fitted: fitCurve(points, { basis: basis === 'views' ? 'views' : 'followers', minCreators: fewest }),
     },
   ];
 }

@@ -1,6 +1,8 @@
 /** Answers for the text of docs/accuracy.md: what was found out, in words of marketers; measures nothing. */
 import { platformLabel } from '../../src/core/index.ts';
+import { confidenceBy } from './confidence.ts';
 import type { Findings, Group, HistoryError, QuoteError } from './findings.ts';
+import { groupBy } from './group-by.ts';
 import { knownSource } from './known-sources.ts';
 import { sayFactor, sayRatio, sayShare } from './say.ts';
 
@@ -23,6 +25,7 @@ export function pageOf(findings: Findings): string {
     intro(findings),
     meaning(),
     followersAlone(groups, small),
+    confidences(findings),
     tellsAndDoesNot(groups),
     ...(findings.histories.length > 0 ? [ownPosts(findings.histories)] : []),
     published(groups),
@@ -46,7 +49,7 @@ function meaning(): string {
 
 *Low* and *high* are no minimum and maximum: **8 of 10 creators this size lie between them**, one lies below and one above. *Typical* is the middle one: half of the creators lie above, half below. A creator outside the band is unusual, not wrong.
 
-Every rate has a denominator. Rates by followers and by views are never compared with each other: on TikTok the same creator has some 2 % by followers and 12 % by views.`;
+Every rate has a denominator. Rates by followers and by views are never compared with each other: on TikTok the same creator has some 2 % by followers and 10 % by views. *Views per follower* are views of a post as a share of the followers.`;
 }
 
 function followersAlone(groups: readonly Group[], small: readonly Group[]): string {
@@ -68,7 +71,7 @@ function followersAlone(groups: readonly Group[], small: readonly Group[]): stri
     ({ source, platform, basis, all }) => `${source} (${platformLabel(platform)} by ${basis}, ${all.error.creators})`,
   );
   return [
-    '## Expected engagement from size alone',
+    '## Expected engagement and views from size alone',
     table(
       [
         'rate',
@@ -86,6 +89,28 @@ function followersAlone(groups: readonly Group[], small: readonly Group[]): stri
     ...(least.length > 0 ? [`Too few creators for a claim: ${least.join(', ')}.`] : []),
     `![Share of real creators inside the bands](${COVERAGE_PICTURE})`,
     `![Measured and expected engagement by size](${SIZES_PICTURE})`,
+  ].join('\n\n');
+}
+
+/** Every curve that a set of the findings speaks of, with what the rule makes of the sets. */
+function confidences({ groups, rules }: Findings): string {
+  const thisYear = Number(rules.date.slice(0, 4));
+  const curves = groupBy(groups, ({ platform, basis }) => `${platform} ${basis}`);
+  const rows = curves.flatMap((own) => {
+    const [first] = own;
+    const known = own.flatMap((group) => {
+      const source = knownSource(group.source);
+      const { creators, inBand } = group.all.error;
+      return source === null ? [] : [{ ...source, source: group.source, creators, inBand }];
+    });
+    if (first === undefined || known.length === 0) return [];
+    const sets = known.map(({ source, year, inBand }) => `${source} (${year}) ${sayShare(inBand)}`);
+    return [[`${platformLabel(first.platform)} by ${first.basis}`, confidenceBy(known, thisYear), sets.join(', ')]];
+  });
+  return [
+    '## Confidence is a rule',
+    'High: two sets of the last three years hold between 72 and 88 % of their creators, each of 50 creators or more and measured as the rate is defined here. Medium: one such set, whatever its year. Low: all else. A lifetime mean that is brought to a middle post by a factor, and numbers that creators declare, count for no confidence. A platform may be called less sure than this where its sets are heads of rankings.',
+    table(['figure', 'at most', 'share inside the band, set by set'], rows),
   ].join('\n\n');
 }
 
@@ -200,9 +225,10 @@ function inSample({ groups, histories, quotes }: Findings): string {
 function nobodyKnows(): string {
   return `## What nobody knows
 
-- **No number at all**: Pinterest, Xiaohongshu, Weibo, Douyin and others, because no data of real creators was found. An invented figure would look just as exact.
+- **No number at all**: Pinterest, Xiaohongshu, Weibo, Douyin and others, because no data of enough real creators was found. An invented figure would look just as exact.
 - **Low confidence**: YouTube by subscribers, LinkedIn and Facebook (sources differ up to tenfold), X, TikTok and Twitch below 50,000 followers, anyone below 1,000 followers. They are marked in the sheet; no claim of accuracy is made for them.
-- **The level of today**: the Instagram sets are of 2017 and 2019, before reels. No unselected set after 2019 was found, and publications of 2026 differ by a factor of four.
+- **Small accounts of today**: nothing on Instagram between 1,000 and 100,000 followers was measured after 2023, and publications of 2026 differ by a factor of four. The level above comes from one ranking by followers (Spain, October 2025).
+- **Views**: on YouTube only lifetime means are public, on Instagram only declared and published figures; both are of low confidence.
 - **Sponsored posts** reach a little less than ordinary ones; these are rates of all posts.`;
 }
 

@@ -12,11 +12,18 @@ import {
   readPlatform,
   readTable,
   type TableReading,
+  valueOrNull,
 } from '../../src/core/index.ts';
+import { knownSource } from './known-sources.ts';
 import type { Options, RateScale } from './options.ts';
 
 /** One creator with a rate, or with what a rate is computed from; `source` is the data set or the file. */
-export type SampleRow = { readonly source: string; readonly creator: Creator };
+export type SampleRow = {
+  readonly source: string;
+  readonly creator: Creator;
+  /** Average views of a post, where the row is about them and not about a rate. */
+  readonly views?: number;
+};
 /** Past posts' rates, newest first, by followers. */
 export type HistoryRow = SampleRow & { readonly rates: readonly number[] };
 
@@ -32,8 +39,10 @@ export type Sample = {
 /** Columns of research files by title. Their rates are fractions by definition, whatever their size. */
 const RESEARCH = {
   source: ['source', 'dataset', 'data_set'],
-  byFollowers: ['er_median', 'median_er'],
-  byViews: ['er_by_views'],
+  byFollowers: ['er_median', 'median_er', 'er_followers'],
+  byViews: ['er_by_views', 'er_views'],
+  views: ['views'],
+  viewsPerFollower: ['views_per_follower'],
   rates: ['rates', 'past_rates'],
 } as const;
 
@@ -85,10 +94,12 @@ function sampleOf(
       .toLowerCase(),
   );
   const column = (names: readonly string[]): number => titles.findIndex((title) => names.includes(title));
-  const [source, byFollowers, byViews, rates] = [
+  const [source, byFollowers, byViews, views, viewsPerFollower, rates] = [
     column(RESEARCH.source),
     column(RESEARCH.byFollowers),
     column(RESEARCH.byViews),
+    column(RESEARCH.views),
+    column(RESEARCH.viewsPerFollower),
     column(RESEARCH.rates),
   ];
   const isResearch = byFollowers >= 0 || byViews >= 0 || rates >= 0;
@@ -102,12 +113,20 @@ function sampleOf(
     const at = (index: number): unknown => cells[creator.row - 1]?.[index];
     const from = nameOf(creator);
     const add = (index: number, basis: 'followers' | 'views'): void => {
-      const value = index < 0 ? null : numberIn(at(index));
-      if (value === null) return;
+      const given = index < 0 ? null : numberIn(at(index));
+      if (given === null || (basis === 'followers' && knownSource(from)?.isViral)) return;
+      const value = basis === 'views' ? given : toMiddle(from, creator, given);
       rows.push({ source: from, creator: { ...bare(creator), engagementRate: { value, basis, likesOnly: false } } });
     };
     add(byFollowers, 'followers');
     add(byViews, 'views');
+    const followers = valueOrNull(creator.followers);
+    const seen = views < 0 ? null : numberIn(at(views));
+    const share = viewsPerFollower < 0 ? null : numberIn(at(viewsPerFollower));
+    const perPost = seen ?? (share === null || followers === null ? null : share * followers);
+    if (isResearch && perPost !== null && perPost > 0 && followers !== null && !knownSource(from)?.isViral) {
+      rows.push({ source: from, creator: bare(creator), views: toMiddle(from, creator, perPost) });
+    }
     if (!isResearch) rows.push({ source: from, creator: scale === null ? creator : settled(creator, scale) });
     if (rates < 0) continue;
     const past = String(at(rates) ?? '')
@@ -133,6 +152,11 @@ function settled(creator: Creator, scale: RateScale): Creator {
   if (number === null) return creator;
   const value = scale === 'percent' ? number / 100 : number;
   return { ...creator, engagementRate: { value, basis: 'unknown', likesOnly: false } };
+}
+
+/** A lifetime mean as the middle post it stands for. */
+function toMiddle(source: string, { followers }: Creator, value: number): number {
+  return value * (knownSource(source)?.toMiddle?.(valueOrNull(followers) ?? 0) ?? 1);
 }
 
 function bare(creator: Creator): Creator {

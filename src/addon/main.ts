@@ -26,6 +26,7 @@ export { TIER, WHY } from './functions/tier.ts';
 export { addAuthorityColumn, goToCell, insertFormula } from './panels/insert-formula.ts';
 export { insertCharts, overview } from './panels/overview.ts';
 export { checkQuote, selectedCreator } from './panels/selected-creator.ts';
+export { planSheet } from './plan/plan-sheet.ts';
 export { applyCalibration, proposeCalibration } from './rules-tab/calibrate.ts';
 export { compareRules, compareSheet, countOlderRows } from './rules-tab/compare.ts';
 export {

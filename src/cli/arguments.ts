@@ -1,5 +1,7 @@
 /** Answers for what was typed on the command line; checks names and counts of options, never their meaning. */
 
+import { PLAN_WISHES, planAsked } from './plan-options.ts';
+
 export type Arguments = {
   readonly help: boolean;
   readonly file: string;
@@ -16,9 +18,13 @@ export type Arguments = {
   readonly json: boolean;
   /** The input may be written over. */
   readonly force: boolean;
+  /** Currency that costs and the plan are shown in. */
+  readonly currency: string;
+  /** A campaign plan, and the wishes for it as one text; null for none. */
+  readonly plan: { readonly budget: string; readonly options: string } | null;
 };
 
-type Field = 'out' | 'goal' | 'platform' | 'format' | 'sheet' | 'rules' | 'compare' | 'columns';
+type Field = 'out' | 'goal' | 'platform' | 'format' | 'sheet' | 'rules' | 'compare' | 'columns' | 'currency' | 'budget';
 
 /** Options with a value: as typed, and the field it fills. */
 const WITH_VALUE: Readonly<Record<string, Field>> = {
@@ -30,6 +36,8 @@ const WITH_VALUE: Readonly<Record<string, Field>> = {
   '--rules': 'rules',
   '--compare': 'compare',
   '--columns': 'columns',
+  '--currency': 'currency',
+  '--budget': 'budget',
 };
 const FLAGS = ['--json', '--force', '--help'] as const;
 
@@ -50,7 +58,11 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     }
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
     const option = equals === -1 ? word : word.slice(0, equals);
-    const field = Object.hasOwn(WITH_VALUE, option) ? WITH_VALUE[option] : undefined;
+    const field = Object.hasOwn(WITH_VALUE, option)
+      ? WITH_VALUE[option]
+      : Object.hasOwn(PLAN_WISHES, option)
+        ? option
+        : undefined;
     const name = field ?? (option === '-h' ? 'help' : FLAGS.find((flag) => flag === option)?.slice(2));
     if (name === undefined || (field === undefined && equals !== -1)) return { problem: unknownOption(word) };
     if (given.has(name)) return { problem: `${option} is given twice: give it once.` };
@@ -62,7 +74,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     if (equals === -1) at += 1;
     const value = equals === -1 ? next : word.slice(equals + 1);
     if (value === undefined || value.trim() === '' || (equals === -1 && isOption(value))) {
-      return { problem: `${option} needs a value: ${option} ${field.toUpperCase()}.` };
+      return { problem: `${option} needs a value: ${option} ${field.replace(/^-+/, '').toUpperCase()}.` };
     }
     given.set(name, value);
   }
@@ -77,6 +89,8 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     return { problem: `Unknown columns “${columns}”: give --columns all or --columns essential.` };
   }
   const text = (name: string) => given.get(name) ?? '';
+  const plan = planAsked((option) => text(option === '--budget' ? 'budget' : option));
+  if (plan !== null && 'problem' in plan) return plan;
   return {
     help,
     file,
@@ -90,13 +104,15 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     columns,
     json: given.has('json'),
     force: given.has('force'),
+    currency: text('currency'),
+    plan,
   };
 }
 
 function isOption(word: string): boolean {
-  return Object.hasOwn(WITH_VALUE, word) || FLAGS.some((flag) => flag === word);
+  return Object.hasOwn(WITH_VALUE, word) || Object.hasOwn(PLAN_WISHES, word) || FLAGS.some((flag) => flag === word);
 }
 
 function unknownOption(word: string): string {
-  return `Unknown option ${word}: the options are ${[...Object.keys(WITH_VALUE), ...FLAGS].join(', ')}.`;
+  return `Unknown option ${word}: the options are ${[...Object.keys(WITH_VALUE), ...Object.keys(PLAN_WISHES), ...FLAGS].join(', ')}.`;
 }

@@ -13,8 +13,24 @@ export const HELP = `Classifies the creators of a CSV, TSV or XLSX file: tier, e
   --compare FILE     another rule table: say who would change tier, class or fit by it, and how figures move
   --columns WHICH    all (left out: all) or essential
   --force            write over the input when OUT is the same file
+  --currency CODE    currency that costs and the plan are shown in; the rules need an exchange rate for it
   --json             print one JSON object (docs/classify.schema.json) in place of the summary
   --help             print this text
+
+Whom to book with a budget; all of these need --budget:
+  --budget AMOUNT    plan the best choice from the list for this money, for the goal of --goal
+  --counts WHAT      what counts: engagements, views or value (engagements weighted by fit); left out: by the goal
+  --price VIEW       for rows without a quote: low, typical (left out: typical) or high
+  --deliver WHAT     what may be booked, for example “1 reel or 3 stories”; left out: what each row is about
+  --creators RANGE   how many creators: 5-20, “from 5”, “to 20”, 8
+  --micro RANGE      how many micro influencers, or their share of the budget: 20%-60%
+  --kol RANGE        the same for KOLs
+  --limits LIST      more of that, apart by “;”: “TikTok 10%-40%; niche beauty from 2; country Germany to 3”
+  --largest-share P  of the budget for one creator; left out: 25%
+  --least-fit SCORE  least fit score, 0 to 100
+  --must ROWS        rows that must be in: 4,9
+  --without ROWS     rows that may not
+  --mix HOW          advised (left out: advised): the class that the goal asks for leads; any: it need not
 
 Text files keep their separator, encoding, line ends and every cell that is not ours, byte for byte; our numbers
 are written with a decimal point. Workbooks keep every other tab, format and object.

@@ -1,5 +1,14 @@
 /** Answers for running the built add-on on the tabs of a file inside the emulated host; knows nothing of files. */
-import type { Answer, Comparison, Preview, Report, RunRequest, RunSummary } from '../contract/server-calls.ts';
+import type {
+  Answer,
+  Comparison,
+  PlanAnswer,
+  PlanRequest,
+  Preview,
+  Report,
+  RunRequest,
+  RunSummary,
+} from '../contract/server-calls.ts';
 import { createHost, createMemoryStore } from '../host/index.ts';
 import { createNodeRealm } from '../host/run/node-realm.ts';
 import type { WrittenValue } from './files/plain-text.ts';
@@ -19,6 +28,8 @@ export type HostRun = {
   describe(request: RunRequest): Answer<Report>;
   /** What changes for each creator when other rules take the place of those in force; writes nothing. */
   compare(request: RunRequest, otherRules: readonly (readonly (string | number)[])[]): Answer<Comparison>;
+  /** Whom to book with a budget; writes nothing. */
+  plan(request: PlanRequest): Answer<PlanAnswer>;
   /** Writes the output columns into the host's copy of the tab. */
   classify(request: RunRequest): Answer<RunSummary>;
   /** Values of a tab's row (0-based) as they are now. */
@@ -58,6 +69,7 @@ export function openInHost(bundle: Bundle, tabs: readonly TabContent[], timeZone
     preview: (request) => host.run('previewSheet', [request]) as Answer<Preview>,
     describe: (request) => host.run('describeSheet', [request]) as Answer<Report>,
     compare: (request, otherRules) => host.run('compareSheet', [{ ...request, otherRules }]) as Answer<Comparison>,
+    plan: (request) => host.run('planSheet', [request]) as Answer<PlanAnswer>,
     classify: (request) => host.run('classifySheet', [request]) as Answer<RunSummary>,
     row: chunked((id, row, rows, columns) => store.values(id, { row, column: 1, rows, columns })),
     formats: chunked((id, row, rows, columns) => store.formats(id, { row, column: 1, rows, columns })),

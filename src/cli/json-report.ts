@@ -1,5 +1,5 @@
 /** Answers for the one JSON object that `--json` prints; evaluates nothing. */
-import type { Comparison, Report } from '../contract/server-calls.ts';
+import type { Comparison, PlanReport, Report } from '../contract/server-calls.ts';
 import { plainChanges } from './comparison.ts';
 
 /** Creators described at once: the whole of a long list with its reasons would not fit into 1 GB. */
@@ -8,12 +8,13 @@ export const PAGE = 20_000;
 const PIECE = 1000;
 
 /**
- * Exactly the keys that docs/classify.schema.json lists; `changes` only when rules are compared. `page` gives the
+ * Exactly the keys that docs/classify.schema.json lists; `plan` is null when no budget is given, `changes` only when rules are compared. `page` gives the
  * creators from a place on, PAGE at most; those of the first page stand in the report.
  */
 export function* jsonReport(
   report: Report,
   comparison: Comparison | null,
+  plan: PlanReport | null,
   page: (from: number) => Report['creators'],
 ): Generator<string> {
   const { rules, sheet, problems } = report;
@@ -28,7 +29,7 @@ export function* jsonReport(
     if (creators.length < PAGE) break;
   }
   const changes = comparison === null ? '' : `,"changes":${JSON.stringify(plainChanges(comparison))}`;
-  yield `],"problems":${JSON.stringify(problems)}${changes}}\n`;
+  yield `],"problems":${JSON.stringify(problems)},"plan":${JSON.stringify(plan)}${changes}}\n`;
 }
 
 /** One column for each field; further columns of evidence are listed with their reason, in the order of the sheet. */

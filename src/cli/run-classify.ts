@@ -11,6 +11,7 @@ import { type HostRun, openInHost, type TabContent } from './host-run.ts';
 import { candidateTabs, isMarked, tabsOf, withRules } from './input-tabs.ts';
 import { jsonReport, PAGE } from './json-report.ts';
 import { outputFile, outputKind } from './output-file.ts';
+import { planLines } from './plan-lines.ts';
 import { type Findings, summary } from './summary.ts';
 
 /** `stdout` comes in pieces, because the JSON of a long list is larger than the list itself. */
@@ -59,7 +60,11 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   if ('problem' in found) {
     const empty = kind === null ? describeEmpty(run, requestFor(names[0] ?? '', file, given)) : null;
     if (empty === null) return refuse(found.problem);
-    return { exitCode: 0, stdout: given.json ? jsonReport(empty, null, () => []) : [`${found.problem}\n`], stderr: '' };
+    return {
+      exitCode: 0,
+      stdout: given.json ? jsonReport(empty, null, null, () => []) : [`${found.problem}\n`],
+      stderr: '',
+    };
   }
   const tab = tabs.find(({ name }) => name === found.sheet);
   if (tab === undefined) return refuse(`${given.file} is empty.`);
@@ -67,6 +72,8 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   const compared = other === null ? null : run.compare(requestFor(tab.name, file, given), plainTable(other.rows));
   if (compared !== null && !compared.ok) return refuse(`${given.compare}: ${compared.problem}`);
   const comparison = compared?.value ?? null;
+  const planned = given.plan === null ? null : run.plan({ ...requestFor(tab.name, file, given), ...given.plan });
+  if (planned !== null && !planned.ok) return refuse(planned.problem);
   const { findings, report, written } = found.done;
   const notices = file.kind === 'delimited' ? [...file.notices] : [];
   if (names.length > 1)
@@ -88,9 +95,10 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
           summary({
             ...{ fileName: basename(given.file), tabs: tabs.length, ...findings, out: given.out, written },
             comparison: comparison === null ? [] : comparisonLines(comparison, given.compare),
+            plan: planned === null ? [] : planLines(planned.value),
           }),
         ]
-      : jsonReport(report, comparison, pagesOf(run, requestFor(tab.name, file, given)));
+      : jsonReport(report, comparison, planned?.value.plan ?? null, pagesOf(run, requestFor(tab.name, file, given)));
   return { exitCode: 0, stdout, stderr: lines(notices) };
 }
 
@@ -153,6 +161,7 @@ function requestFor(sheet: string, file: InputFile, given: Arguments): RunReques
     platform: given.platform as RunRequest['platform'],
     format: given.format as RunRequest['format'],
     columns: given.columns,
+    currency: given.currency,
     fileName: file.fileName,
     chosen: {},
   };

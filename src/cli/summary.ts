@@ -10,12 +10,14 @@ export type SummaryFacts = Findings & {
   readonly written: RunSummary | null;
   /** What other rules would change, line by line; empty when none are compared. */
   readonly comparison: readonly string[];
+  /** The campaign plan, line by line; empty when none is asked for. */
+  readonly plan: readonly string[];
 };
 
 const SHOWN_PROBLEMS = 20;
 
 /** The summary, one fact per line. */
-export function summary({ fileName, tabs, report, counts, out, written, comparison }: SummaryFacts): string {
+export function summary({ fileName, tabs, report, counts, out, written, comparison, plan }: SummaryFacts): string {
   const where = tabs > 1 ? `${fileName}, tab “${report.sheet}”` : fileName;
   const lines = [`${where}: ${count(counts.creators, 'creator')}`, `Rules: ${rulesLine(report.rules)}`, ''];
   for (const { tier, count: number } of counts.tiers) lines.push(`${String(number).padStart(8)}  ${tier}`);
@@ -31,6 +33,7 @@ export function summary({ fileName, tabs, report, counts, out, written, comparis
   const questions = report.questions.filter((question) => !report.problems.some(({ message }) => message === question));
   if (questions.length > 0) lines.push('', 'For you to decide:', ...questions.map((question) => `  ${question}`));
   if (comparison.length > 0) lines.push('', ...comparison);
+  if (plan.length > 0) lines.push('', ...plan);
   const nothing = 'Nothing was written: add -o OUT.csv or -o OUT.xlsx to write the results.';
   lines.push('', written === null ? nothing : writtenLine(out, written));
   return `${lines.join('\n')}\n`;

@@ -4,10 +4,12 @@ import type { RulesComparison } from '../core/evaluation/compare-rules.ts';
 import type { Counts, CreatorReport } from '../core/output/report.ts';
 import type { CalibrationCalls } from './calibration-calls.ts';
 import type { PanelCalls } from './panel-calls.ts';
+import type { PlanCalls } from './plan-calls.ts';
 import type { RunCalls } from './run-calls.ts';
 
 export type * from './calibration-calls.ts';
 export type * from './panel-calls.ts';
+export type * from './plan-calls.ts';
 export type * from './run-calls.ts';
 export type { Counts, CreatorReport };
 
@@ -138,7 +140,7 @@ export type OlderRows = {
 };
 
 /** The server functions the sidebar may call: name to argument and answer. */
-export type ServerCalls = RunCalls & PanelCalls & CalibrationCalls & RuleCalls;
+export type ServerCalls = RunCalls & PanelCalls & PlanCalls & CalibrationCalls & RuleCalls;
 
 type RuleCalls = {
   readChoices: { readonly argument: null; readonly answer: Answer<Choices> };

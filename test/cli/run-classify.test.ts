@@ -51,7 +51,7 @@ describe('--json', () => {
     const printed = JSON.parse(stdout) as Record<string, unknown>;
     validate(printed);
     expect(validate.errors ?? []).toEqual([]);
-    expect(Object.keys(printed)).toEqual(['rules', 'sheet', 'columns', 'ignored', 'creators', 'problems']);
+    expect(Object.keys(printed)).toEqual(['rules', 'sheet', 'columns', 'ignored', 'creators', 'problems', 'plan']);
   });
 
   it('keeps order and grid rows, leaves out blank rows, and never makes an unreadable number 0', async () => {

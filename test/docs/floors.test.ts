@@ -9,6 +9,7 @@ const FLOORS = [
   '.',
   'text',
   'maths',
+  'plan/solve',
   'own',
   'reading/words',
   'reading/cells',

@@ -52,7 +52,7 @@ export function checkQuote(
 }
 
 /** Pieces that gather engagement: stories do not, and count only where there is nothing else. */
-export function piecesOf({ deliverables }: CostBand): number {
+export function piecesOf({ deliverables }: Pick<CostBand, 'deliverables'>): number {
   let pieces = 0;
   for (const { format, count } of deliverables) if (format !== 'story' && format !== 'story_set') pieces += count;
   return Math.max(1, pieces);

@@ -1,0 +1,28 @@
+/** Answers for the types of the calls behind the campaign plan; JSON-safe, no behaviour. */
+import type { PlanReport } from '../core/plan/plan-report.ts';
+import type { Answer, RunRequest } from './server-calls.ts';
+
+export type { PlanReport };
+
+/** `budget` as typed; `options` are wishes apart by `;`, as `creators 5-20; TikTok 10%-40%; must 4`. */
+export type PlanRequest = RunRequest & { readonly budget: string; readonly options: string };
+
+/** `said` are sentences about the plan; '' where there is nothing to say. */
+export type PlanAnswer = {
+  readonly sheet: string;
+  readonly plan: PlanReport;
+  readonly counted: 'engagements' | 'views' | 'value';
+  readonly said: {
+    readonly proof: string;
+    readonly total: string;
+    readonly mix: string;
+    readonly aside: string;
+    readonly conflicts: readonly string[];
+    /** Reason of a row that is left out to what it says. */
+    readonly reasons: Readonly<Record<PlanReport['left'][number]['reason'], string>>;
+  };
+};
+
+export type PlanCalls = {
+  planSheet: { readonly argument: PlanRequest; readonly answer: Answer<PlanAnswer> };
+};

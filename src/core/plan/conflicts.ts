@@ -1,0 +1,35 @@
+/** Answers for which wish keeps a plan from existing and how little it would have to give; only for plans proven infeasible. */
+import type { Person } from './bookable.ts';
+import { problemOf } from './problem-of.ts';
+import type { Row } from './rows-of.ts';
+import type { Effort, Problem } from './solve/problem.ts';
+import { solve } from './solve/solve.ts';
+
+/** `row` is the limit at fault, `needed` the nearest end (cents or creators) with which a plan exists, all else as asked. */
+export type Conflict = { readonly row: Row; readonly needed: number };
+
+/** Limits that alone stand in the way, each with the smallest change that helps; none where only several together do. */
+export function findConflicts(persons: readonly Person[], rows: readonly Row[], effort: Effort): readonly Conflict[] {
+  const { groups, limits } = problemOf(persons, rows);
+  const conflicts: Conflict[] = [];
+  rows.forEach((row, at) => {
+    const without = <T>(list: readonly T[]): T[] => list.filter((_, index) => index !== at);
+    const shift = groups.map(({ options }) => Math.max(0, ...options.map(({ use }) => use[at] as number)));
+    // The less of this limit is used the better: what a group could use at most, less what it uses.
+    const problem: Problem = {
+      groups: groups.map(({ options, must }, group) => ({
+        must: true,
+        options: [
+          ...options.map(({ use }) => ({ value: (shift[group] as number) - (use[at] as number), use: without(use) })),
+          ...(must === true ? [] : [{ value: shift[group] as number, use: without(limits).map(() => 0) }]),
+        ],
+      })),
+      limits: without(limits),
+    };
+    const found = solve(problem, effort);
+    if (found.status !== 'optimal') return;
+    const least = shift.reduce((sum, one) => sum + one, 0) - found.value;
+    conflicts.push({ row, needed: row.sign * least });
+  });
+  return conflicts;
+}

@@ -1,0 +1,137 @@
+/** Answers for the campaign plan of a list: whom to book, how good that is, and what else it would take; says nothing in words. */
+
+import type { Creator } from '../creator.ts';
+import type { Ask } from '../evaluation/evaluation.ts';
+import { shownCurrency } from '../output/shown-currency.ts';
+import type { CompiledRules } from '../rules/compile-rules.ts';
+import type { PlanAsk } from './ask.ts';
+import { type Barred, type Bookable, findBookable, type PersonOffer } from './bookable.ts';
+import { findCandidates, type SetAside } from './candidates.ts';
+import { type Conflict, findConflicts } from './conflicts.ts';
+import { type Booked, entersAt, leavesAbove, mustRows, roomOf } from './prices.ts';
+import { problemOf } from './problem-of.ts';
+import { bandOfSum, type SumBand } from './risk.ts';
+import { rowsOf } from './rows-of.ts';
+import type { Effort, Solution } from './solve/problem.ts';
+import { solve } from './solve/solve.ts';
+
+/** Money in whole cents of `currency`; values in tenths of what counts. */
+export type Plan = {
+  readonly ask: PlanAsk;
+  readonly currency: string;
+  readonly status: Solution['status'];
+  readonly budget: number;
+  readonly spent: number;
+  readonly value: number;
+  readonly bound: number;
+  readonly nodes: number;
+  readonly band: SumBand;
+  readonly chosen: readonly (PersonOffer & { readonly leavesAbove: number })[];
+  readonly left: readonly (PersonOffer & { readonly reason: LeftReason; readonly entersAt: number | null })[];
+  readonly aside: readonly SetAside[];
+  readonly curve: readonly { readonly budget: number; readonly value: number }[];
+  readonly conflicts: readonly Conflict[];
+  /** Rows that must be in and cannot. */
+  readonly lost: readonly number[];
+};
+export type LeftReason = Barred | 'other-account' | 'better-elsewhere';
+
+/** Budgets of the curve as shares of the one asked for. */
+const CURVE = [0.3, 0.5, 0.7, 0.85, 1, 1.1, 1.25, 1.5, 1.75, 2] as const;
+/** A point of the curve, and a smallest change, may be so far from the best. */
+const CURVE_GAP = 0.001;
+
+/** `isOutOfTime` ends the search for the plan, `isCurveOver` that for everything beside it. */
+export type PlanEffort = Effort & { readonly isCurveOver: () => boolean };
+
+export function makePlan(
+  creators: readonly Creator[],
+  rules: CompiledRules,
+  ask: Ask,
+  plan: PlanAsk,
+  effort: PlanEffort,
+): Plan {
+  const budget = Math.round(plan.budget * 100);
+  const { candidates, aside } = findCandidates(creators, rules, ask, plan);
+  const bookable = findBookable(candidates, plan, budget);
+  const { persons, lost } = bookable;
+  const rows = rowsOf(plan, budget);
+  const base = { ask: plan, currency: shownCurrency(rules).code, budget, aside, lost };
+  const nothing = { spent: 0, value: 0, band: bandOfSum([]), chosen: [], curve: [] };
+  const side: Effort = { gap: CURVE_GAP, isOutOfTime: effort.isCurveOver };
+  const found = solve(problemOf(persons, rows), effort);
+  if (lost.length > 0 || found.status === 'infeasible' || found.status === 'open') {
+    const isLost = lost.length > 0;
+    const conflicts = isLost || found.status === 'open' ? [] : findConflicts(persons, rows, { ...side, gap: 0 });
+    const status = isLost ? 'infeasible' : found.status;
+    const left = leftOf(bookable, { chosen: [], room: roomOf([], rows) }, () => null);
+    return { ...base, ...nothing, status, bound: 0, nodes: found.nodes, left, conflicts };
+  }
+  const chosen = persons.flatMap(({ offers }, at) => offers[found.picks[at] ?? -1] ?? []);
+  const booked: Booked = { chosen, room: roomOf(chosen, rows) };
+  const must = mustRows(bookable);
+  return {
+    ...base,
+    status: found.status,
+    spent: chosen.reduce((sum, { offer }) => sum + offer.cents, 0),
+    value: found.value,
+    bound: found.bound,
+    nodes: found.nodes,
+    band: bandOfSum(chosen.map(({ offer }) => offer)),
+    chosen: chosen.map((one) => ({ ...one, leavesAbove: leavesAbove(one, booked, rows, found.prices) })),
+    left: leftOf(bookable, booked, (one) => entersAt(one, booked, rows, must)),
+    curve: curveOf(candidatesAt(candidates, plan), plan, budget, found.value, side),
+    conflicts: [],
+  };
+}
+
+/** Which offers a budget of this size may choose from. */
+function candidatesAt(candidates: Parameters<typeof findBookable>[0], plan: PlanAsk): (budget: number) => Bookable {
+  return (budget) => findBookable(candidates, plan, budget);
+}
+
+/** Budgets with a plan, and its value; shares and the largest share follow the budget. */
+function curveOf(
+  bookableAt: (budget: number) => Bookable,
+  plan: PlanAsk,
+  budget: number,
+  value: number,
+  effort: Effort,
+): Plan['curve'] {
+  return CURVE.flatMap((share) => {
+    if (share === 1) return [{ budget, value }];
+    const cents = Math.round(budget * share);
+    if (effort.isOutOfTime()) return [];
+    const found = solve(problemOf(bookableAt(cents).persons, rowsOf(plan, cents)), effort);
+    return found.status === 'optimal' || found.status === 'bounded' ? [{ budget: cents, value: found.value }] : [];
+  });
+}
+
+/** One line per row that is not booked, by its offer of most value for the money. */
+function leftOf(
+  { persons, barred }: Bookable,
+  { chosen }: Booked,
+  enters: (one: PersonOffer) => number | null,
+): Plan['left'] {
+  const booked = new Set(chosen.map(({ candidate }) => candidate.creator.row));
+  const bookedPersons = new Set(chosen.map(({ candidate }) => candidate.person));
+  const best = new Map<number, PersonOffer>();
+  for (const one of persons.flatMap(({ offers }) => offers)) {
+    const { row } = one.candidate.creator;
+    const so = best.get(row);
+    const isBetter = so === undefined || one.offer.value * so.offer.cents > so.offer.value * one.offer.cents;
+    if (!booked.has(row) && isBetter) best.set(row, one);
+  }
+  const free = [...best.values()].map((one) => {
+    const reason: LeftReason = bookedPersons.has(one.candidate.person) ? 'other-account' : 'better-elsewhere';
+    const price = enters(one);
+    return { ...one, reason, entersAt: price === null ? null : Math.min(price, one.offer.cents) };
+  });
+  const others = barred.flatMap(({ candidate, reason }) => {
+    const [offer] = candidate.offers;
+    return offer === undefined || booked.has(candidate.creator.row)
+      ? []
+      : [{ candidate, offer, reason, entersAt: null }];
+  });
+  return [...free, ...others].sort((a, b) => a.candidate.creator.row - b.candidate.creator.row);
+}

@@ -428,6 +428,18 @@ describe('rows made with older rules', () => {
   });
 });
 
+describe('rows made with older rules, under a title of the user’s', () => {
+  it('are counted as a run finds them', () => {
+    const built = open();
+    value(built, 'classifySheet', {});
+    const header = cellsOf(built.store, 'Creators')[0] ?? [];
+    put(built, 1, header.indexOf('Checked') + 1, 'State of the answers', 'Creators');
+    setKolFrom(built, 80000);
+    expect(value<OlderRows>(built, 'countOlderRows', {}).rows).toBe(4);
+    expect(value<{ rowsWritten: number }>(built, 'classifySheet', { rows: 'older' }).rowsWritten).toBe(4);
+  });
+});
+
 describe('the shown currency', () => {
   it('changes titles and amounts, never a fee', () => {
     const built = open();

@@ -1,8 +1,8 @@
 /** Answers for what an edit of the rules changes for the creators of a tab, and which rows older rules made; writes nothing. */
-import type { Answer, Comparison, OlderRows } from '../../contract/server-calls.ts';
+import type { Answer, Comparison, OlderRows, RunRequest } from '../../contract/server-calls.ts';
 import { type Cell, type CompiledRules, compareRules as compare } from '../../core/index.ts';
 import { rulesFromTable } from '../ground/rules-in-force.ts';
-import { layOut } from '../table/layout.ts';
+import { layoutOf } from '../table/fingerprint.ts';
 import { type Prepared, prepareRun } from '../table/prepare.ts';
 import { readRequest } from '../table/request.ts';
 import { acceptedTable } from './server.ts';
@@ -35,9 +35,9 @@ export function compareSheet(given: unknown): Answer<Comparison> {
 
 /** How many rows carry answers made by other rules than those in force. */
 export function countOlderRows(given: unknown): Answer<OlderRows> {
-  return withPrepared(given, (prepared) => {
+  return withPrepared(given, (prepared, request) => {
     const versions = new Map<string, number>();
-    for (const { version } of stampsOf(prepared).values()) {
+    for (const { version } of layoutOf(prepared, request).stamps.values()) {
       if (version !== prepared.version) versions.set(version, (versions.get(version) ?? 0) + 1);
     }
     const older = [...versions].map(([version, rows]) => ({ version, rows }));
@@ -50,23 +50,11 @@ function between({ reading, ask }: Prepared, before: CompiledRules, after: Compi
   return compare(reading, before, after, ask);
 }
 
-function stampsOf({ table, reading, ask, rules }: Prepared): ReturnType<typeof layOut>['stamps'] {
-  return layOut({
-    values: table.values,
-    headerRow: reading.headerRow,
-    firstDataRow: reading.firstDataRow,
-    essential: true,
-    hasQuote: false,
-    goal: ask.goal ?? '',
-    currency: rules.rules.currency,
-  }).stamps;
-}
-
-function withPrepared<T>(given: unknown, work: (prepared: Prepared) => Answer<T>): Answer<T> {
+function withPrepared<T>(given: unknown, work: (prepared: Prepared, request: RunRequest) => Answer<T>): Answer<T> {
   const request = readRequest(given);
   if (!request.ok) return request;
   const prepared = prepareRun(request.value);
-  return prepared.ok ? work(prepared.value) : prepared;
+  return prepared.ok ? work(prepared.value, request.value) : prepared;
 }
 
 function refuse(problem: string): { readonly ok: false; readonly problem: string } {

@@ -40,7 +40,7 @@ export type LayoutRequest = {
   readonly headerRow: number;
   readonly firstDataRow: number;
   /** Notes of the header row. */
-  readonly notes?: readonly string[];
+  readonly notes: readonly string[];
   readonly essential: boolean;
   readonly hasQuote: boolean;
   readonly goal: string;
@@ -57,7 +57,7 @@ export function layOut(request: LayoutRequest): Layout {
   const header = (values[headerRow] ?? []).map(titleText);
   const stamps = readStamps(request);
   const own = findOwn(request, stamps);
-  const { pairs, otherGoal } = choosePairs(findPairs(own, header, request.notes ?? []), goal, request.beside === true);
+  const { pairs, otherGoal } = choosePairs(findPairs(own, header, request.notes), goal, request.beside === true);
   const taken = new Set(header);
   let next = request.width ?? values.reduce((width, row) => Math.max(width, row.length), 0);
   const columns: PlacedColumn[] = [];
@@ -105,7 +105,7 @@ function titleText(cell: Cell): string {
 function readStamps({ values, headerRow, firstDataRow, notes }: LayoutRequest): Map<number, Stamp> {
   let best = new Map<number, Stamp>();
   (values[headerRow] ?? []).forEach((cell, index) => {
-    if ((ownColumnOf(titleText(cell)) ?? columnOfNote(notes?.[index] ?? ''))?.id !== 'checked') return;
+    if ((ownColumnOf(titleText(cell)) ?? columnOfNote(notes[index] ?? ''))?.id !== 'checked') return;
     const stamps = new Map<number, Stamp>();
     for (let row = firstDataRow; row < values.length; row += 1) {
       const stamp = readStamp(titleText(values[row]?.[index]));
@@ -123,7 +123,7 @@ function findOwn(request: LayoutRequest, stamps: ReadonlyMap<number, Stamp>): Ma
   const isBareSet = stamps.size === 0 && holdsWholeSet(header);
   header.forEach((cell, index) => {
     const text = titleText(cell);
-    const noted = columnOfNote(request.notes?.[index] ?? '');
+    const noted = columnOfNote(request.notes[index] ?? '');
     const column = noted ?? ownColumnOf(text);
     if (column === null) return;
     const isVouched =

@@ -1,5 +1,7 @@
 /** Answers for the server calls of a bulk run: describe, start, continue, cancel, take over, state, and all of it at once. */
+
 import type { Answer, Progress, Report, RunRequest, RunState, RunSummary } from '../../contract/server-calls.ts';
+import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { showFaults } from '../rules-tab/show-faults.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import {
@@ -257,18 +259,4 @@ function sayOpen(record: RunRecord): string {
   const whose = isMine ? 'Your run' : 'A run of another person';
   const then = isMine ? 'continue or cancel it first.' : 'wait until it has finished.';
   return `${whose} on “${record.sheet}” from ${timeOfDay(record.startedMs)} is still open (${record.rowsWritten} of ${record.total} rows): ${then}`;
-}
-
-export function fieldsOf(given: unknown): Record<string, unknown> {
-  return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
-}
-
-/** '' for a field that is no text. */
-export function textIn(fields: Record<string, unknown>, name: string): string {
-  const value = fields[name];
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-export function refuse(problem: string): { readonly ok: false; readonly problem: string } {
-  return { ok: false, problem };
 }

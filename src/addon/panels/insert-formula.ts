@@ -1,8 +1,9 @@
 /** Answers for formulas that the sidebar inserts and for jumps to cells; writes one cell, and only into empty ones. */
+
 import type { Answer } from '../../contract/server-calls.ts';
 import { columnLetters, type Field } from '../../core/index.ts';
-import { fieldsOf, refuse, textIn } from '../bulk/run-calls.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
+import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { RULES_NAME } from '../rules-tab/formula-calls.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { nameRulesRange } from '../sheets/rules-tab.ts';

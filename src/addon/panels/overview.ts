@@ -1,4 +1,5 @@
 /** Answers for the figures of a whole table, as the sidebar draws them and as native charts on a tab of their own. */
+
 import type { Answer, Overview } from '../../contract/server-calls.ts';
 import {
   asPlainText,
@@ -9,8 +10,8 @@ import {
   fitLabel,
   valueOrNull,
 } from '../../core/index.ts';
-import { refuse } from '../bulk/run-calls.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
+import { refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';
 import { type ChartSpec, writeOverviewTab } from '../sheets/overview-tab.ts';

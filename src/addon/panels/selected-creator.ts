@@ -1,4 +1,5 @@
 /** Answers for the creator in the selected row and what a quote for it is worth; writes nothing. */
+
 import type { Answer, QuoteAnswer, RunRequest, SelectedCreator } from '../../contract/server-calls.ts';
 import {
   type Ask,
@@ -17,7 +18,7 @@ import {
   valueOrNull,
   whatWouldChange,
 } from '../../core/index.ts';
-import { fieldsOf, refuse, textIn } from '../bulk/run-calls.ts';
+import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { selectedRow } from '../sheets/selection.ts';
 import { evaluateFor, type Prepared, prepareRun } from '../table/prepare.ts';
 import { readRequest } from '../table/request.ts';

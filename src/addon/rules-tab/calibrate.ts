@@ -1,4 +1,5 @@
 /** Answers for setting a curve of the rules by the creators of a tab: proposed first, written only when confirmed. */
+
 import type { Answer, CalibrationAsk, CalibrationDone, CalibrationProposal } from '../../contract/server-calls.ts';
 import {
   type CurveProposal,
@@ -15,6 +16,7 @@ import {
   shortHash,
   withEdit,
 } from '../../core/index.ts';
+import { refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { deleteLines, insertLines, writeCells } from '../sheets/rules-writer.ts';
@@ -145,8 +147,4 @@ function find(given: unknown): Answer<Found> {
 
 function sourceOf(creators: number): string {
   return `own rows, ${creators} creators, ${today()}`;
-}
-
-function refuse(problem: string): { readonly ok: false; readonly problem: string } {
-  return { ok: false, problem };
 }

@@ -1,6 +1,8 @@
 /** Answers for what an edit of the rules changes for the creators of a tab, and which rows older rules made; writes nothing. */
+
 import type { Answer, Comparison, OlderRows, RunRequest } from '../../contract/server-calls.ts';
 import { type Cell, type CompiledRules, compareRules as compare } from '../../core/index.ts';
+import { refuse } from '../ground/refusals.ts';
 import { rulesFromTable } from '../ground/rules-in-force.ts';
 import { layoutOf } from '../table/fingerprint.ts';
 import { type Prepared, prepareRun } from '../table/prepare.ts';
@@ -55,8 +57,4 @@ function withPrepared<T>(given: unknown, work: (prepared: Prepared, request: Run
   if (!request.ok) return request;
   const prepared = prepareRun(request.value);
   return prepared.ok ? work(prepared.value, request.value) : prepared;
-}
-
-function refuse(problem: string): { readonly ok: false; readonly problem: string } {
-  return { ok: false, problem };
 }

@@ -1,6 +1,8 @@
 /** Answers for the server calls on the rules: state, presets, travel, acceptance; every call is one execution. */
+
 import type { Answer, PresetDone, RulesState } from '../../contract/server-calls.ts';
 import { type Cell, layOutTable, PRESETS, parseRules, printRules, type RuleSet } from '../../core/index.ts';
+import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { type Kept, listKept, readKept } from '../sheets/rules-history.ts';
@@ -131,12 +133,4 @@ export function acceptedTable(): { readonly version: string; readonly table: rea
 /** Runs the work while nobody else writes, or says that somebody does. */
 export function locked<T>(work: () => Answer<T>): Answer<T> {
   return withDocumentLock(work) ?? refuse(BUSY);
-}
-
-function fieldsOf(given: unknown): Record<string, unknown> {
-  return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
-}
-
-function refuse(problem: string): { readonly ok: false; readonly problem: string } {
-  return { ok: false, problem };
 }

@@ -1,4 +1,5 @@
 /** Answers for everything a run knows before it writes: table, rules, evaluations. Reads each thing once, writes nothing. */
+
 import type { Answer, RunRequest } from '../../contract/server-calls.ts';
 import {
   type Ask,
@@ -21,6 +22,7 @@ import {
   type TableReading,
   unknownTiers,
 } from '../../core/index.ts';
+import { refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { isOwnTab, listInstead } from '../sheets/own-tabs.ts';
 import { readRecord } from '../sheets/run-record.ts';
@@ -241,8 +243,4 @@ function blankOut(row: readonly Cell[], columns: readonly number[]): Cell[] {
   const copy = [...row];
   for (const column of columns) if (column < copy.length) copy[column] = '';
   return copy;
-}
-
-function refuse(problem: string): { readonly ok: false; readonly problem: string } {
-  return { ok: false, problem };
 }

@@ -1,9 +1,10 @@
 /** Answers for turning formulas of ours into the values they show, in the tab or in a copy of it; other formulas stay formulas. */
+
 import { FUNCTIONS } from '../../contract/functions.ts';
 import type { Answer, CellNote, FreezeDone } from '../../contract/server-calls.ts';
 import { asPlainText, type Cell, columnLetters } from '../../core/index.ts';
-import { fieldsOf, refuse } from '../bulk/run-calls.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
+import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import {
   type Cells,

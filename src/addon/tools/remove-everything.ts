@@ -1,8 +1,9 @@
 /** Answers for taking away everything the add-on put into a spreadsheet; without confirmation it only says what that is. */
+
 import type { Answer, Removal } from '../../contract/server-calls.ts';
 import { columnLetters } from '../../core/index.ts';
-import { fieldsOf, refuse } from '../bulk/run-calls.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
+import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { RULES_NAME } from '../rules-tab/formula-calls.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { dropWorkCopy } from '../sheets/frozen-tab.ts';

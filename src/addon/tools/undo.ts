@@ -1,11 +1,12 @@
 /** Takes the last run back: our columns only, row by row wherever rows and columns are now, with or without rules. */
+
 import type { Answer, UndoDone } from '../../contract/server-calls.ts';
 import { inputsHash } from '../../core/index.ts';
 import { locateColumns } from '../bulk/find-run-columns.ts';
 import { type FoundColumn, type Restored, type RowsToRestore, restoreRows } from '../bulk/restore.ts';
-import { fieldsOf, refuse } from '../bulk/run-calls.ts';
 import { BUSY, forgetRun } from '../bulk/run-chunks.ts';
 import { type Plan, readPlan, unpackRows } from '../bulk/snapshot.ts';
+import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { flushWrites, type Header, writeBlock, writeHeaders, writeList } from '../sheets/output-writer.ts';
 import { nowMs, type RunRecord, readRecord, timeOfDay, userKey } from '../sheets/run-record.ts';

@@ -38,7 +38,7 @@ export { sizeClass } from './maths/round-size.ts';
 export { ABSENT, isMissing, type Maybe, type Missing, unreadable, valueOrNull } from './missing.ts';
 export { outputCells, outputValues } from './output/cells.ts';
 export { inputsHash, isOlder, isUpToDate, questionText } from './output/inputs.ts';
-export { type Counts, countTiers, creatorReport } from './output/report.ts';
+export { type Counts, type CreatorReport, countTiers, creatorReport } from './output/report.ts';
 export { rollUp } from './output/roll-up.ts';
 export { shownCurrency } from './output/shown-currency.ts';
 export {

@@ -26,7 +26,7 @@ export function readList(path: string, shown: string, rules: CompiledRules): Rea
   const tab = tabsOf(file).find((one) => !isMarked(one));
   if (tab === undefined) return { problem: 'has no tab with a list' };
   const reading = readTable(
-    tab.rows.map((row) => row.map((cell) => valueOf(cell))),
+    tab.rows.map((row) => row.map(cellOf)),
     {
       ...{ originRow: 1, originColumn: 1, sheetName: tab.name, fileName: file.fileName },
       ...{ platform: null, format: null, localeMark: null, chosen: {} },
@@ -47,7 +47,7 @@ function creatorsOf(reading: TableReading, rules: CompiledRules): ReadCreator[] 
 type TabRows = ReturnType<typeof tabsOf>[number]['rows'];
 type TabCell = TabRows[number][number];
 
-function valueOf(cell: TabCell): Cell {
+function cellOf(cell: TabCell): Cell {
   return typeof cell === 'object' && cell !== null ? cell.value : cell;
 }
 

@@ -80,6 +80,11 @@ export type Creator = {
   readonly comments: Maybe<number>;
   readonly shares: Maybe<number>;
   readonly views: Maybe<number>;
+  /** Favourites, bookmarks and collections of a post. */
+  readonly saves: Maybe<number>;
+  /** People a post was shown to, and times it was shown. */
+  readonly reach: Maybe<number>;
+  readonly impressions: Maybe<number>;
   readonly engagementRate: Maybe<Rate>;
   readonly postsMeasured: Maybe<number>;
   readonly niche: string;
@@ -119,5 +124,8 @@ export const FIELDS = [
   'authority',
   'quote',
   'postsMeasured',
+  'saves',
+  'reach',
+  'impressions',
 ] as const;
 export type Field = (typeof FIELDS)[number];

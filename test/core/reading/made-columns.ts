@@ -18,6 +18,7 @@ const NOTHING: ColumnProfile = {
   yesNo: 0,
   platforms: 0,
   platformNames: 0,
+  ticks: 0,
   addresses: 0,
   countries: 0,
   middle: 0,

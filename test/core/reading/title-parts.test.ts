@@ -107,6 +107,7 @@ test('a title tells everything a field needs', () => {
     currency: 'EUR',
     unit: '',
     demand: '',
+    unsure: 0,
     otherwise: null,
   });
 });

@@ -21,7 +21,12 @@ function shown(value: unknown): string {
 /** Columns, questions, problems and rows of a reading, a line each. */
 function told(reading: TableReading): string {
   const { columns, aside, ignored, own, creators, problems, questions } = reading;
-  const names = [...FIELDS, 'following', 'fakeFollowerShare', 'dataDate', 'person', 'deliverables'] as const;
+  const more = ['saves', 'reach', 'impressions'] as const;
+  const names = [
+    ...FIELDS.filter((field) => !more.some((one) => one === field)),
+    ...(['following', 'fakeFollowerShare', 'dataDate', 'person', 'deliverables'] as const),
+    ...more,
+  ] as const;
   return [
     `header ${reading.headerRow}, data from ${reading.firstDataRow}, platform from ${reading.platformSource}`,
     ...Object.entries(columns).map(([field, { header, index }]) => `${field} <- ${index} ${header}`),

@@ -7,6 +7,7 @@ import { currencyOfTitle } from '../words/currency.ts';
 import { fieldName } from '../words/field-words.ts';
 import { misfitOf } from './column-fit.ts';
 import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
+import { readPlainTitle } from './plain-title.ts';
 
 type Misfit = { readonly note: ColumnNote; readonly as: RecognisedField; readonly holds: string };
 
@@ -20,7 +21,7 @@ export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoic
   const ofPosts = notes.some(({ known }) => known !== null && 'ignore' in known && OF_POSTS.includes(known.ignore));
   for (const note of notes) {
     if (choice.ignored.has(note.index)) continue;
-    const known = note.known;
+    const known = readPlainTitle(note, notes);
     if (known === null || ('ignore' in known && note.title.format !== null)) {
       const bare = bareField(note, notes);
       if (bare === null) choice.ignored.set(note.index, known === null ? unknownReason(note) : known.ignore);
@@ -36,7 +37,11 @@ export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoic
       }
       const holds = misfitOf(known.field, note.profile, known.demand);
       const other = known.otherwise;
-      if (holds === '') add(note, known);
+      if (holds === '') {
+        add(note, known);
+        for (const more of known.also ?? [])
+          if (misfitOf(more.field, note.profile, '') === '') add(note, { ...known, ...more });
+      }
       // Remarks are called comments, too.
       else if (known.field === 'comments' && /^(?:text|yes and no)/.test(holds))
         choice.ignored.set(note.index, 'notes');
@@ -69,7 +74,8 @@ function namesPlatforms(field: Field | null, { profile }: ColumnNote, otherwise:
   if (field !== null && field !== 'creator' && field !== 'niche') return false;
   const names = profile.platformNames;
   if (otherwise === 'platform') return names * 2 >= profile.seen && names > 0;
-  return names >= 2 && names * 4 >= profile.seen * 3;
+  // `X` in every second row is a tick.
+  return names >= 2 && names > profile.ticks && names * 4 >= profile.seen * 3;
 }
 
 /** Where nothing else names the creators, their profile addresses do. */
@@ -105,7 +111,7 @@ function bareField(note: ColumnNote, notes: readonly ColumnNote[]): RecognisedFi
       profile.money * 2 >= profile.seen || priced || notes.filter((other) => other.title.format !== null).length > 1;
     return money && profile.numbers * 2 >= profile.seen ? { ...plainField('quote', title), rank: 8 } : null;
   }
-  if (title.platform === null) return null;
+  if (title.platform === null || title.more) return null;
   const currency = currencyOfTitle(title.text);
   if (currency !== '' && profile.numbers * 2 >= profile.seen)
     return { ...plainField('quote', title), rank: 8, currency };

@@ -27,6 +27,9 @@ export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): 
       case 'comments':
       case 'shares':
       case 'views':
+      case 'saves':
+      case 'reach':
+      case 'impressions':
       case 'postsMeasured':
         return (
           share(profile.numbers + profile.figures + profile.dates) >= 0.5 &&
@@ -54,7 +57,9 @@ export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): 
         );
       case 'creator':
         return (
-          !(profile.counting || (profile.seen >= 3 && share(profile.numbers) > 0.9)) && share(profile.percents) < 0.5
+          share(profile.yesNo) < 0.5 &&
+          !(profile.counting || (profile.seen >= 3 && share(profile.numbers) > 0.9)) &&
+          share(profile.percents) < 0.5
         );
       case 'authority':
         return true;

@@ -54,6 +54,7 @@ export function plainField(field: Field, title: Title): RecognisedField {
     currency: '',
     unit: '',
     demand: '',
+    unsure: 0,
     otherwise: null,
   };
 }

@@ -23,6 +23,8 @@ export type ColumnProfile = {
   readonly platforms: number;
   /** Names of platforms with nothing else in the cell. */
   readonly platformNames: number;
+  /** Lone letters and marks that tick a box: `x`, `✓`. */
+  readonly ticks: number;
   readonly addresses: number;
   readonly countries: number;
   /** Middle of the plain numbers and of their sizes; 0 without numbers. */
@@ -51,6 +53,7 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
     yesNo: 0,
     platforms: 0,
     platformNames: 0,
+    ticks: 0,
     addresses: 0,
     countries: 0,
     exact: 0,
@@ -89,6 +92,7 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
     const platform = readPlatform(cell);
     if (!isMissing(platform) || platform.missing === 'undecided') count.platforms++;
     if (isPlatformName(cell)) count.platformNames++;
+    if (/^\s*[xo✓✔☑✅×✗]\ufe0f?\s*$/i.test(cell)) count.ticks++;
     if (countryOfPlace(cell) !== '') count.countries++;
   }
   const counting =

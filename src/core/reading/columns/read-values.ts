@@ -11,7 +11,18 @@ import type { Candidate } from './column-plan.ts';
 import type { ColumnOfRow } from './row-columns.ts';
 
 /** Fields whose cells are plain numbers. */
-export const NUMBER_FIELDS = ['followers', 'likes', 'comments', 'shares', 'views', 'postsMeasured', 'quote'] as const;
+export const NUMBER_FIELDS = [
+  'followers',
+  'likes',
+  'comments',
+  'shares',
+  'views',
+  'postsMeasured',
+  'quote',
+  'saves',
+  'reach',
+  'impressions',
+] as const;
 
 /** Values by field, in the order of the data rows. */
 export type Numbers = Map<Field, Maybe<number>[]>;
@@ -45,7 +56,14 @@ export function readNumbers(
 
 /** Followers and posts are whole, and no view count or fee is written with three decimals: `1.250` is 1,250 there. */
 function isGroupedField(field: Field): boolean {
-  return field === 'followers' || field === 'views' || field === 'postsMeasured' || field === 'quote';
+  return (
+    field === 'followers' ||
+    field === 'views' ||
+    field === 'reach' ||
+    field === 'impressions' ||
+    field === 'postsMeasured' ||
+    field === 'quote'
+  );
 }
 
 /** Every decimal mark in a column of rates is one, even before three digits. */

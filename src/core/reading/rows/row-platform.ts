@@ -63,7 +63,7 @@ function titlePlatform(notes: readonly ColumnNote[], chosen: ReadonlyMap<string,
   const named = new Set(
     notes.flatMap(({ known, title }) => {
       if (known === null || 'ignore' in known)
-        return title.format === null && title.platform !== null ? [title.platform] : [];
+        return title.format === null && title.platform !== null && !title.more ? [title.platform] : [];
       return known.platform === null || known.field === 'quote' ? [] : [known.platform];
     }),
   );
@@ -71,12 +71,16 @@ function titlePlatform(notes: readonly ColumnNote[], chosen: ReadonlyMap<string,
   return named.size === 1 && only !== undefined ? only : null;
 }
 
-/** Columns of profile addresses; links in a bio or to a website may lead anywhere. */
-export function holdsProfiles(note: ColumnNote): boolean {
-  return (
-    note.profile.addresses > 0 && !/bio|web|site|linktr|avatar|image|pic|photo|mail|page web/i.test(note.title.text)
-  );
+/** Columns of the account's own address; a link in a bio, in notes or to a website may lead anywhere. */
+export function holdsProfiles({ known, profile, title }: ColumnNote): boolean {
+  if (profile.addresses === 0 || ELSEWHERE.test(title.text)) return false;
+  if (known === null) return title.platform !== null || (title.text === '' && profile.addresses * 2 >= profile.seen);
+  if ('ignore' in known) return known.ignore === 'a link';
+  return known.field === 'creator' || known.field === 'platform';
 }
+
+const ELSEWHERE =
+  /bio|web|site|sitio|sito|extern|linktr|home ?page|shop|store|kit|portfolio|avatar|image|pic|photo|mail|note|other|second|сайт|网站|網站|サイト|홈페이지/i;
 
 function platformOfLinks(row: readonly Cell[], links: readonly number[]): Platform | null {
   let found: Platform | null = null;

@@ -3,7 +3,7 @@ import { type Cell, isBlank } from '../../cell.ts';
 import type { Format, Platform } from '../../creator.ts';
 import { oneLine } from '../../text/fold-text.ts';
 import { parseNumberText } from '../cells/number-text.ts';
-import { platformFromName } from '../cells/platform.ts';
+import { isPlatformName, platformFromName } from '../cells/platform.ts';
 import { currencyOfTitle } from '../words/currency.ts';
 import { readFormat } from '../words/format.ts';
 import { recogniseHeader } from './header.ts';
@@ -15,6 +15,8 @@ export type Title = {
   readonly known: RecognisedHeader | null;
   readonly platform: Platform | null;
   readonly format: Format | null;
+  /** Beside the platform stand words that nobody knows: the cells may hold anything (`TikTok goal`). */
+  readonly more?: true;
 };
 /** `row` is -1 when no row of titles was found; then `titles` are blank. */
 export type HeaderRows = { readonly row: number; readonly firstDataRow: number; readonly titles: readonly Title[] };
@@ -81,10 +83,13 @@ function titleOf(text: string, group: string): Title {
   const isPiece = bare || isSingularPost(own, text);
   const platform = isPiece ? platformFromName(text) : null;
   const format = isPiece ? readFormat(text) : null;
-  if (group === '') return { text, known: own, platform, format };
+  const more = platform !== null && format === null && !isBarePlatform(text) ? { more: true as const } : {};
+  if (group === '') return { text, known: own, platform, format, ...more };
   if (own === null) {
     const both = recogniseHeader(`${group} ${text}`);
-    return { text, known: both, platform: platform ?? platformFromName(group), format };
+    const above = platform === null ? platformFromName(group) : null;
+    const rest = above !== null && text !== '' && format === null ? { more: true as const } : more;
+    return { text, known: both, platform: platform ?? above, format, ...rest };
   }
   if ('ignore' in own) return { text, known: own, platform, format };
   const known = {
@@ -93,6 +98,12 @@ function titleOf(text: string, group: string): Title {
     currency: own.currency === '' && own.field === 'quote' ? currencyOfTitle(group) : own.currency,
   };
   return { text, known, platform, format };
+}
+
+/** `Instagram`, `IG (K)`, `TikTok USD`; not `Instagram mentions`: what the rest means is not known. */
+function isBarePlatform(text: string): boolean {
+  const words = text.replace(/\([^)]*\)|[^\p{L}\p{M} ]+/gu, ' ').trim();
+  return words === '' || isPlatformName(words) || currencyOfTitle(text) !== '';
 }
 
 /** `Video`, `Post`, `dedicated_video`: a format with its price, where a plural counts posts. */

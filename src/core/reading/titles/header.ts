@@ -15,6 +15,7 @@ import { countRule, neverRead, priceRule, rateRule } from './number-titles.ts';
 import { otherRule, textRule } from './text-titles.ts';
 import type { Found, RecognisedHeader } from './title-rule.ts';
 import { readIdeas, type TitleIdeas } from './title-words.ts';
+import { notTheCreators } from './whose.ts';
 
 const LONGEST_TITLE = 90;
 const MOST_REMEMBERED = 1000;
@@ -37,6 +38,8 @@ function recognise(title: string): RecognisedHeader | null {
   if (line === '' || line.length > LONGEST_TITLE || !/\p{L}|#/u.test(line)) return null;
   if (ownColumnOf(line) !== null) return { ignore: 'written by an earlier run of this add-on' };
   if (/^\w+(?:[./]\w+)*[./]\d+[./]\w/.test(line)) return { ignore: 'one item of a list, such as a single post' };
+  const others = notTheCreators(line);
+  if (others !== '') return { ignore: others };
   const inner = innerName(line);
   if (inner !== '') return recognise(inner);
   const known = knownTitle(line.replace(AS_OF, ''));
@@ -61,6 +64,7 @@ function knownTitle(line: string): RecognisedHeader | null {
     currency: found.field === 'quote' ? currencyOfTitle(line) : '',
     unit: unitOf(line),
     demand: '',
+    unsure: read.unknown + Math.ceil(read.skipped / 2),
     otherwise: null,
     ...found,
   };

@@ -13,7 +13,11 @@ export const OTHER_RATE = 'a share or rate of something other than engagement';
 
 /** Columns that no field is read from, whatever else their title says. */
 export function neverRead(has: Has, { tokens }: TitleIdeas): Found | null {
-  if (tokens.some((token) => /^rank(?:ing|s)?$|排名|排行|順位|ランキング|순위/.test(token)))
+  if (
+    tokens.some((token) =>
+      /^rank(?:ing|s)?$|^cla(?:ssificac|sificac|ssifica|ssement)|排名|排行|順位|ランキング|순위/.test(token),
+    )
+  )
     return { ignore: 'a rank or row number' };
   if (has('perUnit') || (has('price') && has('per') && has('views', 'engagement', 'followers', 'likes')))
     return { ignore: 'a cost per view, click or engagement, not a fee' };
@@ -23,6 +27,7 @@ export function neverRead(has: Has, { tokens }: TitleIdeas): Found | null {
   const isDay = has('date') && tokens.includes('added');
   if ((has('growth') && !isDay) || (has('recent') && has('followers'))) return { ignore: 'growth, not a level' };
   if (has('note')) return { ignore: 'notes' };
+  if (has('duration') && !has('price')) return { ignore: 'a duration' };
   return null;
 }
 
@@ -52,20 +57,37 @@ export function rateRule(has: Has, read: TitleIdeas): Found | null {
       ? { field: 'engagementRate', rank: 3, demand: 'percent-text' }
       : { field: 'engagementRate', rank: 4, demand: 'rate-like' };
   }
-  if (rate && has('comments', 'shares', 'saves', 'views', 'reach', 'followers', 'audience', 'gender', 'age', 'shop'))
+  if (
+    rate &&
+    has(
+      'comments',
+      'shares',
+      'saves',
+      'views',
+      'reach',
+      'impressions',
+      'followers',
+      'audience',
+      'gender',
+      'age',
+      'shop',
+    )
+  )
     return { ignore: OTHER_RATE };
   return null;
 }
 
 function basisOf(has: Has, read: TitleIdeas): RateBasis {
   if (has('views') || read.tokens.includes('erv')) return 'views';
-  if (has('reach') || read.tokens.includes('err')) return 'reach';
+  if (has('reach', 'impressions') || read.tokens.includes('err')) return 'reach';
   return has('followers') || read.tokens.includes('erf') ? 'followers' : 'unknown';
 }
 
 /** Quoted fees; costs per view, estimates and campaign money are none. */
 export function priceRule(has: Has, read: TitleIdeas): Found | null {
   const { line } = read;
+  if (has('deal') && !has('shop', 'date', 'asOf', 'status', 'note', 'id', 'link') && !has(...COUNTS))
+    return { field: 'quote', rank: has('total') ? 5 : 7, demand: has('price') ? '' : 'amounts' };
   const isFormat = readFormat(line) !== null;
   const isMoney = currencyOfTitle(line) !== '';
   const money = has('price') || (isFormat && isMoney) || (has('rate') && (isMoney || isFormat || has('per')));
@@ -106,35 +128,51 @@ const BESIDE_RATE: readonly Concept[] = [
   'total',
 ];
 
-/** Followers, likes, comments, shares, views; totals and growth are none. */
+/** Followers, likes, comments, shares, saves, views, reach, impressions; totals, plans and growth are none. */
 export function countRule(has: Has, read: TitleIdeas): Found | null {
-  const counts = (['likes', 'comments', 'shares', 'views'] as const).filter((idea) => has(idea));
+  const counts = COUNTS.filter((idea) => has(idea));
   if (has('followers') && counts.length > 0 && (has('per') || /\p{L}\s*\/\s*\p{L}/u.test(read.line)))
     return { ignore: 'one count by another, not a count' };
-  if (has('followers')) {
-    if (has('country', 'place')) return { field: 'country', rank: 4 };
-    if (has('gender', 'age', 'language', 'category', 'score', 'audience')) return { ignore: 'describes the audience' };
-    if (has('average')) return { ignore: 'a middle value of followers, not the count of this account' };
-    if (has('link', 'name', 'date', 'asOf')) return { ignore: 'not a number of followers' };
-    return { field: 'followers', rank: 10 - (has('following') ? 5 : 0) };
-  }
+  if (has('followers')) return followersRule(has);
   if (has('following'))
     return { ignore: 'the accounts this creator follows, not the followers; read for flags only', side: 'following' };
-  if (counts.length > 1) return { ignore: 'several counts added up: a number of engagements, not a rate' };
+  const both = has('favourite') ? [...counts, 'favourite'] : counts;
+  if (both.length > 1) return { ignore: 'several counts added up: a number of engagements, not a rate' };
   const [count] = counts;
   if (count !== undefined && !has('verified', 'status', 'link')) return oneCount(has, count, read);
-  if (has('saves')) return { ignore: 'saves; no field is read from them' };
-  if (has('reach')) return { ignore: 'reach or impressions; no field is read from them' };
-  return null;
+  if (!has('favourite')) return null;
+  const found = oneCount(has, 'likes', read);
+  // A like on X, a save on TikTok and Xiaohongshu: what else the table counts tells.
+  return 'field' in found
+    ? { ...found, rank: found.rank - 2, also: [{ field: 'saves', rank: found.rank - 3 }] }
+    : found;
 }
 
-function oneCount(has: Has, count: 'likes' | 'comments' | 'shares' | 'views', read: TitleIdeas): Found {
+const COUNTS = ['likes', 'comments', 'shares', 'saves', 'views', 'reach', 'impressions'] as const;
+
+function followersRule(has: Has): Found {
+  if (has('country', 'place')) return { field: 'country', rank: 4 };
+  if (has('gender', 'age', 'language', 'category', 'score', 'audience')) return { ignore: 'describes the audience' };
+  if (has('somewhere')) return { ignore: 'followers in one part of the world, not all of them' };
   if (has('estimate')) return { ignore: 'a forecast or target, not a measured number' };
+  if (has('thing', 'contact', 'shop', 'brand')) return { ignore: OTHER_THING };
+  if (has('average')) return { ignore: 'a middle value of followers, not the count of this account' };
+  if (has('link', 'name', 'date', 'asOf')) return { ignore: 'not a number of followers' };
+  return { field: 'followers', rank: 10 - (has('following') ? 5 : 0) };
+}
+
+/** Why a count of something else is left out. */
+export const OTHER_THING = 'counts something else';
+
+function oneCount(has: Has, count: (typeof COUNTS)[number], read: TitleIdeas): Found {
+  if (has('estimate')) return { ignore: 'a forecast or target, not a measured number' };
+  if (has('thing', 'contact')) return { ignore: OTHER_THING };
   if (count === 'likes' && has('page', 'posting')) return { ignore: 'likes of the page, not of its posts' };
   if (readFormat(read.line)?.startsWith('story') === true) return { ignore: `${count} of stories, not of posts` };
   if (has('total') || (count === 'views' && has('channel')))
     return { ignore: `a lifetime total of ${count}, not an average per post` };
   if (has('time', 'date', 'asOf') && !has('average')) return { ignore: 'counted over a time, not per post' };
+  if (has('somewhere')) return { ignore: `${count} in one part of the world, not all of them` };
   // `media` is an average in Spanish, Portuguese and Italian, and posts in English.
   const average = has('average', 'per') || read.tokens.includes('media');
   return { field: count, rank: (average ? 10 : 7) - (has('recent') ? 2 : 0), average };

@@ -1,6 +1,8 @@
 /** Answers for titles of texts: names, platforms, niches, places, evidence; never for titles of numbers. */
 import { foldText } from '../../text/fold-text.ts';
 import { readFormat } from '../words/format.ts';
+import type { Concept } from '../words/titles/concepts.ts';
+import { OTHER_THING } from './number-titles.ts';
 import type { Found, Has } from './title-rule.ts';
 
 /** Texts that fields are read from, and those that none is. */
@@ -9,10 +11,15 @@ export function textRule(has: Has, line: string): Found | null {
   if (has('contact')) return { ignore: 'a way to reach somebody' };
   if (has('link')) return { ignore: 'a link' };
   if (has('verified')) return { field: 'verified', rank: 10 };
+  if (has('publications') && has('jobTitle')) return { ignore: 'the title of a work' };
+  if (has('posts') && has('jobTitle', 'bio')) return { ignore: 'the text of a post' };
+  if (has('id') && has(...EVIDENCE)) return { ignore: 'a number that identifies, not a name' };
+  if (has('years') && has('platform', 'channel')) return { ignore: 'how long the account is there' };
+  if (has('professional') && !has(...BESIDE_PEOPLE))
+    return { field: 'creator', rank: has('id') ? 3 : 11, otherwise: 'authority' };
   if (has('channel') && has('jobTitle')) return { field: 'creator', rank: 10 };
   if (has('authority') || (has('score') && has('expertise'))) return { field: 'authority', rank: 10 };
   if (has('score')) return { ignore: 'a score or class given by another tool' };
-  if (has('posts') && has('jobTitle', 'bio')) return { ignore: 'the text of a post' };
   if (has('gender', 'age', 'language')) return { ignore: 'describes people, no field is read from it' };
   if (has('posts') && !has('creator', 'name', 'id', 'category', 'platform', 'handle')) return postsRule(has);
   if (has('category')) return { field: 'niche', rank: has('audience') ? 4 : 10 };
@@ -22,13 +29,22 @@ export function textRule(has: Has, line: string): Found | null {
   // Counts under `Audience` are followers; texts under it say who they are.
   if (has('audience') && /^[\p{L}\p{M}]+$/u.test(line)) return { field: 'followers', rank: 3 };
   if (has('audience')) return { ignore: 'describes the audience' };
-  if (has('bio', 'jobTitle', 'institution', 'publications', 'licence', 'press', 'years', 'expertise'))
-    return { field: 'authority', rank: 10 };
+  if (has(...EVIDENCE, 'expertise', 'professional')) return { field: 'authority', rank: 10 };
   if (has('platform') && !has('handle', 'creator', 'name'))
     return { field: 'platform', rank: 10, otherwise: 'creator' };
   if (has('platform') && has('name')) return { field: 'platform', rank: 9, otherwise: 'creator' };
   return nameRule(has, line);
 }
+
+/** What may show that somebody is an expert. */
+const EVIDENCE = ['bio', 'jobTitle', 'institution', 'publications', 'licence', 'press', 'years'] as const;
+
+/** Beside these a word like `Doctor` names no person. */
+const BESIDE_PEOPLE: readonly Concept[] = [
+  ...EVIDENCE,
+  ...(['category', 'score', 'expertise', 'authority', 'country', 'place', 'gender', 'age', 'language'] as const),
+  ...(['posts', 'date', 'status', 'number', 'platform'] as const),
+];
 
 function postsRule(has: Has): Found | null {
   if (has('date', 'asOf', 'status')) return { ignore: 'describes posts' };
@@ -62,6 +78,7 @@ function nameRule(has: Has, line: string): Found | null {
 /** What is left: ranks, dates, states and lifetime totals. */
 export function otherRule(has: Has): Found | null {
   if (has('rank')) return { ignore: 'a rank or row number' };
+  if (has('thing')) return { ignore: OTHER_THING };
   if (has('total')) return { ignore: 'a lifetime total' };
   if (has('measured')) return { field: 'postsMeasured', rank: 6 };
   if (has('asOf')) return { ignore: 'the day the figures were taken, read for flags only', side: 'dataDate' };

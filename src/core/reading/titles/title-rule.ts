@@ -25,6 +25,10 @@ export type RecognisedField = {
   /** Unit word of a title like `Followers (K)`, '' for none. */
   readonly unit: string;
   readonly demand: Demand;
+  /** Words of the title that nobody knows: the more, the weaker its word. */
+  readonly unsure: number;
+  /** Further fields that the same title may name, with their rank. */
+  readonly also?: readonly { readonly field: Field; readonly rank: number }[];
   /** Field to try when the cells do not fit the first. */
   readonly otherwise: Field | null;
   readonly side?: SideField;

@@ -4,8 +4,10 @@ import { foldText } from '../../text/fold-text.ts';
 import { nearSpelling } from '../../text/near-spelling.ts';
 import { once } from '../../text/once.ts';
 import { platformFromName } from '../cells/platform.ts';
+import { countryOfPlace } from '../words/country-names.ts';
 import { currencyOfTitle } from '../words/currency.ts';
 import { readFormat } from '../words/format.ts';
+import { ASIDES } from '../words/titles/asides.ts';
 import { CENTRAL_EUROPEAN } from '../words/titles/central-european.ts';
 import type { Concept, TitleWords } from '../words/titles/concepts.ts';
 import { EAST_ASIAN } from '../words/titles/east-asian.ts';
@@ -13,6 +15,7 @@ import { ENGLISH } from '../words/titles/english.ts';
 import { MORE_SCRIPTS } from '../words/titles/more-scripts.ts';
 import { OTHER_LATIN } from '../words/titles/other-latin.ts';
 import { ROMANCE } from '../words/titles/romance.ts';
+import { SHEET_LANGUAGES, wordsOfLanguage } from '../words/titles/sheet-languages.ts';
 
 /**
  * `unknown` counts words with no idea, platform or format in them, `skipped` the letters between ideas in scripts without
@@ -34,7 +37,7 @@ const CJK_FROM = 0x2e80;
 /** Takes a title apart: camelCase, underscores, dots, run-on words (`avglikes`, `Abonnentenzahl`, `平均点赞数`). */
 export function readIdeas(title: string): TitleIdeas {
   const tokens = tokensOf(title);
-  const words = titleLexicon();
+  const { words, joined } = titleLexicon();
   const ideas = new Set<Concept>();
   let unknown = 0;
   let skipped = 0;
@@ -48,7 +51,7 @@ export function readIdeas(title: string): TitleIdeas {
       continue;
     }
     const scanned = hasNoSpaces(token) ? scan(token, words) : null;
-    const parts = scanned?.found ?? split(token, words);
+    const parts = scanned?.found ?? split(token, joined);
     for (const part of parts) ideas.add(part);
     if (parts.length > 0) skipped += scanned?.skipped ?? 0;
     const near = parts.length > 0 ? undefined : words.get(nearSpelling(token));
@@ -57,7 +60,10 @@ export function readIdeas(title: string): TitleIdeas {
       at++;
       continue;
     }
-    if (parts.length === 0 && !isDigits(token) && !isOtherWord(token)) unknown++;
+    if (parts.length === 0 && !isDigits(token) && !isOtherWord(token)) {
+      if (countryOfPlace(token) === '') unknown++;
+      else ideas.add('somewhere');
+    }
     at++;
   }
   ideas.delete('noise');
@@ -69,6 +75,7 @@ function tokensOf(title: string): readonly string[] {
     .replace(/TikTok|YouTube|LinkedIn|SnapChat/g, (name) => name.toLowerCase())
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2')
+    .replace(/(\p{L}{3,})(\d{1,2})(?![\p{L}\d])/gu, '$1 $2')
     .replace(/[¹²³⁰-⁹*†‡]+/g, ' ')
     .replace(/(?<!\p{L})[Øø](?=[\s.)-]|$)/gu, ' avg ')
     .replace(/[%％٪]/g, ' pct ')
@@ -133,11 +140,16 @@ function split(token: string, words: ReadonlyMap<string, Concept>): readonly Con
   return reached[token.length] ?? [];
 }
 
-const titleLexicon = once((): ReadonlyMap<string, Concept> => {
+/** `joined` are the words that may be parts of a longer one: short words of many languages would be found in any. */
+type Lexicon = { readonly words: ReadonlyMap<string, Concept>; readonly joined: ReadonlyMap<string, Concept> };
+
+const titleLexicon = once((): Lexicon => {
   const words = new Map<string, Concept>();
-  for (const language of [ENGLISH, ROMANCE, OTHER_LATIN, MORE_SCRIPTS, EAST_ASIAN, CENTRAL_EUROPEAN])
-    addWords(words, language);
-  return words;
+  for (const group of [ASIDES, ENGLISH, ROMANCE, OTHER_LATIN, MORE_SCRIPTS, EAST_ASIAN, CENTRAL_EUROPEAN])
+    addWords(words, group);
+  const joined = new Map(words);
+  for (const code of SHEET_LANGUAGES) addWords(words, wordsOfLanguage(code));
+  return { words, joined };
 });
 
 /** A word that two languages use differently keeps its first meaning. */

@@ -18,6 +18,9 @@ export function fieldWords(field: Field): string {
     authority: 'evidence of expertise',
     quote: 'one price',
     postsMeasured: 'a number of posts measured',
+    saves: 'a number of saves',
+    reach: 'a number of people reached',
+    impressions: 'a number of impressions',
   };
   return words[field];
 }

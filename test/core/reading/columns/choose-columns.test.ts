@@ -62,6 +62,7 @@ describe('corrections', () => {
       currency: '',
       unit: '',
       demand: '',
+      unsure: 0,
       otherwise: null,
     });
   });

@@ -4,6 +4,9 @@ import { columnTitle, OUTPUT_COLUMNS } from '../../../../src/core/own/columns.ts
 import { recogniseHeader } from '../../../../src/core/reading/titles/header.ts';
 
 const TITLES: Partial<Record<Field, readonly string[]>> = {
+  saves: ['Saves', 'Avg saves', '收藏数', 'bookmarkCount', 'collectCount'],
+  reach: ['Reach', 'Avg. reach', 'Reichweite', 'リーチ数'],
+  impressions: ['Impressions', 'Impressionen', '曝光量'],
   followers: [
     'Followers',
     'followers',
@@ -361,8 +364,15 @@ describe('titles that look right and are not', () => {
     'Notes',
     'Internal comments',
     'Likes + comments',
-    'Reach',
-    'Impressions',
+    'Email subscribers',
+    'Followers in Germany',
+    '粉丝团人数',
+    'Watch time (hours)',
+    'bio_length',
+    'clinic_id',
+    'music_title',
+    'relatedProfile.username',
+    'List owner',
     'Currency',
     'Follower/Following ratio',
     'Brand name',

@@ -3,6 +3,8 @@
 /**
  * `number` is the empty idea of a count (`#`, `number of`, `数`); `noise` is a word without meaning here.
  * `individual` tells people apart, `asOf` the day the figures were taken.
+ * `thing` is counted and no field (mentions, newsletters), `somewhere` a part of the world, `professional` a title that people
+ * of a trade are listed under, `favourite` a like on some platforms and a save on others.
  * `shop` is what money figures are not fees; `other` is a known kind of column that no field is read from.
  */
 export type Concept =
@@ -14,6 +16,7 @@ export type Concept =
   | 'saves'
   | 'views'
   | 'reach'
+  | 'impressions'
   | 'engagement'
   | 'engagementRate'
   | 'rate'
@@ -42,6 +45,7 @@ export type Concept =
   | 'verified'
   | 'posts'
   | 'price'
+  | 'deal'
   | 'shop'
   | 'estimate'
   | 'limit'
@@ -70,7 +74,12 @@ export type Concept =
   | 'note'
   | 'time'
   | 'brand'
-  | 'posting';
+  | 'posting'
+  | 'thing'
+  | 'somewhere'
+  | 'duration'
+  | 'favourite'
+  | 'professional';
 
 /** Folded words and phrases of one language group, `|` between them. */
 export type TitleWords = Partial<Record<Concept, string>>;

@@ -6,17 +6,18 @@ export const ENGLISH: TitleWords = {
     'followers|follower|followed by|edge followed by|subscribers|subscriber|subs|sub|fans|fan|nfollower|audience size|fan count|fanbase|fan base|community size|members|folowers|follwers|followrs|flwrs|fllwrs|flw|latest followers|latest follower|follower size|followers size|community|subscriber base|follower base',
   following:
     'following|edge follow|followings|followees|followee|followed|friends|follows|following to|accounts followed',
-  likes: 'likes|like|diggs|digg|favorites|favourites|favorite|favourite|reactions|diggcount',
+  likes: 'likes|like|diggs|digg|reactions|diggcount',
   comments: 'comments|comment|replies|reply|commentcount',
   shares: 'shares|share|reposts|repost|retweets|retweet|forwards|reshares',
-  saves: 'saves|save|saved|bookmarks|bookmark|collects|collections',
+  saves: 'collections|saves|save|saved|bookmarks|bookmark',
   views: 'views|view|plays|play|nview|watches|viewers|video views|playcount|viewcount|ccv',
   reach: 'reach|reached|impressions|impression|impr',
   engagement: 'engagement|engagements|eng|engaged|interaction|interactions|engmt',
   engagementRate: 'er|e r|erf|erv|err|engagement rate|eng rate|interaction rate|engrate|engr',
   rate: 'rate|ratio|percent|percentage|pct|perc|fraction',
   average: 'average|avg|avgs|avrg|ave|averages|awg|mean|median|med|typical|per post|per video|per reel|each post|aver',
-  total: 'total|totals|lifetime|overall|all time|alltime|cumulative|sum|heart|hearts|heartcount',
+  total:
+    'sub total|subtotal|subtotals|total|totals|lifetime|overall|all time|alltime|cumulative|sum|heart|hearts|heartcount',
   number:
     'number|numbers|count|counts|num|no|nb|n|nr|qty|quantity|value|values|text|amount of|exact|current|latest count',
   noise:
@@ -41,7 +42,7 @@ export const ENGLISH: TitleWords = {
   page: 'page|pages',
   profile: 'profile|profiles',
   category:
-    'category|categories|niche|niches|topic|topics|vertical|verticals|genre|genres|industry|industries|theme|themes|field|sector|interest|interests|tag|tags|segment|content type|content category|subject|subcategory|specialty|specialties|speciality|specialities|cat|content niche|area|focus|hashtags|topic of influence|topics of influence|area of influence|field of influence|influence topic',
+    'sub category|sub categories|sub niche|sub topic|sub vertical|category|categories|niche|niches|topic|topics|vertical|verticals|genre|genres|industry|industries|theme|themes|field|sector|interest|interests|tag|tags|segment|content type|content category|subject|subcategory|specialty|specialties|speciality|specialities|cat|content niche|area|focus|hashtags|topic of influence|topics of influence|area of influence|field of influence|influence topic',
   country: 'country|countries|nation|nationality|country code|geo country|market|geography|geo',
   place:
     'location|region|city|state|locations|town|province|based in|area code|territory|locale|cities|county|counties',
@@ -89,7 +90,7 @@ export const ENGLISH: TitleWords = {
   status:
     'status|stage|state of|shortlisted|approved|contacted|active|is private|private|public|response|replied|priority|booked|signed|exclusive|account type|is business|business account|type',
   note: 'note|notes|remark|remarks|observation|observations|feedback|memo|internal|caption|comment text|todo|next step|reason|reasons|review notes',
-  time: 'duration|watch time|watchtime|minutes|hours|seconds|frequency|frequence|posting frequency|posts per week|per week|per month|cadence|length|sec|weekly|monthly|daily|30d|7d|90d|days|hour|play time',
+  time: 'frequency|frequence|posting frequency|posts per week|per week|per month|cadence|weekly|monthly|daily|30d|7d|90d|days|hour',
   brand:
     'brand|brands|campaign|campaigns|product|products|client|sponsor|sponsors|previous brands|competitor|competitors|file|sheet|advertiser|deliverable|deliverables|usage|rights',
   posting: 'at posting|posting',

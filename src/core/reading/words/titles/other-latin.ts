@@ -28,7 +28,7 @@ export const OTHER_LATIN: TitleWords = {
   number:
     'anzahl|zahl|aantal|liczba|ilość|sayısı|sayisi|sayı|adet|jumlah|banyaknya|số|số lượng|số lượt|lượt|antal|antall',
   noise:
-    'kooperation|kooperations|koop|listen|der|die|das|des|von|pro|und|auf|im|mit|je|van|het|een|per|op|na|w|z|i|ile|ve|dari|yang|untuk|của|trên|cho|av|för',
+    'bei|kooperation|kooperations|koop|listen|der|die|das|des|von|pro|und|auf|im|mit|je|van|het|een|per|op|na|w|z|i|ile|ve|dari|yang|untuk|của|trên|cho|av|för',
   recent: 'letzte|letzten|neueste|neue|laatste|ostatnie|ostatnich|son|terakhir|terbaru|gần đây|mới|senaste',
   measured:
     'gemessen|gemessene|analysierte|analysiert|ausgewertete|stichprobe|geanalyseerd|gemeten|analizowane|analizowanych|zmierzone|analiz edilen|dianalisis|được phân tích|đã phân tích',

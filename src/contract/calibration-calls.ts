@@ -1,6 +1,6 @@
 /** Answers for the types of the calls that set a curve of the rules by the team's own creators; JSON-safe, no behaviour. */
 import type { Platform } from '../core/creator.ts';
-import type { Answer, RunRequest } from './server-calls.ts';
+import type { Answer, RunRequest } from './reports.ts';
 
 /** Which curve: typical rates of a platform, or what its posts cost by the quotes in the sheet. */
 export type CalibrationAsk = {

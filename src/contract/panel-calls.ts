@@ -1,6 +1,6 @@
 /** Answers for the types of the calls behind the panels Creator and Overview; JSON-safe, no behaviour. */
 import type { Counts, CreatorReport } from '../core/output/report.ts';
-import type { Answer, RunRequest } from './server-calls.ts';
+import type { Answer, RunRequest } from './reports.ts';
 
 /** The creator in the selected row. Asked again with the same `key`, `creator` is null and nothing was computed. */
 export type SelectedCreator = {

@@ -1,6 +1,6 @@
 /** Answers for the types of the calls behind the campaign plan; JSON-safe, no behaviour. */
 import type { PlanReport } from '../core/plan/plan-report.ts';
-import type { Answer, RunRequest } from './server-calls.ts';
+import type { Answer, RunRequest } from './reports.ts';
 
 export type { PlanReport };
 

@@ -1,6 +1,6 @@
 /** Answers for the types of a bulk run's calls: preview, chunks, take-over, undo, freeze, removal; JSON-safe, no behaviour. */
 import type { Field, Platform } from '../core/creator.ts';
-import type { Answer, Preview, RunRequest, RunSummary } from './server-calls.ts';
+import type { Answer, Preview, RunRequest, RunSummary } from './reports.ts';
 
 /** A cell the user should look at; `row` is 1-based, `column` its letters, '' for a whole row. */
 export type CellNote = { readonly row: number; readonly column: string; readonly message: string };

@@ -1,91 +1,20 @@
 /** Answers for what the sidebar, the menu and the command line may ask of the add-on; JSON-safe, no behaviour. */
-import type { Field, Format, Platform, PlatformSource } from '../core/creator.ts';
+
+import type { Format, Platform } from '../core/creator.ts';
 import type { RulesComparison } from '../core/evaluation/compare-rules.ts';
 import type { Counts, CreatorReport } from '../core/output/report.ts';
 import type { CalibrationCalls } from './calibration-calls.ts';
 import type { PanelCalls } from './panel-calls.ts';
 import type { PlanCalls } from './plan-calls.ts';
+import type { Answer, RunRequest, RunSummary } from './reports.ts';
 import type { RunCalls } from './run-calls.ts';
 
 export type * from './calibration-calls.ts';
 export type * from './panel-calls.ts';
 export type * from './plan-calls.ts';
+export type * from './reports.ts';
 export type * from './run-calls.ts';
 export type { Counts, CreatorReport };
-
-/** Every server function answers so; a problem is a sentence for the user. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
-
-/** What a run is asked for. Empty fields mean: not chosen. */
-export type RunRequest = {
-  /** Tab name; '' is the active tab. */
-  readonly sheet: string;
-  /** The list spoken of last: meant while a tab of the add-on itself is in front. */
-  readonly lastSheet?: string;
-  readonly goal: string;
-  readonly platform: Platform | '';
-  /** A format, or several pieces: `1 reel + 3 stories`. */
-  readonly format: string;
-  /** Code of the currency that costs are shown in; left out or '': that of the rules. */
-  readonly currency?: string;
-  readonly columns: 'all' | 'essential';
-  /**
-   * Which rows are written; all others stay untouched. "older": made by other rules than those in force; "changed": new,
-   * or with other inputs than at their last run; "selected": rows of the user's selection.
-   */
-  readonly rows?: 'all' | 'selected' | 'changed' | 'older';
-  /** When the sheet holds the fit for another goal: its columns are replaced, or new ones stand beside them. */
-  readonly secondGoal?: '' | 'replace' | 'beside';
-  /** A1 range of the table meant, where a tab has several. */
-  readonly table?: string;
-  /** Name of the file the table came from; a platform may be read from it. */
-  readonly fileName: string;
-  /** Corrections: field to 0-based column of the table, null to leave it out. */
-  readonly chosen: Partial<Record<Field, number | null>>;
-  /** A tab without a creator table is described as empty instead of refused; for the command line. */
-  readonly evenWithoutTable?: boolean;
-  /** Which creators a description gives, counted from 0; all when left out. A long list is fetched in pages. */
-  readonly creators?: { readonly from: number; readonly count: number };
-};
-
-export type ColumnReport = { readonly header: string; readonly column: string; readonly index: number };
-export type ProblemReport = {
-  readonly row: number;
-  readonly column: string;
-  readonly code: string;
-  readonly message: string;
-};
-
-/** What was read, before anything is written. */
-export type TableReport = {
-  readonly rules: { readonly name: string; readonly version: string };
-  readonly sheet: string;
-  /** The tab of the add-on that was in front while this list is spoken of; left out when the list itself was. */
-  readonly insteadOf?: string;
-  /** Where the platform was learnt; `name` is null when rows may differ (column, links) or nothing tells it. */
-  readonly platform: { readonly name: Platform | null; readonly source: PlatformSource | null };
-  readonly columns: Partial<Record<Field, ColumnReport & { readonly also?: readonly ColumnReport[] }>>;
-  readonly ignored: readonly { readonly header: string; readonly column: string; readonly reason: string }[];
-  readonly problems: readonly ProblemReport[];
-  readonly questions: readonly string[];
-};
-
-/** What a run would find, without the creators themselves. */
-export type Preview = TableReport & { readonly counts: Counts };
-
-/** The full result of reading and evaluating a table. */
-export type Report = Preview & { readonly creators: readonly CreatorReport[] };
-
-/** What a bulk run did. */
-export type RunSummary = {
-  readonly report: TableReport;
-  readonly counts: Counts;
-  readonly rowsWritten: number;
-  /** Output cells kept because somebody edited them by hand. */
-  readonly keptCells: number;
-  /** A1 range of the columns written, as `N:AF`. */
-  readonly columns: string;
-};
 
 /** What the sidebar can offer, and what was chosen last on the active tab. */
 export type Choices = {

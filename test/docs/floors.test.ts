@@ -1,59 +1,88 @@
-/** Nobody imports upwards: the floors of the core, from the ground up. Type imports count. */
+/** Nobody imports upwards and nothing goes in a circle: the floors of the core, the steps of the add-on. Type imports count. */
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PATHS } from './all-documents.ts';
 
 /** The lowest first. Files beside the folders are the ground; a folder of several floors is the entry above them. */
-const FLOORS = [
-  '.',
-  'text',
-  'maths',
-  'plan/solve',
-  'own',
-  'reading/words',
-  'reading/cells',
-  'reading/titles',
-  'reading/columns',
-  'reading/rows',
-  'reading',
-  'rules',
-  'rules/shipped',
-  'rules/table',
-  'evaluation',
-  'calibration',
-  'output',
-  'plan',
+const HOUSES = [
+  {
+    house: 'src/core/',
+    least: 100,
+    door: 'src/core/index.ts',
+    floors: [
+      '.',
+      'text',
+      'maths',
+      'plan/solve',
+      'own',
+      'reading/words',
+      'reading/cells',
+      'reading/titles',
+      'reading/columns',
+      'reading/rows',
+      'reading',
+      'rules',
+      'rules/shipped',
+      'rules/table',
+      'evaluation',
+      'calibration',
+      'output',
+      'plan',
+    ],
+  },
+  {
+    house: 'src/addon/',
+    least: 70,
+    door: '',
+    floors: ['sheets', 'ground', 'table', 'functions', 'rules-tab', 'bulk', 'plan', 'panels', 'tools', '.'],
+  },
 ];
-const CORE = 'src/core/';
-const DOOR = `${CORE}index.ts`;
-
-function floorOf(file: string): number {
-  const folders = posix.dirname(file.slice(CORE.length)).split('/');
-  for (let depth = folders.length; depth > 0; depth -= 1) {
-    const floor = FLOORS.indexOf(folders.slice(0, depth).join('/'));
-    if (floor >= 0) return floor;
-  }
-  return -1;
-}
 
 function importsOf(file: string): string[] {
   const specifiers = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?\bfrom '(\.[^']+)'/gms);
   return [...specifiers].map(([, path = '']) => posix.join(posix.dirname(file), path));
 }
 
-const files = PATHS.filter((path) => path.startsWith(CORE) && path.endsWith('.ts') && path !== DOOR);
+describe.each(HOUSES)('$house', ({ house, least, door, floors }) => {
+  const files = PATHS.filter((path) => path.startsWith(house) && path.endsWith('.ts') && path !== door);
+  const floorOf = (file: string): number => {
+    const folders = posix.dirname(file.slice(house.length)).split('/');
+    for (let depth = folders.length; depth > 0; depth -= 1) {
+      const floor = floors.indexOf(folders.slice(0, depth).join('/'));
+      if (floor >= 0) return floor;
+    }
+    return -1;
+  };
 
-it('knows the floor of every folder of the core', () => {
-  expect(files.length).toBeGreaterThan(100);
-  expect(files.filter((file) => floorOf(file) < 0)).toEqual([]);
+  it('has a floor for every folder', () => {
+    expect(files.length).toBeGreaterThan(least);
+    expect(files.filter((file) => floorOf(file) < 0)).toEqual([]);
+  });
+
+  it('has no import, of a type or a value, from a floor above', () => {
+    const upwards = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => target.startsWith(house) && floorOf(target) > floorOf(file))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(upwards).toEqual([]);
+  });
 });
 
-it('has no import, of a type or a value, from a floor above', () => {
-  const upwards = files.flatMap((file) =>
-    importsOf(file)
-      .filter((target) => floorOf(target) > floorOf(file))
-      .map((target) => `${file} -> ${target}`),
-  );
-  expect(upwards).toEqual([]);
+it('has no circle of imports, not even of types', () => {
+  const sources = PATHS.filter((path) => /^(?:src|scripts)\/.*\.tsx?$/.test(path));
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    else {
+      state.set(file, 'open');
+      for (const target of importsOf(file)) if (sources.includes(target)) visit(target, [...way, file]);
+      state.set(file, 'done');
+    }
+  };
+  for (const file of sources) visit(file, []);
+  expect(circles).toEqual([]);
 });

@@ -1,27 +1,10 @@
 /** Answers for the arguments of one custom-function call: which is which, how many rows, is there a header; reads no values. */
+
 import { FUNCTIONS, type FunctionEntry, type FunctionName } from '../../contract/functions.ts';
 import { type Cell, findMarker, isBlank, looksLikeRules } from '../../core/index.ts';
 import { sayOrder } from './call-order.ts';
+import type { Argument, Call } from './call-shape.ts';
 import { findHeaderRow } from './titles.ts';
-
-/** One argument: a single value (one row) or a column, each row with one or more cells. */
-export type Argument = {
-  readonly name: string;
-  readonly cells: readonly (readonly Cell[])[];
-  readonly isSingle: boolean;
-};
-
-export type Call = {
-  readonly entry: FunctionEntry;
-  /** Given arguments by parameter name; those left out or empty are absent. */
-  readonly args: ReadonlyMap<string, Argument>;
-  readonly rules: readonly (readonly Cell[])[] | null;
-  /** Rows to answer, header included, trailing blank rows cut. */
-  readonly rows: number;
-  readonly isScalar: boolean;
-  /** Row of the columns' titles, 0-based; -1 when there is none. */
-  readonly headerRow: number;
-};
 
 /** These are taken whole: they are no column with a cell for each row. */
 const WHOLE = ['table', 'columns'];

@@ -17,7 +17,8 @@ import {
 } from '../../core/index.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
 import { dayFor } from '../sheets/today.ts';
-import { type Call, readCall } from './call.ts';
+import { readCall } from './call.ts';
+import type { Call } from './call-shape.ts';
 import { unreadableFault } from './faults.ts';
 import { textOf } from './read-columns.ts';
 import { type WantedColumn, wantedColumns } from './wanted-columns.ts';

@@ -14,9 +14,10 @@ import {
   shownCurrency,
 } from '../../core/index.ts';
 import { answerRows, type RowResult } from './answer.ts';
-import { type Call, readCall } from './call.ts';
+import { readCall } from './call.ts';
 import { sayOrder } from './call-order.ts';
-import { creatorsOfCall, type RowOfCall } from './creators-of-call.ts';
+import type { Call, RowOfCall } from './call-shape.ts';
+import { creatorsOfCall } from './creators-of-call.ts';
 import { missingFault, platformFault, sizeFault } from './faults.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 

@@ -1,17 +1,10 @@
 /** Answers for the creators that the columns of a call make, and the first argument of a row that cannot be read. */
+
 import { type Creator, isMissing, type Maybe, readNumber, readPlatform, unknownCreator } from '../../core/index.ts';
 import { cellOf } from './answer.ts';
-import type { Call } from './call.ts';
+import type { Call, RowOfCall } from './call-shape.ts';
 import { type Expected, unreadableFault } from './faults.ts';
 import { evidenceOf, numbersOf, platformsOf, quotesOf, type Reader, ratesOf, shownOf, textOf } from './read-columns.ts';
-
-/** A creator made from one row of a call, and the fault of an argument that is there but cannot be read. */
-export type RowOfCall = {
-  readonly creator: Creator;
-  readonly fault: string | null;
-  /** The cell of an argument as a message may quote it. */
-  readonly shown: (argument: string) => string;
-};
 
 /** Reads each column once; the rows are then looked up. */
 export function creatorsOfCall(call: Call): (row: number) => RowOfCall {

@@ -1,6 +1,6 @@
 /** Answers for the sentences behind `? `: which argument, what was found, what was expected. */
 import { bothReadings, isMissing, languageWordIn, type Maybe, type Missing, sayPlatforms } from '../../core/index.ts';
-import type { RowOfCall } from './creators-of-call.ts';
+import type { RowOfCall } from './call-shape.ts';
 
 export type Expected = 'followers' | 'number' | 'rate' | 'fee' | 'platform';
 

@@ -22,7 +22,7 @@ import {
 } from '../../core/index.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
 import { cellOf } from './answer.ts';
-import type { Argument, Call } from './call.ts';
+import type { Argument, Call } from './call-shape.ts';
 import { titleOf, titleText, wordsOf } from './titles.ts';
 
 export type Reader<T> = (row: number) => Maybe<T>;

@@ -10,7 +10,8 @@ import {
   readRate,
 } from '../../core/index.ts';
 import { answerRows } from './answer.ts';
-import { type Call, readCall } from './call.ts';
+import { readCall } from './call.ts';
+import type { Call } from './call-shape.ts';
 import { byRow, dataCells, shownOf } from './read-columns.ts';
 import { wordsOf } from './titles.ts';
 

@@ -1,7 +1,8 @@
 /** Answers for RECOMMEND: the class for a goal alone, or the fit of each creator. */
 import { columnTitle, evaluate, findGoal, goalClassLabel, OUTPUT_COLUMNS, outputCells } from '../../core/index.ts';
 import { answerRows } from './answer.ts';
-import { type Call, readCall } from './call.ts';
+import { readCall } from './call.ts';
+import type { Call } from './call-shape.ts';
 import { creatorsOfCall } from './creators-of-call.ts';
 import { textOf } from './read-columns.ts';
 import { askOfRow, withRules } from './with-rules.ts';

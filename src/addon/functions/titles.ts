@@ -10,7 +10,7 @@ import {
   type WordFactors,
   wordFactors,
 } from '../../core/index.ts';
-import type { Argument, Call } from './call.ts';
+import type { Argument, Call } from './call-shape.ts';
 
 /** What the title over an argument may name; a call is titled when one of its columns is. */
 const TITLED: Readonly<Record<string, readonly Field[]>> = {

@@ -2,8 +2,8 @@
 import { type Ask, type CompiledRules, findGoal, findRights, goalNames, readAsked } from '../../core/index.ts';
 import { rulesFromTable, rulesOfFormula } from '../ground/rules-in-force.ts';
 import { withCalendarDays } from '../sheets/calendar-days.ts';
-import type { Call } from './call.ts';
 import { sayOrder } from './call-order.ts';
+import type { Call } from './call-shape.ts';
 import { textOf } from './read-columns.ts';
 
 /** Runs `work` with compiled rules; a broken rule set answers with its first fault instead. */

@@ -10,8 +10,10 @@ import {
   type RuleSet,
   rulesVersion,
 } from '../../core/index.ts';
-import { RULES_NAME } from '../rules-tab/formula-calls.ts';
 import { isMarked, type RulesTab, readNamedTab, readNamedTable, readRulesTabs } from '../sheets/rules-tab.ts';
+
+/** The name of the range that holds the rules. */
+export const RULES_NAME = 'CREATOR_RULES';
 
 /** Compiled rules, or the faults that keep a rule set from being used at all. `tab` null: no tab, or several. */
 export type RulesInForce = { readonly tab: RulesTab | null; readonly problems: readonly Problem[] } & (

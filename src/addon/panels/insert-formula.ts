@@ -4,7 +4,7 @@ import type { Answer } from '../../contract/server-calls.ts';
 import { columnLetters, type Field } from '../../core/index.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
-import { RULES_NAME } from '../rules-tab/formula-calls.ts';
+import { RULES_NAME } from '../ground/rules-in-force.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { nameRulesRange } from '../sheets/rules-tab.ts';
 import { placeFormula, selectCell, selectedRow } from '../sheets/selection.ts';

@@ -1,11 +1,10 @@
 /** Answers for the menu items on the rules tab: go to it or make it, say its faults, let formulas follow it. */
 import { cellName, PRESETS } from '../../core/index.ts';
-import { rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
+import { RULES_NAME, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { replaceFormulas } from '../sheets/rules-formulas.ts';
 import { nameRulesRange, showTab } from '../sheets/rules-tab.ts';
 import { askText, confirm, showToast, tell } from '../sheets/ui.ts';
-import { RULES_NAME } from './formula-calls.ts';
 import { showFaults } from './show-faults.ts';
 import { findStale } from './stale-formulas.ts';
 import { makeTab } from './write-rules.ts';

@@ -1,12 +1,11 @@
 /** Answers for which calls of ours in a formula lack the rules, and for the formula with them; never touches other text. */
+
 import { FUNCTIONS } from '../../contract/functions.ts';
+import { RULES_NAME } from '../ground/rules-in-force.ts';
 
 /** One call: where its brackets stand and where its arguments are parted. */
 type CallSpan = { readonly name: string; readonly open: number; close: number; readonly cuts: number[] };
 type Frame = CallSpan & { readonly commas: number[]; readonly semicolons: number[]; braces: number };
-
-/** The name of the range that holds the rules. */
-export const RULES_NAME = 'CREATOR_RULES';
 
 const WORD = /[\p{L}\p{N}_.]/u;
 

@@ -13,12 +13,11 @@ import {
   shortHash,
   withAdded,
 } from '../../core/index.ts';
-import { type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
+import { RULES_NAME, type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
 import { keep, listKept } from '../sheets/rules-history.ts';
 import { nameRulesRange, type RulesTab, readTabFormulas } from '../sheets/rules-tab.ts';
 import { addTab, insertLines, writeTable } from '../sheets/rules-writer.ts';
 import { today } from '../sheets/today.ts';
-import { RULES_NAME } from './formula-calls.ts';
 import { type Contents, packTable } from './pack-table.ts';
 import { showFaults } from './show-faults.ts';
 import { dressTable } from './style-table.ts';

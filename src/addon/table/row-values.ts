@@ -2,6 +2,7 @@
 import {
   type Ask,
   type Cell,
+  type CompiledRules,
   type Creator,
   type Evaluation,
   evaluate,
@@ -12,11 +13,13 @@ import {
   type TableReading,
 } from '../../core/index.ts';
 import type { PlacedColumn } from './layout.ts';
-import type { Prepared } from './prepare.ts';
+
+/** The rules in force and what is asked of them. */
+type Asked = { readonly rules: CompiledRules; readonly ask: Ask };
 
 /** The output values of a creator in the order of the columns; a column of a goal that the rules no longer have is blank. */
 export function answerRow(
-  { rules, ask }: Pick<Prepared, 'rules' | 'ask'>,
+  { rules, ask }: Asked,
   creator: Creator,
   evaluation: Evaluation,
   columns: readonly Pick<PlacedColumn, 'id' | 'goal'>[],
@@ -34,12 +37,7 @@ export function answerRow(
   return values;
 }
 
-function ofGoal(
-  { rules, ask }: Pick<Prepared, 'rules' | 'ask'>,
-  creator: Creator,
-  name: string,
-  id: PlacedColumn['id'],
-): OutputValue {
+function ofGoal({ rules, ask }: Asked, creator: Creator, name: string, id: PlacedColumn['id']): OutputValue {
   const goal = findGoal(rules, name);
   if (goal === null) return '';
   const other: Ask = { ...ask, goal: goal.goal };

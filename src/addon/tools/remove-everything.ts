@@ -4,7 +4,7 @@ import type { Answer, Removal } from '../../contract/server-calls.ts';
 import { columnLetters } from '../../core/index.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { RULES_NAME } from '../rules-tab/formula-calls.ts';
+import { RULES_NAME } from '../ground/rules-in-force.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { dropWorkCopy } from '../sheets/frozen-tab.ts';
 import { flushWrites } from '../sheets/output-writer.ts';

@@ -1,9 +1,10 @@
 /** Answers for one execution: its mode, its counted and guarded service calls, its time; never for what a call does. */
-import type { User } from '../services/env.ts';
+
 import { type AuthMode, refusal } from './auth.ts';
 import { type CallCounter, CELL_READ } from './counters.ts';
 import type { LoadedScript } from './realm.ts';
 import { type Rule, signatureFault } from './signatures.ts';
+import type { User } from './user.ts';
 
 /** Ways to make the platform unkind; read at every call, so a test may change them in between. */
 export type Harsh = {

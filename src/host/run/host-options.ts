@@ -1,11 +1,12 @@
 /** Answers for what a host is made of and what it offers, as types; behaviour is host.ts. */
 import type { CellStore, Rect } from '../cells/cell-store.ts';
-import type { ActiveCell, User } from '../services/env.ts';
+import type { ActiveCell } from '../services/env.ts';
 import type { Counters } from './counters.ts';
 import type { FunctionResult } from './custom-functions.ts';
 import type { Harsh } from './execution.ts';
 import type { ChartRecord, Dialog, MenuItem, Page, Toast, UiPort } from './host-state.ts';
 import type { Realm } from './realm.ts';
+import type { User } from './user.ts';
 
 export type Limits = {
   /** Virtual milliseconds of a custom function or an onOpen, and of everything else. */

@@ -1,6 +1,6 @@
 /** Answers for what outlives an execution: properties, caches, what was shown to the user; never for cells. */
 import type { Rect } from '../cells/cell-store.ts';
-import type { Place } from '../services/env.ts';
+import type { Place } from '../cells/place.ts';
 
 export type MenuItem =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }

@@ -2,9 +2,9 @@
 import { parseA1 } from '../cells/a1.ts';
 import type { CellStore } from '../cells/cell-store.ts';
 import { localeFacts } from '../cells/locales.ts';
+import type { Place } from '../cells/place.ts';
 import { epochToSerial, wallTime } from '../cells/serial-date.ts';
 import { readTyped } from '../cells/typed-input.ts';
-import type { Place } from '../services/env.ts';
 
 export type Edited = {
   readonly place: Place;

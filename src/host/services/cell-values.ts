@@ -3,10 +3,11 @@ import { rectToA1 } from '../cells/a1.ts';
 import type { CellInput, CellValue, Rect } from '../cells/cell-store.ts';
 import { localeFacts } from '../cells/locales.ts';
 import { isDateFormat } from '../cells/number-format.ts';
+import type { Place } from '../cells/place.ts';
 import { epochToSerial, serialToEpoch, wallTime } from '../cells/serial-date.ts';
 import { readTyped } from '../cells/typed-input.ts';
 import { exception } from '../run/execution.ts';
-import type { Env, Place } from './env.ts';
+import type { Env } from './env.ts';
 import { checkShape } from './place.ts';
 
 export type ScriptValue = string | number | boolean | Date;

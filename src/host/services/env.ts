@@ -1,9 +1,10 @@
 /** Answers for what every service needs to do its work; made anew for each execution. */
-import type { CellStore, Rect } from '../cells/cell-store.ts';
+
+import type { CellStore } from '../cells/cell-store.ts';
+import type { Place } from '../cells/place.ts';
 import type { Execution, Harsh } from '../run/execution.ts';
 import type { HostState, UiPort } from '../run/host-state.ts';
-
-export type User = { readonly locale: string; readonly email: string; readonly temporaryKey: string };
+import type { User } from '../run/user.ts';
 
 /** The cell whose formula is being calculated. */
 export type ActiveCell = { readonly sheetId: number; readonly row: number; readonly column: number };
@@ -11,9 +12,6 @@ export type ActiveCell = { readonly sheetId: number; readonly row: number; reado
 export type RangeService = GoogleAppsScript.Spreadsheet.Range;
 export type SheetService = GoogleAppsScript.Spreadsheet.Sheet;
 export type SpreadsheetService = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Where a Range lies; `open` says which ends its address left open, so that `A:C` is printed as it was asked for. */
-export type Place = { readonly sheetId: number; readonly rect: Rect; readonly open: 'none' | 'rows' | 'columns' };
 
 /** Makers of the objects that lead to one another: a range to its sheet, a sheet to its ranges. */
 export type Make = {

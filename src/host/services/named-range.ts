@@ -1,7 +1,8 @@
 /** Answers for named ranges: which names are allowed, and the NamedRange object. */
 import { parseA1 } from '../cells/a1.ts';
+import type { Place } from '../cells/place.ts';
 import { exception } from '../run/execution.ts';
-import type { Env, Place } from './env.ts';
+import type { Env } from './env.ts';
 import { placeOfRange, sheetState } from './place.ts';
 import { service } from './service.ts';
 

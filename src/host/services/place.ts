@@ -1,8 +1,9 @@
 /** Answers for where a Range lies: coordinates checked against the grid, with the platform's sentences; reads no cells. */
 import { columnLetters, parseA1, rectToA1 } from '../cells/a1.ts';
 import type { Rect, SheetState } from '../cells/cell-store.ts';
+import type { Place } from '../cells/place.ts';
 import { exception } from '../run/execution.ts';
-import type { Env, Place, RangeService, SheetService } from './env.ts';
+import type { Env, RangeService, SheetService } from './env.ts';
 import { insideOf } from './service.ts';
 
 /** The sheet as it is now; throws when it was deleted in the meantime. */

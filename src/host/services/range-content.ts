@@ -2,8 +2,9 @@
 import type { CellInput } from '../cells/cell-store.ts';
 import { displayText } from '../cells/display.ts';
 import { localeFacts } from '../cells/locales.ts';
+import type { Place } from '../cells/place.ts';
 import { readValues, writeValues } from './cell-values.ts';
-import type { Env, Place, RangeService } from './env.ts';
+import type { Env, RangeService } from './env.ts';
 import { checkShape, filled } from './place.ts';
 
 /** What an automatic cell answers to `getNumberFormat`. */

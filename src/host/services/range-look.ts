@@ -1,7 +1,8 @@
 /** Answers for the part of a Range that is looks and notes: colours, weight, wrapping, alignment. */
 import type { AttributeName } from '../cells/cell-store.ts';
+import type { Place } from '../cells/place.ts';
 import { exception } from '../run/execution.ts';
-import type { Env, Place, RangeService } from './env.ts';
+import type { Env, RangeService } from './env.ts';
 import { checkShape, filled } from './place.ts';
 import { insideOf } from './service.ts';
 

@@ -1,6 +1,8 @@
 /** Answers for the part of a Range that is developer metadata: whole rows and columns only, as the platform has it. */
+
+import type { Place } from '../cells/place.ts';
 import { exception } from '../run/execution.ts';
-import type { Env, Place, RangeService } from './env.ts';
+import type { Env, RangeService } from './env.ts';
 import { addMetadata, type MetadataPlace, metadataAt } from './metadata.ts';
 import { sheetState } from './place.ts';
 

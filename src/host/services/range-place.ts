@@ -1,7 +1,8 @@
 /** Answers for the part of a Range that says where it lies. */
 
+import type { Place } from '../cells/place.ts';
 import { exception } from '../run/execution.ts';
-import type { Env, Place, RangeService } from './env.ts';
+import type { Env, RangeService } from './env.ts';
 import { placeOf, placeToA1 } from './place.ts';
 
 type PlaceMember =

@@ -1,6 +1,7 @@
 /** Answers for the part of a Range that is data validation; the rules themselves are in validation.ts. */
 
-import type { Env, Place, RangeService } from './env.ts';
+import type { Place } from '../cells/place.ts';
+import type { Env, RangeService } from './env.ts';
 import { checkShape, filled } from './place.ts';
 import { readValidation, validationText } from './validation.ts';
 

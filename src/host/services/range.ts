@@ -1,6 +1,8 @@
 /** Answers for a Range: puts its parts together and holds the rule of every member; knows no cell itself. */
+
+import type { Place } from '../cells/place.ts';
 import type { Rule } from '../run/signatures.ts';
-import type { Env, Place, RangeService } from './env.ts';
+import type { Env, RangeService } from './env.ts';
 import { rangeContent } from './range-content.ts';
 import { rangeLook } from './range-look.ts';
 import { rangeMetadata } from './range-metadata.ts';

@@ -1,8 +1,9 @@
 /** Answers for the strict wrapper around every emulated object: an unknown member throws by name, a call is guarded. */
+
+import type { Place } from '../cells/place.ts';
 import { type Execution, exception } from '../run/execution.ts';
 import type { ChartRecord, MenuItem, Page } from '../run/host-state.ts';
 import type { Rule } from '../run/signatures.ts';
-import type { Place } from './env.ts';
 
 /** Silent members: JavaScript itself asks for them (`await`, `JSON.stringify`, comparison with ==). */
 const ASKED_BY_LANGUAGE = ['then', 'toJSON', 'valueOf', 'constructor'];

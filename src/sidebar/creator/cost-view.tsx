@@ -8,7 +8,7 @@ import { Choice } from '../parts/choice.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
 import type { Server } from '../server/use-server.ts';
 import { useFigures, useStrings } from '../strings/use-strings.ts';
-import type { Shown } from './creator-panel.tsx';
+import type { Shown } from './shown.ts';
 
 type Props = {
   readonly creator: Shown;

@@ -1,6 +1,6 @@
 /** Answers for the creator in the selected row: what it is, what to expect, what it costs, and why. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SelectedCreator } from '../../contract/panel-calls.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';
 import { CopyText } from '../parts/copy-text.tsx';
@@ -11,9 +11,8 @@ import { CostView } from './cost-view.tsx';
 import { EngagementView } from './engagement-view.tsx';
 import { InsertFormula } from './insert-formula.tsx';
 import { ChangesAnswer, ReasonsView } from './reasons-view.tsx';
+import type { Shown } from './shown.ts';
 import { useSelected } from './use-selected.ts';
-
-export type Shown = NonNullable<SelectedCreator['creator']>;
 
 export function CreatorPanel(props: {
   readonly isShown: boolean;

@@ -1,7 +1,7 @@
 /** Answers for what engagement to expect of a creator, or why no number is shown. */
 import { BandDrawing } from '../drawings/band-drawing.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import type { Shown } from './creator-panel.tsx';
+import type { Shown } from './shown.ts';
 
 /** The forecast where own posts are in it, else the benchmark; the measured rate is marked in either. */
 export function EngagementView({ creator }: { readonly creator: Shown }) {

@@ -2,7 +2,7 @@
 import type { FlagCode } from '../../core/evaluation/evaluation.ts';
 import { MoreList } from '../parts/more-list.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import type { Shown } from './creator-panel.tsx';
+import type { Shown } from './shown.ts';
 
 const SHOWN = 12;
 

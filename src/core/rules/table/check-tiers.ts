@@ -1,10 +1,10 @@
 /** Answers for the sense of a tier table: lines that can never win and followers nobody takes; never decides a tier. */
 
 import { nicheWords } from '../compile-rules.ts';
-import type { TIER_COLUMNS } from './blocks/tiers.ts';
 import { isRead } from './checks.ts';
 import type { Line, Say } from './column.ts';
 import { cellOf } from './origin.ts';
+import type { TIER_COLUMNS } from './tier-columns.ts';
 
 type TierLine = Line<typeof TIER_COLUMNS>;
 type Values = TierLine['values'];

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AuthorityLevel, TierRule } from '../../../../src/core/rules/rule-set.ts';
 import { defaultRules } from '../../../../src/core/rules/shipped/default-rules.ts';
-import { TIER_COLUMNS, tiersBlock } from '../../../../src/core/rules/table/blocks/tiers.ts';
+import { tiersBlock } from '../../../../src/core/rules/table/blocks/tiers.ts';
 import { checkTiers } from '../../../../src/core/rules/table/check-tiers.ts';
+import { TIER_COLUMNS } from '../../../../src/core/rules/table/tier-columns.ts';
 
 type Creator = { platform: string; level: AuthorityLevel; niche: string; followers: number | null };
 const PLATFORMS = ['instagram', 'tiktok', 'youtube'];

@@ -2,35 +2,9 @@
 
 import type { TierRule } from '../../rule-set.ts';
 import { checkTiers } from '../check-tiers.ts';
-import type { Block, Columns, Line } from '../column.ts';
+import type { Block, Line } from '../column.ts';
 import { originOf } from '../origin.ts';
-import { SCOPE_COLUMN } from '../scopes.ts';
-
-export const TIER_COLUMNS = {
-  id: { title: 'Rule', kind: 'text' },
-  platform: SCOPE_COLUMN,
-  authority: { title: 'Authority', kind: 'choice', options: ['none', 'some', 'strong'], blankAs: 'any' },
-  niche: { title: 'Niche', unit: 'any of these words', kind: 'text' },
-  followersFrom: { title: 'Followers from', kind: 'number', grouped: true, least: 0 },
-  followersTo: { title: 'Followers to', unit: 'exclusive', kind: 'number', grouped: true, above: 0 },
-  tier: { title: 'Tier', kind: 'text', need: true },
-  class: {
-    title: 'Class',
-    kind: 'choice',
-    options: ['micro', 'kol', 'below', 'unknown'],
-    also: {
-      'micro influencer': 'micro',
-      'key opinion leader': 'kol',
-      'below micro': 'below',
-      "can't tell": 'unknown',
-      'can’t tell': 'unknown',
-    },
-    need: true,
-  },
-  contentInfluence: { title: 'Content influence', kind: 'text' },
-  brandFit: { title: 'Brand fit', kind: 'text' },
-  note: { title: 'Note', kind: 'text', aside: true },
-} as const satisfies Columns;
+import { TIER_COLUMNS } from '../tier-columns.ts';
 
 export function tiersBlock(): Block<typeof TIER_COLUMNS> {
   return {

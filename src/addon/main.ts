@@ -20,6 +20,7 @@ export {
 export { CLASSIFY } from './functions/classify.ts';
 export { COST_BAND, QUOTE_CHECK } from './functions/cost.ts';
 export { ENGAGEMENT_CHECK, ENGAGEMENT_RATE, EXPECTED_ENGAGEMENT } from './functions/engagement.ts';
+export { EXPECTED_VIEWS } from './functions/expected-views.ts';
 export { READ_NUMBER } from './functions/read-number.ts';
 export { RECOMMEND } from './functions/recommend.ts';
 export { TIER, WHY } from './functions/tier.ts';

@@ -5,6 +5,7 @@ export type FunctionName =
   | 'TIER'
   | 'RECOMMEND'
   | 'EXPECTED_ENGAGEMENT'
+  | 'EXPECTED_VIEWS'
   | 'ENGAGEMENT_RATE'
   | 'ENGAGEMENT_CHECK'
   | 'COST_BAND'
@@ -134,6 +135,21 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
       RULES,
     ],
     fills: ['Expected ER low', 'Expected ER typical', 'Expected ER high'],
+    examples: [],
+  },
+  {
+    name: 'EXPECTED_VIEWS',
+    summary: 'The views of a post to expect: 8 of 10 creators this size lie between low and high.',
+    description:
+      'Fills three cells: low, typical, high. Example: =EXPECTED_VIEWS(C2:C; B2:B; E2:E; F2:F; CREATOR_RULES). Around own average views where they are given, else as usual for the size.',
+    parameters: [
+      need('followers', FOLLOWERS),
+      PLATFORM_NEEDED,
+      may('views', 'Average views of a post, or a column of them. Empty means: as usual for the size.'),
+      may('posts_measured', 'Posts behind the views. Empty means: the number assumed in the rules.'),
+      RULES,
+    ],
+    fills: ['Expected views low', 'Expected views', 'Expected views high'],
     examples: [],
   },
   {

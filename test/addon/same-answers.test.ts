@@ -46,6 +46,8 @@ type Case = {
   readonly format?: string;
 };
 const left = { value: '' };
+const whole = (value: number | undefined): unknown =>
+  value === undefined ? null : Math.round(Number(value.toPrecision(2)));
 const rounded = (value: number | null | undefined): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(2)) : null;
 const CASES: readonly Case[] = [
@@ -62,6 +64,11 @@ const CASES: readonly Case[] = [
     name: 'EXPECTED_ENGAGEMENT',
     args: ['Followers', 'Platform', 'Avg views', 'Engagement rate by followers', 'Posts measured'],
     cells: ['Expected ER low', 'Expected ER typical', 'Expected ER high'],
+  },
+  {
+    name: 'EXPECTED_VIEWS',
+    args: ['Followers', 'Platform', 'Avg views', 'Posts measured'],
+    cells: [({ reach }) => whole(reach?.p10), 'Expected views', ({ reach }) => whole(reach?.p90)],
   },
   {
     name: 'ENGAGEMENT_RATE',

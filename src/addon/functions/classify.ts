@@ -74,7 +74,15 @@ function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: C
 }
 
 /** Columns that stay empty without a platform. */
-const NEED_PLATFORM: readonly ColumnId[] = ['erLow', 'erTypical', 'erHigh', 'costLow', 'costTypical', 'costHigh'];
+const NEED_PLATFORM: readonly ColumnId[] = [
+  'erLow',
+  'erTypical',
+  'erHigh',
+  'views',
+  'costLow',
+  'costTypical',
+  'costHigh',
+];
 
 /** The first empty cell that a platform would fill says so. */
 function sayNoPlatform(creator: Creator, columns: readonly WantedColumn[], cells: OutputValue[]): OutputValue[] {

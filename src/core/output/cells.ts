@@ -55,7 +55,7 @@ function sayNoFee(creator: Creator, rules: CompiledRules): string {
 
 /** `rate` turns money of the rules into the shown currency. */
 function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, ask: Ask, rate: number): OutputValue {
-  const { tier, forecast, cost, quoteCheck, recommendation } = evaluation;
+  const { tier, forecast, reach, cost, quoteCheck, recommendation } = evaluation;
   switch (id) {
     case 'tier':
       return tier.tier;
@@ -75,6 +75,8 @@ function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, ask: A
       return forecast?.basis ?? '';
     case 'erVsSize':
       return sayCheck(evaluation);
+    case 'views':
+      return reach === null ? '' : Math.round(roundToTwoDigits(reach.p50));
     case 'costLow':
       return cost === null ? '' : roundToTwoDigits(cost.low * rate);
     case 'costTypical':

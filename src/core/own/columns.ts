@@ -11,6 +11,7 @@ export type ColumnId =
   | 'erHigh'
   | 'erBasis'
   | 'erVsSize'
+  | 'views'
   | 'costLow'
   | 'costTypical'
   | 'costHigh'
@@ -25,8 +26,8 @@ export type ColumnId =
   | 'overrideReason'
   | 'checked';
 
-/** `text` cells pass the formula-injection guard; `rate` is a fraction; `money` is in the shown currency; `user` cells belong to the user. */
-export type ColumnKind = 'text' | 'rate' | 'money' | 'score' | 'user' | 'stamp';
+/** `text` cells pass the formula-injection guard; `rate` is a fraction; `count` is a number of two digits that matter; `money` is in the shown currency; `user` cells belong to the user. */
+export type ColumnKind = 'text' | 'rate' | 'count' | 'money' | 'score' | 'user' | 'stamp';
 
 export type OutputColumn = {
   readonly id: ColumnId;
@@ -62,6 +63,7 @@ export const OUTPUT_COLUMNS: readonly OutputColumn[] = [
   column('erHigh', 'Expected ER high', 'rate'),
   column('erBasis', 'ER basis', 'text'),
   column('erVsSize', 'ER vs size', 'text'),
+  column('views', 'Expected views', 'count'),
   column('costLow', 'Cost low (<currency>)', 'money'),
   column('costTypical', 'Cost typical (<currency>)', 'money', 'essential'),
   column('costHigh', 'Cost high (<currency>)', 'money'),

@@ -41,6 +41,7 @@ export const MARKED: readonly MarkName[] = [
   'costTypical as shown',
   'costHigh as shown',
   'counterOffer as shown',
+  'views',
 ];
 
 /** As many marks had the first version: no stamp has fewer. */

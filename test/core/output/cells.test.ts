@@ -67,6 +67,9 @@ describe('one column', () => {
     ['confidence', { platform: 'tiktok', followers: 900 }, {}, 'low'],
     ['confidence', { platform: 'twitch', followers: 100000 }, {}, 'medium'],
     ['confidence', { platform: 'pinterest' }, {}, ''],
+    ['views', {}, {}, ''],
+    ['views', { platform: 'tiktok', followers: 100000 }, {}, 20000],
+    ['views', { platform: 'tiktok', followers: 12 }, {}, 5],
     ['tierOverride', {}, {}, ''],
     ['checked', {}, {}, ''],
   ];

@@ -1,0 +1,26 @@
+/** Answers for EXPECTED_VIEWS. */
+import { evaluate, isMissing, platformLabel, roundToTwoDigits } from '../../core/index.ts';
+import { answerRows } from './answer.ts';
+import { readCall } from './call.ts';
+import { creatorsOfCall } from './creators-of-call.ts';
+import { platformFault, sizeFault } from './faults.ts';
+import { askOfRow, withRules } from './with-rules.ts';
+
+export function EXPECTED_VIEWS(...given: unknown[]): unknown {
+  const call = readCall('EXPECTED_VIEWS', given);
+  return withRules(call, (rules) => {
+    const rowOf = creatorsOfCall(call);
+    return answerRows(call, call.entry.fills, (row) => {
+      const found = rowOf(row);
+      const { creator } = found;
+      const ask = askOfRow(call, rules, row);
+      const needed = found.fault ?? platformFault(found) ?? (isMissing(creator.views) ? sizeFault(found) : null);
+      if (needed !== null) return needed;
+      if (typeof ask === 'string') return ask;
+      const { reach } = evaluate(creator, rules, ask);
+      if (reach !== null) return [reach.p10, reach.p50, reach.p90].map((views) => Math.round(roundToTwoDigits(views)));
+      const name = typeof creator.platform === 'string' ? platformLabel(creator.platform) : 'the platform';
+      return `No usual views are known for ${name}: give the average views of a post.`;
+    });
+  });
+}

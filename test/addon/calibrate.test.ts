@@ -121,7 +121,7 @@ describe('written on confirmation', () => {
     expect(answer.value[0]?.[1]).toBeCloseTo(0.08, 3);
     built.host.run('putBackRules', [{ version }]);
     expect(state(built).version).toBe(version);
-    expect(lines(built, 'instagram', 'followers')).toHaveLength(6);
+    expect(lines(built, 'instagram', 'followers')).toHaveLength(7);
   });
 
   it('adds lines when the own curve has more, and a whole curve where the rules have none', () => {

@@ -1,5 +1,6 @@
 /** Answers for a rules table as one short ASCII text and back; keeps nothing itself. */
 import { type Cell, isDate } from '../../core/index.ts';
+import { squeeze, unsqueeze } from './squeeze.ts';
 
 /** Cells as they are read, and beside them the formulas behind some of them, '' for none. */
 export type Contents = {
@@ -37,16 +38,17 @@ export function packTable({ values, formulas }: Contents): string {
     line.flatMap((text, column) => (text === '' ? [] : [[row, column, placeOf(text)] as const])),
   );
   const packed: Packed = { texts: [...places.keys()], rows, formulas: behind };
-  return JSON.stringify(packed).replace(
-    /[\u0080-\uffff]/g,
+  const ascii = JSON.stringify(packed).replace(
+    /[\u007f-\uffff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  return squeeze(ascii);
 }
 
 /** The table, or null for any text that `packTable` did not make. */
 export function unpackTable(text: string): Contents | null {
   try {
-    const { texts, rows, formulas } = JSON.parse(text) as Packed;
+    const { texts, rows, formulas } = JSON.parse(unsqueeze(text)) as Packed;
     const width = Math.max(0, ...rows.map((row) => row.length));
     const values = rows.map((row) =>
       Array.from({ length: width }, (_, at): Cell => {

@@ -1,0 +1,63 @@
+/** Answers for an ASCII text made shorter by what it repeats, and back; knows nothing of what the text holds. */
+
+/** Begins a squeezed text: other texts are as they are. */
+const SQUEEZED = '~';
+/** Stands before a repeat: three digits for how far back it begins, one for how long it is. */
+const REPEAT = '\u007f';
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+const SHORTEST = 6;
+const LONGEST = SHORTEST + DIGITS.length - 1;
+const FARTHEST = DIGITS.length ** 3 - 1;
+
+/** The text without its repeats. */
+export function squeeze(text: string): string {
+  const seen = new Map<string, number>();
+  let short = SQUEEZED;
+  for (let at = 0; at < text.length; ) {
+    const from = seen.get(text.slice(at, at + SHORTEST)) ?? -1;
+    const length = from < 0 || at - from > FARTHEST ? 0 : sameLength(text, from, at);
+    short += length < SHORTEST ? text.charAt(at) : REPEAT + digits(at - from, 3) + digits(length - SHORTEST, 1);
+    for (const end = at + Math.max(1, length < SHORTEST ? 1 : length); at < end; at += 1) {
+      seen.set(text.slice(at, at + SHORTEST), at);
+    }
+  }
+  return short;
+}
+
+/** The whole text again; any text that was not squeezed stays as it is. */
+export function unsqueeze(short: string): string {
+  if (!short.startsWith(SQUEEZED)) return short;
+  let text = '';
+  for (let at = 1; at < short.length; at += 1) {
+    if (short.charAt(at) !== REPEAT) text += short.charAt(at);
+    else {
+      const from = text.length - numberOf(short.slice(at + 1, at + 4));
+      const length = numberOf(short.slice(at + 4, at + 5)) + SHORTEST;
+      for (let next = from; next < from + length; next += 1) text += text.charAt(next);
+      at += 4;
+    }
+  }
+  return text;
+}
+
+function sameLength(text: string, from: number, at: number): number {
+  let length = 0;
+  while (length < LONGEST && at + length < text.length && text.charAt(from + length) === text.charAt(at + length)) {
+    length += 1;
+  }
+  return length;
+}
+
+function digits(value: number, count: number): string {
+  let text = '';
+  for (let left = value; text.length < count; left = Math.floor(left / DIGITS.length)) {
+    text = DIGITS.charAt(left % DIGITS.length) + text;
+  }
+  return text;
+}
+
+function numberOf(text: string): number {
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) value = value * DIGITS.length + DIGITS.indexOf(text.charAt(at));
+  return value;
+}

@@ -25,6 +25,7 @@ const TITLES = [
   'Expected ER high',
   'ER basis',
   'ER vs size',
+  'Expected views',
   'Cost low (USD)',
   'Cost typical (USD)',
   'Cost high (USD)',
@@ -63,7 +64,7 @@ describe('the output columns', () => {
 
   it('stand at the right in their order, with the titles of the contract', () => {
     expect(cells[0]?.slice(7)).toEqual(TITLES);
-    expect(summary.columns).toBe('H:AD');
+    expect(summary.columns).toBe('H:AE');
     expect(summary.rowsWritten).toBe(4);
   });
 

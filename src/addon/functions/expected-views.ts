@@ -14,7 +14,8 @@ export function EXPECTED_VIEWS(...given: unknown[]): unknown {
       const found = rowOf(row);
       const { creator } = found;
       const ask = askOfRow(call, rules, row);
-      const needed = found.fault ?? platformFault(found) ?? (isMissing(creator.views) ? sizeFault(found) : null);
+      const isOpen = isMissing(creator.views);
+      const needed = found.fault ?? (isOpen ? (platformFault(found) ?? sizeFault(found)) : null);
       if (needed !== null) return needed;
       if (typeof ask === 'string') return ask;
       const { reach } = evaluate(creator, rules, ask);

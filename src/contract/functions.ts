@@ -141,7 +141,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     name: 'EXPECTED_VIEWS',
     summary: 'The views of a post to expect: 8 of 10 creators this size lie between low and high.',
     description:
-      'Fills three cells: low, typical, high. Example: =EXPECTED_VIEWS(C2:C; B2:B; E2:E; F2:F; CREATOR_RULES). Around own average views where they are given, else as usual for the size.',
+      'Fills three cells: low, typical, high. Example: =EXPECTED_VIEWS(C2:C; B2:B; CREATOR_RULES). Around own average views where they are given, else as usual for the size.',
     parameters: [
       need('followers', FOLLOWERS),
       PLATFORM_NEEDED,

@@ -24,7 +24,7 @@ export {
   type Rate,
 } from './creator.ts';
 export { compareRules } from './evaluation/compare-rules.ts';
-export { findRights, findWithheld, sayWithheld } from './evaluation/cost.ts';
+export { findRights } from './evaluation/cost.ts';
 export { evaluate } from './evaluation/evaluate.ts';
 export type { Ask, Evaluation } from './evaluation/evaluation.ts';
 export { sayNoBenchmark } from './evaluation/explain-engagement.ts';
@@ -32,6 +32,7 @@ export { explain } from './evaluation/explanation.ts';
 export { fitLabel, goalClassLabel } from './evaluation/labels.ts';
 export { unknownTiers } from './evaluation/unknown-tiers.ts';
 export { whatWouldChange } from './evaluation/what-would-change.ts';
+export { findWithheld, sayWithheld } from './evaluation/withheld.ts';
 export type { Band } from './maths/band.ts';
 export { middle, quantile } from './maths/quantile.ts';
 export { sizeClass } from './maths/round-size.ts';

@@ -150,7 +150,6 @@ export function smallRules(change: Partial<RuleSet> = {}): RuleSet {
         { ...from, platform: 'tiktok', format: 'reel' },
         { ...from, platform: 'any', format: 'post' },
       ],
-      fairCostPerEngagement: 0.4,
     },
     goals: [
       {
@@ -225,7 +224,6 @@ export function smallRules(change: Partial<RuleSet> = {}): RuleSet {
       boundaryMargin: from,
       assumedPosts: from,
       bandFactor: from,
-      fairCostPerEngagement: from,
       someAt: from,
       strongAt: from,
       someScore: from,

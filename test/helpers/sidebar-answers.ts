@@ -130,7 +130,17 @@ const CREATOR: NonNullable<SelectedCreator['creator']> = {
   reach: { p10: 4400, p25: 8100, p50: 16_200, p75: 32_000, p90: 73_000, basis: 'followers', confidence: 'low' },
   measuredEngagement: 0.032,
   engagementCheck: 'above',
-  cost: { low: 610, typical: 1320, high: 2900, currency: 'USD', date: '2025-06-01', confidence: 'medium' },
+  cost: {
+    low: 610,
+    typical: 1320,
+    high: 2900,
+    currency: 'USD',
+    date: '2025-06-01',
+    confidence: 'medium',
+    basis: 'followers',
+    byFollowers: null,
+  },
+  fairMarketValue: [],
   quoteCheck: null,
   rule: 'KOL by authority',
   reasons: [

@@ -1,19 +1,31 @@
-/** Answers for what a post usually costs: a fee by followers times the factors that apply; never for what it is worth. */
+/** Answers for what a post usually costs: by its views where they are known, else by followers; never for what it is worth. */
 import type { Creator, Deliverable, Format, Platform } from '../creator.ts';
 import { isFarOutside, slopeOutside } from '../maths/log-curve.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import type { CostFactor, WithheldFee } from '../rules/rule-set.ts';
+import type { Confidence, CostFactor } from '../rules/rule-set.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { plain } from '../text/say-number.ts';
 import type { Ask, AuthorityVerdict, CostBand } from './evaluation.ts';
+import { marketOf } from './market.ts';
 import { readNiche } from './niche.ts';
 import { positiveOrNull } from './size.ts';
 import { lessSure } from './size-band.ts';
+import { feeByViews } from './views-fee.ts';
+import { findWithheld } from './withheld.ts';
+
+type Factors = CostBand['factors'][number][];
+/** A fee before the factors of the creator and the contract. */
+type Base = Pick<CostBand, 'low' | 'typical' | 'high' | 'basis' | 'date' | 'confidence' | 'source' | 'factors'>;
+
+/** Two bases that differ by more than this are both shown. */
+const APART = 2.5;
 
 /**
- * Fee in the rules' currency: low = typical / band, high = typical x band. Outside the fee table its last slope goes on.
- * Null without platform or followers, and without a factor for platform, format or rights: `explain` says which.
+ * Fee in the rules' currency. By views: views of a post by the price of a thousand. By followers: the fee table by the
+ * factors of platform and format, low = typical / band, high = typical x band. Both by the factors of niche, authority,
+ * rights and market. Null without either, for withheld fees, and for a right that the rules do not have: `explain` says
+ * which. No fee is below the lowest that anybody is paid.
  */
 export function findCost(
   creator: Creator,
@@ -22,58 +34,105 @@ export function findCost(
   deliverables: readonly Deliverable[],
   usageRights: string,
 ): CostBand | null {
+  if (findWithheld(creator, rules) !== null) return null;
+  const rights = usageRights === '' ? [] : findRights(rules, usageRights);
+  const byFollowers = baseByFollowers(creator, rules, deliverables);
+  const first = baseByViews(creator, rules, deliverables) ?? byFollowers;
+  if (first === null || rights === null) return null;
+  const factors: Factors = [...first.factors];
+  let times = 1;
+  if (creator.niche !== '') times *= apply(readNiche(rules, creator.niche).factor, factors);
+  if (authority.level !== 'unknown') times *= apply(rules.factors.authority.get(authority.level), factors);
+  for (const right of rights) times *= apply(right, factors);
+  const market = marketOf(creator, rules);
+  if (market.line !== null && market.factor !== 1) {
+    factors.push({ kind: 'market', name: market.line.countries[0] ?? '', factor: market.factor });
+  }
+  const { low, typical, high } = lifted(first, times * market.factor, piecesPaid(deliverables), rules);
+  const { basis, date, confidence, source } = first;
+  const other = byFollowers === null || first === byFollowers ? null : byFollowers.typical * times * market.factor;
+  const isApart = other !== null && Math.abs(Math.log(other / typical)) > Math.log(APART);
+  return {
+    low,
+    typical,
+    high,
+    currency: rules.rules.currency,
+    date,
+    deliverables,
+    confidence,
+    factors,
+    basis,
+    source,
+    byFollowers: isApart ? other : null,
+  };
+}
+
+function baseByViews(creator: Creator, rules: CompiledRules, deliverables: readonly Deliverable[]): Base | null {
+  const fee = feeByViews(creator, rules, deliverables);
+  if (fee === null) return null;
+  const { low, typical, high, line } = fee;
+  return {
+    low,
+    typical,
+    high,
+    basis: 'views',
+    date: line.date,
+    confidence: line.confidence,
+    source: line,
+    factors: [],
+  };
+}
+
+function baseByFollowers(creator: Creator, rules: CompiledRules, deliverables: readonly Deliverable[]): Base | null {
   const followers = positiveOrNull(creator.followers);
   if (typeof creator.platform !== 'string' || followers === null || rules.fees === null) return null;
-  if (findWithheld(creator, rules) !== null) return null;
   const platform = rules.factors.platform.get(creator.platform);
   const pieces = sumOfFormats(deliverables, rules);
   if (platform === undefined || pieces === null) return null;
-  const factors: CostBand['factors'][number][] = [platform, pieces];
-  let typical = platform.factor * pieces.factor;
-  if (creator.niche !== '') typical *= apply(readNiche(rules, creator.niche).factor, factors);
-  if (authority.level !== 'unknown') typical *= apply(rules.factors.authority.get(authority.level), factors);
-  if (usageRights !== '') {
-    const rights = findRights(rules, usageRights);
-    if (rights === null) return null;
-    for (const right of rights) typical *= apply(right, factors);
-  }
   const x = Math.log(followers);
-  typical *= Math.exp(slopeOutside(rules.fees, x));
-  const stated = platform.confidence === '' ? 'low' : platform.confidence;
+  const typical = platform.factor * pieces.factor * Math.exp(slopeOutside(rules.fees, x));
   const band = Math.max(1, rules.rules.cost.bandFactor);
+  const stated: Confidence = platform.confidence === '' ? 'low' : platform.confidence;
   return {
     low: typical / band,
     typical,
     high: typical * band,
-    currency: rules.rules.currency,
+    basis: 'followers',
     date: rules.feeDate,
-    deliverables,
     confidence: followers < 1000 || isFarOutside(rules.fees, x) ? lessSure(stated) : stated,
-    factors,
+    source: rules.rules.cost.anchors[0] ?? null,
+    factors: [platform, pieces],
   };
 }
 
-/** The line that withholds a fee by followers for the creator's niche; null when there is none. */
-export function findWithheld(creator: Creator, rules: CompiledRules): WithheldFee | null {
-  if (rules.withheld.length === 0 || creator.niche === '') return null;
-  const { folded } = readNiche(rules, creator.niche);
-  return rules.withheld.find(({ niches }) => niches.some((word) => folded.indexOf(word) >= 0))?.fee ?? null;
+/** The band by the factors, each end at least the lowest fee for so many pieces. */
+function lifted(
+  { low, typical, high }: Base,
+  times: number,
+  pieces: number,
+  rules: CompiledRules,
+): Pick<CostBand, 'low' | 'typical' | 'high'> {
+  const least = (rules.rules.cost.lowestFee ?? 0) * pieces;
+  const end = (amount: number): number => Math.max(amount * times, least);
+  return { low: end(low), typical: end(typical), high: end(high) };
 }
 
-/** Why a fee is withheld, without a full stop. */
-export function sayWithheld({ niche, note }: WithheldFee): string {
-  return note === '' ? `Fee withheld for the niche ${niche}` : note.replace(/\.$/, '');
+/** Pieces that nobody makes for nothing: several stories come with one fee. */
+function piecesPaid(deliverables: readonly Deliverable[]): number {
+  let pieces = 0;
+  for (const { format, count } of deliverables) if (format !== 'story' && format !== 'story_set') pieces += count;
+  return Math.max(1, pieces);
 }
 
 /** Lists a factor that changes something, and gives it; 1 for none. */
-function apply(factor: CostFactor | null | undefined, factors: CostBand['factors'][number][]): number {
+function apply(factor: CostFactor | null | undefined, factors: Factors): number {
   if (factor === null || factor === undefined || factor.factor === 1) return 1;
   factors.push(factor);
   return factor.factor;
 }
 
 /** Factors of the formats times their counts, added up; null when a format has none. */
-function sumOfFormats(deliverables: readonly Deliverable[], rules: CompiledRules): CostBand['factors'][number] | null {
+function sumOfFormats(deliverables: readonly Deliverable[], rules: CompiledRules): Factors[number] | null {
   let factor = 0;
   const names: string[] = [];
   const isOne = deliverables.length === 1 && deliverables[0]?.count === 1;

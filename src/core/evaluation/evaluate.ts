@@ -5,6 +5,7 @@ import type { CompiledRules } from '../rules/compile-rules.ts';
 import { sayDeliverables } from '../text/names.ts';
 import { judgeAuthority } from './authority.ts';
 import { deliverablesOf, findCost, quotedDeliverables } from './cost.ts';
+import { questioningFlags } from './doubts.ts';
 import { findBenchmark, forecast } from './engagement.ts';
 import { checkEngagement } from './engagement-check.ts';
 import type { Ask, AuthorityVerdict, CostBand, Evaluation, FlagCode } from './evaluation.ts';
@@ -26,9 +27,10 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Eval
   const cost = findCost(creator, authority, rules, deliverablesOf(creator, ask, rules), ask.usageRights);
   const quoteBand = bandForQuote(creator, authority, rules, ask, cost);
   const quote = quoteBand === null || isMissing(creator.quote) ? null : inRulesCurrency(creator.quote, rules);
-  const quoteCheck =
-    quote === null || quoteBand === null ? null : checkQuote(quote, quoteBand, creator, expected, rules);
   const flags = findFlags(creator, rules, tier, benchmark, measured, engagementCheck, ask.today ?? '');
+  const isQuestioned = questioningFlags(flags).length > 0;
+  const held = { forecast: expected, benchmark, isQuestioned };
+  const quoteCheck = quote === null || quoteBand === null ? null : checkQuote(quote, quoteBand, creator, held);
   const judged = {
     tier,
     authority,

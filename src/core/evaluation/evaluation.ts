@@ -1,7 +1,7 @@
 /** Answers for the shape of what is said about one creator; computes nothing. */
 import type { Deliverable, Format, RateBasis } from '../creator.ts';
 import type { Band } from '../maths/band.ts';
-import type { AuthorityLevel, Confidence, CreatorClass, GoalClass, TierRule } from '../rules/rule-set.ts';
+import type { AuthorityLevel, Confidence, CreatorClass, GoalClass, Provenance, TierRule } from '../rules/rule-set.ts';
 
 export type Benchmark = Band & { readonly basis: 'followers' | 'views'; readonly confidence: Confidence };
 /** Views of a post, five quantiles; `basis` says whether they go by own average views or by followers alone. */
@@ -40,12 +40,26 @@ export type CostBand = {
   readonly typical: number;
   readonly high: number;
   readonly currency: string;
-  /** Newest date behind the fee anchors. */
+  /** Newest date behind the fees. */
   readonly date: string;
   /** What the fee is for, at least one piece. */
   readonly deliverables: readonly Deliverable[];
   readonly confidence: Confidence;
   readonly factors: readonly { readonly kind: string; readonly name: string; readonly factor: number }[];
+  /** What the fee follows. */
+  readonly basis: 'views' | 'followers';
+  readonly source: Provenance | null;
+  /** Typical fee by followers where views come first and the two are far apart; else null. */
+  readonly byFollowers: number | null;
+};
+
+/** Money in the rules' currency for so many hours of an activity. */
+export type FairMarketValue = Provenance & {
+  readonly activity: string;
+  readonly country: string;
+  readonly hours: number;
+  readonly hourly: number;
+  readonly amount: number;
 };
 
 export type QuoteVerdictCode = 'below-band' | 'cheaper' | 'typical' | 'dearer' | 'above-band';
@@ -56,6 +70,12 @@ export type QuoteCheck = {
   /** Quote divided by the typical fee. */
   readonly ratio: number;
   readonly costPerEngagement: number | null;
+  /** The typical fee by the engagements expected of this size. */
+  readonly usualCostPerEngagement: number | null;
+  /** Of one view of one piece; stories have views of their own. */
+  readonly costPerView: number | null;
+  /** A flag questions the numbers: a low quote is no bargain then. */
+  readonly isQuestioned: boolean;
   readonly counterOffer: number | null;
 };
 

@@ -3,39 +3,94 @@ import type { Creator, Platform } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { aFormat, platformLabel, sayWhat } from '../text/names.ts';
-import { plain, sayCount, sayEstimate, sayMoney, sayTimes, sayUnitCost } from '../text/say-number.ts';
-import { deliverablesOf, findRights, findWithheld, sayWithheld } from './cost.ts';
+import { plain, sayCount, sayEstimate, sayMoney, sayTimes, sayUnitCost, toDigits } from '../text/say-number.ts';
+import { deliverablesOf, findRights } from './cost.ts';
 import { bandForQuote } from './evaluate.ts';
-import type { Ask, CostBand, Evaluation, QuoteCheck, Reason } from './evaluation.ts';
-import { expectedEngagements, inRulesCurrency, piecesOf } from './quote.ts';
+import type { Ask, AuthorityVerdict, CostBand, Evaluation, QuoteCheck, Reason } from './evaluation.ts';
+import { fairMarketValues } from './fair-market.ts';
+import { homeOf, isOfOneMarket, marketOf } from './market.ts';
+import { readNiche } from './niche.ts';
+import { expectedEngagements, inRulesCurrency } from './quote.ts';
 import { sayMissing, saySource } from './say-source.ts';
 import { isReckonable, positiveOrNull } from './size.ts';
+import { findWithheld, sayWithheld } from './withheld.ts';
 
-/** Band, factors, confidence and date, or why there is no cost. */
-export function costReason(creator: Creator, { cost }: Evaluation, rules: CompiledRules, ask: Ask): Reason {
-  if (cost === null) return noCost(creator, rules, ask);
+/** Band, basis, factors, confidence and date, or why there is no cost. */
+export function costReason(creator: Creator, { cost, authority }: Evaluation, rules: CompiledRules, ask: Ask): Reason {
+  if (cost === null) return noCost(creator, authority, rules, ask);
   const { currency } = cost;
   const range = `${sayEstimate(cost.low, currency)} to ${sayEstimate(cost.high, currency)}, typically ${sayEstimate(cost.typical, currency)}`;
-  const factors = cost.factors.map(({ kind, name, factor }) => `${sayFactor(kind, name)} ${plain(factor)}`).join(', ');
-  const platform = typeof creator.platform === 'string' ? rules.factors.platform.get(creator.platform) : undefined;
-  const doubt = platform?.confidence === 'low' ? `sources disagree (${saySource(platform)})` : 'outside the fee table';
-  const unsure = `${cost.confidence} confidence${cost.confidence === 'low' ? `: ${doubt}` : ''}`;
-  const fees = rules.rules.cost.anchors[0];
-  const source = fees === undefined ? '' : `; ${saySource({ ...fees, date: cost.date })}`;
+  const notes = [sayFactors(cost), ...sayNotCounted(creator, rules), sayConfidence(creator, cost, rules)];
+  const source = cost.source === null ? '' : `; ${saySource({ ...cost.source, date: cost.date })}`;
+  const said = notes.filter((note) => note !== '').join('; ');
   return {
     about: 'cost',
-    text: `${capital(sayWhat(cost.deliverables))} ${isPlural(cost) ? 'cost' : 'costs'} ${range} (factors: ${factors}; ${unsure}${source}).`,
+    text: `${capital(sayWhat(cost.deliverables))} ${isPlural(cost) ? 'cost' : 'costs'} ${range}${sayBasis(creator, cost)} (${said}${source}).${sayByFollowers(creator, cost)}`,
   };
 }
 
-function noCost(creator: Creator, rules: CompiledRules, ask: Ask): Reason {
+function sayFactors({ factors }: CostBand): string {
+  if (factors.length === 0) return '';
+  return `factors: ${factors.map(({ kind, name, factor }) => `${sayFactor(kind, name)} ${plain(toDigits(factor, 3))}`).join(', ')}`;
+}
+
+function sayConfidence({ platform }: Creator, { confidence, basis }: CostBand, rules: CompiledRules): string {
+  if (confidence !== 'low') return `${confidence} confidence`;
+  if (basis === 'views') return 'low confidence: few paid fees with views are known';
+  const line = typeof platform === 'string' ? rules.factors.platform.get(platform) : undefined;
+  const doubt = line?.confidence === 'low' ? `sources disagree (${saySource(line)})` : 'outside the fee table';
+  return `low confidence: ${doubt}`;
+}
+
+/** What would change a fee and did not: a niche without a factor, a country without one or none at all. */
+function sayNotCounted(creator: Creator, rules: CompiledRules): string[] {
+  const { niche, country, platform } = creator;
+  const notes: string[] = [];
+  if (niche.trim() !== '' && rules.niches.length > 0 && readNiche(rules, niche).factor === null) {
+    notes.push(`no factor for the niche “${niche.trim()}”, counted as 1`);
+  }
+  const home = homeOf(rules)?.countries[0];
+  if (home === undefined || isOfOneMarket(platform) || marketOf(creator, rules).line !== null) return notes;
+  const why = country.trim() === '' ? 'no country is given' : `no factor for “${country.trim()}”`;
+  return [...notes, `market ${home}, as ${why}`];
+}
+
+function sayBasis({ views }: Creator, { basis }: CostBand): string {
+  const count = positiveOrNull(views);
+  return basis === 'views' && count !== null ? ` by ${sayCount(count)} average views` : '';
+}
+
+function sayByFollowers({ followers }: Creator, { byFollowers, typical, currency }: CostBand): string {
+  const count = positiveOrNull(followers);
+  if (byFollowers === null || count === null) return '';
+  const fee = `By ${sayCount(count)} followers it would be ${sayEstimate(byFollowers, currency)}`;
+  return ` ${fee}, ${sayTimes(byFollowers / typical)} as much; the views come first, as they are what a fee buys.`;
+}
+
+function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules, ask: Ask): Reason {
   const withheld = findWithheld(creator, rules);
-  if (withheld !== null) return { about: 'cost', text: `${sayWithheld(withheld)} (${saySource(withheld)}).` };
+  if (withheld !== null) {
+    const hours = sayFairMarket(creator, authority, rules);
+    return { about: 'cost', text: `${sayWithheld(withheld)} (${saySource(withheld)}).${hours}` };
+  }
   const missing = [sayMissing('platform', creator.platform), sayMissing('follower count', creator.followers)].filter(
     (cause) => cause !== '',
   );
   if (missing.length > 0) return { about: 'missing', text: `No cost: ${missing.join(' and ')}.` };
   return { about: 'cost', text: `No cost: ${sayNoFactor(creator, rules, ask)}.` };
+}
+
+/** Hours by activity with their dates; '' where the rules have no rates. */
+function sayFairMarket(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules): string {
+  const values = fairMarketValues(creator, authority, rules);
+  const [first] = values;
+  if (first === undefined) return '';
+  const { currency } = rules.rules;
+  const said = values.map(
+    ({ activity, hours, hourly, amount }) =>
+      `${activity} ${sayEstimate(amount, currency)} (${plain(hours)} h at ${sayEstimate(hourly, currency)})`,
+  );
+  return ` As a starting point for compliance, never a price, rates of ${first.country} brought to today: ${said.join(', ')}.`;
 }
 
 function sayNoFactor(creator: Creator, rules: CompiledRules, ask: Ask): string {
@@ -56,6 +111,7 @@ function sayFactor(kind: string, name: string): string {
   if (kind === 'niche') return `niche ${name}`;
   if (kind === 'authority') return `authority ${name}`;
   if (kind === 'usageRights') return `usage rights ${name}`;
+  if (kind === 'market') return `market ${name}`;
   return kind === 'platform' ? platformLabel(name as Platform) : name.replace(/_/g, ' ');
 }
 
@@ -98,31 +154,28 @@ export function quoteReason(creator: Creator, evaluation: Evaluation, rules: Com
       text: `No quote check: there is no usual fee to hold ${sayMoney(quote.amount, currency)} against.`,
     };
   }
-  return { about: 'quote', text: sayQuote(creator, check, band, rules, ask) };
+  return { about: 'quote', text: sayQuote(creator, check, band, ask) };
 }
 
-function sayQuote(creator: Creator, check: QuoteCheck, band: CostBand, rules: CompiledRules, ask: Ask): string {
+function sayQuote(creator: Creator, check: QuoteCheck, band: CostBand, ask: Ask): string {
   const { currency } = band;
   const asked = sayMoney(check.quote, currency);
   const said = isMissing(creator.quote) ? '' : creator.quote.currency.toUpperCase();
   const converted = said === '' || said === currency.toUpperCase() ? '' : ` (${sayMoney(amountOf(creator), said)})`;
   const verdict = `${asked}${converted} is ${sayVerdict(check, band, creator)}`;
-  const engagement = sayEngagementCost(check, rules.rules.cost.fairCostPerEngagement, currency);
   const other = ask.usageRights === '' ? 'ask for usage rights' : 'ask for more';
   // Nobody should be told to pay what is out of all proportion.
   const keep = check.code === 'above-band' ? '' : `, or keep ${asked} and ${other}`;
   const counter = check.counterOffer === null ? '' : ` Counter with ${sayMoney(check.counterOffer, currency)}${keep}.`;
   const assumed = said === '' ? ` No currency is given with the quote, so ${currency} is assumed.` : '';
-  return `${verdict}${engagement}.${sayCpm(creator, check, band)}${counter}${assumed}`;
+  const doubt = check.isQuestioned ? ' Check the numbers before you judge the fee.' : '';
+  return `${verdict}${sayEngagementCost(check, currency)}.${sayViewCost(check, currency)}${doubt}${counter}${assumed}`;
 }
 
-/** Cost per 1,000 views where average views are given; stories have views of their own and are left out. */
-function sayCpm(creator: Creator, check: QuoteCheck, band: CostBand): string {
-  const views = positiveOrNull(creator.views);
-  const isOnlyStories = band.deliverables.every(({ format }) => format === 'story' || format === 'story_set');
-  if (views === null || isOnlyStories) return '';
-  const cpm = (check.quote / (views * piecesOf(band))) * 1000;
-  return ` That is ${sayUnitCost(cpm, band.currency)} per 1,000 views (CPM).`;
+/** Cost of 1,000 views and of one, where average views are given; stories have views of their own and are left out. */
+function sayViewCost({ costPerView }: QuoteCheck, currency: string): string {
+  if (costPerView === null) return '';
+  return ` That is ${sayUnitCost(costPerView * 1000, currency)} per 1,000 views (CPM), ${sayUnitCost(costPerView, currency)} a view.`;
 }
 
 function amountOf({ quote }: Creator): number {
@@ -131,34 +184,39 @@ function amountOf({ quote }: Creator): number {
 
 function sayVerdict(check: QuoteCheck, band: CostBand, creator: Creator): string {
   const { currency } = band;
-  const followers = sayCount(positiveOrNull(creator.followers) ?? 0);
-  const where = `for ${sayWhat(band.deliverables)} at ${followers} followers`;
+  const views = positiveOrNull(creator.views);
+  const count = band.basis === 'views' && views !== null ? views : (positiveOrNull(creator.followers) ?? 0);
+  const where = `for ${sayWhat(band.deliverables)} at ${sayCount(count)} ${band.basis}`;
   const typical = `typical (${sayEstimate(band.typical, currency)} ${where})`;
   if (check.code === 'typical') return `about ${typical}`;
-  if (check.code === 'cheaper') return `cheaper than ${typical}`;
   if (check.code === 'dearer') return `dearer than ${typical}`;
   const range = `the usual range (${sayEstimate(band.low, currency)} to ${sayEstimate(band.high, currency)} ${where})`;
-  return `${check.code === 'below-band' ? 'below' : 'above'} ${range}`;
+  if (check.code === 'above-band') return `above ${range}`;
+  if (check.isQuestioned) return `a low figure beside ${typical}, but a flag questions the numbers`;
+  return check.code === 'cheaper' ? `cheaper than ${typical}` : `below ${range}`;
 }
 
-function sayEngagementCost(check: QuoteCheck, fair: number, currency: string): string {
-  const cost = check.costPerEngagement;
-  if (cost === null || !(fair > 0)) return '';
-  const ratio = cost / fair;
-  const isDear = ratio > 1.15;
-  const isCheap = ratio < 0.85;
-  const quoteIsDear = check.code === 'dearer' || check.code === 'above-band';
-  const agrees = quoteIsDear ? isDear : !isDear;
-  const price = `${agrees ? 'and' : 'but'} costs ${sayUnitCost(cost, currency)} per engagement`;
-  const fairPrice = `the fair ${sayUnitCost(fair, currency)}`;
-  return ` ${price}, ${isDear || isCheap ? sayAgainst(ratio, fairPrice) : `about ${fairPrice}`}`;
+/** What an engagement costs against what it usually does: said to be dear only for a dear quote or a low own rate. */
+function sayEngagementCost(
+  { costPerEngagement: cost, usualCostPerEngagement: usual, code, isQuestioned }: QuoteCheck,
+  currency: string,
+): string {
+  if (cost === null || usual === null || isQuestioned) return '';
+  const ratio = cost / usual;
+  const isDear = ratio > 1.15 + 1e-9;
+  const isCheap = ratio < 0.85 - 1e-9;
+  const quoteIsDear = code === 'dearer' || code === 'above-band';
+  const joined = quoteIsDear === isDear || (code === 'typical' && !isDear) ? 'and' : 'but';
+  const price = `${joined} costs ${sayUnitCost(cost, currency)} per engagement`;
+  const usualPrice = `the usual ${sayUnitCost(usual, currency)} at this size`;
+  return ` ${price}, ${isDear || isCheap ? sayAgainst(ratio, usualPrice) : `about ${usualPrice}`}`;
 }
 
-/** "twice the fair $0.40", "half the fair $0.40", "79 % below the fair $0.40". */
-function sayAgainst(ratio: number, fairPrice: string): string {
+/** "twice the usual $0.40", "half the usual $0.40", "79 % below the usual $0.40". */
+function sayAgainst(ratio: number, usualPrice: string): string {
   const times = sayTimes(ratio);
-  if (ratio >= 1 || times === 'half') return `${times} ${fairPrice}`;
-  return `${Math.min(99, Math.round((1 - ratio) * 100))} % below ${fairPrice}`;
+  if (ratio >= 1 || times === 'half') return `${times} ${usualPrice}`;
+  return `${Math.min(99, Math.round((1 - ratio) * 100))} % below ${usualPrice}`;
 }
 
 function lowerFirst(text: string): string {

@@ -3,7 +3,7 @@ import type { Creator, Quote } from '../creator.ts';
 import { Z10, Z25 } from '../maths/quantile-position.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { toDigits } from '../text/say-number.ts';
-import type { CostBand, Forecast, QuoteCheck, QuoteVerdictCode } from './evaluation.ts';
+import type { Benchmark, CostBand, Forecast, QuoteCheck, QuoteVerdictCode } from './evaluation.ts';
 import { isReckonable, positiveOrNull } from './size.ts';
 
 /** Within this share of the typical fee a quote is "about typical". */
@@ -19,7 +19,7 @@ export function inRulesCurrency(quote: Quote, rules: CompiledRules): number | nu
 }
 
 /** Expected engagements of one post: followers or views times the typical forecast; null when either is not known. */
-export function expectedEngagements(creator: Creator, forecast: Forecast | null): number | null {
+export function expectedEngagements(creator: Creator, forecast: Benchmark | null): number | null {
   if (forecast === null) return null;
   const audience = positiveOrNull(forecast.basis === 'views' ? creator.views : creator.followers);
   const engagements = audience === null ? 0 : audience * forecast.p50;
@@ -27,28 +27,45 @@ export function expectedEngagements(creator: Creator, forecast: Forecast | null)
 }
 
 /**
- * Verdict, cost per engagement and counter-offer. The counter-offer is the smaller of the typical fee and the fair price
- * of the expected engagements, at least the 25th percentile, two digits; null when the quote is not above it.
+ * Verdict, cost per engagement and per view, counter-offer. An engagement usually costs the typical fee by the engagements
+ * of this size, so a typical quote is never dear by it. The counter-offer is the typical fee, less where the creator's
+ * own engagement is below its size, at least the 25th percentile, two digits; null when the quote is not clearly above it.
  */
 export function checkQuote(
   quote: number,
   cost: CostBand,
   creator: Creator,
-  forecast: Forecast | null,
-  rules: CompiledRules,
+  { forecast, benchmark, isQuestioned }: QuoteInput,
 ): QuoteCheck {
-  const onePiece = expectedEngagements(creator, forecast);
-  const engagements = onePiece === null ? null : onePiece * piecesOf(cost);
-  const fair = engagements === null ? Infinity : engagements * rules.rules.cost.fairCostPerEngagement;
+  const pieces = piecesOf(cost);
+  // On Twitch a rate is viewers by followers: its cost is that of a view.
+  const expected = creator.platform === 'twitch' ? null : expectedEngagements(creator, forecast);
+  const usual = expectedEngagements(creator, benchmark);
+  const fair = expected === null || usual === null ? Infinity : cost.typical * (expected / usual);
   const least = lowerQuartile(cost);
   const offer = roundNotBelow(Math.max(least, Math.min(cost.typical, fair)), least);
+  const views = hasOnlyStories(cost) ? null : positiveOrNull(creator.views);
   return {
     code: verdict(quote, cost),
     quote,
     ratio: quote / cost.typical,
-    costPerEngagement: engagements === null ? null : quote / engagements,
-    counterOffer: quote > offer ? offer : null,
+    costPerEngagement: expected === null ? null : quote / (expected * pieces),
+    usualCostPerEngagement: usual === null ? null : cost.typical / (usual * pieces),
+    costPerView: views === null ? null : quote / (views * pieces),
+    isQuestioned,
+    counterOffer: quote > offer * (1 + ABOUT + 1e-9) ? offer : null,
   };
+}
+
+/** What a quote is held against beside its band. */
+export type QuoteInput = {
+  readonly forecast: Forecast | null;
+  readonly benchmark: Benchmark | null;
+  readonly isQuestioned: boolean;
+};
+
+function hasOnlyStories({ deliverables }: CostBand): boolean {
+  return deliverables.every(({ format }) => format === 'story' || format === 'story_set');
 }
 
 /** Pieces that gather engagement: stories do not, and count only where there is nothing else. */

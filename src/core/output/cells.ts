@@ -1,10 +1,10 @@
 /** Answers for what stands in each output column of a row; formulas, bulk run and command line all show these. */
 import type { Creator } from '../creator.ts';
-import { findWithheld, sayWithheld } from '../evaluation/cost.ts';
 import { sayPlace } from '../evaluation/engagement-check.ts';
 import type { Ask, Evaluation } from '../evaluation/evaluation.ts';
 import { explainBriefly } from '../evaluation/explanation.ts';
 import { checkLabel, fitLabel, flagLabel, kolByLabel, quoteLabel } from '../evaluation/labels.ts';
+import { findWithheld, sayWithheld } from '../evaluation/withheld.ts';
 import type { ColumnId } from '../own/columns.ts';
 import type { OutputValue } from '../own/marks.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

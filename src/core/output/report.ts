@@ -6,13 +6,16 @@ import type {
   Benchmark,
   EngagementCheckCode,
   Evaluation,
+  FairMarketValue,
   Forecast,
   Reach,
   Recommendation,
   TierVerdict,
 } from '../evaluation/evaluation.ts';
 import { explain } from '../evaluation/explanation.ts';
+import { fairMarketValues } from '../evaluation/fair-market.ts';
 import { CANNOT_TELL } from '../evaluation/tier.ts';
+import { findWithheld } from '../evaluation/withheld.ts';
 import { valueOrNull } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Confidence, CreatorClass } from '../rules/rule-set.ts';
@@ -46,12 +49,18 @@ export type CreatorReport = {
     readonly currency: string;
     readonly date: string;
     readonly confidence: Confidence;
+    readonly basis: 'views' | 'followers';
+    readonly byFollowers: number | null;
   } | null;
+  readonly fairMarketValue: readonly Omit<FairMarketValue, 'source' | 'date' | 'cell'>[];
   readonly quoteCheck: {
     readonly verdict: string;
     readonly quote: number;
     readonly ratio: number;
     readonly costPerEngagement: number | null;
+    readonly usualCostPerEngagement: number | null;
+    readonly costPerView: number | null;
+    readonly questioned: boolean;
     readonly counterOffer: number | null;
   } | null;
   readonly rule: string | null;
@@ -102,7 +111,10 @@ export function creatorReport(creator: Creator, evaluation: Evaluation, rules: C
             currency: cost.currency,
             date: cost.date,
             confidence: cost.confidence,
+            basis: cost.basis,
+            byFollowers: cost.byFollowers === null ? null : inCents(cost.byFollowers),
           },
+    fairMarketValue: fairMarketReport(creator, evaluation, rules),
     quoteCheck:
       quoteCheck === null
         ? null
@@ -111,6 +123,9 @@ export function creatorReport(creator: Creator, evaluation: Evaluation, rules: C
             quote: inCents(quoteCheck.quote),
             ratio: quoteCheck.ratio,
             costPerEngagement: quoteCheck.costPerEngagement,
+            usualCostPerEngagement: quoteCheck.usualCostPerEngagement,
+            costPerView: quoteCheck.costPerView,
+            questioned: quoteCheck.isQuestioned,
             counterOffer: quoteCheck.counterOffer,
           },
     rule: tier.rule?.id ?? null,
@@ -123,6 +138,18 @@ function fitReport(recommendation: Recommendation | null): CreatorReport['recomm
   if (recommendation === null) return null;
   const { goal, fit, score, known, missing } = recommendation;
   return { goal, class: recommendation.class, fit, score, known, missing };
+}
+
+/** Empty but for those whose fee is withheld. */
+function fairMarketReport(
+  creator: Creator,
+  { authority }: Evaluation,
+  rules: CompiledRules,
+): CreatorReport['fairMarketValue'] {
+  if (findWithheld(creator, rules) === null) return [];
+  return fairMarketValues(creator, authority, rules).map(({ activity, country, hours, hourly, amount }) => {
+    return { activity, country, hours, hourly: inCents(hourly), amount: inCents(amount) };
+  });
 }
 
 function forecastReport(forecast: Forecast | null): CreatorReport['forecast'] {

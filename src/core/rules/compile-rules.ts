@@ -1,6 +1,6 @@
 /** Answers for a rule set made ready for many rows: logs taken, words folded, lines found by key. Decides nothing. */
 import { type LogCurve, logCurve } from '../maths/log-curve.ts';
-import { foldWords } from '../text/fold-words.ts';
+import { foldWords, splitWords } from '../text/fold-words.ts';
 import { type CompiledAuthority, compileAuthority } from './compile-authority.ts';
 import type {
   Anchor,
@@ -8,11 +8,13 @@ import type {
   EngagementCurve,
   FactorKind,
   GoalRule,
+  MarketFactor,
   OwnPostsRule,
   RuleSet,
   SizeCurve,
   TierRule,
   ViewsCurve,
+  ViewsFee,
   WithheldFee,
 } from './rule-set.ts';
 
@@ -39,7 +41,16 @@ export type CompiledRules = {
   /** Without niches, which are found by their words. Rights stand under their folded names. */
   readonly factors: Readonly<Record<Exclude<FactorKind, 'niche'>, ReadonlyMap<string, CostFactor>>>;
   readonly niches: readonly { readonly words: string; readonly factor: CostFactor }[];
-  readonly withheld: readonly { readonly niches: readonly string[]; readonly fee: WithheldFee }[];
+  /** `titles`: phrases of a bio cut into folded words, by their first word. */
+  readonly withheld: readonly {
+    readonly niches: readonly string[];
+    readonly titles: ReadonlyMap<string, readonly (readonly string[])[]>;
+    readonly fee: WithheldFee;
+  }[];
+  /** By platform, in the order of the rules. */
+  readonly viewsFees: ReadonlyMap<string, readonly ViewsFee[]>;
+  /** By each name of a country, folded. */
+  readonly markets: ReadonlyMap<string, MarketFactor>;
   readonly defaultFormats: ReadonlyMap<string, RuleSet['cost']['defaultFormats'][number]['format']>;
   /** By goal name or synonym, folded. */
   readonly goals: ReadonlyMap<string, GoalRule>;
@@ -71,7 +82,13 @@ export function compileRules(rules: RuleSet): CompiledRules {
     niches: rules.cost.factors.flatMap((factor) =>
       factor.kind === 'niche' ? [{ words: foldWords(factor.name), factor }] : [],
     ),
-    withheld: (rules.cost.withheld ?? []).map((fee) => ({ niches: nicheWords(fee.niche), fee })),
+    withheld: (rules.cost.withheld ?? []).map((fee) => ({
+      niches: nicheWords(fee.niche),
+      titles: byFirstWord(nicheWords(fee.titles ?? '').map(splitWords)),
+      fee,
+    })),
+    viewsFees: viewsFeesOf(rules.viewsFees ?? []),
+    markets: new Map((rules.markets ?? []).flatMap((line) => line.countries.map((name) => [foldWords(name), line]))),
     defaultFormats: new Map(rules.cost.defaultFormats.map(({ platform, format }) => [platform, format])),
     goals: goalsOf(rules),
     authority: compileAuthority(rules.authority),
@@ -113,6 +130,21 @@ function ownPostsOf(rules: RuleSet): Map<string, OwnPostsRule[]> {
     byPlatform.set(rule.platform, [...(byPlatform.get(rule.platform) ?? []), rule]);
   }
   for (const lines of byPlatform.values()) lines.sort((a, b) => a.posts - b.posts);
+  return byPlatform;
+}
+
+function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first] = phrase;
+    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), phrase]);
+  }
+  return found;
+}
+
+function viewsFeesOf(lines: readonly ViewsFee[]): Map<string, ViewsFee[]> {
+  const byPlatform = new Map<string, ViewsFee[]>();
+  for (const line of lines) byPlatform.set(line.platform, [...(byPlatform.get(line.platform) ?? []), line]);
   return byPlatform;
 }
 

@@ -70,8 +70,39 @@ export type CostFactor = Provenance & {
   readonly confidence: Confidence | '';
 };
 
-/** A niche whose fee is not told by followers: `note` says what to pay by instead. */
-export type WithheldFee = Provenance & { readonly niche: string; readonly note: string };
+/**
+ * A niche whose fee is not told by reach: `note` says what to pay by instead. `titles`, separated by commas, are words of
+ * a bio that do the same whatever the niche; none when left out.
+ */
+export type WithheldFee = Provenance & { readonly niche: string; readonly titles?: string; readonly note: string };
+
+/** Price of 1,000 views of a post in the rules' currency; on Twitch of 1,000 viewers for an hour. */
+export type ViewsFee = Provenance & {
+  readonly platform: Platform;
+  readonly format: Format;
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+  readonly confidence: Confidence;
+};
+
+/** What a country does to fees; `byAds` is the same by ad prices, for comparison only. */
+export type MarketFactor = Provenance & {
+  /** Names and codes of the one country. */
+  readonly countries: readonly string[];
+  readonly factor: number;
+  readonly byAds: number | null;
+};
+
+/** What an hour of an expert is paid, in the rules' currency of the date of the source; `index` brings it to today. */
+export type FairMarketRate = Provenance & {
+  readonly credential: 'some' | 'strong';
+  readonly activity: string;
+  readonly country: string;
+  readonly hours: number;
+  readonly rate: number;
+  readonly index: number;
+};
 
 export type DefaultFormat = Provenance & { readonly platform: PlatformScope; readonly format: Format };
 
@@ -85,8 +116,9 @@ export type CostRules = {
   readonly defaultFormats: readonly DefaultFormat[];
   /** Niches without a fee by followers; none when left out. */
   readonly withheld?: readonly WithheldFee[];
-  /** Fair cost of one engagement. */
-  readonly fairCostPerEngagement: number;
+  /** What nobody works below, for one piece; none when left out. */
+  readonly lowestFee?: number;
+  readonly lowestFeeFrom?: Provenance;
 };
 
 export type GoalClass = 'micro' | 'kol' | 'mix';
@@ -149,7 +181,6 @@ export type SettingId =
   | 'boundaryMargin'
   | 'assumedPosts'
   | 'bandFactor'
-  | 'fairCostPerEngagement'
   | 'someAt'
   | 'strongAt'
   | 'someScore'
@@ -177,6 +208,14 @@ export type RuleSet = {
   /** Fewest own creators behind a curve, and behind each of its points, when a team sets it by its own list. */
   readonly calibrationMinimum: number;
   readonly cost: CostRules;
+  /** By platform and format; the first line of a platform prices its other formats too. */
+  readonly viewsFees?: readonly ViewsFee[];
+  /** The first is the home market, which the fees are of. */
+  readonly markets?: readonly MarketFactor[];
+  /** The country of the first line is that of experts from elsewhere too. */
+  readonly fairMarket?: readonly FairMarketRate[];
+  /** Titles of blocks that a table of before there were such blocks lacks: they are the shipped ones. */
+  readonly shippedBlocks?: readonly string[];
   readonly goals: readonly GoalRule[];
   readonly authority: AuthorityRules;
   readonly flags: readonly FlagLimit[];

@@ -3,21 +3,27 @@
 import { quoteLabel } from '../../core/evaluation/labels.ts';
 import { ABOUT } from '../../core/evaluation/quote.ts';
 import { Z10, Z25 } from '../../core/maths/quantile-position.ts';
-import type { Answer, Compiler } from '../compiler.ts';
+import { type Answer, type Compiler, placeOf } from '../compiler.ts';
 import { MONEY, rounded, scales } from '../sql/digits.ts';
 import { type Case, greater, lesser, match, when } from '../sql/expressions.ts';
 import { piecesOf } from './cost.ts';
 
 export function quoteAnswer(sql: Compiler): Answer {
-  const { number, none, rules, has } = sql;
+  const { number, none, has } = sql;
   if (!has('quote')) {
     const columns = { quote_here: none('number'), cost_per_engagement: none('number'), counter_offer: none('number') };
     return { layers: [{ name: 'quote', says: '', columns }] };
   }
   const zero = number(0);
   const pieces = piecesOf(sql);
-  const engagements = `${when([['benchmark_place = 2', 'seen_views']], 'size')} * expected_typical`;
-  const fair = `engagements * ${number(rules.rules.cost.fairCostPerEngagement)}`;
+  // On Twitch a rate is viewers by followers: its cost is that of a view.
+  const engagements = when([
+    [
+      `platform_place IS NULL OR platform_place <> ${placeOf('twitch')}`,
+      `${when([['benchmark_place = 2', 'seen_views']], 'size')} * expected_typical`,
+    ],
+  ]);
+  const fair = 'quoted_cost * (expected_typical / p50)';
   // p25 of fees that spread log-normally from low (p10) to typical (p50).
   const lowerQuartile = bandFactor(sql) ** -(Z25 / Z10);
   return {
@@ -50,14 +56,15 @@ export function quoteAnswer(sql: Compiler): Answer {
   };
 }
 
-/** The round offer, a step more where rounding went below the least; NULL when the quote is not above it. */
+/** The round offer, a step more where rounding went below the least; NULL when the quote is not clearly above it. */
 function counterOffer({ number }: Compiler): string {
   const decimals = `ROUND(round_offer * offer_scale + ${number(1)}) / offer_scale`;
+  const clearly = number(1 + ABOUT + 1e-9);
   const raised = when([[`offer < ${number(10 ** MONEY.digits)}`, decimals]], 'round_offer + offer_scale');
   return when([
     ['quote_here IS NULL OR round_offer IS NULL', 'NULL'],
-    [`round_offer >= least_offer`, when([['quote_here > round_offer', 'round_offer']])],
-    [`quote_here > ${raised}`, raised],
+    [`round_offer >= least_offer`, when([[`quote_here > round_offer * ${clearly}`, 'round_offer']])],
+    [`quote_here > ${raised} * ${clearly}`, raised],
   ]);
 }
 

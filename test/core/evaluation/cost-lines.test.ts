@@ -1,14 +1,8 @@
 /** Cases: which lines of the rules a fee comes from, and what it is for. */
 import { describe, expect, test } from 'vitest';
 import type { Creator, Deliverable } from '../../../src/core/creator.ts';
-import {
-  deliverablesOf,
-  findCost,
-  findRights,
-  findWithheld,
-  quotedDeliverables,
-  sayWithheld,
-} from '../../../src/core/evaluation/cost.ts';
+import { deliverablesOf, findCost, findRights, quotedDeliverables } from '../../../src/core/evaluation/cost.ts';
+import { findWithheld, sayWithheld } from '../../../src/core/evaluation/withheld.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { CostRules } from '../../../src/core/rules/rule-set.ts';

@@ -77,7 +77,9 @@ describe('two axes', () => {
 });
 
 test('CPM stands beside the cost per engagement where views are given', () => {
-  expect(about('quote', { ...rate(0.03), quote, views: 30000 })[0]).toContain(' That is $30.00 per 1,000 views (CPM).');
+  expect(about('quote', { ...rate(0.03), quote, views: 30000 })[0]).toContain(
+    ' That is $30.00 per 1,000 views (CPM), $0.03 a view.',
+  );
   expect(about('quote', { ...rate(0.03), quote })[0]).not.toContain('CPM');
 });
 

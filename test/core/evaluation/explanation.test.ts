@@ -222,22 +222,22 @@ describe('quote', () => {
     [
       quoted(1600),
       'dearer',
-      '$1,600 is dearer than typical ($1,000 for a post at 100,000 followers) and costs $0.80 per engagement, twice the fair $0.40. Counter with $800, or keep $1,600 and ask for usage rights.',
+      '$1,600 is dearer than typical ($1,000 for a post at 100,000 followers) and costs $0.80 per engagement, 1.6 times the usual $0.50 at this size. Counter with $1,000, or keep $1,600 and ask for usage rights.',
     ],
     [
       quoted(320),
       'below',
-      '$320 is below the usual range ($400 to $2,500 for a post at 100,000 followers) and costs $0.16 per engagement, 60 % below the fair $0.40.',
+      '$320 is below the usual range ($400 to $2,500 for a post at 100,000 followers) and costs $0.16 per engagement, 68 % below the usual $0.50 at this size.',
     ],
     [
       quoted(800, 'EUR'),
       'converted',
-      '$1,000 (€800) is about typical ($1,000 for a post at 100,000 followers) but costs $0.50 per engagement, 1.3 times the fair $0.40. Counter with $800, or keep $1,000 and ask for usage rights.',
+      '$1,000 (€800) is about typical ($1,000 for a post at 100,000 followers) and costs $0.50 per engagement, about the usual $0.50 at this size.',
     ],
     [
       quoted(820, ''),
       'no currency',
-      '$820 is cheaper than typical ($1,000 for a post at 100,000 followers) and costs $0.41 per engagement, about the fair $0.40. Counter with $800, or keep $820 and ask for usage rights. No currency is given with the quote, so USD is assumed.',
+      '$820 is cheaper than typical ($1,000 for a post at 100,000 followers) and costs $0.41 per engagement, 18 % below the usual $0.50 at this size. No currency is given with the quote, so USD is assumed.',
     ],
     [quoted(900, 'CHF'), 'no rate', 'No quote check: the rules have no exchange rate for CHF, the fees are in USD.'],
     [
@@ -307,7 +307,7 @@ test('the sentence to copy, by the shipped rules', () => {
   const rules = compileRules(defaultRules());
   const quote = { amount: 900, currency: 'USD', format: null };
   expect(reasonsOf('quote', { followers: 45000, quote }, { format: 'reel' }, rules)).toEqual([
-    '$900 is about typical ($883 for a reel at 45,000 followers) but costs $0.90 per engagement, 2.3 times the fair $0.40. Counter with $550, or keep $900 and ask for usage rights.',
+    '$900 is about typical ($883 for a reel at 45,000 followers) and costs $0.90 per engagement, about the usual $0.89 at this size.',
   ]);
 });
 

@@ -71,13 +71,17 @@ describe.each(SETS)('%s', (id, rules) => {
       quote: QUOTE,
     });
     expect(evaluation).toMatchObject({ cost: null, quoteCheck: null });
-    expect(said('cost')[0]).toContain('Fee withheld: pay fair market value (hourly), not by reach.');
-    expect(said('cost')[0]).toMatch(/primary care 192.*Cutting Edge Information/);
-    expect(said('quote')[0]).toContain('No quote check: fee withheld: pay fair market value (hourly)');
+    expect(said('cost')[0]).toContain(
+      'Fee withheld: pay fair market value by the hour, not by reach (Cutting Edge Information',
+    );
+    expect(said('cost')[0]).toMatch(
+      /never a price, rates of United States brought to today: advisory board \$1,010 \(4 h at \$253\)/,
+    );
+    expect(said('quote')[0]).toContain('No quote check: fee withheld: pay fair market value by the hour');
     const cells = outputCells(creator, evaluation, rules, question, ['costTypical', 'costFor', 'quoteCheck']);
     expect(cells).toEqual({
       costTypical: '',
-      costFor: 'Fee withheld: pay fair market value (hourly), not by reach',
+      costFor: 'Fee withheld: pay fair market value by the hour, not by reach',
       quoteCheck: '',
     });
   });

@@ -66,37 +66,31 @@ describe('the quote', () => {
 
   test.each([
     [
-      'half the fair price',
-      quoted(400),
-      {},
-      '$400 is cheaper than typical ($1,000 for a post at 100,000 followers) and costs $0.20 per engagement, half the fair $0.40.',
-    ],
-    [
-      'the fair price',
-      quoted(800),
-      {},
-      '$800 is cheaper than typical ($1,000 for a post at 100,000 followers) and costs $0.40 per engagement, about the fair $0.40.',
-    ],
-    [
-      'no fair price in the rules',
+      'half the usual price',
       quoted(500),
-      { fairCostPerEngagement: 0 },
-      '$500 is cheaper than typical ($1,000 for a post at 100,000 followers).',
+      {},
+      '$500 is cheaper than typical ($1,000 for a post at 100,000 followers) and costs $0.25 per engagement, half the usual $0.50 at this size.',
+    ],
+    [
+      'the usual price',
+      quoted(1000),
+      {},
+      '$1,000 is about typical ($1,000 for a post at 100,000 followers) and costs $0.50 per engagement, about the usual $0.50 at this size.',
     ],
   ] as const)('at %s', (_, known, change, text) => {
     expect(reasons(known, {}, change).quote).toEqual<Reason>({ about: 'quote', text });
   });
 
   test.each([
-    ['a post', [{ format: 'post', count: 1 }], ' That is $8.00 per 1,000 views (CPM).'],
-    ['two posts', [{ format: 'post', count: 2 }], ' That is $4.00 per 1,000 views (CPM).'],
+    ['a post', [{ format: 'post', count: 1 }], ' That is $8.00 per 1,000 views (CPM), $0.008 a view.'],
+    ['two posts', [{ format: 'post', count: 2 }], ' That is $4.00 per 1,000 views (CPM), $0.004 a view.'],
     [
       'a post and a story',
       [
         { format: 'post', count: 1 },
         { format: 'story', count: 1 },
       ],
-      ' That is $8.00 per 1,000 views (CPM).',
+      ' That is $8.00 per 1,000 views (CPM), $0.008 a view.',
     ],
     [
       'a story and a set of stories',
@@ -108,6 +102,6 @@ describe('the quote', () => {
     ],
   ] as const)('of %s says what 1,000 views cost', (_, pieces, cpm) => {
     const { quote } = reasons({ ...quoted(400, pieces), views: 50000 });
-    expect(/ That is .*?\(CPM\)\./.exec(quote?.text ?? '')?.[0] ?? '').toBe(cpm);
+    expect(/ That is .*? a view\./.exec(quote?.text ?? '')?.[0] ?? '').toBe(cpm);
   });
 });

@@ -12,7 +12,7 @@ test('fee and counter-offer are shown at the rate of the currency asked for', ()
   const rules = compileRules(smallRules({ shownCurrency: 'EUR' }));
   const creator = creatorWith({ followers: 100000, quote: { amount: 2000, currency: 'USD', format: 'post' } });
   const columns = ['costLow', 'costTypical', 'costHigh', 'counterOffer'] as const;
-  expect(outputValues(creator, evaluate(creator, rules, ask()), rules, ask(), columns)).toEqual([320, 800, 2000, 640]);
+  expect(outputValues(creator, evaluate(creator, rules, ask()), rules, ask(), columns)).toEqual([320, 800, 2000, 800]);
 });
 
 test.each([

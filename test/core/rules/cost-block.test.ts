@@ -1,6 +1,8 @@
 /** Cases: what lines of Cost and Exchange rates need, what is said of them together, and what they make. */
+
 import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../../../src/core/creator.ts';
+import { CLINICIAN_TITLES } from '../../../src/core/rules/shipped/clinician-titles.ts';
 import { costBlock, exchangeBlock } from '../../../src/core/rules/table/blocks/cost.ts';
 import type { Block } from '../../../src/core/rules/table/column.ts';
 import { type MadeValues, madeLines, saidOf } from './made-lines.ts';
@@ -93,7 +95,7 @@ describe('said of cost lines together', () => {
 
 test('sound lines make fees, factors, default formats and fees withheld, each with its cell', () => {
   const cell = (name: string) => ({ source: 'Book', date: '2026', cell: name });
-  const settings = { bandFactor: 2, fairCostPerEngagement: 0.4 } as never;
+  const settings = { bandFactor: 2 } as never;
   const factor = (line: string, name: string) => ({ line, name, factor: 1.5, confidence: 'high' });
   expect(
     cost.build(
@@ -122,8 +124,10 @@ test('sound lines make fees, factors, default formats and fees withheld, each wi
         { ...cell('F5'), platform: 'tiktok', format: 'reel' },
         { ...cell('F6'), platform: 'any', format: 'post' },
       ],
-      withheld: [{ ...cell('B8'), niche: 'Nurses', note: 'Pay by the hour' }],
-      fairCostPerEngagement: 0.4,
+      withheld: [
+        { ...cell('B8'), niche: 'Nurses', note: 'Pay by the hour' },
+        { ...cell('B8'), niche: '', titles: CLINICIAN_TITLES, note: 'Pay by the hour' },
+      ],
     },
   });
   expect(cost.build(made(FEE), settings)).not.toHaveProperty('cost.withheld');

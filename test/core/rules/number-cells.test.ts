@@ -7,7 +7,7 @@ const table = printed();
 const FROM = spot(table, 'Tiers', 'kol-by-audience', 'Followers from');
 const FEE = spot(table, 'Cost', ['fee', 30000], 'Typical fee');
 const FACTOR = spot(table, 'Cost', ['platform', 'youtube'], 'Factor');
-const FAIR = spot(table, 'Settings', 'Fair cost per engagement', 'Value');
+const CPM = spot(table, 'Fee by views', ['youtube', 'short'], 'Low CPM');
 
 test.each([
   ['100K', 100_000],
@@ -60,7 +60,7 @@ test('rates that are not for one unit of the fees’ currency', () => {
 test.each<[string, typeof FROM, Cell, string]>([
   ['Typical fee', FEE, '€900', 'an amount in USD is needed.'],
   ['Typical fee', FEE, '¥900', 'an amount in USD is needed.'],
-  ['Fair cost per engagement', FAIR, '0.10 GBP', 'an amount in USD is needed.'],
+  ['Low CPM', CPM, '0.10 GBP', 'an amount in USD is needed.'],
   ['Followers from', FROM, '$80,000', 'a number is needed.'],
   ['Followers from', FROM, '80k-100k', 'a number is needed.'],
   ['Followers from', FROM, '80%', 'a number is needed.'],

@@ -109,7 +109,6 @@ const cost: fc.Arbitrary<CostRules> = fc
   .record({
     anchors: anchors.map((points) => points.map((point) => ({ ...point, value: point.value * 10_000 }))),
     bandFactor: fc.double({ min: 1.01, max: 9, noNaN: true }),
-    fairCostPerEngagement: factor,
     platforms: fc.uniqueArray(platform, { maxLength: 4 }),
     niches: fc.uniqueArray(word, { maxLength: 4, selector: (name) => name.toLowerCase() }),
     rights: fc.uniqueArray(word, { maxLength: 3, selector: (name) => name.toLowerCase() }),
@@ -163,7 +162,6 @@ const IDS = [
   'boundaryMargin',
   'assumedPosts',
   'bandFactor',
-  'fairCostPerEngagement',
   'someAt',
   'strongAt',
   'someScore',
@@ -199,7 +197,34 @@ const exchangeRates = fc
   .tuple(fc.subarray(['EUR', 'NZD', 'AMD']), factor, origin)
   .map(([codes, value, from]) => codes.map((currency) => ({ ...from, currency, rate: value })));
 
+const viewsFees = fc
+  .tuple(fc.subarray([...PLATFORMS].slice(0, 4)), factor, confidence, origin)
+  .map(([platforms, price, trust, from]) =>
+    platforms.map((name) => {
+      const prices = { low: price, typical: price * 2, high: price * 3 };
+      return { ...from, platform: name, format: 'post' as const, ...prices, confidence: trust };
+    }),
+  );
+
+const markets = fc
+  .tuple(
+    fc.uniqueArray(word, { maxLength: 3, selector: (name) => name.toLowerCase() }),
+    factor,
+    fc.option(factor),
+    origin,
+  )
+  .map(([names, times, byAds, from]) => names.map((name) => ({ ...from, countries: [name], factor: times, byAds })));
+
+const fairMarket = fc
+  .tuple(fc.subarray(['some' as const, 'strong' as const]), word, word, factor, origin)
+  .map(([levels, activity, country, rate, from]) =>
+    levels.map((credential) => ({ ...from, credential, activity, country, hours: 2, rate, index: 1.5 })),
+  );
+
 const wholeRules: fc.Arbitrary<RuleSet> = fc.record({
+  viewsFees,
+  markets,
+  fairMarket,
   name: word,
   date: fc.constantFrom('', '2026-01-31', '2025-12-01'),
   currency: fc.constantFrom('USD', 'SEK', 'VND'),

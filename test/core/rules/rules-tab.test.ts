@@ -13,7 +13,18 @@ const check = (table[5] ?? []).indexOf('Check');
 test('every block is laid out where it is printed, with its closing columns in line', () => {
   const blocks = layOutTable(table);
   expect(blocks.map(({ title }) => title)).toEqual([
-    ...['Tiers', 'Expected engagement', 'Own posts', 'Expected views', 'Cost', 'Goals', 'Authority evidence'],
+    ...[
+      'Tiers',
+      'Expected engagement',
+      'Own posts',
+      'Expected views',
+      'Cost',
+      'Fee by views',
+      'Market',
+      'Fair market value',
+      'Goals',
+      'Authority evidence',
+    ],
     ...['Flags', 'Settings', 'Exchange rates'],
   ]);
   for (const { title, heading, titleRow, end } of blocks) {
@@ -82,7 +93,7 @@ test('a missing column is said in the row of the block title, a missing block be
 test('a table without a Check column gets one behind everything else', () => {
   const bare = table.map((row) => row.slice(0, check));
   const cells = checkCells(bare, []);
-  expect(cells).toHaveLength(10);
+  expect(cells).toHaveLength(13);
   expect(cells.every(({ column, text }) => column === check && text === 'Check')).toBe(true);
   expect(checkCells([['no rules']], [])).toEqual([]);
 });

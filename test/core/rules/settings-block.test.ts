@@ -11,7 +11,6 @@ const LEAST: Readonly<Record<string, string | number>> = {
   boundaryMargin: 0.05,
   assumedPosts: 3,
   bandFactor: 2,
-  fairCostPerEngagement: 0.4,
   someAt: 2,
   strongAt: 5,
   someScore: 40,
@@ -26,8 +25,11 @@ const made = (values: Readonly<Record<string, MadeValues[string]>>) =>
   );
 const of = (values: Readonly<Record<string, MadeValues[string]>>) => made(values) as never;
 
-test('nothing but name, date, shown currency, calibration and EMV may be left out', () => {
-  const optional = ['name', 'date', 'shownCurrency', 'calibrationMinimum', 'emvPerEngagement'];
+test('nothing but name, date, shown currency, calibration, EMV and a price of before may be left out', () => {
+  const optional = [
+    ...['name', 'date', 'shownCurrency', 'calibrationMinimum', 'emvPerEngagement'],
+    'fairCostPerEngagement',
+  ];
   const ids = settings.columns['setting']?.options ?? [];
   expect(ids).toHaveLength(Object.keys(LEAST).length + optional.length);
   for (const setting of ids) {
@@ -59,8 +61,8 @@ describe('said of settings together', () => {
       'two that contradict each other',
       { ...LEAST, someAt: 6, someScore: 80 },
       [
-        "value 8: 'Strong authority from' is 5, at least 6 as in 'Some authority from' (B7) is needed.",
-        "value 10: 'Strong authority score from' is 70, at least 80 as in 'Some authority score from' (B9) is needed.",
+        "value 7: 'Strong authority from' is 5, at least 6 as in 'Some authority from' (B6) is needed.",
+        "value 9: 'Strong authority score from' is 70, at least 80 as in 'Some authority score from' (B8) is needed.",
       ],
     ],
     ['a lower one that cannot be read', { ...LEAST, someAt: Number.NaN }, []],

@@ -65,9 +65,15 @@ function creatorOf(row: Row, at: number, basis: RateBasis, request: ViewRequest)
   };
 }
 
+/** The view prices by followers alone so far, without prices of views and without a lowest fee. */
+function byFollowersAlone({ viewsFees: _, ...rules }: RuleSet): RuleSet {
+  const { lowestFee: __, ...cost } = rules.cost;
+  return { ...rules, cost };
+}
+
 /** Answers for rows of one table, as repeated accounts are told from all of them. */
 export function coreAnswers(rows: readonly Row[], ruleSet: RuleSet, request: ViewRequest, today: string): Answers[] {
-  const rules = compileRules(ruleSet);
+  const rules = compileRules(byFollowersAlone(ruleSet));
   const ask: Ask = {
     goal: request.goal,
     format: null,
@@ -80,7 +86,7 @@ export function coreAnswers(rows: readonly Row[], ruleSet: RuleSet, request: Vie
     creators,
     creators.map(() => ''),
   );
-  return marked.map((creator) => answersOf(creator, rules, ask));
+  return marked.map((creator) => ({ ...answersOf(creator, rules, ask), rules_version: rulesVersion(ruleSet) }));
 }
 
 const SHEET = [
@@ -138,6 +144,5 @@ function answersOf(creator: Creator, rules: CompiledRules, ask: Ask): Answers {
     cost_per_engagement: rate(costPerEngagement === null ? null : costPerEngagement * shownCurrency(rules).rate),
     counter_offer: cell('counterOffer'),
     flags: evaluation.flags.length === 0 ? null : evaluation.flags.join('; '),
-    rules_version: rulesVersion(rules.rules),
   };
 }

@@ -87,12 +87,11 @@ const changed: fc.Arbitrary<RuleSet> = fc
     assumedPosts: fc.constantFrom(1, 3, 5),
     fees: anchors(10, 20_000),
     bandFactor: fc.constantFrom(1, 1.5, 2.5),
-    fair: figure(0.05, 2),
     limits: fc.array(fc.constantFrom(...smallRules().flags), { maxLength: 12 }),
     rates: fc.constantFrom([], smallRules().exchangeRates),
     shownCurrency: fc.constantFrom('', '', 'EUR'),
   })
-  .map(({ fees, bandFactor, fair, limits, rates, ...blocks }) => {
+  .map(({ fees, bandFactor, limits, rates, ...blocks }) => {
     const small = smallRules();
     return {
       ...small,
@@ -101,7 +100,6 @@ const changed: fc.Arbitrary<RuleSet> = fc
         ...small.cost,
         anchors: fees,
         bandFactor,
-        fairCostPerEngagement: fair,
         withheld: [{ ...from, niche: 'healthcare, cardiologia', note: '' }],
       },
       flags: [...new Set(limits)],

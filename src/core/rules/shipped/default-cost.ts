@@ -1,6 +1,7 @@
 /** Answers for the shipped fees, factors and exchange rates in US dollars; never converts and never prices. */
 import type { Format } from '../../creator.ts';
 import type { CostFactor, CostRules, ExchangeRate, PlatformScope } from '../rule-set.ts';
+import { CLINICIAN_TITLES } from './clinician-titles.ts';
 import { HEALTHCARE_NICHES } from './healthcare-niches.ts';
 import { type SourceId, shipped } from './shipped-source.ts';
 
@@ -28,9 +29,10 @@ const FACTORS: readonly FactorData[] = [
   ['platform', 'instagram', 1, 'fee', 'medium'],
   ['platform', 'tiktok', 0.8, 'tiktokFee', 'low'],
   ['platform', 'youtube', 1.8, 'sponsorRate', 'low'],
-  ['platform', 'x', 0.4, 'sponsorRate', 'low'],
+  ['platform', 'x', 0.2, 'xFee', 'low'],
   ['platform', 'facebook', 0.7, 'klear', 'low'],
   ['platform', 'linkedin', 1, 'sponsorRate', 'low'],
+  ['platform', 'xiaohongshu', 0.45, 'xhsFee', 'low'],
   ['format', 'post', 1, 'format'],
   ['format', 'story', 0.45, 'format'],
   ['format', 'story_set', 1, 'format'],
@@ -39,6 +41,7 @@ const FACTORS: readonly FactorData[] = [
   ['format', 'video', 1.2, 'format'],
   ['format', 'short', 0.8, 'sponsorRate'],
   ['format', 'integration', 0.72, 'sponsorRate'],
+  ['format', 'stream', 1, 'viewerHour'],
   ['niche', 'finance', 1.5, 'sponsorRate'],
   ['niche', 'luxury', 1.5, 'sponsorRate'],
   ['niche', 'crypto', 1.4, 'crypto'],
@@ -93,7 +96,10 @@ const RATES: readonly (readonly [currency: string, rate: number, source: SourceI
   ['NZD', 1.67, 'nzd'],
 ];
 
-/** Fees for one Instagram photo post and the factors on them; band and fair cost of an engagement included. */
+/** Why clinicians have no fee by reach. */
+const WITHHELD = 'Fee withheld: pay fair market value by the hour, not by reach.';
+
+/** Fees for one Instagram photo post and the factors on them, the band and the lowest fee included. */
 export function defaultCost(): CostRules {
   return {
     anchors: FEES.map(([followers, value]) => ({ ...shipped('fee'), followers, value })),
@@ -110,10 +116,12 @@ export function defaultCost(): CostRules {
       {
         ...shipped('healthcareFee'),
         niche: HEALTHCARE_NICHES,
-        note: 'Fee withheld: pay fair market value (hourly), not by reach. For orientation, US dollars an hour in 2015: primary care 192, attending an advisory board 210, consulting 225, speaking 253.',
+        note: WITHHELD,
       },
+      { ...shipped('healthcareFee'), niche: '', titles: CLINICIAN_TITLES, note: WITHHELD },
     ],
-    fairCostPerEngagement: 0.4,
+    lowestFee: 25,
+    lowestFeeFrom: shipped('lowestFee'),
   };
 }
 

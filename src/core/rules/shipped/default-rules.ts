@@ -4,9 +4,12 @@ import type { RuleSet } from '../rule-set.ts';
 import { defaultAuthority, defaultFlags } from './default-authority.ts';
 import { defaultCost, defaultExchangeRates } from './default-cost.ts';
 import { defaultEngagement, defaultOwnPosts } from './default-engagement.ts';
+import { defaultFairMarket } from './default-fair-market.ts';
 import { defaultGoals } from './default-goals.ts';
+import { defaultMarkets } from './default-markets.ts';
 import { defaultTiers } from './default-tiers.ts';
 import { defaultViews } from './default-views.ts';
+import { defaultViewsFees } from './default-views-fees.ts';
 import { shipped } from './shipped-source.ts';
 
 /** The scheme of the seed page: micro influencer or KOL. Fees in US dollars, rates as fractions. */
@@ -23,6 +26,9 @@ export function defaultRules(): RuleSet {
     assumedPosts: 3,
     calibrationMinimum: 10,
     cost: defaultCost(),
+    viewsFees: defaultViewsFees(),
+    markets: defaultMarkets(),
+    fairMarket: defaultFairMarket(),
     goals: defaultGoals(),
     authority: defaultAuthority(),
     flags: defaultFlags(),
@@ -34,7 +40,6 @@ export function defaultRules(): RuleSet {
       boundaryMargin: shipped('margin'),
       assumedPosts: shipped('judgement'),
       bandFactor: shipped('fee'),
-      fairCostPerEngagement: shipped('cpe'),
       someAt: shipped('authority'),
       strongAt: shipped('authority'),
       someScore: shipped('judgement'),

@@ -103,6 +103,34 @@ const SOURCES = {
     'Influencer Marketing Hub lies 3-6 times below two rate cards (New Zealand 2024, Armenia 2025); unresolved',
     '2025',
   ],
+  cpm: [
+    'Price pages of 2026 that multiply average views by a CPM: six of six for YouTube; TikTok, Instagram reels and LinkedIn from fewer; no paid fees with views are published',
+    '2026',
+  ],
+  cpmX: [
+    '551 paid X campaigns of 2025 from 5,000 impressions up (4.7, 7.2, 13, 20 and 33 dollars), with price pages',
+    '2025',
+  ],
+  viewerHour: [
+    'valleyconnect (0.80-1.20 dollars a viewer and hour) and gamingwithdaopa (0.50-2), price pages for Twitch',
+    'undated',
+  ],
+  xFee: [
+    'Rate card of 2026 (below 50,000 followers 25-100 dollars, to 500,000 100-500) and 551 paid X campaigns of 2025',
+    '2026',
+  ],
+  xhsFee: [
+    'Price pages for Xiaohongshu notes, 2025 (10-50K fans 500-3,000 yuan), 40-47 yuan per 1,000 fans and 14 quotes',
+    '2025',
+  ],
+  lowestFee: [
+    'Rate card of 2026, smallest X accounts; paid X posts of 2025 go for 40-50 dollars whatever the views',
+    '2026',
+  ],
+  market: [
+    'Creator Tiers, between region factors of price pages (SponsorRate, zexel 2024), paid contracts in Korea and quotes in Indonesia; ad prices beside: cost per YouTube view of one advertiser, March-May 2025; they rarely agree',
+    '2025',
+  ],
   format: ['Two rate cards of 80 creators (2024, 2025) and HypeAuditor and influencerradar add-ons', '2025'],
   crypto: ['Kolpricer, price by domain, https://www.kolpricer.xyz/how', 'undated'],
   authorityFee: [
@@ -125,7 +153,6 @@ const SOURCES = {
     '2024',
   ],
   goalReach: ['Tian and others, Mega or Micro?, Journal of Marketing Research, 2024; the seed page', '2024'],
-  cpe: ['Between Ainfluencer (0.14-0.20) and what the fees and rates here imply (0.4-0.7)', '2026-10-07'],
   authority: [
     'PhRMA and AdvaMed tiering criteria, aitoearn list of expert signals and the seed page; points are a judgement',
     '2026-10-07',

@@ -28,6 +28,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'Own posts': ['platform'],
   'Expected views': ['platform'],
   Cost: ['line', 'name'],
+  'Fee by views': ['platform', 'format'],
+  Market: ['countries'],
+  'Fair market value': ['credential', 'activity', 'country'],
   Goals: ['goal'],
   'Authority evidence': ['signal'],
   Flags: ['code'],
@@ -70,7 +73,12 @@ export function addRules(table: readonly (readonly Cell[])[], rules: RuleSet): A
   });
   const present = sectionsOf(table).map(({ block }) => block.title);
   for (const block of allBlocks()) {
-    if (block.optional === true || present.indexOf(block.title) >= 0 || present.length === 0) continue;
+    if (
+      (block.optional === true && block.whenMissing === undefined) ||
+      present.indexOf(block.title) >= 0 ||
+      present.length === 0
+    )
+      continue;
     printBlock(block, rules).forEach((cells, at) => {
       rows.push({ before: table.length, cells, ...(at === 1 || at === 3 ? { isTitle: true } : {}) });
     });

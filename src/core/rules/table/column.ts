@@ -77,7 +77,7 @@ export type Settings = Pick<
   RuleSet,
   'name' | 'date' | 'currency' | 'boundaryMargin' | 'assumedPosts' | 'calibrationMinimum'
 > &
-  Pick<RuleSet['cost'], 'bandFactor' | 'fairCostPerEngagement'> &
+  Pick<RuleSet['cost'], 'bandFactor'> &
   Pick<RuleSet['authority'], 'someAt' | 'strongAt' | 'someScore' | 'strongScore'>;
 
 /** One block of the rules table: printing, reading and checking share its columns. */
@@ -87,6 +87,8 @@ export type Block<C extends Columns = Columns> = {
   readonly hint: string;
   /** A table without this block is whole. */
   readonly optional?: true;
+  /** What stands for the block in a table of before there was one; a block without lines stays without. */
+  whenMissing?(): Partial<RuleSet>;
   readonly columns: C;
   rows(rules: RuleSet): readonly Values<C>[];
   /** Columns this line needs beside those every line needs. */

@@ -41,13 +41,13 @@ export function parseRules(
   const sections = findSections(table, marker.row, blocks);
   const mark = decideMark(sections.flatMap((section) => numberCells(table, section)));
   const currency = currencyOf(table, sections, place);
-  const parts: { readonly block: Section['block']; readonly lines: readonly Line[] }[] = [];
+  const parts: Part[] = [];
   for (const block of blocks) {
     const [section, again] = sections.filter((found) => found.block === block);
     if (section === undefined) {
       const text = `the block “${block.title}” or its row of titles is missing; it is needed.`;
       if (block.optional !== true) report(marker.row + place.originRow, marker.column + place.originColumn, text);
-      parts.push({ block, lines: [] });
+      parts.push({ block, lines: [], isMissing: true });
       continue;
     }
     if (!reportTitles(section, again, place, report)) continue;
@@ -57,12 +57,14 @@ export function parseRules(
       report(row, column, `the block “${block.title}” has no line; at least one is needed.`);
     }
     block.check?.(lines, say);
-    parts.push({ block, lines });
+    parts.push({ block, lines, isMissing: false });
   }
   checkCurrencies(parts, say);
   if (problems.length > 0) return { rules: null, problems: inOrder(problems) };
   return { rules: build(parts), problems: [] };
 }
+
+type Part = { readonly block: Section['block']; readonly lines: readonly Line[]; readonly isMissing: boolean };
 
 /** The code in the Settings, before anything else is read; '' when there is none. */
 function currencyOf(table: readonly (readonly Cell[])[], sections: readonly Section[], place: Origin): string {
@@ -105,10 +107,14 @@ function titlePlace({ titleRow, columns }: Section, place: Origin): { row: numbe
   };
 }
 
-function build(parts: readonly { readonly block: Section['block']; readonly lines: readonly Line[] }[]): RuleSet {
+function build(parts: readonly Part[]): RuleSet {
   const settings = settingsOf((parts[0]?.lines ?? []) as Parameters<typeof settingsOf>[0]);
-  const pieces = parts.map(({ block, lines }) => block.build(lines, settings));
-  return Object.assign({}, ...pieces) as RuleSet;
+  const pieces = parts.map(({ block, lines, isMissing }) =>
+    isMissing && block.whenMissing !== undefined ? block.whenMissing() : block.build(lines, settings),
+  );
+  const shipped = parts.filter(({ block, isMissing }) => isMissing && block.whenMissing !== undefined);
+  const shippedBlocks = shipped.length === 0 ? {} : { shippedBlocks: shipped.map(({ block }) => block.title) };
+  return Object.assign({}, ...pieces, shippedBlocks) as RuleSet;
 }
 
 /** A currency can be shown only by a rate that the table holds, and one unit of the fees' currency is one of it. */

@@ -3,10 +3,13 @@ import type { Block } from '../column.ts';
 import { authorityBlock, flagsBlock } from './authority.ts';
 import { costBlock, exchangeBlock } from './cost.ts';
 import { engagementBlock, ownPostsBlock } from './engagement.ts';
+import { fairMarketBlock } from './fair-market.ts';
 import { goalsBlock } from './goals.ts';
+import { marketBlock } from './market.ts';
 import { settingsBlock } from './settings.ts';
 import { tiersBlock } from './tiers.ts';
 import { viewsBlock } from './views.ts';
+import { viewsFeeBlock } from './views-fee.ts';
 
 /** Settings first, as the other blocks take figures from it. */
 export function allBlocks(): Block[] {
@@ -17,6 +20,9 @@ export function allBlocks(): Block[] {
     ownPostsBlock(),
     viewsBlock(),
     costBlock(),
+    viewsFeeBlock(),
+    marketBlock(),
+    fairMarketBlock(),
     goalsBlock(),
     authorityBlock(),
     flagsBlock(),

@@ -1,6 +1,7 @@
 /** Answers for the Cost and Exchange rates blocks of the rules table; never prices or converts. */
 import { FORMATS, PLATFORMS } from '../../../creator.ts';
-import type { CostFactor, DefaultFormat, WithheldFee } from '../../rule-set.ts';
+import type { CostFactor, CostRules, DefaultFormat, WithheldFee } from '../../rule-set.ts';
+import { CLINICIAN_TITLES } from '../../shipped/clinician-titles.ts';
 import { checkRising, checkUnique, isRead } from '../checks.ts';
 import type { Block, Columns, Line, Say, Values } from '../column.ts';
 import { originOf } from '../origin.ts';
@@ -10,7 +11,18 @@ const COST_COLUMNS = {
   line: {
     title: 'Line',
     kind: 'choice',
-    options: ['fee', 'platform', 'format', 'niche', 'authority', 'usageRights', 'default format', 'no fee'],
+    options: [
+      'fee',
+      'platform',
+      'format',
+      'niche',
+      'authority',
+      'usageRights',
+      'default format',
+      'lowest fee',
+      'no fee',
+      'no fee, bio',
+    ],
     labels: { usageRights: 'usage rights' },
     need: true,
   },
@@ -44,7 +56,7 @@ const NAMES: Partial<Record<CostValues['line'], readonly string[]>> = {
 export function costBlock(): Block<typeof COST_COLUMNS> {
   return {
     title: 'Cost',
-    hint: 'Fee lines: what one Instagram photo post costs by followers, smallest first. All other lines are factors on it; a platform or format without a line gets no cost, nor does a niche on a "no fee" line.',
+    hint: 'Fee lines: what one Instagram photo post costs by followers, smallest first. All other lines are factors on it; a platform or format without a line gets no cost, nor does a niche on a "no fee" line or a bio with a title of a "no fee, bio" line. No piece costs less than the "lowest fee".',
     columns: COST_COLUMNS,
     rows: ({ cost }) => [
       ...cost.anchors.map(({ followers, value, source, date }) => ({
@@ -72,10 +84,11 @@ export function costBlock(): Block<typeof COST_COLUMNS> {
         source,
         date,
       })),
-      ...(cost.withheld ?? []).map(({ niche, note, source, date }) => ({
+      ...lowestFeeRows(cost),
+      ...(cost.withheld ?? []).map(({ niche, titles, note, source, date }) => ({
         ...BLANK,
-        line: 'no fee' as const,
-        name: niche,
+        line: titles === undefined ? ('no fee' as const) : ('no fee, bio' as const),
+        name: titles ?? niche,
         note,
         source,
         date,
@@ -84,11 +97,12 @@ export function costBlock(): Block<typeof COST_COLUMNS> {
     needs: ({ line }) => {
       if (line === 'fee') return ['followers', 'fee'];
       if (line === 'default format') return ['format'];
-      if (line === 'no fee') return ['name'];
+      if (line === 'lowest fee') return ['fee'];
+      if (line === 'no fee' || line === 'no fee, bio') return ['name'];
       return isRead(line) ? ['name', 'factor'] : [];
     },
     check: checkCost,
-    build: (lines, { bandFactor, fairCostPerEngagement }) => ({
+    build: (lines, { bandFactor }) => ({
       cost: {
         anchors: lines
           .filter(({ values }) => values.line === 'fee')
@@ -100,8 +114,8 @@ export function costBlock(): Block<typeof COST_COLUMNS> {
         bandFactor,
         factors: lines.flatMap(factorOf),
         defaultFormats: lines.flatMap(defaultFormatOf),
+        ...lowestFeeOf(lines),
         ...withheldOf(lines),
-        fairCostPerEngagement,
       },
     }),
   };
@@ -116,7 +130,7 @@ function checkCost(lines: readonly CostLine[], say: Say): void {
   const nameOf = ({ line, name }: CostLine['values']): string =>
     line === 'default format' ? fold(name) || ANY : fold(name);
   const textOf = (values: CostLine['values']): string =>
-    values.line === 'fee' ? '' : `${values.line} ${nameOf(values)}`.trim();
+    values.line === 'fee' ? '' : `${values.line} ${values.line === 'lowest fee' ? '' : nameOf(values)}`.trim();
   checkUnique(lines, 'name', 'Name', textOf, say);
   for (const line of lines) {
     const { line: kind, name } = line.values;
@@ -132,11 +146,12 @@ function fold(name: string): string {
 
 function factorOf(line: CostLine): CostFactor[] {
   const { line: kind, name, factor, confidence } = line.values;
-  if (kind === 'fee' || kind === 'default format' || kind === 'no fee') return [];
+  if (NO_FACTORS.indexOf(kind) >= 0) return [];
+
   return [
     {
       ...originOf(line, 'factor'),
-      kind,
+      kind: kind as CostFactor['kind'],
       name: NAMES[kind] ? fold(name) : name,
       factor: factor ?? 1,
       confidence,
@@ -151,10 +166,32 @@ function defaultFormatOf(line: CostLine): DefaultFormat[] {
   return [{ ...originOf(line, 'format'), platform, format }];
 }
 
+/** Lines that are no factors. */
+const NO_FACTORS: readonly string[] = ['fee', 'default format', 'lowest fee', 'no fee', 'no fee, bio'];
+
+function lowestFeeRows({ lowestFee, lowestFeeFrom }: CostRules): CostValues[] {
+  if (lowestFee === undefined) return [];
+  const { source, date } = lowestFeeFrom ?? { source: '', date: '' };
+  return [{ ...BLANK, line: 'lowest fee', fee: lowestFee, source, date }];
+}
+
+function lowestFeeOf(lines: readonly CostLine[]): Pick<CostRules, 'lowestFee' | 'lowestFeeFrom'> {
+  const line = lines.find(({ values }) => values.line === 'lowest fee');
+  return line === undefined ? {} : { lowestFee: line.values.fee ?? 0, lowestFeeFrom: originOf(line, 'fee') };
+}
+
+/** A table of before bios counted withholds fees by niche only: the shipped titles of clinicians are added then. */
 function withheldOf(lines: readonly CostLine[]): { withheld?: WithheldFee[] } {
-  const withheld = lines
-    .filter(({ values }) => values.line === 'no fee')
-    .map((line) => ({ ...originOf(line, 'name'), niche: line.values.name, note: line.values.note }));
+  const of = (kind: CostValues['line']) => lines.filter(({ values }) => values.line === kind);
+  const byNiche = of('no fee').map((line): WithheldFee => {
+    return { ...originOf(line, 'name'), niche: line.values.name, note: line.values.note };
+  });
+  const byTitle = of('no fee, bio').map((line): WithheldFee => {
+    return { ...originOf(line, 'name'), niche: '', titles: line.values.name, note: line.values.note };
+  });
+  const [first] = byNiche;
+  if (first !== undefined && byTitle.length === 0) byTitle.push({ ...first, niche: '', titles: CLINICIAN_TITLES });
+  const withheld = [...byNiche, ...byTitle];
   return withheld.length === 0 ? {} : { withheld };
 }
 

@@ -7,7 +7,7 @@ import { cellOf, originOf } from '../origin.ts';
 type Setting = Column & { readonly meaning: string };
 
 /** What the block holds: the figures of the rule set, and what may be left out altogether. */
-type LineId = SettingId | 'shownCurrency' | 'emvPerEngagement';
+type LineId = SettingId | 'shownCurrency' | 'emvPerEngagement' | 'fairCostPerEngagement';
 
 const SETTINGS = {
   name: { title: 'Name', kind: 'text', meaning: 'Shown with every result' },
@@ -46,7 +46,7 @@ const SETTINGS = {
     money: true,
     above: 0,
     unit: '<currency>',
-    meaning: 'What one like, comment or share may cost',
+    meaning: 'No longer used: what an engagement usually costs follows from the fees and rates above',
   },
   someAt: { title: 'Some authority from', kind: 'number', above: 0, unit: 'points', meaning: 'Points of evidence' },
   strongAt: { title: 'Strong authority from', kind: 'number', above: 0, unit: 'points', meaning: 'Points of evidence' },
@@ -105,6 +105,7 @@ const DEFAULTS: Partial<Record<LineId, string>> = {
   date: '',
   shownCurrency: '',
   emvPerEngagement: '',
+  fairCostPerEngagement: '',
   calibrationMinimum: '10',
 };
 const NO_SOURCE: Provenance = { source: '', date: '', cell: '' };
@@ -136,7 +137,7 @@ export function settingsBlock(): Block<SettingColumns> {
     hint: 'Figures that hold for the whole table. Only Name, Date, Shown currency, Calibration minimum and EMV per engagement may be left out.',
     columns: settingColumns(),
     rows: (rules) =>
-      SETTING_IDS.map((id) => {
+      SETTING_IDS.filter((id) => id !== 'fairCostPerEngagement').map((id) => {
         const { source, date } = isLeftOut(id) ? NO_SOURCE : rules.settingSources[id];
         const { unit = '', meaning }: Setting = SETTINGS[id];
         return { setting: id, value: figureOf(rules, id), unit, meaning, source, date };
@@ -178,7 +179,6 @@ export function settingsOf(lines: readonly SettingLine[]): Settings {
     boundaryMargin: number('boundaryMargin'),
     assumedPosts: number('assumedPosts'),
     bandFactor: number('bandFactor'),
-    fairCostPerEngagement: number('fairCostPerEngagement'),
     someAt: number('someAt'),
     strongAt: number('strongAt'),
     someScore: number('someScore'),
@@ -214,8 +214,8 @@ export function shownCurrencyLine(lines: readonly SettingLine[]): SettingLine | 
 }
 
 /** What a rule set may be without; it has no source of its own then. */
-function isLeftOut(id: LineId): id is 'shownCurrency' | 'emvPerEngagement' {
-  return id === 'shownCurrency' || id === 'emvPerEngagement';
+function isLeftOut(id: LineId): id is Exclude<LineId, SettingId> {
+  return id === 'shownCurrency' || id === 'emvPerEngagement' || id === 'fairCostPerEngagement';
 }
 
 function lineOf(lines: readonly SettingLine[], id: LineId): SettingLine | undefined {
@@ -223,13 +223,14 @@ function lineOf(lines: readonly SettingLine[], id: LineId): SettingLine | undefi
 }
 
 function figureOf(rules: RuleSet, id: LineId): string | number {
+  if (id === 'fairCostPerEngagement') return '';
   if (isLeftOut(id)) return rules[id] ?? '';
   const { name, date, currency, boundaryMargin, assumedPosts, calibrationMinimum } = rules;
-  const { bandFactor, fairCostPerEngagement } = rules.cost;
+  const { bandFactor } = rules.cost;
   const { someAt, strongAt, someScore, strongScore } = rules.authority;
   const all: Settings = {
     ...{ name, date, currency, boundaryMargin, assumedPosts, calibrationMinimum },
-    ...{ bandFactor, fairCostPerEngagement, someAt, strongAt, someScore, strongScore },
+    ...{ bandFactor, someAt, strongAt, someScore, strongScore },
   };
   return all[id];
 }

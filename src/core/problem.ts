@@ -9,6 +9,8 @@ export type ProblemCode =
   | 'undecided-rate'
   | 'unknown-platform'
   | 'unknown-format'
+  | 'error-cell'
+  | 'post-list'
   | 'unknown-tier'
   | 'missing-platform'
   | 'no-followers-column'

@@ -3,8 +3,10 @@ import type { Cell } from '../cell.ts';
 import { type Creator, FIELDS, type Field, type PlatformSource } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import { type ColumnId, ownColumnOf } from '../own/columns.ts';
+import type { Problem } from '../problem.ts';
 import { readNumberColumn } from './cells/number-column.ts';
 import { type WordFactors, wordFactors } from './cells/word-factors.ts';
+import { OF_POSTS } from './columns/candidates.ts';
 import { chooseColumns } from './columns/choose-columns.ts';
 import { type ColumnChoice, type ColumnNote, foundColumn, ignoredColumn, noteOn } from './columns/column-plan.ts';
 import { profileColumn } from './columns/column-profile.ts';
@@ -16,10 +18,12 @@ import { columnsOfRows, reportRowColumns } from './columns/row-columns.ts';
 import { readSides } from './columns/side-columns.ts';
 import type { FoundColumn, IgnoredColumn, TableContext, TableReading } from './columns/table-reading.ts';
 import { dataRows, platformOverTitles } from './rows/data-rows.ts';
+import { rollUpPosts } from './rows/post-list.ts';
 import { readCreators } from './rows/read-rows.ts';
 import { holdsProfiles, platformReader } from './rows/row-platform.ts';
 import { markRepeats } from './rows/same-person.ts';
 import { findHeaderRows, type HeaderRows } from './titles/header-rows.ts';
+import { OF_TEAM } from './titles/whose.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -101,10 +105,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     },
     problems,
   );
-  const creators = markRepeats(
-    read,
-    read.map((_, row) => sidesOf(row).handle),
-  );
+  const creators = readOnce(read, { input, choice, formatColumn, sidesOf }, problems);
   askWhatIsMissing(creators, header, choice, context);
   const aside = new Set([formatColumn.index, input[currencyColumn]?.index ?? -1]);
   for (const note of input) {
@@ -133,6 +134,39 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     questions: choice.questions,
   };
 }
+
+/** Creators with their repeats marked; the rows of a list of posts, of several judges or of several pieces are none. */
+function readOnce(
+  read: readonly Creator[],
+  facts: {
+    readonly input: readonly ColumnNote[];
+    readonly choice: ColumnChoice;
+    readonly formatColumn: { readonly index: number };
+    readonly sidesOf: (row: number) => { readonly handle: string };
+  },
+  problems: Problem[],
+): readonly Creator[] {
+  const { input, choice, formatColumn, sidesOf } = facts;
+  const reasons = input.map(({ index }) => choice.ignored.get(index) ?? '');
+  const isOfPieces = formatColumn.index >= 0 && choice.chosen.has('quote');
+  if (isOfPieces || reasons.includes(OF_TEAM)) return read;
+  const ofPosts =
+    reasons.some((reason) => OF_POSTS.includes(reason)) || input.some(({ title }) => OF_POST.test(title.text));
+  const rolled = rollUpPosts(read, ofPosts, problems);
+  if (rolled !== read) return rolled;
+  const name = choice.chosen.get('creator');
+  const isHandle = name === undefined || name.as.side === 'handle' || !NAMES_PEOPLE.test(name.note.title.text.trim());
+  return markRepeats(
+    read,
+    read.map((_, row) => sidesOf(row).handle),
+    isHandle ? 'handles' : 'people',
+  );
+}
+
+const OF_POST =
+  /^(?:post|video|media|reel|tweet|aweme|笔记|视频|作品)s?[ _./-]?(?:url|link|id|date|caption|链接|标题)/i;
+const NAMES_PEOPLE =
+  /^(?:name|names|first name|full name|vorname|nombre|nom|prénom|nome|имя|фио|姓名|名前|이름|ad|ad soyad|nama|tên|imię)$/i;
 
 /** Notes on every column with a title or content; `own` are those an earlier run wrote. */
 function noteColumns(

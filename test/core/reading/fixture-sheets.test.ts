@@ -284,7 +284,10 @@ describe('sheets of awkward shapes', () => {
     expect(valuesOf(reading, 'likes')).toEqual([9800, 80_900, 314, 'absent']);
     expect(valuesOf(reading, 'platform')).toEqual(['youtube', 'youtube', 'youtube', 'youtube']);
     expect(reading.creators[1]?.country).toBe('');
-    expect(reading.problems).toEqual([]);
+    expect(reading.problems.map(({ message }) => message)).toEqual([
+      'M3 holds the error “#VALOR!”; expected a number of comments.',
+      'K5 holds the error “#¡VALOR!”; expected a number of likes.',
+    ]);
   });
 
   it('titles that contradict their cells are not believed', () => {
@@ -372,8 +375,13 @@ describe('sheets of awkward shapes', () => {
     );
   });
 
-  it('columns for two platforms: one is read, the other on demand', () => {
-    const instagram = read('several-platforms.csv');
+  it('columns for two platforms: the larger account of each row is read, one for all on demand', () => {
+    const mixed = read('several-platforms.csv');
+    expect(valuesOf(mixed, 'platform')).toEqual(['tiktok', 'tiktok', 'instagram']);
+    expect(valuesOf(mixed, 'followers')).toEqual([180_000, 1_200_000, 50_500]);
+    expect(ratesOf(mixed)).toEqual([0.071, 0.055, 0.004]);
+    expect(mixed.questions.some(({ about }) => about === 'platform')).toBe(true);
+    const instagram = read('several-platforms.csv', { platform: 'instagram' });
     expect(columnsOf(instagram)).toMatchObject({
       followers: 'C Instagram Followers',
       engagementRate: 'F Instagram ER %',

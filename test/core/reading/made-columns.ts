@@ -21,6 +21,8 @@ const NOTHING: ColumnProfile = {
   ticks: 0,
   addresses: 0,
   countries: 0,
+  fractions: 0,
+  kinds: 0,
   middle: 0,
   exact: 0,
   counting: false,

@@ -282,7 +282,7 @@ describe('which column serves a field', () => {
   it('a platform as heading over followers', () => {
     const reading = readLines(['|Instagram||TikTok|', 'Name|Followers|ER|Followers|ER', 'Ada|1000|3%|5000|7%']);
     expect(columnsOf(reading)).toMatchObject({ followers: 'B Followers', engagementRate: 'C ER' });
-    expect(valuesOf(reading, 'platform')).toEqual(['instagram']);
+    expect(valuesOf(reading, 'platform')).toEqual(['tiktok']);
   });
   it('columns titled only with a platform hold handles or counts', () => {
     expect(columnsOf(readLines(['instagram|Followers', '@ada|1000']))).toEqual({

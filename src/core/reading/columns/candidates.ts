@@ -60,7 +60,7 @@ export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoic
 }
 
 /** What columns are that only a list of single posts has. */
-const OF_POSTS: readonly string[] = ['identifies a post', 'the text of a post'];
+export const OF_POSTS: readonly string[] = ['identifies a post', 'the text of a post'];
 
 /** Subscribers in a list of videos are those that each one gained. */
 function refuseGains(candidates: Map<Field, Candidate[]>, choice: ColumnChoice): void {

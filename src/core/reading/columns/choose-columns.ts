@@ -38,7 +38,12 @@ export function chooseColumns(
     const platform = mainPlatform(choice, context);
     if (field === 'authority') choice.authority.push(...withoutNames(list, rows, choice));
     else if (field === 'quote')
-      choosePrice(list, context, platform ?? choice.chosen.get('creator')?.as.platform ?? null, choice);
+      choosePrice(
+        list,
+        context,
+        platform ?? choice.chosen.get('creator')?.as.platform ?? likelyPlatform(choice),
+        choice,
+      );
     else chooseBest(field, list, platform, rows, choice);
     keepOthers(field, all, context, choice);
     if (field === 'followers' && !isTold) askWhichPlatform(choice);
@@ -73,13 +78,30 @@ function keepOthers(field: Field, list: readonly Candidate[], context: TableCont
   if (main === undefined || !OF_ACCOUNT.includes(field)) return;
   const others = new Map<Platform, Candidate>();
   for (const { as } of list) {
-    const { platform } = as;
+    const platform: Platform | null = as.platform;
     if (platform === null || platform === main.as.platform || others.has(platform)) continue;
-    const own = list.filter((candidate) => candidate.as.platform === platform);
-    const [best] = field === 'quote' ? pricesInOrder(own, context, platform) : byWorth(field, own, platform);
-    if (best !== undefined) others.set(platform, best);
+    const own: readonly Candidate[] = list.filter((candidate) => candidate.as.platform === platform);
+    const [best]: readonly Candidate[] =
+      field === 'quote' ? pricesOf(platform, own, list, context) : byWorth(field, own, platform);
+    if (best !== undefined && best.note !== main.note) others.set(platform, best);
   }
   if (others.size > 0) choice.others.set(field, others);
+}
+
+/** A story or a short of the platform's own is a lesser piece than a post or video that names no platform. */
+function pricesOf(
+  platform: Platform,
+  own: readonly Candidate[],
+  list: readonly Candidate[],
+  context: TableContext,
+): readonly Candidate[] {
+  const prices = pricesInOrder(own, context, platform);
+  const isLesser = prices.every(
+    ({ as }) => as.format === 'story' || as.format === 'story_set' || as.format === 'short',
+  );
+  if (!isLesser || context.format !== null) return prices;
+  const open = list.filter(({ as }) => as.platform === null && as.format !== null);
+  return pricesInOrder([...own, ...open], context, platform);
 }
 
 /** Followers on two platforms and nothing that tells which one a row is about. */
@@ -87,7 +109,7 @@ function askWhichPlatform({ chosen, others, questions }: ColumnChoice): void {
   const main = chosen.get('followers');
   if (main === undefined || main.as.platform === null) return;
   for (const { note } of others.get('followers')?.values() ?? []) {
-    const message = `${note.label} and ${main.note.label} are for two platforms; ${main.note.label} is read. Choose the platform to read the other.`;
+    const message = `${note.label} and ${main.note.label} are for two platforms: each row is read for the one with more followers. Choose the platform to read one for all.`;
     questions.push({ about: 'platform', column: note.index, message });
   }
 }
@@ -131,13 +153,17 @@ function chooseBest(
   for (const other of others) choice.ignored.set(other.note.index, whyNot(field, other, best, rows, choice));
 }
 
+/** What each word of a title costs that nobody knows. */
+const UNSURE = 3;
+
 /** The candidates, best first. */
 function byWorth(field: Field, list: readonly Candidate[], platform: Platform | null): readonly Candidate[] {
   const fullest = Math.max(...list.map(({ note }) => note.profile.seen));
   // Exact numbers win over rounded ones of the same account, not over those of another platform.
   const hasPeer = (own: Platform | null): boolean => list.filter((other) => other.as.platform === own).length > 1;
   const worth = ({ note, as }: Candidate): number =>
-    as.rank +
+    as.rank -
+    UNSURE * Math.min(as.unsure, 2) +
     newness(note.title.text) -
     (platform !== null && as.platform !== null && as.platform !== platform ? 8 : 0) -
     (field === 'creator'
@@ -154,6 +180,12 @@ function byWorth(field: Field, list: readonly Candidate[], platform: Platform | 
 function newness(title: string): number {
   const year = /(?<!\d)20(\d\d)(?!\d)/.exec(title)?.[1];
   return year === undefined ? 0.9 : Number(year) / 120;
+}
+
+/** People subscribe on YouTube; enough to tell which piece is the usual one. */
+function likelyPlatform({ chosen }: ColumnChoice): Platform | null {
+  const title = chosen.get('followers')?.note.title.text ?? '';
+  return /subscri|suscri|assinant|inscrit|iscritt|登録者|구독/i.test(title) ? 'youtube' : null;
 }
 
 /** The platform told, else the one that the title of the followers names. */

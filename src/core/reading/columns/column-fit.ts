@@ -18,7 +18,8 @@ export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): 
     }
     if (demand === 'rate-like') {
       return (
-        share(profile.percents) >= 0.5 || (share(profile.numbers) >= 0.5 && profile.money === 0 && profile.middle <= 1)
+        share(profile.percents) >= 0.5 ||
+        (share(profile.numbers) >= 0.5 && profile.money === 0 && (profile.middle <= 1 || isBarePercent(profile)))
       );
     }
     switch (field) {
@@ -53,7 +54,7 @@ export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): 
       case 'niche':
         return (
           share(profile.numbers + profile.percents + profile.addresses) < 0.5 &&
-          (profile.seen < 3 || share(profile.countries) < 0.6)
+          (profile.seen < 3 || (share(profile.countries) < 0.6 && share(profile.kinds) < 0.6))
         );
       case 'creator':
         return (
@@ -68,6 +69,11 @@ export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): 
   return fits ? '' : holds(profile);
 }
 
+/** `6.2`, `5.8`: most with a fraction, the middle one of a size that rates have. */
+function isBarePercent({ fractions, numbers, middle }: ColumnProfile): boolean {
+  return fractions * 2 >= numbers && middle >= 0.1 && middle <= 30;
+}
+
 function holds(profile: ColumnProfile): string {
   const most = profile.seen / 2;
   const example = profile.example === '' ? '' : ` (“${profile.example}”)`;
@@ -79,6 +85,7 @@ function holds(profile: ColumnProfile): string {
   if (profile.addresses >= most) return 'web addresses';
   if (profile.platforms >= most) return `platform names${example}`;
   if (profile.countries >= most) return `country names${example}`;
+  if (profile.kinds >= most) return `formats or tiers${example}`;
   if (profile.yesNo >= most) return `yes and no${example}`;
   return `text${example}`;
 }

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, isDate } from '../../cell.ts';
 import { isMissing } from '../../missing.ts';
 import { isDayText } from '../../text/read-day.ts';
+import { readDeliverables } from '../cells/deliverables.ts';
 import { isNumberText } from '../cells/number-scan.ts';
 import { parseNumberText } from '../cells/number-text.ts';
 import { isPlatformName, platformFromUrl, readPlatform } from '../cells/platform.ts';
@@ -29,6 +30,10 @@ export type ColumnProfile = {
   readonly countries: number;
   /** Middle of the plain numbers and of their sizes; 0 without numbers. */
   readonly middle: number;
+  /** Plain numbers with a fraction. */
+  readonly fractions: number;
+  /** Names of formats and of tiers with nothing else in the cell. */
+  readonly kinds: number;
   /** Numbers given in full, without factor words. */
   readonly exact: number;
   /** 1, 2, 3, ... from row to row. */
@@ -56,6 +61,8 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
     ticks: 0,
     addresses: 0,
     countries: 0,
+    fractions: 0,
+    kinds: 0,
     exact: 0,
     filled: 0,
   };
@@ -72,6 +79,7 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
     if (typeof cell === 'number') {
       count.numbers++;
       count.exact++;
+      if (!Number.isInteger(cell)) count.fractions++;
       values.push(cell);
       continue;
     }
@@ -80,7 +88,10 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
     const number = parseNumberText(cell);
     if (isNumberText(number)) {
       if (number.percent) count.percents++;
-      else count.numbers++;
+      else {
+        count.numbers++;
+        if (number.state === 'value' && !Number.isInteger(number.value)) count.fractions++;
+      }
       if (number.currency !== '') count.money++;
       if (number.exact) count.exact++;
       values.push(number.value);
@@ -94,11 +105,20 @@ export function profileColumn(rows: readonly (readonly Cell[])[], index: number,
     if (isPlatformName(cell)) count.platformNames++;
     if (/^\s*[xo✓✔☑✅×✗]\ufe0f?\s*$/i.test(cell)) count.ticks++;
     if (countryOfPlace(cell) !== '') count.countries++;
+    if (isKind(cell)) count.kinds++;
   }
   const counting =
     step === 1 && values.length >= 3 && values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
   return { ...count, middle: median(values), counting, example };
 }
+
+/** `Reel`, `Story + post`; `Micro`, `KOL`: of what the fee is for, and how large the account is. */
+function isKind(text: string): boolean {
+  return text.length <= 30 && (TIERS.test(text.trim()) || readDeliverables(text) !== null);
+}
+
+const TIERS =
+  /^(?:(?:top|mid|super|upper|lower)[ -]?)?(?:nano|micro|mid|macro|mega|tier[ -]?[1-5a-d]?|kols?|kocs?|celebrit(?:y|ies)|头部|腰部|尾部|肩部|素人|头部达人|腰部达人|尾部达人)(?:[ -]?(?:tier|influencers?|kols?))?$/i;
 
 /** At most one word before the digits, and none that runs on from them (`3dprinting`, `433fan`). */
 function isFigure(text: string): boolean {

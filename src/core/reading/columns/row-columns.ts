@@ -4,6 +4,7 @@ import { cellName, isBlank } from '../../cell.ts';
 import type { Field, Platform, PlatformSource } from '../../creator.ts';
 import { isMissing, type Maybe } from '../../missing.ts';
 import { platformLabel } from '../../text/names.ts';
+import { readNumber } from '../cells/number.ts';
 import { isAbsentText } from '../words/absent.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
 
@@ -48,6 +49,25 @@ export function filledPlatform(row: readonly Cell[], choice: Pick<ColumnChoice, 
     if (isFilled(row[note.index])) return platform;
   }
   return null;
+}
+
+/** The platform with most followers among the accounts of a row, null when at most one cell can be read. */
+export function largestPlatform(
+  row: readonly Cell[],
+  choice: Pick<ColumnChoice, 'chosen' | 'others'>,
+): Platform | null {
+  const main = choice.chosen.get('followers');
+  if (main === undefined || main.as.platform === null) return null;
+  let largest: Platform | null = null;
+  let most = 0;
+  let read = 0;
+  for (const [platform, { note }] of [[main.as.platform, main] as const, ...(choice.others.get('followers') ?? [])]) {
+    const followers = readNumber(row[note.index], null);
+    if (typeof followers !== 'number') continue;
+    read++;
+    if (followers > most) [largest, most] = [platform, followers];
+  }
+  return read < 2 ? null : largest;
 }
 
 /** Says which further columns are read for which rows, and which followers are for no platform of their row. */

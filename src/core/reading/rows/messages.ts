@@ -34,6 +34,12 @@ export function cellProblem(field: Field, cell: Cell, missing: Missing, row: num
   return say('unreadable-number', `${name} holds “${found}”; expected ${fieldWords(field)}.`);
 }
 
+/** A cell that shows an error of the spreadsheet. */
+export function errorProblem(field: Field, cell: Cell, row: number, column: number): Problem {
+  const message = `${cellName(row, column)} holds the error “${String(cell).trim()}”; expected ${fieldWords(field)}.`;
+  return { code: 'error-cell', row, column, message };
+}
+
 /** A count below zero. */
 export function negativeProblem(field: Field, value: number, row: number, column: number): Problem {
   const message = `${cellName(row, column)} holds “${value}”; ${fieldWords(field)} cannot be below zero.`;

@@ -1,6 +1,7 @@
 /** Answers for the creators of a table, row by row, and for the problems of their cells; never decides about columns. */
 import type { Cell } from '../../cell.ts';
 import type { AuthorityEvidence, Creator, Field, Quote, Rate } from '../../creator.ts';
+import { FIELDS } from '../../creator.ts';
 import { ABSENT, isMissing, type Maybe, unreadable } from '../../missing.ts';
 import type { Problem } from '../../problem.ts';
 import { oneLine } from '../../text/fold-text.ts';
@@ -13,12 +14,12 @@ import type { Rates } from '../columns/read-rates.ts';
 import type { Numbers } from '../columns/read-values.ts';
 import type { ColumnOfRow, RowPlatform } from '../columns/row-columns.ts';
 import type { Sides } from '../columns/side-columns.ts';
-import { isAbsentText } from '../words/absent.ts';
+import { isAbsentText, isErrorText } from '../words/absent.ts';
 import { countryOfPlace } from '../words/country-names.ts';
 import { currencyOfFormat, currencyOfWord } from '../words/currency.ts';
 import { readYesNo } from '../words/yes-no.ts';
 import type { DataRow } from './data-rows.ts';
-import { cellProblem, fractionProblem, negativeProblem, tooManyProblem } from './messages.ts';
+import { cellProblem, errorProblem, fractionProblem, negativeProblem, tooManyProblem } from './messages.ts';
 
 /** All that is known of the table when rows are read. */
 export type TableFacts = {
@@ -80,6 +81,11 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       quoteAs?.format ?? null,
       quoteAs?.deliverables,
     );
+    for (const field of FIELDS) {
+      const cell = cells[indexOf(field)];
+      if (typeof cell === 'string' && isErrorText(cell))
+        problems.push(errorProblem(field, cell, gridRow, facts.originColumn + indexOf(field)));
+    }
     const deliverables = facts.formatColumn.of(row);
     const tier = textAt(cells, facts.byHand.tier);
     return {

@@ -7,7 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 import { platformFromName, platformFromUrl, readPlatform } from '../cells/platform.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from '../columns/column-plan.ts';
 import { isAddress } from '../columns/column-profile.ts';
-import { filledPlatform, type RowPlatform } from '../columns/row-columns.ts';
+import { filledPlatform, largestPlatform, type RowPlatform } from '../columns/row-columns.ts';
 import type { TableContext } from '../columns/table-reading.ts';
 import type { DataRow } from './data-rows.ts';
 
@@ -17,7 +17,7 @@ export type PlatformReader = (row: DataRow) => RowPlatform;
 const MOST_TEXTS = 1000;
 
 /**
- * Order: the row's cell, a title (`TikTok Followers`; of several the one with followers in the row), a profile
+ * Order: the row's cell, a title (`TikTok Followers`; of several the one with most followers in the row), a profile
  * address in the row, a heading between the rows, the user's choice, the file's name, the tab's name, a heading over the titles,
  * the stamp of an earlier run (`checked` is its 0-based column, -1 for none), for a list whose file or tab was renamed.
  * A cell that names something unknown stays unreadable: nothing else speaks for it. One that names several leaves it to title and address.
@@ -45,7 +45,7 @@ export function platformReader(
         return { platform, source: null };
     }
     if (title !== null) {
-      const only = context.platform === null ? filledPlatform(row, choice) : null;
+      const only = context.platform === null ? (filledPlatform(row, choice) ?? largestPlatform(row, choice)) : null;
       return { platform: only ?? title, source: 'column' };
     }
     const linked = platformOfLinks(row, links);

@@ -7,15 +7,20 @@ type Group = { readonly first: number; readonly account: string; accounts: Set<s
 
 /**
  * Marks repeated accounts and persons. One account: the same platform and handle (for a name with a space, also the same
- * followers). One person: the same text in a person column, or the same handle on another platform.
+ * followers). `people` says that the list holds names, so that a lone word is a handle only where it looks like one. One person: the same text in a person column, or the same handle on another platform.
  */
-export function markRepeats(creators: readonly Creator[], handles: readonly string[]): Creator[] {
+export function markRepeats(
+  creators: readonly Creator[],
+  handles: readonly string[],
+  names: 'handles' | 'people' = 'handles',
+): Creator[] {
   const accounts = new Map<string, Group>();
   const persons = new Map<string, Group>();
   const marks = creators.map((creator, at) => {
     const name = handleOf(handles[at] || creator.creator);
     const platform = typeof creator.platform === 'string' ? creator.platform : '';
-    const isHandle = name !== '' && name.indexOf(' ') < 0;
+    const isHandle =
+      name !== '' && name.indexOf(' ') < 0 && (names === 'handles' || isHandleText(handles[at] || creator.creator));
     const size = isHandle ? '' : typeof creator.followers === 'number' ? creator.followers : null;
     const account = name === '' || size === null ? '' : `${platform} ${name} ${size}`;
     const known = creator.person.trim().toLowerCase();
@@ -47,6 +52,11 @@ function repeatsOf(row: number, account: Group | undefined, person: Group | unde
   const others = person?.accounts?.size ?? 1;
   if (rows < 2 && others < 2) return null;
   return { accountRow: account?.first ?? row, rows, personRow: person?.first ?? row, accounts: others };
+}
+
+/** `@mara`, `mara_01`, a link: nobody is called so. */
+function isHandleText(text: string): boolean {
+  return /[@\d_./]/.test(text);
 }
 
 /** The handle in a link or behind an @, folded; a name as it is. */

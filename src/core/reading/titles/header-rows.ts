@@ -127,11 +127,13 @@ function scoreOf(row: readonly Cell[]): number {
   let fields = 0;
   let recognised = 0;
   let filled = 0;
+  let numbers = 0;
   for (const cell of row) {
     if (isBlank(cell)) continue;
     filled++;
     if (typeof cell !== 'string') {
       score -= 2;
+      numbers++;
       continue;
     }
     const known = recogniseHeader(cell);
@@ -140,9 +142,12 @@ function scoreOf(row: readonly Cell[]): number {
       const plain = 'field' in known && known.rank >= 5;
       if ('field' in known) fields++;
       score += plain ? 3 : 1;
-    } else if (['value', 'either'].includes(parseNumberText(cell).state)) score -= 2;
-    else if (isBare(cell)) recognised++;
+    } else if (['value', 'either'].includes(parseNumberText(cell).state)) {
+      score -= 2;
+      numbers++;
+    } else if (isBare(cell)) recognised++;
   }
+  if (numbers > 0 && fields < 2 && filled > 2) return 0;
   return fields === 0 || (recognised < 2 && filled > 2) ? 0 : score;
 }
 

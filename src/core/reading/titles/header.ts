@@ -34,7 +34,8 @@ const known = remembered(MOST_REMEMBERED, recognise);
 function recognise(title: string): RecognisedHeader | null {
   const line = oneLine(title)
     .replace(/^snippet[./]title$/i, 'channel title')
-    .replace(/^@$/, 'handle');
+    .replace(/^@$/, 'handle')
+    .replace(/^ch[_ ](?=\w)/i, 'channel ');
   if (line === '' || line.length > LONGEST_TITLE || !/\p{L}|#/u.test(line)) return null;
   if (ownColumnOf(line) !== null) return { ignore: 'written by an earlier run of this add-on' };
   if (/^\w+(?:[./]\w+)*[./]\d+[./]\w/.test(line)) return { ignore: 'one item of a list, such as a single post' };
@@ -71,7 +72,8 @@ function knownTitle(line: string): RecognisedHeader | null {
 }
 
 /** `(as of Sep 25)`: a remark on a figure, no date column. */
-const AS_OF = /(?<=\S)\s*[([](?:as (?:of|at|on)|updated|stand|au|al|em|stav k)[\s:][^)\]]*\d[^)\]]*[)\]]/i;
+const AS_OF =
+  /(?<=\S)\s*[([](?:(?:as (?:of|at|on)|updated|stand|au|al|em|am|in|на|до|stav k|截至)[\s:]*)?[^)\]]*(?:(?<!\d)20\d\d(?!\d)|\d[./]\d|\b(?:jan|feb|f[eé]v|mar|mär|mrz|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|ao[uû]|sep|oct|okt|out|nov|dec|dez|dic|d[eé]c|ene)|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|\d月)[^)\]]*[)\]]/i;
 
 /** `heart` of `authorMeta.heart`: where an export keeps a property of the account says nothing about what it is. */
 function innerName(line: string): string {

@@ -1,5 +1,6 @@
 /** Answers for titles of texts: names, platforms, niches, places, evidence; never for titles of numbers. */
 import { foldText } from '../../text/fold-text.ts';
+import { platformFromName } from '../cells/platform.ts';
 import { readFormat } from '../words/format.ts';
 import type { Concept } from '../words/titles/concepts.ts';
 import { OTHER_THING } from './number-titles.ts';
@@ -14,7 +15,8 @@ export function textRule(has: Has, line: string): Found | null {
   if (has('publications') && has('jobTitle')) return { ignore: 'the title of a work' };
   if (has('posts') && has('jobTitle', 'bio')) return { ignore: 'the text of a post' };
   if (has('id') && has(...EVIDENCE)) return { ignore: 'a number that identifies, not a name' };
-  if (has('years') && has('platform', 'channel')) return { ignore: 'how long the account is there' };
+  if (has('years') && (has('platform', 'channel') || platformFromName(line) !== null))
+    return { ignore: 'how long the account is there' };
   if (has('professional') && !has(...BESIDE_PEOPLE))
     return { field: 'creator', rank: has('id') ? 3 : 11, otherwise: 'authority' };
   if (has('channel') && has('jobTitle')) return { field: 'creator', rank: 10 };
@@ -69,6 +71,7 @@ function nameRule(has: Has, line: string): Found | null {
   if (has('creator')) return { field: 'creator', rank: has('id') ? 3 : has('name', 'handle') ? 12 : 11 };
   if (has('name') || nombre) return { field: 'creator', rank: has('channel') ? 9 : 10 };
   if (has('handle')) return { field: 'creator', rank: has('id') ? 6 : 9, side: 'handle' };
+  if (has('channel') && has('id')) return { field: 'creator', rank: 3 };
   if (has('channel')) return { field: 'creator', rank: 7, otherwise: 'platform' };
   if (has('profile', 'page')) return { field: 'creator', rank: 5 };
   if (!has('id')) return null;

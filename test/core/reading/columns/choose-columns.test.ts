@@ -190,7 +190,7 @@ describe('columns of several platforms', () => {
 
   it('are a question where nothing tells which a row is about', () => {
     const message =
-      '“Title 1” (B) and “Title 0” (A) are for two platforms; “Title 0” (A) is read. Choose the platform to read the other.';
+      '“Title 1” (B) and “Title 0” (A) are for two platforms: each row is read for the one with more followers. Choose the platform to read one for all.';
     expect(choose([instagram, tiktok]).questions).toEqual([{ about: 'platform', column: 1, message }]);
     expect(choose([instagram]).questions).toEqual([]);
     expect(choose([titled(0, 'followers', NUMBERS), tiktok]).questions).toEqual([]);

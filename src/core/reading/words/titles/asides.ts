@@ -39,7 +39,7 @@ export const ASIDES: TitleWords = {
   press:
     'advisory board|advisory boards|ad board|ad boards|steering committee|congress talk|congress talks|congress talks count|congresses|symposia|symposium|invited lectures|guest lectures|webinars|keynote',
   licence: 'npi|npi number|npi id|gmc|gmc number|medical license|board certification|board certifications|registry',
-  id: 'ch|ch id|channelid|userid|user ids|openid|sec uid|secuid|uids|号|號|账号id|帐号id|用户id|达人id|博主id|主播id|ids|番|계정 id|identificador|kennung|kennnummer',
+  id: 'channelid|userid|user ids|openid|sec uid|secuid|uids|号|號|账号id|帐号id|用户id|达人id|博主id|主播id|ids|番|계정 id|identificador|kennung|kennnummer',
   creator:
     'up主|作者|达人昵称|博主昵称|主播昵称|影响者|投稿者|チャンネル主|유튜버명|크리에이터명|인플루언서명|채널주|יוצר|יוצרת|יוצרים|משפיען|משפיענית|משפיענים|المؤثرين|صناع المحتوى|کریتور|اینفلوئنسر|اینفلوئنسرها|blogeris|influenceris|nuomonės formuotojas|suunamudija|sisulooja|влогър|създател|инфлуенсър|blogger name|content creator|creators name|talents|kreatorka|yaratıcı|creadora de contenido|youtuberin|streamerin|vloger|тиктокер|ютубер|стример',
   average:

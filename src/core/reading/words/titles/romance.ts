@@ -3,7 +3,7 @@ import type { TitleWords } from './concepts.ts';
 
 export const ROMANCE: TitleWords = {
   followers:
-    'seguidores|seguidor|seguidoras|suscriptores|suscriptor|abonnés|abonné|abonnées|abos|inscritos|inscrito|follower|seguaci|iscritti|seguitori|fãs|aficionados|communauté|suscritores|audiencia total',
+    'assinantes|assinante|seguidores|seguidor|seguidoras|suscriptores|suscriptor|abonnés|abonné|abonnées|abos|inscritos|inscrito|follower|seguaci|iscritti|seguitori|fãs|aficionados|communauté|suscritores|audiencia total',
   following:
     'seguidos|siguiendo|siguiendo a|abonnements|suivis|suivi|seguindo|seguiti|segue|cuentas seguidas|comptes suivis',
   likes: 'me gusta|megusta|j aime|jaime|curtidas|curtida|gostos|mi piace|mipiace|mentions j aime|likes',

@@ -21,13 +21,14 @@ export { CLASSIFY } from './functions/classify.ts';
 export { COST_BAND, QUOTE_CHECK } from './functions/cost.ts';
 export { ENGAGEMENT_CHECK, ENGAGEMENT_RATE, EXPECTED_ENGAGEMENT } from './functions/engagement.ts';
 export { EXPECTED_VIEWS } from './functions/expected-views.ts';
+export { PLAN } from './functions/plan.ts';
 export { READ_NUMBER } from './functions/read-number.ts';
 export { RECOMMEND } from './functions/recommend.ts';
 export { TIER, WHY } from './functions/tier.ts';
 export { addAuthorityColumn, goToCell, insertFormula } from './panels/insert-formula.ts';
 export { insertCharts, overview } from './panels/overview.ts';
 export { checkQuote, selectedCreator } from './panels/selected-creator.ts';
-export { planSheet } from './plan/plan-sheet.ts';
+export { planSheet, writePlan } from './plan/plan-sheet.ts';
 export { applyCalibration, proposeCalibration } from './rules-tab/calibrate.ts';
 export { compareRules, compareSheet, countOlderRows } from './rules-tab/compare.ts';
 export {

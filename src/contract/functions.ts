@@ -11,6 +11,7 @@ export type FunctionName =
   | 'COST_BAND'
   | 'QUOTE_CHECK'
   | 'WHY'
+  | 'PLAN'
   | 'READ_NUMBER';
 
 export type FunctionParameter = {
@@ -29,7 +30,7 @@ export type FunctionEntry = {
   /** As Sheets shows it: example first, or "Fills three cells" first. */
   readonly description: string;
   readonly parameters: readonly FunctionParameter[];
-  /** Titles of the cells it fills in one row; empty for `CLASSIFY`, which fills a table. `<goal>` and `<currency>` are filled in. */
+  /** Titles of the cells it fills in one row; empty for `CLASSIFY` and `PLAN`, which fill a table. `<goal>` and `<currency>` are filled in. */
   readonly fills: readonly string[];
   readonly examples: readonly FunctionExample[];
 };
@@ -223,6 +224,24 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
       RULES,
     ],
     fills: ['Why'],
+    examples: [],
+  },
+  {
+    name: 'PLAN',
+    summary: 'Whom to book with a budget: the best choice from a list, proven.',
+    description:
+      'Example: =PLAN(A1:H200; 20000; "reach"; "creators to 20; TikTok to 40%"; CREATOR_RULES). Fills a table: takes a creator table with its header row and answers the rows to book, with price, expected result and the price each is worth.',
+    parameters: [
+      need('table', 'The table with its header row in the first row. A price is the quote, else the typical fee.'),
+      need('budget', 'Money to spend, in the currency that costs are shown in.'),
+      may('goal', `${GOAL} Empty means: most engagements.`),
+      may(
+        'options',
+        'Wishes apart by ";": "creators 5-20; micro from 3; KOL to 40%; TikTok 10%-40%; must 4, 9; without 7; largest share 30%; least fit 45; deliver 1 reel or 3 stories". Empty means: no creator above a quarter of the budget, the class that the goal asks for leads.',
+      ),
+      RULES,
+    ],
+    fills: [],
     examples: [],
   },
   {

@@ -10,6 +10,8 @@ export type PlanRequest = RunRequest & { readonly budget: string; readonly optio
 /** `said` are sentences about the plan; '' where there is nothing to say. */
 export type PlanAnswer = {
   readonly sheet: string;
+  /** As in a table's report. */
+  readonly insteadOf?: string;
   readonly plan: PlanReport;
   readonly counted: 'engagements' | 'views' | 'value';
   readonly said: {
@@ -23,6 +25,10 @@ export type PlanAnswer = {
   };
 };
 
+/** `left` creators stay on the tab though they are in the plan no longer. */
+export type PlanWritten = { readonly tab: string; readonly rows: number; readonly left: number };
+
 export type PlanCalls = {
   planSheet: { readonly argument: PlanRequest; readonly answer: Answer<PlanAnswer> };
+  writePlan: { readonly argument: PlanRequest; readonly answer: Answer<PlanWritten> };
 };

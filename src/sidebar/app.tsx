@@ -1,4 +1,4 @@
-/** Answers for the five panels and the tabs between them: which one shows, in which language, with which choices. */
+/** Answers for the six panels and the tabs between them: which one shows, in which language, with which choices. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices, RunRequest } from '../contract/server-calls.ts';
 import { ClassifyPanel } from './classify/classify-panel.tsx';
@@ -7,12 +7,13 @@ import { HelpPanel } from './help/help-panel.tsx';
 import { OverviewPanel } from './overview/overview-panel.tsx';
 import { ProblemView, Waiting } from './parts/notice.tsx';
 import { TabList } from './parts/tab-list.tsx';
+import { PlanPanel } from './plan/plan-panel.tsx';
 import { RulesPanel } from './rules/rules-panel.tsx';
 import { useServer } from './server/use-server.ts';
 import { type Language, languageOf } from './strings/strings.ts';
 import { SpeechProvider, useSpeech, useStrings } from './strings/use-strings.ts';
 
-const TAB_IDS = ['classify', 'creator', 'rules', 'overview', 'help'] as const;
+const TAB_IDS = ['classify', 'creator', 'plan', 'rules', 'overview', 'help'] as const;
 type TabId = (typeof TAB_IDS)[number];
 
 const NOTHING_ASKED: RunRequest = {
@@ -86,6 +87,7 @@ function Panels({
       <ClassifyPanel choices={choices} request={request} onChange={change} previewAsked={runOlder.current} />
     ),
     creator: () => <CreatorPanel isShown={shown === 'creator'} request={request} choices={choices} />,
+    plan: () => <PlanPanel request={request} choices={choices} onChange={change} />,
     rules: () => (
       <RulesPanel isShown={shown === 'rules'} request={request} onRedoOlder={redoOlder} onChanged={() => void load()} />
     ),

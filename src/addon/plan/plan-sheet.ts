@@ -1,101 +1,37 @@
-/** Answers for the campaign plan of a tab: reads the list and what is asked, solves, and says it; writes nothing. */
-import type { Answer, PlanAnswer } from '../../contract/server-calls.ts';
-import {
-  type Ask,
-  type CompiledRules,
-  type Creator,
-  findGoal,
-  isMissing,
-  LEFT_LABELS,
-  makePlan,
-  type Plan,
-  planReport,
-  readNumber,
-  readWishes,
-  sayAside,
-  sayConflict,
-  sayMix,
-  sayProof,
-  sayTotal,
-  valueOrNull,
-  withDefaults,
-} from '../../core/index.ts';
-import { nowMs } from '../sheets/run-record.ts';
+/** Answers for the campaign plan of a tab: made for the sidebar and the command line, or written on a tab of its own. */
+import type { Answer, PlanAnswer, PlanWritten } from '../../contract/server-calls.ts';
+import { BUSY } from '../bulk/run-chunks.ts';
+import { fieldsOf, refuse } from '../ground/refusals.ts';
+import { withDocumentLock } from '../sheets/document-lock.ts';
+import { writePlanTab } from '../sheets/plan-tab.ts';
+import { planFor } from '../table/plan-creators.ts';
 import { prepareRun } from '../table/prepare.ts';
+import { insteadOf } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
+import { planTable } from './plan-table.ts';
 
-/** A run of Apps Script may take minutes, a formula 30 seconds, and somebody is waiting. */
-const PLAN_MS = 10_000;
-const ALL_MS = 20_000;
-
-/** The plan for the request of a run with `budget` and `options` beside its fields. */
+/** The plan for the request of a run with `budget` and `options` beside its fields; writes nothing. */
 export function planSheet(given: unknown): Answer<PlanAnswer> {
-  const { budget, options } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+  const { budget, options } = fieldsOf(given);
   const request = readRequest(given);
   if (!request.ok) return request;
   const prepared = prepareRun(request.value);
   if (!prepared.ok) return prepared;
   const { reading, rules, ask, table } = prepared.value;
   const plan = planFor(reading.creators, rules, ask, budget, options);
-  return plan.ok ? { ok: true, value: { sheet: table.name, ...plan.value } } : plan;
+  return plan.ok ? { ok: true, value: { sheet: table.name, ...insteadOf(prepared.value), ...plan.value } } : plan;
 }
 
-/** The same for creators that are read already; a problem names the field and what was expected. */
-export function planFor(
-  creators: readonly Creator[],
-  rules: CompiledRules,
-  ask: Ask,
-  budget: unknown,
-  options: unknown,
-): Answer<Omit<PlanAnswer, 'sheet'>> {
-  const amount = amountOf(budget);
-  if (!(amount > 0) || amount > 1e11) {
-    return refuse(`The budget is “${String(budget ?? '')}”: expected an amount above 0, such as 20000.`);
-  }
-  const wishes = readWishes(String(options ?? ''));
-  if ('problem' in wishes) return refuse(wishes.problem);
-  const goal = ask.goal === null ? null : findGoal(rules, ask.goal);
-  const started = nowMs();
-  const plan = makePlan(creators, rules, ask, withDefaults(amount, goal, wishes), {
-    gap: 0,
-    isOutOfTime: () => nowMs() - started > PLAN_MS,
-    isCurveOver: () => nowMs() - started > ALL_MS,
+/** The same, written on the tab “Campaign plan”: rows of creators that are there already stay where they are. */
+export function writePlan(given: unknown): Answer<PlanWritten> {
+  const done = withDocumentLock<Answer<PlanWritten>>(() => {
+    const answer = planSheet(given);
+    if (!answer.ok) return answer;
+    if (answer.value.plan.chosen.length === 0) {
+      return refuse(['There is no plan to write.', ...answer.value.said.conflicts].join(' '));
+    }
+    const { tab, left } = writePlanTab((present) => planTable(answer.value, present));
+    return { ok: true, value: { tab, rows: answer.value.plan.chosen.length, left } };
   });
-  return answerOf(plan);
-}
-
-/** 0 for what cannot be read. Nobody budgets thousandths: `20.000` and `20,000` are twenty thousand. */
-function amountOf(budget: unknown): number {
-  if (typeof budget === 'number') return budget;
-  const text = String(budget ?? '');
-  const read = readNumber(text, null);
-  if (!isMissing(read)) return read;
-  return read.missing === 'undecided'
-    ? Math.max(...(['.', ','] as const).map((mark) => valueOrNull(readNumber(text, mark)) ?? 0))
-    : 0;
-}
-
-function answerOf(plan: Plan): Answer<Omit<PlanAnswer, 'sheet'>> {
-  const report = planReport(plan);
-  if (report === null) return refuse('No plan was found in time: ask for fewer wishes at once, or for a shorter list.');
-  const isPlan = report.status !== 'infeasible';
-  return {
-    ok: true,
-    value: {
-      plan: report,
-      counted: plan.ask.counted,
-      said: {
-        proof: sayProof(report),
-        total: isPlan ? sayTotal(report, plan.ask.counted) : '',
-        mix: isPlan ? sayMix(report) : '',
-        aside: sayAside(plan.aside),
-        conflicts: report.conflicts.map((conflict) => sayConflict(conflict, report.currency)),
-        reasons: LEFT_LABELS,
-      },
-    },
-  };
-}
-
-function refuse(problem: string): { readonly ok: false; readonly problem: string } {
-  return { ok: false, problem };
+  return done ?? refuse(BUSY);
 }

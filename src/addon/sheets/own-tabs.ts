@@ -1,6 +1,7 @@
 /** Answers for which tabs the add-on made itself: none of them is a list of creators. Writes nothing. */
 import { findMarker } from '../../core/index.ts';
 import { isOverviewTop } from './overview-tab.ts';
+import { isPlanTop } from './plan-tab.ts';
 import type { SheetTable } from './sheet-table.ts';
 import { SNAPSHOT_MARK } from './snapshot-tab.ts';
 
@@ -11,12 +12,13 @@ type Top = Pick<SheetTable, 'name' | 'values'> & { readonly notes: readonly (rea
 /** How far from A1 the mark of a rules table may stand. */
 const CORNER = { rows: 10, columns: 5 };
 
-/** True for the tabs of rules, of the overview and of the undo; the sample is a list like any other. */
+/** True for the tabs of rules, of the overview, of a plan and of the undo; the sample is a list like any other. */
 export function isOwnTab({ name, values, notes }: Top): boolean {
   const first = String(values[0]?.[0] ?? '');
   return (
     findMarker(values.slice(0, CORNER.rows).map((row) => row.slice(0, CORNER.columns))) !== null ||
     isOverviewTop(name, first, notes[0]?.[0] ?? '') ||
+    isPlanTop(name, first, notes[0]?.[0] ?? '') ||
     first.slice(0, SNAPSHOT_MARK.length) === SNAPSHOT_MARK
   );
 }

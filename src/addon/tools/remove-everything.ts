@@ -10,6 +10,7 @@ import { dropWorkCopy } from '../sheets/frozen-tab.ts';
 import { flushWrites } from '../sheets/output-writer.ts';
 import { overviewTabs } from '../sheets/overview-tab.ts';
 import { allSheets, namesLike, readTop, removeNames, removeProperties, removeTabs } from '../sheets/own-things.ts';
+import { planTabs } from '../sheets/plan-tab.ts';
 import { readRulesTabs } from '../sheets/rules-tab.ts';
 import { untouchedSamples } from '../sheets/sample-tab.ts';
 import { type clearColumn, deleteColumns } from '../sheets/sheet-columns.ts';
@@ -30,6 +31,7 @@ export function removeEverything(given: unknown): Answer<Removal> {
     const rulesTabs = [
       ...readRulesTabs().map(({ name }) => name),
       ...overviewTabs(),
+      ...planTabs(),
       ...untouchedSamples(sampleCells()),
     ];
     for (const sheet of allSheets()) {

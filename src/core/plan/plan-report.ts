@@ -93,14 +93,17 @@ function whole(value: number): number {
   return Math.round(value / PER_UNIT);
 }
 
-function conflictsOf({ conflicts, lost, budget }: Plan): readonly PlanConflict[] {
+function conflictsOf({ conflicts, lost, budget, budgetNeeded }: Plan): readonly PlanConflict[] {
   return [
     ...lost.map((row): PlanConflict => ({ about: 'must', row })),
-    ...conflicts.map(({ row, needed }): PlanConflict => {
+    ...(budgetNeeded === null
+      ? []
+      : [{ about: 'budget', given: budget / 100, needed: budgetNeeded / 100 } satisfies PlanConflict]),
+    ...conflicts.flatMap(({ row, needed }): PlanConflict[] => {
       const { limit, side, isMoney, sign, most } = row;
-      if (limit === null) return { about: 'budget', given: most / 100, needed: needed / 100 };
+      if (limit === null) return [];
       const inUnits = (end: number): number => (isMoney ? end / budget : end);
-      return { about: 'limit', limit, side, given: inUnits(sign * most), needed: inUnits(needed) };
+      return [{ about: 'limit', limit, side, given: inUnits(sign * most), needed: inUnits(needed) }];
     }),
   ];
 }

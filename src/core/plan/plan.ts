@@ -7,7 +7,7 @@ import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { PlanAsk } from './ask.ts';
 import { type Barred, type Bookable, findBookable, type PersonOffer } from './bookable.ts';
 import { findCandidates, type SetAside } from './candidates.ts';
-import { type Conflict, findConflicts } from './conflicts.ts';
+import { type Conflict, findConflicts, leastBudget } from './conflicts.ts';
 import { type Booked, entersAt, leavesAbove, mustRows, roomOf } from './prices.ts';
 import { problemOf } from './problem-of.ts';
 import { bandOfSum, type SumBand } from './risk.ts';
@@ -31,6 +31,8 @@ export type Plan = {
   readonly aside: readonly SetAside[];
   readonly curve: readonly { readonly budget: number; readonly value: number }[];
   readonly conflicts: readonly Conflict[];
+  /** With so many cents and all else as asked there is a plan; null where there is one, or none was found. */
+  readonly budgetNeeded: number | null;
   /** Rows that must be in and cannot. */
   readonly lost: readonly number[];
 };
@@ -62,10 +64,13 @@ export function makePlan(
   const found = solve(problemOf(persons, rows), effort);
   if (lost.length > 0 || found.status === 'infeasible' || found.status === 'open') {
     const isLost = lost.length > 0;
-    const conflicts = isLost || found.status === 'open' ? [] : findConflicts(persons, rows, { ...side, gap: 0 });
+    const isSaid = !isLost && found.status === 'infeasible';
+    const conflicts = isSaid ? findConflicts(persons, rows, { ...side, gap: 0 }) : [];
+    const problemAt = (cents: number) => problemOf(findBookable(candidates, plan, cents).persons, rowsOf(plan, cents));
+    const budgetNeeded = isSaid ? leastBudget(problemAt, budget, side) : null;
     const status = isLost ? 'infeasible' : found.status;
     const left = leftOf(bookable, { chosen: [], room: roomOf([], rows) }, () => null);
-    return { ...base, ...nothing, status, bound: 0, nodes: found.nodes, left, conflicts };
+    return { ...base, ...nothing, status, bound: 0, nodes: found.nodes, left, conflicts, budgetNeeded };
   }
   const chosen = persons.flatMap(({ offers }, at) => offers[found.picks[at] ?? -1] ?? []);
   const booked: Booked = { chosen, room: roomOf(chosen, rows) };
@@ -82,6 +87,7 @@ export function makePlan(
     left: leftOf(bookable, booked, (one) => entersAt(one, booked, rows, must)),
     curve: curveOf(candidatesAt(candidates, plan), plan, budget, found.value, side),
     conflicts: [],
+    budgetNeeded: null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Answers for the sidebar's texts in German. */
 import { deClassify } from './de-classify.ts';
+import { dePlan } from './de-plan.ts';
 import type { Texts } from './strings.ts';
 
 export const de: Texts = {
@@ -7,6 +8,7 @@ export const de: Texts = {
     label: 'Creator Tiers',
     classify: 'Einstufen',
     creator: 'Creator',
+    plan: 'Plan',
     rules: 'Regeln',
     overview: 'Überblick',
     help: 'Hilfe',
@@ -73,6 +75,7 @@ export const de: Texts = {
     'same-person': 'Person mit mehreren Konten in der Liste',
   },
   classify: deClassify,
+  plan: dePlan,
   creator: {
     looking: 'Die ausgewählte Zeile wird gelesen…',
     useSelected: 'Ausgewählte Zeile zeigen',

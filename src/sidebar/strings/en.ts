@@ -1,11 +1,13 @@
 /** Answers for the sidebar's texts in English, the source of the others; answers of the add-on itself are not here. */
 import { enClassify } from './en-classify.ts';
+import { enPlan } from './en-plan.ts';
 
 export const en = {
   tabs: {
     label: 'Creator Tiers',
     classify: 'Classify',
     creator: 'Creator',
+    plan: 'Plan',
     rules: 'Rules',
     overview: 'Overview',
     help: 'Help',
@@ -70,6 +72,7 @@ export const en = {
     'same-person': 'Person with several accounts in the list',
   },
   classify: enClassify,
+  plan: enPlan,
   creator: {
     looking: 'Reading the selected row…',
     useSelected: 'Use selected row',

@@ -1,5 +1,6 @@
 /** Answers for the sidebar's texts in Spanish. */
 import { esClassify } from './es-classify.ts';
+import { esPlan } from './es-plan.ts';
 import type { Texts } from './strings.ts';
 
 export const es: Texts = {
@@ -7,6 +8,7 @@ export const es: Texts = {
     label: 'Creator Tiers',
     classify: 'Clasificar',
     creator: 'Creador',
+    plan: 'Plan',
     rules: 'Reglas',
     overview: 'Resumen',
     help: 'Ayuda',
@@ -72,6 +74,7 @@ export const es: Texts = {
     'same-person': 'Persona con varias cuentas en la lista',
   },
   classify: esClassify,
+  plan: esPlan,
   creator: {
     looking: 'Leyendo la fila seleccionada…',
     useSelected: 'Usar la fila seleccionada',

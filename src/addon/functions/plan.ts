@@ -1,0 +1,62 @@
+/** Answers for PLAN: a creator table with its header row in, the rows to book out. */
+import {
+  asPlainText,
+  type Cell,
+  type CompiledRules,
+  formatLabel,
+  type OutputValue,
+  readTable,
+} from '../../core/index.ts';
+import { localeMark } from '../sheets/sheet-table.ts';
+import { dayFor } from '../sheets/today.ts';
+import { planFor } from '../table/plan-creators.ts';
+import { cellOf } from './answer.ts';
+import { readCall } from './call.ts';
+import type { Call } from './call-shape.ts';
+import { textOf } from './read-columns.ts';
+import { askOfRow, withRules } from './with-rules.ts';
+
+export function PLAN(...given: unknown[]): unknown {
+  const call = readCall('PLAN', given);
+  const table = call.args.get('table');
+  if (table === undefined || table.isSingle) throw new Error('table must be a range with its header row, as A1:H200.');
+  return withRules(call, (rules) => planTable(call, table.cells, rules));
+}
+
+function planTable(call: Call, table: readonly (readonly Cell[])[], rules: CompiledRules): unknown {
+  const ask = askOfRow(call, rules, 0);
+  if (typeof ask === 'string') return `? ${ask}`;
+  const reading = readTable(table, {
+    originRow: 1,
+    originColumn: 1,
+    sheetName: '',
+    fileName: '',
+    platform: null,
+    format: null,
+    localeMark: localeMark(),
+    numberFormats: null,
+    chosen: {},
+  });
+  if (reading.headerRow < 0) throw new Error('table has no row of headers with a followers column.');
+  const budget = cellOf(call, 'budget', 0);
+  const answer = planFor(
+    reading.creators,
+    rules,
+    { ...ask, ...dayFor(reading.creators) },
+    budget,
+    textOf(call, 'options', 0),
+  );
+  if (!answer.ok) return `? ${answer.problem}`;
+  const { plan, said } = answer.value;
+  if (plan.status === 'infeasible') return `? ${[said.proof, ...said.conflicts].join(' ')}`;
+  const rows: OutputValue[][] = plan.chosen.map((one) => [
+    one.row,
+    asPlainText(one.creator),
+    one.deliverables.map(({ format, count }) => (count === 1 ? '' : `${count} x `) + formatLabel(format)).join(' + '),
+    one.price,
+    one.value,
+    one.leavesAbove,
+  ]);
+  const titles = ['Row', 'Creator', 'Deliverables', `Price (${plan.currency})`, 'Expected', 'Worth up to'];
+  return [titles, ...rows, ['', 'Total', said.proof, plan.spent, plan.value, '']];
+}

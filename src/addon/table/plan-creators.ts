@@ -1,0 +1,84 @@
+/** Answers for the campaign plan of creators that are read: reads what is asked, solves, and says it; writes nothing. */
+import type { Answer, PlanAnswer } from '../../contract/server-calls.ts';
+import {
+  type Ask,
+  type CompiledRules,
+  type Creator,
+  findGoal,
+  isMissing,
+  LEFT_LABELS,
+  makePlan,
+  type Plan,
+  planReport,
+  readNumber,
+  readWishes,
+  sayAside,
+  sayConflict,
+  sayMix,
+  sayProof,
+  sayTotal,
+  valueOrNull,
+  withDefaults,
+} from '../../core/index.ts';
+import { refuse } from '../ground/refusals.ts';
+import { nowMs } from '../sheets/run-record.ts';
+
+/** A run of Apps Script may take minutes, a formula 30 seconds, and somebody is waiting. */
+const PLAN_MS = 10_000;
+const ALL_MS = 20_000;
+
+/** What is typed for a budget and wishes; a problem names the field and what was expected. */
+export function planFor(
+  creators: readonly Creator[],
+  rules: CompiledRules,
+  ask: Ask,
+  budget: unknown,
+  options: unknown,
+): Answer<Omit<PlanAnswer, 'sheet'>> {
+  const amount = amountOf(budget);
+  if (!(amount > 0) || amount > 1e11) {
+    return refuse(`The budget is “${String(budget ?? '')}”: expected an amount above 0, such as 20000.`);
+  }
+  const wishes = readWishes(String(options ?? ''));
+  if ('problem' in wishes) return refuse(wishes.problem);
+  const goal = ask.goal === null ? null : findGoal(rules, ask.goal);
+  const started = nowMs();
+  const plan = makePlan(creators, rules, ask, withDefaults(amount, goal, wishes), {
+    gap: 0,
+    isOutOfTime: () => nowMs() - started > PLAN_MS,
+    isCurveOver: () => nowMs() - started > ALL_MS,
+  });
+  return answerOf(plan);
+}
+
+/** 0 for what cannot be read. Nobody budgets thousandths: `20.000` and `20,000` are twenty thousand. */
+function amountOf(budget: unknown): number {
+  if (typeof budget === 'number') return budget;
+  const text = String(budget ?? '');
+  const read = readNumber(text, null);
+  if (!isMissing(read)) return read;
+  return read.missing === 'undecided'
+    ? Math.max(...(['.', ','] as const).map((mark) => valueOrNull(readNumber(text, mark)) ?? 0))
+    : 0;
+}
+
+function answerOf(plan: Plan): Answer<Omit<PlanAnswer, 'sheet'>> {
+  const report = planReport(plan);
+  if (report === null) return refuse('No plan was found in time: ask for fewer wishes at once, or for a shorter list.');
+  const isPlan = report.status !== 'infeasible';
+  return {
+    ok: true,
+    value: {
+      plan: report,
+      counted: plan.ask.counted,
+      said: {
+        proof: sayProof(report),
+        total: isPlan ? sayTotal(report, plan.ask.counted) : '',
+        mix: isPlan ? sayMix(report) : '',
+        aside: sayAside(plan.aside),
+        conflicts: report.conflicts.map((conflict) => sayConflict(conflict, report.currency)),
+        reasons: LEFT_LABELS,
+      },
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Answers for the fields of a plan; the add-on reads and checks them. */
+import type { Choices, RunRequest } from '../../contract/server-calls.ts';
+import { Choice } from '../parts/choice.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import type { PlanWishes } from './plan-wishes.ts';
+
+export function PlanForm(props: {
+  readonly request: RunRequest;
+  readonly choices: Choices | null;
+  readonly onChange: (part: Partial<RunRequest>) => void;
+  readonly wishes: PlanWishes;
+  readonly onWish: (part: Partial<PlanWishes>) => void;
+}) {
+  const { plan: say } = useStrings();
+  const { wishes, onWish, request, choices } = props;
+  const field = (name: keyof PlanWishes, label: string, hint: string) => (
+    <div class="field">
+      <label for={`plan-${name}`}>{label}</label>
+      <input
+        id={`plan-${name}`}
+        type="text"
+        autocomplete="off"
+        value={wishes[name]}
+        aria-describedby={`plan-${name}-hint`}
+        onInput={(event) => onWish({ [name]: event.currentTarget.value })}
+      />
+      <p class="quiet" id={`plan-${name}-hint`}>
+        {hint}
+      </p>
+    </div>
+  );
+  return (
+    <>
+      <div class="pair">
+        {field('budget', request.currency ? `${say.budget} (${request.currency})` : say.budget, say.budgetHint)}
+        <Choice
+          label={say.goal}
+          id="plan-goal"
+          value={request.goal}
+          options={[
+            { id: '', label: say.noGoal },
+            ...(choices?.goals ?? []).map((goal) => ({ id: goal, label: goal })),
+          ]}
+          onChange={(goal) => props.onChange({ goal, secondGoal: '' })}
+        />
+        {field('creators', say.creators, say.creatorsHint)}
+        {field('share', say.share, say.shareHint)}
+      </div>
+      <details>
+        <summary>{say.wishes}</summary>
+        <div class="pair">
+          {field('must', say.must, say.rowsHint)}
+          {field('without', say.without, say.rowsHint)}
+        </div>
+        <div class="field">
+          <label for="plan-more">{say.wishes}</label>
+          <textarea
+            id="plan-more"
+            rows={3}
+            value={wishes.more}
+            aria-describedby="plan-more-hint"
+            onInput={(event) => onWish({ more: event.currentTarget.value })}
+          />
+          <p class="quiet" id="plan-more-hint">
+            {say.wishesHint}
+          </p>
+        </div>
+      </details>
+    </>
+  );
+}

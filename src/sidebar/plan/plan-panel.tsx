@@ -1,0 +1,86 @@
+/** Answers for the panel Plan: what is asked, the plan found, the plan written; keeps nothing when the sidebar closes. */
+import { useState } from 'preact/hooks';
+import type { Choices, PlanAnswer, PlanWritten, RunRequest } from '../../contract/server-calls.ts';
+import { Button } from '../parts/button.tsx';
+import { ProblemView, Waiting } from '../parts/notice.tsx';
+import { useServer } from '../server/use-server.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { PlanForm } from './plan-form.tsx';
+import { PlanResult } from './plan-result.tsx';
+import { asOptions, NO_WISHES, type PlanWishes, withRow } from './plan-wishes.ts';
+
+export function PlanPanel(props: {
+  readonly request: RunRequest;
+  readonly choices: Choices | null;
+  readonly onChange: (part: Partial<RunRequest>) => void;
+}) {
+  const { plan: say } = useStrings();
+  const server = useServer();
+  const [wishes, setWishes] = useState<PlanWishes>(NO_WISHES);
+  const [answer, setAnswer] = useState<PlanAnswer | null>(null);
+  const [written, setWritten] = useState<PlanWritten | null>(null);
+  const [problem, setProblem] = useState('');
+  const waits = server.busy !== '' || wishes.budget.trim() === '';
+
+  const plan = async (asked: PlanWishes): Promise<void> => {
+    setWritten(null);
+    setProblem('');
+    const outcome = await server.ask('planSheet', {
+      ...props.request,
+      budget: asked.budget,
+      options: asOptions(asked),
+    });
+    if (outcome === null) return;
+    setProblem(outcome.ok ? '' : outcome.problem);
+    setAnswer(outcome.ok ? outcome.value : null);
+  };
+  const write = async (): Promise<void> => {
+    const outcome = await server.ask('writePlan', {
+      ...props.request,
+      budget: wishes.budget,
+      options: asOptions(wishes),
+    });
+    if (outcome === null) return;
+    setProblem(outcome.ok ? '' : outcome.problem);
+    setWritten(outcome.ok ? outcome.value : null);
+  };
+  const move = (row: number, to: 'must' | 'without'): void => {
+    const next = withRow(wishes, row, to);
+    setWishes(next);
+    void plan(next);
+  };
+  return (
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!waits) void plan(wishes);
+        }}
+      >
+        <PlanForm {...props} wishes={wishes} onWish={(part) => setWishes({ ...wishes, ...part })} />
+        <div class="buttons">
+          <Button kind="action" waits={waits} onClick={() => void plan(wishes)}>
+            {say.plan}
+          </Button>
+          {answer !== null && answer.plan.chosen.length > 0 && (
+            <Button waits={waits} onClick={() => void write()}>
+              {say.write}
+            </Button>
+          )}
+        </div>
+      </form>
+      <div role="status" aria-live="polite">
+        {server.busy === 'planSheet' && <Waiting text={say.planning} />}
+        {server.busy === 'writePlan' && <Waiting text={say.writing} />}
+        {written !== null && (
+          <p class="done">
+            {say.written(written.rows, written.tab)} {written.left > 0 && say.writtenLeft(written.left)}
+          </p>
+        )}
+      </div>
+      {problem !== '' && <ProblemView text={problem} />}
+      {answer === null && problem === '' && server.busy === '' && <p class="quiet">{say.empty}</p>}
+      {answer !== null && <PlanResult answer={answer} waits={server.busy !== ''} onMove={move} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** Answers for what is typed in the form as the one text that the add-on reads; checks nothing. */
+
+export type PlanWishes = {
+  readonly budget: string;
+  readonly creators: string;
+  readonly share: string;
+  readonly must: string;
+  readonly without: string;
+  readonly more: string;
+};
+
+export const NO_WISHES: PlanWishes = { budget: '', creators: '', share: '', must: '', without: '', more: '' };
+
+/** Fields left empty are no wish. */
+export function asOptions({ creators, share, must, without, more }: PlanWishes): string {
+  const named = { creators, 'largest share': share, must, without };
+  const wishes = Object.entries(named).flatMap(([name, value]) =>
+    value.trim() === '' ? [] : [`${name} ${value.trim()}`],
+  );
+  return [...wishes, more.trim()].filter((wish) => wish !== '').join('; ');
+}
+
+/** A row is kept or left out, never both. */
+export function withRow(wishes: PlanWishes, row: number, to: 'must' | 'without'): PlanWishes {
+  const rows = (text: string): string[] => text.split(/[\s,]+/).filter((one) => one !== '' && Number(one) !== row);
+  const other = to === 'must' ? 'without' : 'must';
+  return { ...wishes, [to]: [...rows(wishes[to]), row].join(', '), [other]: rows(wishes[other]).join(', ') };
+}

@@ -37,7 +37,14 @@ export type RunRequest = {
   readonly creators?: { readonly from: number; readonly count: number };
 };
 
-export type ColumnReport = { readonly header: string; readonly column: string; readonly index: number };
+export type ColumnReport = {
+  readonly header: string;
+  readonly column: string;
+  readonly index: number;
+  /** How sure the column is the right one, and the short codes of what speaks for it. */
+  readonly confidence?: 'high' | 'medium' | 'low';
+  readonly evidence?: readonly string[];
+};
 export type ProblemReport = {
   readonly row: number;
   readonly column: string;

@@ -24,7 +24,7 @@ export function reportTable(prepared: Prepared): TableReport {
   const { reading, rules, version } = prepared;
   const columns: Partial<Record<Field, ColumnReport & { also?: readonly ColumnReport[] }>> = {};
   for (const [field, found] of Object.entries(reading.columns) as [Field, FoundColumn][])
-    columns[field] = column(found);
+    columns[field] = { ...column(found), ...reading.evidence[field] };
   if (columns.authority !== undefined && reading.moreAuthority.length > 0) {
     columns.authority = { ...columns.authority, also: reading.moreAuthority.map(column) };
   }

@@ -3,14 +3,13 @@ import type { Cell } from '../cell.ts';
 import { type Creator, FIELDS, type Field, type PlatformSource } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import { type ColumnId, ownColumnOf } from '../own/columns.ts';
-import type { Problem } from '../problem.ts';
 import { readNumberColumn } from './cells/number-column.ts';
 import { type WordFactors, wordFactors } from './cells/word-factors.ts';
-import { OF_POSTS } from './columns/candidates.ts';
 import { chooseColumns } from './columns/choose-columns.ts';
 import { type ColumnChoice, type ColumnNote, foundColumn, ignoredColumn, noteOn } from './columns/column-plan.ts';
 import { profileColumn } from './columns/column-profile.ts';
 import { dropContradictions, lifetimePosts } from './columns/cross-checks.ts';
+import { type ColumnEvidence, evidenceFor } from './columns/evidence.ts';
 import { readFormatColumn } from './columns/format-column.ts';
 import { readRates } from './columns/read-rates.ts';
 import { columnCells, readNumbers } from './columns/read-values.ts';
@@ -18,12 +17,10 @@ import { columnsOfRows, reportRowColumns } from './columns/row-columns.ts';
 import { readSides } from './columns/side-columns.ts';
 import type { FoundColumn, IgnoredColumn, TableContext, TableReading } from './columns/table-reading.ts';
 import { dataRows, platformOverTitles } from './rows/data-rows.ts';
-import { rollUpPosts } from './rows/post-list.ts';
+import { readOnce } from './rows/read-once.ts';
 import { readCreators } from './rows/read-rows.ts';
 import { holdsProfiles, platformReader } from './rows/row-platform.ts';
-import { markRepeats } from './rows/same-person.ts';
 import { findHeaderRows, type HeaderRows } from './titles/header-rows.ts';
-import { OF_TEAM } from './titles/whose.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -31,7 +28,7 @@ type Rows = readonly (readonly Cell[])[];
 export function readTable(cells: Rows, context: TableContext): TableReading {
   const header = findHeaderRows(cells);
   const choice: ColumnChoice = {
-    ...{ chosen: new Map(), others: new Map(), passed: new Map(), authority: [], ignored: new Map() },
+    ...{ chosen: new Map(), others: new Map(), passed: new Map(), leads: new Map(), authority: [], ignored: new Map() },
     ...{ problems: [], questions: [] },
   };
   const { notes, own } = noteColumns(cells, header, context);
@@ -116,17 +113,21 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   for (const others of choice.others.values()) for (const { note } of others.values()) aside.add(note.index);
   const [first, ...more] = choice.authority;
   const columns: Partial<Record<Field, FoundColumn>> = {};
+  const evidence: Partial<Record<Field, ColumnEvidence>> = {};
   for (const field of FIELDS) {
     const candidate = field === 'authority' ? first : choice.chosen.get(field);
-    if (candidate !== undefined) columns[field] = foundColumn(candidate.note);
+    if (candidate === undefined) continue;
+    columns[field] = foundColumn(candidate.note);
+    evidence[field] = evidenceFor(field, candidate, choice, context);
   }
   return {
     headerRow: header.row,
     firstDataRow: header.firstDataRow,
     columns,
+    evidence,
     moreAuthority: more.map(({ note }) => foundColumn(note)),
     aside: input.filter((note) => aside.has(note.index)).map(foundColumn),
-    ignored: ignoredColumns(input, choice),
+    ignored: ignoredColumns(notes, own, choice),
     own: ownColumns(notes, own),
     creators,
     platformSource: mainSource(creators),
@@ -134,39 +135,6 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     questions: choice.questions,
   };
 }
-
-/** Creators with their repeats marked; the rows of a list of posts, of several judges or of several pieces are none. */
-function readOnce(
-  read: readonly Creator[],
-  facts: {
-    readonly input: readonly ColumnNote[];
-    readonly choice: ColumnChoice;
-    readonly formatColumn: { readonly index: number };
-    readonly sidesOf: (row: number) => { readonly handle: string };
-  },
-  problems: Problem[],
-): readonly Creator[] {
-  const { input, choice, formatColumn, sidesOf } = facts;
-  const reasons = input.map(({ index }) => choice.ignored.get(index) ?? '');
-  const isOfPieces = formatColumn.index >= 0 && choice.chosen.has('quote');
-  if (isOfPieces || reasons.includes(OF_TEAM)) return read;
-  const ofPosts =
-    reasons.some((reason) => OF_POSTS.includes(reason)) || input.some(({ title }) => OF_POST.test(title.text));
-  const rolled = rollUpPosts(read, ofPosts, problems);
-  if (rolled !== read) return rolled;
-  const name = choice.chosen.get('creator');
-  const isHandle = name === undefined || name.as.side === 'handle' || !NAMES_PEOPLE.test(name.note.title.text.trim());
-  return markRepeats(
-    read,
-    read.map((_, row) => sidesOf(row).handle),
-    isHandle ? 'handles' : 'people',
-  );
-}
-
-const OF_POST =
-  /^(?:post|video|media|reel|tweet|aweme|笔记|视频|作品)s?[ _./-]?(?:url|link|id|date|caption|链接|标题)/i;
-const NAMES_PEOPLE =
-  /^(?:name|names|first name|full name|vorname|nombre|nom|prénom|nome|имя|фио|姓名|名前|이름|ad|ad soyad|nama|tên|imię)$/i;
 
 /** Notes on every column with a title or content; `own` are those an earlier run wrote. */
 function noteColumns(
@@ -239,9 +207,17 @@ function askWhatIsMissing(
   choice.questions.push({ about: 'platform', column: choice.chosen.get('platform')?.note.index ?? -1, message });
 }
 
-function ignoredColumns(notes: readonly ColumnNote[], choice: ColumnChoice): IgnoredColumn[] {
+/** Without the day of a run beside it, a column titled as ours is the user's own: it is left out, and said. */
+function ignoredColumns(
+  notes: readonly ColumnNote[],
+  own: ReadonlyMap<number, ColumnId>,
+  choice: ColumnChoice,
+): IgnoredColumn[] {
+  const isRun = [...own.values()].includes('checked');
   return notes.flatMap((note) => {
-    const reason = choice.ignored.get(note.index);
+    const id = own.get(note.index);
+    const isTheirs = id !== undefined && !isRun && id !== 'tierOverride' && id !== 'overrideReason';
+    const reason = isTheirs ? 'titled as a column of this add-on, which is never read' : choice.ignored.get(note.index);
     if (reason === undefined || (note.title.text === '' && note.profile.filled === 0)) return [];
     return [ignoredColumn(note, reason)];
   });

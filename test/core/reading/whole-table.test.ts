@@ -66,6 +66,7 @@ describe('columns of an earlier run', () => {
     expect(table.own).toEqual({ tier: { header: title('tier'), index: 2 } });
     expect(columnsOf(table)).toEqual({ creator: 'A Name', followers: 'B Followers' });
     expect(table.ignored).toEqual([
+      { header: title('tier'), index: 2, reason: 'titled as a column of this add-on, which is never read' },
       { header: title('tier'), index: 3, reason: 'written by an earlier run of this add-on' },
       { header: '', index: 4, reason: 'has no title' },
     ]);

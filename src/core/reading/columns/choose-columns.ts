@@ -4,6 +4,7 @@ import { FIELDS, type Field, type Platform } from '../../creator.ts';
 import { findCandidates } from './candidates.ts';
 import { choosePrice, pricesInOrder } from './choose-price.ts';
 import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
+import { CLOSE } from './evidence.ts';
 import { repeatsNames, whyNot } from './passed-over.ts';
 import { OF_ACCOUNT } from './row-columns.ts';
 import type { TableContext } from './table-reading.ts';
@@ -148,6 +149,15 @@ function chooseBest(
 ): void {
   const [best, ...others] = byWorth(field, list, platform);
   if (best === undefined) return;
+  const [next] = others;
+  if (next !== undefined) {
+    const worth = worthAmong(field, list, platform);
+    choice.leads.set(field, worth(best) - worth(next));
+    if (field === 'followers' && isOpen(best, next, worth(best) - worth(next))) {
+      askWhichFollowers([best, ...others], choice);
+      return;
+    }
+  }
   choice.chosen.set(field, best);
   choice.passed.set(field, others);
   for (const other of others) choice.ignored.set(other.note.index, whyNot(field, other, best, rows, choice));
@@ -158,10 +168,20 @@ const UNSURE = 3;
 
 /** The candidates, best first. */
 function byWorth(field: Field, list: readonly Candidate[], platform: Platform | null): readonly Candidate[] {
+  const worth = worthAmong(field, list, platform);
+  return [...list].sort((a, b) => worth(b) - worth(a) || a.note.index - b.note.index);
+}
+
+/** What a candidate is worth among those of its field: title, unknown words, platform, filled cells, exact numbers. */
+function worthAmong(
+  field: Field,
+  list: readonly Candidate[],
+  platform: Platform | null,
+): (candidate: Candidate) => number {
   const fullest = Math.max(...list.map(({ note }) => note.profile.seen));
   // Exact numbers win over rounded ones of the same account, not over those of another platform.
   const hasPeer = (own: Platform | null): boolean => list.filter((other) => other.as.platform === own).length > 1;
-  const worth = ({ note, as }: Candidate): number =>
+  return ({ note, as }) =>
     as.rank -
     UNSURE * Math.min(as.unsure, 2) +
     newness(note.title.text) -
@@ -173,7 +193,19 @@ function byWorth(field: Field, list: readonly Candidate[], platform: Platform | 
         : 2 * (1 - note.profile.seen / Math.max(fullest, 1))) +
     (field === 'country' && note.profile.countries === 0 ? -6 : 0) +
     (note.profile.seen > 0 && hasPeer(as.platform) ? (note.profile.exact / note.profile.seen - 1) / 2 : 0);
-  return [...list].sort((a, b) => worth(b) - worth(a) || a.note.index - b.note.index);
+}
+
+/** Two titles of followers with words nobody knows: which one is the audience, only the user can tell. */
+function isOpen(best: Candidate, next: Candidate, lead: number): boolean {
+  return best.as.unsure > 0 && next.as.unsure > 0 && best.as.platform === next.as.platform && lead < CLOSE;
+}
+
+function askWhichFollowers(candidates: readonly Candidate[], choice: ColumnChoice): void {
+  const labels = candidates.map(({ note }) => note.label).join(' and ');
+  const message = `${labels} may each hold the followers; none is read. Choose the one that does.`;
+  for (const { note } of candidates) choice.ignored.set(note.index, 'may hold the followers, as another column may');
+  choice.questions.push({ about: 'column', column: candidates[0]?.note.index ?? -1, message });
+  choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
 }
 
 /** Of `Followers 2024` and `Followers 2025` the later, and a title without a year before both. */

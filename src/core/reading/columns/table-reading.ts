@@ -2,6 +2,7 @@
 import type { Creator, Deliverable, Field, Format, Platform, PlatformSource } from '../../creator.ts';
 import type { ColumnId } from '../../own/columns.ts';
 import type { Problem } from '../../problem.ts';
+import type { ColumnEvidence } from './evidence.ts';
 
 /** A column of the table: `index` is 0-based within the table, `header` the text as it stands (one line). */
 export type FoundColumn = { readonly header: string; readonly index: number };
@@ -41,6 +42,8 @@ export type TableReading = {
   readonly headerRow: number;
   readonly firstDataRow: number;
   readonly columns: Partial<Record<Field, FoundColumn>>;
+  /** What spoke for each of them, and how sure that makes. */
+  readonly evidence: Partial<Record<Field, ColumnEvidence>>;
   /** Further columns of evidence for `authority`, in order; the first stands in `columns`. */
   readonly moreAuthority: readonly FoundColumn[];
   /** Columns read for flags, what the fee is for, its currency, the platform, or some of the rows; they stand in `ignored` too. */

@@ -22,7 +22,7 @@ const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
     'story',
     'story|stories|historia|historias|storia|storie|storys|сторис|сториз|история|истории|ストーリーズ|ストーリー|스토리|快拍|hikaye|relacja|insta story|instastory|instastories|ig story',
   ],
-  ['reel', 'reel|reels|рилс|рилз|リール|릴스|insta reel|ig reel'],
+  ['reel', 'reel|reels|rolka|rolki|rolek|рилс|рилз|リール|릴스|insta reel|ig reel'],
   ['short', 'short|shorts|ショート|쇼츠|шортс|youtube short|yt short|短视频'],
   [
     'video',

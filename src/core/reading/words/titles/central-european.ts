@@ -3,7 +3,7 @@ import type { TitleWords } from './concepts.ts';
 
 export const CENTRAL_EUROPEAN: TitleWords = {
   followers:
-    'sledující|sledujících|odběratelé|odběratelů|odběratel|sledujúci|sledovateľov|odberatelia|odberateľov|követők|követő|követőszám|követők száma|feliratkozók|feliratkozó|feliratkozók száma|urmăritori|abonați|abonati|pratitelji|pratitelja|pratioci|pratilaca|pretplatnici|pretplatnika|seuraajia|seuraajamäärä|tilaajat|tilaajia|ακόλουθοι|ακόλουθος|ακολούθων|συνδρομητές',
+    'sledující|sledujících|odběratelé|odběratelů|odběratel|sledujúci|sledovateľov|sledovatelia|odberatelia|odberateľov|követők|követő|követőszám|követők száma|feliratkozók|feliratkozó|feliratkozók száma|urmăritori|abonați|abonati|pratitelji|pratitelja|pratioci|pratilaca|pretplatnici|pretplatnika|seuraajia|seuraajamäärä|tilaajat|tilaajia|ακόλουθοι|ακόλουθος|ακολούθων|συνδρομητές',
   following: 'sleduje|sleduje účty|követett|követések|urmărește|prati|seurattavat|ακολουθεί',
   likes:
     'lajky|lajků|lajk|lajkov|to se mi líbí|páči sa mi|kedvelések|kedvelés|lájkok|lájk|aprecieri|lajkovi|lajkova|sviđanja|tykkäykset|tykkäyksiä|tykkäys|μου αρέσει',

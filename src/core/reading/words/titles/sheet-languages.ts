@@ -52,7 +52,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   sl: 'ime / platforma / sledilci|sledilcev|naročniki / všečki|všečkov / komentarji / ogledi|ogledov / stopnja angažiranosti|stopnja vključenosti / kategorija|tema / država / cena',
   sr: 'име / платформа / пратиоци|пратилаца / свиђања|лајкови / коментари / прегледи / стопа ангажовања / категорија / земља / цена',
   sv: 'namn / plattform / följare|prenumeranter / gillamarkeringar|gillar / kommentarer / visningar / engagemangsgrad|engagemangsnivå / kategori|ämne / land / pris',
-  sw: 'jina / jukwaa / wafuasi|wafuatiliaji / zilizopendwa / maoni / watazamaji|mara za kutazamwa / kiwango cha ushiriki / kategoria / nchi / bei',
+  sw: 'jina / jukwaa / wafuasi|wafuatiliaji / zilizopendwa / maoni / watazamaji|mara za kutazamwa / kiwango cha ushiriki / kategoria / nchi / gharama|bei ya chapisho',
   ta: 'பெயர் / தளம் / பின்தொடர்பவர்கள்|பின்தொடர்வோர் / விருப்பங்கள்|லைக்ஸ் / கருத்துகள்|கருத்துக்கள் / பார்வைகள் / ஈடுபாட்டு விகிதம் / வகை / நாடு / விலை',
   te: 'పేరు / వేదిక / అనుచరులు|ఫాలోవర్లు / లైక్లు|ఇష్టాలు / వ్యాఖ్యలు|కామెంట్లు / వీక్షణలు / నిశ్చితార్థ రేటు|ఎంగేజ్మెంట్ రేటు / వర్గం / దేశం / ధర',
   ur: 'نام / پلیٹ فارم / فالوورز|پیروکار / لائکس|پسند / تبصرے / ویوز / شمولیت کی شرح|انگیجمنٹ ریٹ / زمرہ / ملک / قیمت',

@@ -1,0 +1,44 @@
+/** Answers for what speaks for the column of a field, and how sure that makes; chooses none. */
+import type { Field } from '../../creator.ts';
+import type { Candidate, ColumnChoice } from './column-plan.ts';
+import type { TableContext } from './table-reading.ts';
+
+/** `neighbours`: the title alone says something else or nothing; `close-call`: another column is nearly as good. */
+export type EvidenceCode =
+  | 'chosen-by-you'
+  | 'exact-title'
+  | 'wider-title'
+  | 'unknown-words'
+  | 'neighbours'
+  | 'cells-fit'
+  | 'no-cells'
+  | 'only-one'
+  | 'best-of-several'
+  | 'close-call';
+export type ColumnEvidence = {
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly evidence: readonly EvidenceCode[];
+};
+
+/** From this rank on a title names its field and nothing else. */
+const EXACT = 9;
+/** A lead over the next column below this is a close call. */
+export const CLOSE = 0.5;
+
+/** What spoke for a chosen column; `lead` is by how much it beat the next one, null when there was none. */
+export function evidenceFor(
+  field: Field,
+  { note, as }: Candidate,
+  { leads }: Pick<ColumnChoice, 'leads'>,
+  { chosen }: Pick<TableContext, 'chosen'>,
+): ColumnEvidence {
+  if (chosen[field] !== undefined) return { confidence: 'high', evidence: ['chosen-by-you'] };
+  const lead = leads.get(field) ?? null;
+  const isTitled = note.known !== null && 'field' in note.known && note.known.field === as.field;
+  const isExact = isTitled && as.rank >= EXACT && as.unsure === 0;
+  const title = as.unsure > 0 ? 'unknown-words' : isExact ? 'exact-title' : isTitled ? 'wider-title' : 'neighbours';
+  const cells = note.profile.seen > 0 ? 'cells-fit' : 'no-cells';
+  const others = lead === null ? 'only-one' : lead < CLOSE ? 'close-call' : 'best-of-several';
+  const isWeak = title === 'unknown-words' || others === 'close-call' || cells === 'no-cells';
+  return { confidence: isWeak ? 'low' : isExact ? 'high' : 'medium', evidence: [title, cells, others] };
+}

@@ -1,0 +1,41 @@
+/** Answers for which rows stand for one account, one person or one post, by the kind of list; reads no cell. */
+import type { Creator } from '../../creator.ts';
+import type { Problem } from '../../problem.ts';
+import { OF_POSTS } from '../columns/candidates.ts';
+import type { ColumnChoice, ColumnNote } from '../columns/column-plan.ts';
+import { OF_TEAM } from '../titles/whose.ts';
+import { rollUpPosts } from './post-list.ts';
+import { markRepeats } from './same-person.ts';
+
+/** Creators with their repeats marked; the rows of a list of posts, of several judges or of several pieces are none. */
+export function readOnce(
+  read: readonly Creator[],
+  facts: {
+    readonly input: readonly ColumnNote[];
+    readonly choice: ColumnChoice;
+    readonly formatColumn: { readonly index: number };
+    readonly sidesOf: (row: number) => { readonly handle: string };
+  },
+  problems: Problem[],
+): readonly Creator[] {
+  const { input, choice, formatColumn, sidesOf } = facts;
+  const reasons = input.map(({ index }) => choice.ignored.get(index) ?? '');
+  const isOfPieces = formatColumn.index >= 0 && choice.chosen.has('quote');
+  if (isOfPieces || reasons.includes(OF_TEAM)) return read;
+  const ofPosts =
+    reasons.some((reason) => OF_POSTS.includes(reason)) || input.some(({ title }) => OF_POST.test(title.text));
+  const rolled = rollUpPosts(read, ofPosts, problems);
+  if (rolled !== read) return rolled;
+  const name = choice.chosen.get('creator');
+  const isHandle = name === undefined || name.as.side === 'handle' || !NAMES_PEOPLE.test(name.note.title.text.trim());
+  return markRepeats(
+    read,
+    read.map((_, row) => sidesOf(row).handle),
+    isHandle ? 'handles' : 'people',
+  );
+}
+
+const OF_POST =
+  /^(?:post|video|media|reel|tweet|aweme|笔记|视频|作品)s?[ _./-]?(?:url|link|id|date|caption|链接|标题)/i;
+const NAMES_PEOPLE =
+  /^(?:name|names|first name|full name|vorname|nombre|nom|prénom|nome|имя|фио|姓名|名前|이름|ad|ad soyad|nama|tên|imię)$/i;

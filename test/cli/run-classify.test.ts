@@ -77,7 +77,10 @@ describe('--json', () => {
       ['unknown', null],
       ['below', null],
     ]);
-    expect(columns['followers']).toEqual({ header: 'Followers', column: 'C', index: 2 });
+    expect(columns['followers']).toEqual({
+      ...{ header: 'Followers', column: 'C', index: 2 },
+      ...{ confidence: 'high', evidence: ['exact-title', 'cells-fit', 'only-one'] },
+    });
     expect(problems).toContainEqual(expect.objectContaining({ row: 7, column: 'C' }));
   });
 
@@ -109,7 +112,10 @@ describe('--json', () => {
   it('names each column once: more evidence of authority stands among those left out, with its reason', async () => {
     at.put('experts.csv', 'Name,Platform,Followers,Bio,Age,Publications\nann,Instagram,12000,Professor,40,12\n');
     const { columns, ignored } = JSON.parse((await at.run('experts.csv', '--json')).stdout);
-    expect(columns.authority).toEqual({ header: 'Bio', column: 'D', index: 3 });
+    expect(columns.authority).toEqual({
+      ...{ header: 'Bio', column: 'D', index: 3 },
+      ...{ confidence: 'high', evidence: ['exact-title', 'cells-fit', 'only-one'] },
+    });
     expect(ignored.map(({ column }: { column: string }) => column)).toEqual(['E', 'F']);
     expect(ignored[1]).toEqual({
       header: 'Publications',

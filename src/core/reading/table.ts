@@ -9,13 +9,19 @@ import { chooseColumns } from './columns/choose-columns.ts';
 import { type ColumnChoice, type ColumnNote, foundColumn, ignoredColumn, noteOn } from './columns/column-plan.ts';
 import { profileColumn } from './columns/column-profile.ts';
 import { dropContradictions, lifetimePosts } from './columns/cross-checks.ts';
-import { type ColumnEvidence, evidenceFor } from './columns/evidence.ts';
+import { evidenceFor } from './columns/evidence.ts';
 import { readFormatColumn } from './columns/format-column.ts';
 import { readRates } from './columns/read-rates.ts';
 import { columnCells, readNumbers } from './columns/read-values.ts';
 import { columnsOfRows, reportRowColumns } from './columns/row-columns.ts';
 import { readSides } from './columns/side-columns.ts';
-import type { FoundColumn, IgnoredColumn, TableContext, TableReading } from './columns/table-reading.ts';
+import type {
+  ColumnEvidence,
+  FoundColumn,
+  IgnoredColumn,
+  TableContext,
+  TableReading,
+} from './columns/table-reading.ts';
 import { dataRows, platformOverTitles } from './rows/data-rows.ts';
 import { readOnce } from './rows/read-once.ts';
 import { readCreators } from './rows/read-rows.ts';

@@ -1,24 +1,7 @@
 /** Answers for what speaks for the column of a field, and how sure that makes; chooses none. */
 import type { Field } from '../../creator.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
-import type { TableContext } from './table-reading.ts';
-
-/** `neighbours`: the title alone says something else or nothing; `close-call`: another column is nearly as good. */
-export type EvidenceCode =
-  | 'chosen-by-you'
-  | 'exact-title'
-  | 'wider-title'
-  | 'unknown-words'
-  | 'neighbours'
-  | 'cells-fit'
-  | 'no-cells'
-  | 'only-one'
-  | 'best-of-several'
-  | 'close-call';
-export type ColumnEvidence = {
-  readonly confidence: 'high' | 'medium' | 'low';
-  readonly evidence: readonly EvidenceCode[];
-};
+import type { ColumnEvidence, TableContext } from './table-reading.ts';
 
 /** From this rank on a title names its field and nothing else. */
 const EXACT = 9;

@@ -2,7 +2,6 @@
 import type { Creator, Deliverable, Field, Format, Platform, PlatformSource } from '../../creator.ts';
 import type { ColumnId } from '../../own/columns.ts';
 import type { Problem } from '../../problem.ts';
-import type { ColumnEvidence } from './evidence.ts';
 
 /** A column of the table: `index` is 0-based within the table, `header` the text as it stands (one line). */
 export type FoundColumn = { readonly header: string; readonly index: number };
@@ -35,6 +34,23 @@ export type Question = {
   readonly about: 'platform' | 'rate-scale' | 'rate-basis' | 'decimal-mark' | 'column';
   readonly column: number;
   readonly message: string;
+};
+
+/** `neighbours`: the title alone says something else or nothing; `close-call`: another column is nearly as good. */
+export type EvidenceCode =
+  | 'chosen-by-you'
+  | 'exact-title'
+  | 'wider-title'
+  | 'unknown-words'
+  | 'neighbours'
+  | 'cells-fit'
+  | 'no-cells'
+  | 'only-one'
+  | 'best-of-several'
+  | 'close-call';
+export type ColumnEvidence = {
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly evidence: readonly EvidenceCode[];
 };
 
 export type TableReading = {

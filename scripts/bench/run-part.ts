@@ -9,6 +9,7 @@ import { coldStart } from './cold-start.ts';
 import { commandLine } from './command-line.ts';
 import { evaluations } from './evaluations.ts';
 import type { Part } from './finding.ts';
+import { plans } from './plans.ts';
 import { sidebar } from './sidebar.ts';
 import { sizes } from './sizes.ts';
 import { workbench } from './workbench.ts';
@@ -16,6 +17,7 @@ import { workbench } from './workbench.ts';
 const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = {
   'command-line': () => commandLine(100_000),
   evaluations,
+  plans,
   'cold-start': coldStart,
   formulas,
   'bulk-calls': bulkCalls,

@@ -66,7 +66,7 @@ export {
 } from './own/stamp.ts';
 export { withDefaults } from './plan/defaults.ts';
 export { makePlan, type Plan } from './plan/plan.ts';
-export { type PlanReport, planReport } from './plan/plan-report.ts';
+export { planReport } from './plan/plan-report.ts';
 export { readWishes } from './plan/read-options.ts';
 export { LEFT_LABELS, sayAside, sayConflict, sayMix, sayProof, sayTotal } from './plan/say-plan.ts';
 export type { Problem } from './problem.ts';

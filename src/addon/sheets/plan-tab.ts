@@ -18,6 +18,8 @@ export type TabContent = {
 };
 
 const NAME = 'Campaign plan';
+/** Of columns A to H, in pixels. */
+const WIDTHS = [150, 180, 140, 110, 100, 150, 110, 150];
 /** By this note on A1 the tab is known again. */
 const NOTE = 'Plan by Creator Tiers. Columns A to H are written by “Write plan”; everything right of them is yours.';
 
@@ -60,6 +62,7 @@ export function writePlanTab(contentFor: (present: readonly PresentRow[]) => Tab
   }
   tab.getRange(first - 1, 1, 1, width).setFontWeight('bold');
   tab.getRange(1, 1).setFontWeight('bold');
+  if (sheet.isNew) for (const [at, pixels] of WIDTHS.entries()) tab.setColumnWidth(at + 1, pixels);
   return { tab: tab.getName(), left };
 }
 

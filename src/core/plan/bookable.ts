@@ -19,8 +19,7 @@ export function findBookable(candidates: readonly Candidate[], ask: PlanAsk, bud
   const without = new Set(ask.without);
   const persons = new Map<number, { must: boolean; offers: PersonOffer[] }>();
   const barred: { candidate: Candidate; reason: Barred }[] = [];
-  const most =
-    ask.largestShare === null ? Infinity : Math.floor(Number((ask.largestShare * budgetCents).toPrecision(15)));
+  const most = largestOffer(ask, budgetCents);
   const taken = new Set<number>();
   for (const candidate of [...candidates].sort(
     (a, b) => Number(must.has(b.creator.row)) - Number(must.has(a.creator.row)),
@@ -51,4 +50,9 @@ export function findBookable(candidates: readonly Candidate[], ask: PlanAsk, bud
     });
   }
   return { persons: [...persons.values()], barred, lost: ask.must.filter((row) => !taken.has(row)) };
+}
+
+/** The most that one creator may cost, in cents. */
+export function largestOffer({ largestShare }: PlanAsk, budgetCents: number): number {
+  return largestShare === null ? budgetCents : Math.floor(Number((largestShare * budgetCents).toPrecision(15)));
 }

@@ -5,7 +5,7 @@ import type { Ask } from '../evaluation/evaluation.ts';
 import { shownCurrency } from '../output/shown-currency.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { PlanAsk } from './ask.ts';
-import { type Barred, type Bookable, findBookable, type PersonOffer } from './bookable.ts';
+import { type Barred, type Bookable, findBookable, largestOffer, type PersonOffer } from './bookable.ts';
 import { findCandidates, type SetAside } from './candidates.ts';
 import { type Conflict, findConflicts, leastBudget } from './conflicts.ts';
 import { type Booked, entersAt, leavesAbove, mustRows, roomOf } from './prices.ts';
@@ -75,6 +75,8 @@ export function makePlan(
   const chosen = persons.flatMap(({ offers }, at) => offers[found.picks[at] ?? -1] ?? []);
   const booked: Booked = { chosen, room: roomOf(chosen, rows) };
   const must = mustRows(bookable);
+  const mostForOne = ({ candidate }: PersonOffer): number =>
+    must.has(candidate.creator.row) ? budget : largestOffer(plan, budget);
   return {
     ...base,
     status: found.status,
@@ -83,7 +85,10 @@ export function makePlan(
     bound: found.bound,
     nodes: found.nodes,
     band: bandOfSum(chosen.map(({ offer }) => offer)),
-    chosen: chosen.map((one) => ({ ...one, leavesAbove: leavesAbove(one, booked, rows, found.prices) })),
+    chosen: chosen.map((one) => ({
+      ...one,
+      leavesAbove: Math.min(leavesAbove(one, booked, rows, found.prices), mostForOne(one)),
+    })),
     left: leftOf(bookable, booked, (one) => entersAt(one, booked, rows, must)),
     curve: curveOf(candidatesAt(candidates, plan), plan, budget, found.value, side),
     conflicts: [],

@@ -60,6 +60,7 @@ export function PlanResult({ answer, waits, onMove }: Props) {
         </dd>
       </dl>
       {said.aside !== '' && <p class="quiet">{said.aside}</p>}
+      <BudgetCurve curve={plan.curve} budget={plan.budget} currency={plan.currency} />
       <h3>{say.chosenTitle}</h3>
       <ul class="top">
         {plan.chosen.map(({ row, creator, price, leavesAbove }) => (
@@ -77,7 +78,6 @@ export function PlanResult({ answer, waits, onMove }: Props) {
           </li>
         ))}
       </ul>
-      <BudgetCurve curve={plan.curve} budget={plan.budget} currency={plan.currency} />
       {near.length > 0 && (
         <>
           <h3>{say.leftTitle}</h3>

@@ -18,7 +18,7 @@ export const enPlan = {
   planning: 'Looking for the best plan…',
   write: 'Write plan',
   writing: 'Writing the plan…',
-  written: '{0} creator stands on the tab “{1}”.|{0} creators stand on the tab “{1}”.',
+  written: '{0} creator is on the tab “{1}”.|{0} creators are on the tab “{1}”.',
   writtenLeft:
     '{0} creator that is in the plan no longer stays there.|{0} creators that are in the plan no longer stay there.',
   title: '{0} creator for {1}|{0} creators for {1}',

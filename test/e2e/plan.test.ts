@@ -1,0 +1,83 @@
+/** Cases: a list of 300 planned in the workbench: asked, one left out, one kept, more budget, written and renewed. */
+import type { FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inWorkbook, openWorkbench, type WorkbenchPage } from '../helpers/browser-page.ts';
+import { INVENTED_HEADER, inventedCreators } from '../helpers/invented-creators.ts';
+
+const LIST = [[...INVENTED_HEADER], ...inventedCreators(300)]
+  .map((row) => row.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(','))
+  .join('\n');
+
+let workbench: WorkbenchPage;
+let frame: FrameLocator;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  const { page } = workbench;
+  await page.locator('#file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
+  await page.waitForFunction('document.getElementById("document").textContent === "list.csv"');
+  await page.getByRole('menuitem', { name: 'Extensions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Open sidebar', exact: true }).click();
+  frame = page.frameLocator('#sidebar iframe');
+  await frame.getByText('credibility').first().waitFor({ state: 'attached' });
+  await frame.getByRole('tab', { name: 'Plan' }).click();
+});
+afterAll(() => workbench?.close());
+
+const booked = () => frame.getByRole('heading', { name: /creators? for \$/ });
+const rowsIn = async (field: string): Promise<string> => frame.getByLabel(field, { exact: true }).inputValue();
+
+test('a budget is planned, proven, and drawn', async () => {
+  await frame.getByLabel('Budget', { exact: true }).fill('20k');
+  await frame.getByLabel('Goal').locator('visible=true').selectOption('engagement');
+  await frame.getByRole('button', { name: 'Plan', exact: true }).click();
+  await booked().waitFor();
+  expect(await frame.getByText('Proven best').count()).toBe(1);
+  expect(
+    await frame.getByRole('img', { name: /Value of the best plan for budgets from \$6,000 to \$40,000/ }).count(),
+  ).toBe(1);
+});
+
+test('a row is left out and one is kept by a click', async () => {
+  await frame
+    .getByRole('button', { name: /^Leave out: / })
+    .first()
+    .click();
+  await expect.poll(() => rowsIn('Rows out')).toMatch(/^\d+$/);
+  const out = await rowsIn('Rows out');
+  await booked().waitFor();
+  await frame
+    .getByRole('button', { name: /^Keep: / })
+    .first()
+    .click();
+  await expect.poll(() => rowsIn('Rows in')).toMatch(/^\d+$/);
+  expect(await rowsIn('Rows out')).toBe(out);
+  await booked().waitFor();
+});
+
+test('wrong wishes are named', async () => {
+  await frame.getByLabel('Creators', { exact: true }).fill('some');
+  await frame.getByRole('button', { name: 'Plan', exact: true }).click();
+  await frame.getByText('“creators some”: expected a range such as “3-10”').waitFor();
+  await frame.getByLabel('Creators', { exact: true }).fill('');
+});
+
+test('the plan is written with totals, and renewed for more money', async () => {
+  const totals = (): Promise<(string | number)[][]> =>
+    inWorkbook(
+      workbench.page,
+      `(await store.settled(), store.values(store.sheets().find(({ name }) => name === 'Campaign plan').id, { row: 4, column: 2, rows: 3, columns: 1 }))`,
+    );
+  for (const budget of [20_000, 30_000]) {
+    await frame.getByLabel('Budget', { exact: true }).fill(String(budget));
+    await frame.getByRole('button', { name: 'Plan', exact: true }).click();
+    await booked().waitFor();
+    await frame.getByRole('button', { name: 'Write plan' }).click();
+    await frame.getByText(/(is|are) on the tab “Campaign plan”/).waitFor();
+    const [asked, spent, left] = (await totals()).flat().map(Number);
+    expect(asked).toBe(budget);
+    expect(spent).toBeGreaterThan(budget * 0.8);
+    expect(Number(spent) + Number(left)).toBeCloseTo(budget, 2);
+  }
+  expect(workbench.errors).toEqual([]);
+});

@@ -208,10 +208,11 @@ function askWhichFollowers(candidates: readonly Candidate[], choice: ColumnChoic
   choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
 }
 
-/** Of `Followers 2024` and `Followers 2025` the later, and a title without a year before both. */
+/** Of `Followers 2024` and `Followers 2025`, and of two quarters, the later, and a title without a year before both. */
 function newness(title: string): number {
   const year = /(?<!\d)20(\d\d)(?!\d)/.exec(title)?.[1];
-  return year === undefined ? 0.9 : Number(year) / 120;
+  const part = /(?<![\p{L}\d])[QH]([1-4])(?!\d)/iu.exec(title)?.[1] ?? '0';
+  return year === undefined ? 0.9 : Number(year) / 120 + Number(part) / 1000;
 }
 
 /** People subscribe on YouTube; enough to tell which piece is the usual one. */

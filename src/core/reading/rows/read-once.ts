@@ -36,6 +36,6 @@ export function readOnce(
 }
 
 const OF_POST =
-  /^(?:post|video|media|reel|tweet|aweme|笔记|视频|作品)s?[ _./-]?(?:url|link|id|date|caption|链接|标题)/i;
+  /^(?:(?:post|video|media|reel|tweet|aweme|笔记|视频|作品)s?[ _./-]?(?:url|link|id|date|caption|链接|标题)|caption$|permalink|short ?code$|posted[ _](?:at|on)|publish(?:ed)?[ _](?:at|on|date|time)|发布时间|发布日期|게시물 ?(?:링크|url|날짜)|업로드 ?(?:일|날짜)|投稿(?:url|日|リンク)|дата поста|ссылка на пост|fecha de publicación|enlace de la publicación|lien du post|date du post|link do post|data do post|beitragslink|veröffentlicht am)/i;
 const NAMES_PEOPLE =
   /^(?:name|names|first name|full name|vorname|nombre|nom|prénom|nome|имя|фио|姓名|名前|이름|ad|ad soyad|nama|tên|imię)$/i;

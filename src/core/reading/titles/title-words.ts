@@ -96,7 +96,7 @@ function isOtherWord(token: string): boolean {
 }
 
 function isDigits(token: string): boolean {
-  return /^\d+\p{L}?$/u.test(token);
+  return /^(?:\d+\p{L}?|[qhw]\d{1,2})$/u.test(token);
 }
 
 function phraseLength(tokens: readonly string[], at: number, words: ReadonlyMap<string, Concept>): number {

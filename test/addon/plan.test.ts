@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanAnswer, PlanWritten } from '../../src/contract/server-calls.ts';
 import { cellsOf } from '../helpers/built-host.ts';
-import { type Cell, idOf, openScene, type Scene } from '../helpers/interruption.ts';
+import { type Cell, idOf, killEverywhere, openScene, type Scene } from '../helpers/interruption.ts';
 
 const LIST: Cell[][] = [
   ['Name', 'Platform', 'Followers', 'Fee (USD)'],
@@ -125,5 +125,51 @@ describe('PLAN', () => {
     const answer = call(LIST, budget, goal, options);
     if (typeof said === 'string') expect(answer).toBe(said);
     else expect(answer).toMatch(said);
+  });
+});
+
+describe('a write that is cut off', () => {
+  const RENEWED = { goal: '', budget: '800', options: 'largest share 100%', sheet: 'Creators' };
+
+  it.each([
+    ['a new tab', false],
+    ['a tab that is renewed', true],
+  ] as const)('%s: the list is as it was, notes stay, and writing again ends it', (_, isThere) => {
+    const scene = openScene(LIST);
+    if (isThere) {
+      const { tab } = write(scene, { budget: '5000', options: 'largest share 100%' });
+      const id = idOf(scene.store, tab);
+      for (let row = 10; row < 16; row += 1) {
+        scene.store.write(id, { row, column: 9, rows: 1, columns: 1 }, [[{ value: `note ${row}` }]]);
+      }
+    }
+    const list = scene.tab('Creators');
+    const undisturbed = openScene(LIST);
+    if (isThere) write(undisturbed, { budget: '5000', options: 'largest share 100%' });
+    undisturbed.call('writePlan', RENEWED);
+    const wanted = cellsOf(undisturbed.store, 'Campaign plan').map((line) => line.slice(0, 8));
+    const notes = (): unknown[] =>
+      isThere
+        ? cellsOf(scene.store, 'Campaign plan')
+            .slice(9, 15)
+            .map((line) => line[8])
+        : [];
+    const noted = notes();
+    const { points } = killEverywhere(
+      scene,
+      ['writePlan', RENEWED],
+      () => {
+        expect(scene.tab('Creators')).toEqual(list);
+        expect(notes()).toEqual(noted);
+      },
+      [
+        () => {
+          scene.call('writePlan', RENEWED);
+          expect(cellsOf(scene.store, 'Campaign plan').map((line) => line.slice(0, 8))).toEqual(wanted);
+          expect(scene.store.sheets()).toHaveLength(2);
+        },
+      ],
+    );
+    expect(points.length).toBeGreaterThan(10);
   });
 });

@@ -2,14 +2,15 @@
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Takes number formats off a column from a row down, when its cells hold nothing; false when they hold something. */
-export function clearColumn(sheet: Sheet, column: number, fromRow: number): boolean {
+/** True when a column holds nothing from a row down. */
+export function isEmptyFrom(sheet: Sheet, column: number, fromRow: number): boolean {
   const rows = sheet.getMaxRows() - fromRow + 1;
-  if (rows < 1) return true;
-  const range = sheet.getRange(fromRow, column, rows, 1);
-  if (!range.isBlank()) return false;
-  range.setNumberFormat('');
-  return true;
+  return rows < 1 || sheet.getRange(fromRow, column, rows, 1).isBlank();
+}
+
+/** Takes number formats off so many cells of a column from a row down. */
+export function clearFormats(sheet: Sheet, column: number, fromRow: number, rows: number): void {
+  if (rows > 0) sheet.getRange(fromRow, column, rows, 1).setNumberFormat('');
 }
 
 /** Inserts an empty column behind a 1-based one and gives it a title. */

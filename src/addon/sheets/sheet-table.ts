@@ -1,5 +1,6 @@
 /** Answers for reading a tab: its cells, formats and formulas in one call each; never writes. */
 import type { Cell } from '../../core/index.ts';
+import { noteRange } from './seen-ranges.ts';
 
 /** Some rows of a tab as read, from column A. */
 export type SheetRows = {
@@ -44,7 +45,7 @@ export function selectedRows(): [number, number] {
 
 /** Reads the whole tab: as many service calls whatever its size. */
 export function readSheetTable(sheet: Sheet): SheetTable {
-  const range = sheet.getDataRange();
+  const range = noteRange(sheet, sheet.getDataRange());
   const values = range.getValues() as Cell[][];
   return {
     name: sheet.getName(),

@@ -13,7 +13,7 @@ import { allSheets, namesLike, readTop, removeNames, removeProperties, removeTab
 import { planTabs } from '../sheets/plan-tab.ts';
 import { readRulesTabs } from '../sheets/rules-tab.ts';
 import { untouchedSamples } from '../sheets/sample-tab.ts';
-import { type clearColumn, deleteColumns } from '../sheets/sheet-columns.ts';
+import { deleteColumns, isEmptyFrom } from '../sheets/sheet-columns.ts';
 import { dropSnapshot } from '../sheets/snapshot-tab.ts';
 import { lettersOf } from '../table/fingerprint.ts';
 import { columnOfNote } from '../table/header-note.ts';
@@ -43,7 +43,7 @@ export function removeEverything(given: unknown): Answer<Removal> {
         line.forEach((note, index) => {
           const column = columnOfNote(note);
           if (column === null) return;
-          if (column.kind !== 'user' || isEmptyBelow(sheet, index + 1, row + 2)) found.push(index + 1);
+          if (column.kind !== 'user' || isEmptyFrom(sheet, index + 1, row + 2)) found.push(index + 1);
           else kept.push({ sheet: name, column: columnLetters(index + 1), title: String(values[row]?.[index] ?? '') });
         });
       });
@@ -66,10 +66,6 @@ export function removeEverything(given: unknown): Answer<Removal> {
     return { ok: true, value: { columns, tabs: rulesTabs, names, kept, done: isConfirmed, message } };
   });
   return done ?? refuse(BUSY);
-}
-
-function isEmptyBelow(sheet: Parameters<typeof clearColumn>[0], column: number, row: number): boolean {
-  return row > sheet.getMaxRows() || sheet.getRange(row, column, sheet.getMaxRows() - row + 1, 1).isBlank();
 }
 
 function say(tabsWithColumns: number, tabs: readonly string[], kept: number, isDone: boolean): string {

@@ -10,11 +10,11 @@ import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { flushWrites, type Header, writeBlock, writeHeaders, writeList } from '../sheets/output-writer.ts';
 import { nowMs, type RunRecord, readRecord, timeOfDay, userKey } from '../sheets/run-record.ts';
-import { clearColumn } from '../sheets/sheet-columns.ts';
+import { clearFormats, isEmptyFrom } from '../sheets/sheet-columns.ts';
 import { readSheetTable, sheetById } from '../sheets/sheet-table.ts';
 import { readSnapshot } from '../sheets/snapshot-tab.ts';
 import { readTab, type TabReading } from '../table/prepare.ts';
-import { areAsRead, JUST_CHANGED } from '../table/sheet-unchanged.ts';
+import { areAsRead, isAsRead, JUST_CHANGED, type Seen } from '../table/sheet-unchanged.ts';
 
 /** Restores what the run wrote; cells edited since stay unless `restoreEdited` says otherwise. Asked twice, it does nothing more. */
 export function undoRun(given: unknown): Answer<UndoDone> {
@@ -47,7 +47,7 @@ export function undoRun(given: unknown): Answer<UndoDone> {
     const restored = restoreRows(rows, columns, saved, all);
     const seen = { sheet, table, headerRow: Math.max(0, headerRow), looked: [] };
     if (!areAsRead(seen, [...restored.blocks, ...restored.stamps])) return refuse(JUST_CHANGED);
-    writeBack(sheet, rows, columns, restored);
+    if (!writeBack(seen, rows, columns, restored)) return refuse(JUST_CHANGED);
     // First the record: without it the tab is rubbish, without the tab the record would be a promise.
     forgetRun();
     return { ok: true, value: { ...counted(restored), message: say(record, restored) } };
@@ -68,23 +68,35 @@ function inputsNow(
   return new Map(creators.map((creator) => [creator.row - 1, inputsHash(creator, question)]));
 }
 
-/** A title is taken back only where the run's own still is; one that a person changed stays. */
+/**
+ * A title is taken back only where the run's own still is; one that a person changed stays. False: columns were moved
+ * meanwhile, and the titles stay as they are until the undo is asked for again.
+ */
 function writeBack(
-  sheet: TabReading['sheet'],
+  seen: Seen,
   { firstRow, endRow }: RowsToRestore,
   columns: readonly FoundColumn[],
   restored: Restored,
-): void {
+): boolean {
+  const { sheet } = seen;
   for (const block of restored.blocks) writeBlock(sheet, block);
   flushWrites();
   for (const block of restored.stamps) writeBlock(sheet, block);
   flushWrites();
+  const emptied = columns.filter(
+    ({ isNew, place, now }) => isNew && restored.keptIn.indexOf(place) < 0 && isEmptyFrom(sheet, now + 1, firstRow + 1),
+  );
+  const height = sheet.getMaxRows() - firstRow;
+  // From here on nothing is read: nobody comes between this look and the writes.
+  if (!isAsRead(seen, [])) return false;
   const headers: Header[] = [];
-  for (const { id, place, isNew, now, before, title, titleNow } of columns) {
-    const isEmptied = isNew && restored.keptIn.indexOf(place) < 0 && clearColumn(sheet, now + 1, firstRow + 1);
+  for (const column of columns) {
+    const { id, isNew, now, before, title, titleNow } = column;
+    const isEmptied = emptied.indexOf(column) >= 0;
+    if (isNew && !isEmptied) continue;
+    if (isEmptied) clearFormats(sheet, now + 1, firstRow + 1, height);
     if (isEmptied && id === 'tierOverride')
       writeList(sheet, firstRow + 1, now + 1, Math.max(1, endRow - firstRow), null);
-    if (isNew && !isEmptied) continue;
     const isOurs = titleNow === title || titleNow === '';
     headers.push({
       column: now + 1,
@@ -95,6 +107,7 @@ function writeBack(
   }
   if (headers.length > 0) writeHeaders(sheet, firstRow, headers);
   flushWrites();
+  return true;
 }
 
 function counted({ restoredCells, keptCells, unmatched }: Restored): Omit<UndoDone, 'message'> {

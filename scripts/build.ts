@@ -1,7 +1,7 @@
 /** Answers for dist: the three files that are pushed, tested, started and measured. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build as bundle } from 'esbuild';
+import { type BuildOptions, build as bundle, transform } from 'esbuild';
 import { BUNDLE_NAME, declarations } from './declarations.ts';
 import { notice } from './licences/notice.ts';
 import { type Package, packagesIn } from './licences/packages.ts';
@@ -44,8 +44,16 @@ export const SIDEBAR_OPTIONS = {
 async function buildCode(): Promise<string> {
   // Not esbuild's own idea of the folder: it may have been loaded before the folder was chosen.
   const result = await bundle({ ...CODE_OPTIONS, absWorkingDir: process.cwd() });
-  const code = result.outputFiles[0]?.text ?? '';
+  const code = await indentedLess(result.outputFiles[0]?.text ?? '');
   return `${code}\n${declarations(exportedNames(code))}\n`;
+}
+
+/** One space a level instead of two: a tenth of the file is indentation. Refuses where that would change a text. */
+async function indentedLess(code: string): Promise<string> {
+  const less = code.replace(/^( +)\1/gm, '$1');
+  const [before, after] = await Promise.all([code, less].map((text) => transform(text, { minifyWhitespace: true })));
+  if (before?.code !== after?.code) throw new Error('A text over several lines would lose spaces at its line starts.');
+  return less;
 }
 
 /** esbuild lists no exports for an IIFE, so they are read from its export table. */

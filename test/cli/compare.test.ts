@@ -10,12 +10,9 @@ const csv = (rules = defaultRules()) =>
   printRules(rules)
     .map((row) => row.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(','))
     .join('\n');
-/** The KOL line at 50,000. */
-const strict = () => ({
+const kolFrom = (followersFrom: number) => ({
   ...defaultRules(),
-  tiers: defaultRules().tiers.map((line) =>
-    line.followersFrom === 100_000 ? { ...line, followersFrom: 50_000 } : line,
-  ),
+  tiers: defaultRules().tiers.map((line) => (line.followersFrom === 100_000 ? { ...line, followersFrom } : line)),
 });
 const dearer = () => {
   const rules = defaultRules();
@@ -28,7 +25,8 @@ beforeAll(() => {
   at = desk();
   at.put('creators.csv', CREATORS);
   at.put('a.csv', csv());
-  at.put('b.csv', csv(strict()));
+  at.put('b.csv', csv(kolFrom(50_000)));
+  at.put('low.csv', csv(kolFrom(3_000)));
   at.put('dearer.csv', csv(dearer()));
   at.put('broken.csv', csv().replaceAll('"100000"', '"soon"'));
 });
@@ -47,11 +45,11 @@ describe('--compare', () => {
   });
 
   it('says the fit for a goal and how fees move', async () => {
-    const fits = await at.run('creators.csv', '--compare', 'b.csv', '--goal', 'conversion');
+    const fits = await at.run('creators.csv', '--compare', 'low.csv', '--goal', 'conversion');
     expect(fits.stdout).toMatch(/creators change their fit for conversion\.\n/);
-    expect(fits.stdout).toMatch(/row 3 {2}Ben Probe: .*fit \w+ → \w+/);
+    expect(fits.stdout).toMatch(/row 2 {2}Ana Test: .*fit \w+ → \w+/);
     const fees = await at.run('creators.csv', '--compare', 'dearer.csv');
-    expect(fees.stdout).toMatch(/Cost moves for 5 of 6 creators, typically to 2 times what it was\./);
+    expect(fees.stdout).toMatch(/Cost moves for 4 of 6 creators, typically to 2 times what it was\./);
   });
 
   it('prints changes in JSON, by the schema, and only when asked', async () => {

@@ -76,7 +76,7 @@ test('cost and quote check follow it; what quote or question name wins', () => {
   );
   const [ana, ben] = creators.map((creator) => evaluate(creator, rules, ask()));
   expect(ana?.cost?.typical).toBeCloseTo(883.27, 1);
-  expect(ana?.quoteCheck).toMatchObject({ code: 'typical', counterOffer: 550 });
+  expect(ana?.quoteCheck).toMatchObject({ code: 'typical', counterOffer: null });
   expect(ben?.cost?.deliverables).toEqual([{ format: 'story', count: 1 }]);
   const asked = creators.map((creator) => evaluate(creator, rules, ask({ format: 'post' })));
   expect(asked[0]?.cost?.deliverables).toEqual([{ format: 'post', count: 1 }]);

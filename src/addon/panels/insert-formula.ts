@@ -1,7 +1,7 @@
 /** Answers for formulas that the sidebar inserts and for jumps to cells; writes one cell, and only into empty ones. */
 
 import type { Answer } from '../../contract/server-calls.ts';
-import { columnLetters, type Field } from '../../core/index.ts';
+import { columnLetters, type Field, sayDeliverables } from '../../core/index.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { RULES_NAME } from '../ground/rules-in-force.ts';
@@ -74,7 +74,8 @@ function separator(): string {
 function argumentsFor({ reading, ask, tab }: Prepared, takes: readonly Argument[], row: number): string[] {
   const list = takes.map((take) => {
     if (take === '') return '';
-    if (take === 'goal' || take === 'format') return ask[take] === null ? '' : `"${ask[take]}"`;
+    if (take === 'format' && ask.deliverables !== undefined) return quoted(sayDeliverables(ask.deliverables));
+    if (take === 'goal' || take === 'format') return ask[take] === null ? '' : quoted(ask[take]);
     const found = reading.columns[take];
     if (found === undefined) return '';
     const letters = columnLetters(found.index + 1);
@@ -83,6 +84,11 @@ function argumentsFor({ reading, ask, tab }: Prepared, takes: readonly Argument[
   if (tab) return [...list, RULES_NAME];
   while (list[list.length - 1] === '') list.pop();
   return list;
+}
+
+/** A text inside a formula: its own quotation marks are doubled. */
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 /** Sends the user to a cell, or selects a row. */

@@ -244,7 +244,7 @@ describe('changes while a run is open', () => {
   it('between preview and apply stop it before anything is written', () => {
     const scene = openScene(LIST);
     const { fingerprint, columnsToAdd, where } = scene.call('previewSheet', REQUEST) as RunPreview;
-    expect({ columnsToAdd, where }).toEqual({ columnsToAdd: 21, where: 'F:Z' });
+    expect({ columnsToAdd, where }).toEqual({ columnsToAdd: 22, where: 'F:AA' });
     scene.type(5, 3, 123);
     const before = scene.tab('Creators');
     expect(() => scene.call('startRun', { request: REQUEST, fingerprint })).toThrow(/table was changed/);

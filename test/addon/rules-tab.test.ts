@@ -296,7 +296,7 @@ describe('what a team adds', () => {
     expect(
       built.host.callFunction('COST_BAND', [5000, 'Instagram', '', '', 'cardiology', '', rulesArgument(built)]),
     ).toEqual({
-      value: [[expect.stringMatching(/^\? Fee withheld: pay fair market value \(hourly\), not by reach/), '', '']],
+      value: [[expect.stringMatching(/^\? Fee withheld: pay fair market value by the hour, not by reach/), '', '']],
     });
     expect(value<PresetDone>(built, 'applyPreset', { preset: 'healthcare', how: 'add' }).added).toBe(0);
   });

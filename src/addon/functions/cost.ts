@@ -60,7 +60,12 @@ export function QUOTE_CHECK(...given: unknown[]): unknown {
   });
 }
 
-function quoteCells({ creator, shown }: RowOfCall, { entry }: Call, rules: CompiledRules, ask: Ask): RowResult {
+function quoteCells(
+  { creator, shown }: RowOfCall,
+  { entry, isScalar }: Call,
+  rules: CompiledRules,
+  ask: Ask,
+): RowResult {
   const evaluation = evaluate(creator, rules, ask);
   const check = evaluation.quoteCheck;
   if (evaluation.cost === null) return noFee(creator, evaluation, rules, ask);
@@ -69,7 +74,8 @@ function quoteCells({ creator, shown }: RowOfCall, { entry }: Call, rules: Compi
     const other = rules.rules.currency;
     return `quote is “${shown('quote')}”: the rules have no exchange rate for ${currency}. Write the fee in ${other}, or add a rate to the rules.`;
   }
-  if (areSwapped(creator, check.ratio, rules, ask)) {
+  // One odd row of a column is a fee to look at, as in a run; whole columns are told apart by their titles.
+  if (isScalar && areSwapped(creator, check.ratio, rules, ask)) {
     return `quote is ${shown('quote')} and followers is ${shown('followers')}; they look swapped: ${sayOrder(entry)}.`;
   }
   const cells = outputCells(creator, evaluation, rules, ask, ['quoteCheck', 'counterOffer']);

@@ -102,6 +102,7 @@ export { printRules } from './rules/table/print-rules.ts';
 export { rulesVersion } from './rules/table/rules-version.ts';
 export { layOutTable, looksLikeRules } from './rules/table/table-layout.ts';
 export { formatLabel, platformLabel, sayDeliverables, sayPlatforms } from './text/names.ts';
+export { once } from './text/once.ts';
 export { asPlainText } from './text/plain-text.ts';
 export { plain, roundToTwoDigits, sayCount, sayMoney, sayRate } from './text/say-number.ts';
 export { addToHash, HASH_START, sayHash, shortHash } from './text/short-hash.ts';

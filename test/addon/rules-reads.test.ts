@@ -37,6 +37,7 @@ function open(): BuiltHost & { readonly reads: () => number; readonly reset: () 
   const reset = () => {
     count = 0;
     searches = 0;
+    searched = 0;
     built.host.counters.reset();
   };
   return { ...built, reads: () => count, reset };

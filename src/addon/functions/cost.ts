@@ -8,6 +8,7 @@ import {
   explain,
   findWithheld,
   isMissing,
+  once,
   outputCells,
   roundToTwoDigits,
   sayWithheld,
@@ -44,6 +45,7 @@ export function QUOTE_CHECK(...given: unknown[]): unknown {
   const call = readCall('QUOTE_CHECK', given);
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
+    const isCallSwapped = once(() => areMostSwapped(call, rules, rowOf));
     return answerRows(call, titles(call, shownCurrency(rules).code), (row) => {
       const found = rowOf(row);
       const { creator } = found;
@@ -55,16 +57,17 @@ export function QUOTE_CHECK(...given: unknown[]): unknown {
         needs(found);
       if (needed !== null) return needed;
       if (typeof ask === 'string') return ask;
-      return quoteCells(found, call, rules, ask);
+      return quoteCells(found, rules, ask, () => (isCallSwapped() ? sayOrder(call.entry) : null));
     });
   });
 }
 
+/** `sayRightOrder` answers null where the call as a whole does not look swapped. */
 function quoteCells(
   { creator, shown }: RowOfCall,
-  { entry, isScalar }: Call,
   rules: CompiledRules,
   ask: Ask,
+  sayRightOrder: () => string | null,
 ): RowResult {
   const evaluation = evaluate(creator, rules, ask);
   const check = evaluation.quoteCheck;
@@ -74,9 +77,9 @@ function quoteCells(
     const other = rules.rules.currency;
     return `quote is “${shown('quote')}”: the rules have no exchange rate for ${currency}. Write the fee in ${other}, or add a rate to the rules.`;
   }
-  // One odd row of a column is a fee to look at, as in a run; whole columns are told apart by their titles.
-  if (isScalar && areSwapped(creator, check.ratio, rules, ask)) {
-    return `quote is ${shown('quote')} and followers is ${shown('followers')}; they look swapped: ${sayOrder(entry)}.`;
+  const order = areSwapped(creator, check.ratio, rules, ask) ? sayRightOrder() : null;
+  if (order !== null) {
+    return `quote is ${shown('quote')} and followers is ${shown('followers')}; they look swapped: ${order}.`;
   }
   const cells = outputCells(creator, evaluation, rules, ask, ['quoteCheck', 'counterOffer']);
   const perEngagement = check.costPerEngagement;
@@ -91,6 +94,24 @@ function quoteCells(
 /** A quote so many times the typical fee is no fee where the two numbers make sense the other way round. */
 const ABSURD_FROM = 50;
 const SENSIBLE = [0.1, 10] as const;
+
+/** So many rows tell whether the arguments of a call are swapped; one odd fee among them is judged, as a run does. */
+const ROWS_ASKED = 20;
+
+function areMostSwapped(call: Call, rules: CompiledRules, rowOf: (row: number) => RowOfCall): boolean {
+  let judged = 0;
+  let swapped = 0;
+  for (let row = call.headerRow + 1; row < call.rows && judged < ROWS_ASKED; row += 1) {
+    const { creator, fault } = rowOf(row);
+    const ask = askOfRow(call, rules, row);
+    if (fault !== null || typeof ask === 'string') continue;
+    const ratio = evaluate(creator, rules, ask).quoteCheck?.ratio;
+    if (ratio === undefined) continue;
+    judged += 1;
+    if (areSwapped(creator, ratio, rules, ask)) swapped += 1;
+  }
+  return swapped * 2 > judged;
+}
 
 function areSwapped(creator: Creator, ratio: number, rules: CompiledRules, ask: Ask): boolean {
   const { quote, followers } = creator;

@@ -20,8 +20,11 @@ export function tierAnswer(sql: Compiler): Answer {
 
 function tierLine(sql: Compiler): string {
   const asksPlatform = sql.rules.tiers.some(({ rule }) => rule.platform !== 'any');
-  const winnerIs = (platform: boolean, followers: boolean): string =>
-    winner(sql, { platform, followers }, (line) => String(line));
+  // Typed, as a choice among nothing but NULL counts as text in PostgreSQL.
+  const winnerIs = (platform: boolean, followers: boolean): string => {
+    const line = winner(sql, { platform, followers }, (at) => String(at));
+    return line === 'NULL' ? sql.none('place') : line;
+  };
   const ofFollowers = (platform: boolean): string =>
     when([['followers IS NOT NULL', winnerIs(platform, true)]], winnerIs(platform, false));
   return asksPlatform

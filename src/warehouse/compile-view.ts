@@ -11,6 +11,7 @@ import { ownPostsAnswer } from './answers/own-posts.ts';
 import { platformAnswer, printPlatforms } from './answers/platform.ts';
 import { quoteAnswer } from './answers/quote.ts';
 import { reachAnswer } from './answers/reach.ts';
+import { recommendationAnswer } from './answers/recommendation.ts';
 import { samePersonAnswer } from './answers/same-person.ts';
 import { sizeAnswer } from './answers/size.ts';
 import { sourceAnswer } from './answers/source.ts';
@@ -39,6 +40,7 @@ const ANSWERS: readonly ((sql: Compiler) => Answer)[] = [
   costAnswer,
   quoteAnswer,
   flagsAnswer,
+  recommendationAnswer,
 ];
 
 /** The SELECT without a semicolon. Throws nothing: what cannot be answered is NULL. */

@@ -5,6 +5,7 @@ import { authorityText } from './answers/authority.ts';
 import { engagementCheck } from './answers/engagement-check.ts';
 import { flagsText } from './answers/flags.ts';
 import { bandFactor, quoteCheck } from './answers/quote.ts';
+import { fitColumns } from './answers/recommendation.ts';
 import { QUANTILES } from './answers/size-band.ts';
 import { readColumns } from './answers/source.ts';
 import { tierColumns } from './answers/tier.ts';
@@ -81,6 +82,7 @@ export function viewColumns(sql: Compiler): Columns {
     quote_check: quoteCheck(sql),
     cost_per_engagement: show('shown_per_engagement'),
     counter_offer: show('shown_offer'),
+    ...fitColumns(sql),
     flags: flagsText(sql),
     rules_version: text(rulesVersion(sql.rules.rules)),
   };

@@ -6,8 +6,8 @@ import { differenceFor } from './helpers/first-difference.ts';
 import { openPostgres } from './helpers/postgres-table.ts';
 
 it.each([
-  { dialect: 'duckdb', open: openDuckdb, runs: 6, rows: 300 },
-  { dialect: 'postgres', open: openPostgres, runs: 2, rows: 100 },
+  { dialect: 'duckdb', open: openDuckdb, runs: 5, rows: 300 },
+  { dialect: 'postgres', open: openPostgres, runs: 1, rows: 120 },
 ] as const)(
   'answers random rows by random rules as the core does in $dialect',
   async ({ dialect, open, runs, rows }) => {

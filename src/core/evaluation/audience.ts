@@ -5,8 +5,8 @@ import { usualViews } from './reach.ts';
 import { positiveOrNull } from './size.ts';
 
 /** Accounts of these sizes have the views at which the audience counts nothing and everything. */
-const SMALLEST = 1000;
-const LARGEST = 1000000;
+export const SMALLEST = 1000;
+export const LARGEST = 1000000;
 
 /**
  * Average views where given, else those usual at this size: 0 to 1 in logs from the usual views of an account of 1,000

@@ -7,7 +7,7 @@ import { positiveOrNull } from './size.ts';
 import { classAt } from './tier.ts';
 
 /** Half of the factor of two in logs: the window is f / √2 to f x √2. */
-const HALF_WINDOW = Math.LN2 / 2;
+export const HALF_WINDOW = Math.LN2 / 2;
 /** What another class than the wanted one still gives. */
 const OTHER_CLASS = 0.3;
 
@@ -39,7 +39,8 @@ export function classPart(
   return sum / (2 * HALF_WINDOW);
 }
 
-function match(wanted: GoalClass, has: CreatorClass): number {
+/** How far a class suits a goal, 0 to 1. */
+export function match(wanted: GoalClass, has: CreatorClass): number {
   if (has === 'below') return wanted === 'kol' ? 0 : OTHER_CLASS;
   return wanted === 'mix' || wanted === has ? 1 : OTHER_CLASS;
 }

@@ -6,12 +6,12 @@ import { countOrNull, positiveOrNull } from './size.ts';
 
 /** A doubt grows over this factor up to the limit of its flag, so that no limit is a cliff. */
 export const DOUBTED_FROM = Math.SQRT2;
-const RAMP = Math.log(DOUBTED_FROM);
+export const RAMP = Math.log(DOUBTED_FROM);
 
 /** Flags whose limit moves with the follower count, and so does the doubt below it. */
 const SLIDING = ['engagement-far-above', 'engagement-far-below', 'follows-many'] as const;
 /** Flags that count whole or not at all; so many followers reported fake count as two. */
-const WHOLE: Readonly<Partial<Record<FlagCode, number>>> = {
+export const WHOLE: Readonly<Partial<Record<FlagCode, number>>> = {
   'few-comments': 1,
   'many-comments': 1,
   'likes-without-views': 1,

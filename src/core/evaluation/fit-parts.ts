@@ -24,7 +24,7 @@ export type FitInput = Doubted & {
 /** Shares from 0 to 1; null when not known. */
 export type FitParts = Readonly<Record<FitPart, number | null>>;
 
-const AUTHORITY_SHARES: Readonly<Record<AuthorityLevel, number>> = { none: 0, some: 0.5, strong: 1 };
+export const AUTHORITY_SHARES: Readonly<Record<AuthorityLevel, number>> = { none: 0, some: 0.5, strong: 1 };
 
 /**
  * Class as `classPart`, audience as `audiencePart`; engagement is the share of creators of this size below the measured

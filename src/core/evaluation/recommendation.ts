@@ -11,17 +11,19 @@ import { type FitInput, type FitParts, fitParts, MIDDLING } from './fit-parts.ts
 export const STRONG_FROM = 70;
 export const POSSIBLE_FROM = 45;
 /** Points off the score for each flag that questions the numbers. */
-const DOUBT_PENALTY = 10;
+export const DOUBT_PENALTY = 10;
 /** Share of the goal's weight that must be known for a strong fit. */
-const ENOUGH_KNOWN = 0.5;
+export const ENOUGH_KNOWN = 0.5;
 /** An audience that weighs this much is what the goal is about. */
-const ABOUT_AUDIENCE = 0.5;
+export const ABOUT_AUDIENCE = 0.5;
 /** Scores are rounded, so this much below a line is on it already. */
-const ROUNDING = 0.5;
+export const ROUNDING = 0.5;
 /** How far below a line whole doubts hold the score: not near it. */
-const BELOW = 3;
+export const BELOW = 3;
+/** A billionth of a point, as logs may leave a half just below itself. */
+export const ROOM = 1e-9;
 /** So near to a line in points the fit is said to be near it. */
-const NEAR = 1;
+export const NEAR = 1;
 
 export const FIT_PARTS: readonly FitPart[] = ['audience', 'classMatch', 'engagement', 'authority', 'cost'];
 
@@ -43,8 +45,8 @@ export function recommend(input: FitInput, creator: Creator, rules: CompiledRule
   const doubts = doubtsOf(input, creator, rules);
   const sliding = Math.max(0, Math.min(mean * 100 - DOUBT_PENALTY * doubts, mostWithDoubts(doubts)));
   const most = mostOf(goal, known, input.authority);
-  const score = Math.round(Math.min(sliding, most));
-  const isNear = (line: number) => most >= line && Math.abs(sliding - (line - ROUNDING)) <= NEAR;
+  const score = Math.round(Math.min(sliding, most) + ROOM);
+  const isNear = (line: number) => most >= line && Math.abs(sliding - (line - ROUNDING)) <= NEAR + ROOM;
   const isNearLine = isNear(STRONG_FROM) || isNear(POSSIBLE_FROM);
   return { goal: goal.goal, class: goal.class, fit: fitOf(score), score, known, missing, isNearLine };
 }

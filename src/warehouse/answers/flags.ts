@@ -8,7 +8,8 @@ import { canMeasure } from './measured.ts';
 
 /** In the order they are shown. */
 const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
-  'near-line': ({ has }) => (has('followers') ? 'near_line = 1' : null),
+  // Known only with the fit, which may be near a line of its own: see `flagsText`.
+  'near-line': () => null,
   'engagement-far-above': (sql) =>
     onSameBasis(sql, 'engagement-far-above', (limit) => `measured_rate >= p90 * ${limit} * ${sql.number(1 - 1e-9)}`),
   'engagement-far-below': (sql) =>
@@ -66,13 +67,15 @@ export function flagsAnswer(sql: Compiler): Answer {
 
 /** Codes of the flags that are raised, in order; NULL for none. */
 export function flagsText(sql: Compiler): string {
-  const codes = raisable(sql).map(([code]) => when([[`${flagColumn(code)} = 1`, sql.text(`; ${code}`)]], sql.text('')));
-  if (codes.length === 0) return sql.none('text');
-  const joined = codes.length === 1 ? codes.join() : `CONCAT(\n${codes.map((code) => `  ${code}`).join(',\n')}\n)`;
-  return when([['flag_count > 0', `SUBSTR(${joined}, 3)`]]);
+  const { text } = sql;
+  const code = (holds: string, flag: FlagCode): string => when([[holds, text(`; ${flag}`)]], text(''));
+  const isNear = '(near_line = 1 OR fit_near_line = 1)';
+  const codes = [code(isNear, 'near-line'), ...raisable(sql).map(([flag]) => code(`${flagColumn(flag)} = 1`, flag))];
+  const joined = `CONCAT(\n${[...codes, text('')].map((one) => `  ${one}`).join(',\n')}\n)`;
+  return when([[`flag_count > 0 OR ${isNear}`, `SUBSTR(${joined}, 3)`]]);
 }
 
-function raisable(sql: Compiler): (readonly [FlagCode, string])[] {
+export function raisable(sql: Compiler): (readonly [FlagCode, string])[] {
   return Object.entries(FLAGS).flatMap(([code, holdsFor]) => {
     const holds = holdsFor(sql);
     return holds === null ? [] : [[code as FlagCode, holds] as const];

@@ -20,11 +20,8 @@ export function tierAnswer(sql: Compiler): Answer {
 
 function tierLine(sql: Compiler): string {
   const asksPlatform = sql.rules.tiers.some(({ rule }) => rule.platform !== 'any');
-  // Typed, as a choice among nothing but NULL counts as text in PostgreSQL.
-  const winnerIs = (platform: boolean, followers: boolean): string => {
-    const line = winner(sql, { platform, followers }, (at) => String(at));
-    return line === 'NULL' ? sql.none('place') : line;
-  };
+  const winnerIs = (platform: boolean, followers: boolean): string =>
+    winner(sql, { platform, followers }, (line) => String(line));
   const ofFollowers = (platform: boolean): string =>
     when([['followers IS NOT NULL', winnerIs(platform, true)]], winnerIs(platform, false));
   return asksPlatform
@@ -32,8 +29,9 @@ function tierLine(sql: Compiler): string {
     : ofFollowers(true);
 }
 
-/** The first line that holds; NULL where a line above it, open for what is not known, would answer differently. */
+/** The first line that holds; NULL (typed: a choice among nothing but NULL counts as text in PostgreSQL) where a line above it, open for what is not known, would answer differently. */
 export function winner(sql: Compiler, known: Known, answerOf: (line: number) => string): string {
+  const none = sql.none('place');
   const cases: Case[] = [];
   const open: { readonly rule: TierRule; readonly holds: string; readonly asksPlatform: boolean }[] = [];
   for (const [at, line] of sql.rules.tiers.entries()) {
@@ -51,12 +49,12 @@ export function winner(sql: Compiler, known: Known, answerOf: (line: number) => 
     if (differing.length === 0 || (isForExperts(line.rule) && asking.length === 0)) cases.push([found.holds, answer]);
     else {
       const undecided = isForExperts(line.rule) ? `(${isSplit}) AND (${isAsked})` : isSplit;
-      cases.push([found.holds, undecided === 'TRUE' ? 'NULL' : when([[undecided, 'NULL']], answer)]);
+      cases.push([found.holds, undecided === 'TRUE' ? none : when([[undecided, none]], answer)]);
     }
     if (found.holds === 'TRUE') break;
   }
   const last = cases[cases.length - 1];
-  if (last?.[0] !== 'TRUE') return when(cases);
+  if (last?.[0] !== 'TRUE') return cases.length === 0 ? none : when(cases);
   return cases.length === 1 ? last[1] : when(cases.slice(0, -1), last[1]);
 }
 

@@ -1,23 +1,23 @@
 WITH -- Figures of each platform
 platforms AS (
   SELECT * FROM (VALUES
-    (1, 'instagram', 1, 0, 'high', 'medium', '1000'::float8, '8.111728082308074'::float8, '14.914122847632383'::float8, '0.25'::float8, '0.5'::float8, '2'::float8, '4'::float8, CAST(NULL AS double precision), CAST(NULL AS double precision), CAST(NULL AS double precision), CAST(NULL AS double precision), 0, CAST(NULL AS text), CAST(NULL AS double precision), CAST(NULL AS double precision), '1'::float8, '1'::float8),
-    (2, 'tiktok', 1, 1, 'medium', 'low', '50000'::float8, '8.111728082308074'::float8, '10.308952661644293'::float8, '0.2'::float8, '0.4'::float8, '2.5'::float8, '5'::float8, '0.4'::float8, '0.7'::float8, '1.5'::float8, '12'::float8, 1, 'high', '0.2'::float8, '5'::float8, '0.8'::float8, '1.5'::float8),
-    (3, 'youtube', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (4, 'x', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (5, 'facebook', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (6, 'linkedin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (7, 'twitch', 1, 0, 'medium', 'low', '1000'::float8, '10.41431317530212'::float8, '12.611537754638338'::float8, '0.5'::float8, '0.7'::float8, '1.5'::float8, '2'::float8, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (8, 'pinterest', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (9, 'threads', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (10, 'snapchat', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (11, 'telegram', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (12, 'xiaohongshu', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (13, 'weibo', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (14, 'douyin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (15, 'bilibili', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8),
-    (16, 'kuaishou', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8)
-  ) AS figures (platform_place, platform, has_followers_curve, has_views_curve, by_followers_confidence, by_followers_less_sure, by_followers_low_below, by_followers_from, by_followers_to, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, platform_factor, usual_factor)
+    (1, 'instagram', 1, 0, 'high', 'medium', '1000'::float8, '8.111728082308074'::float8, '14.914122847632383'::float8, '0.25'::float8, '0.5'::float8, '2'::float8, '4'::float8, CAST(NULL AS double precision), CAST(NULL AS double precision), CAST(NULL AS double precision), CAST(NULL AS double precision), 0, CAST(NULL AS text), CAST(NULL AS double precision), CAST(NULL AS double precision), '1'::float8, '1'::float8, CAST(NULL AS double precision), CAST(NULL AS double precision)),
+    (2, 'tiktok', 1, 1, 'medium', 'low', '50000'::float8, '8.111728082308074'::float8, '10.308952661644293'::float8, '0.2'::float8, '0.4'::float8, '2.5'::float8, '5'::float8, '0.4'::float8, '0.7'::float8, '1.5'::float8, '12'::float8, 1, 'high', '0.2'::float8, '5'::float8, '0.8'::float8, '1.5'::float8, '5.991464547107982'::float8, '5.521460917862247'::float8),
+    (3, 'youtube', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (4, 'x', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (5, 'facebook', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (6, 'linkedin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (7, 'twitch', 1, 0, 'medium', 'low', '1000'::float8, '10.41431317530212'::float8, '12.611537754638338'::float8, '0.5'::float8, '0.7'::float8, '1.5'::float8, '2'::float8, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (8, 'pinterest', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (9, 'threads', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (10, 'snapchat', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (11, 'telegram', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (12, 'xiaohongshu', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (13, 'weibo', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (14, 'douyin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (15, 'bilibili', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL),
+    (16, 'kuaishou', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL)
+  ) AS figures (platform_place, platform, has_followers_curve, has_views_curve, by_followers_confidence, by_followers_less_sure, by_followers_low_below, by_followers_from, by_followers_to, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, platform_factor, usual_factor, least_log_views, log_views_range)
 ),
 -- Platforms as people write them
 spellings AS (
@@ -746,7 +746,9 @@ quoted AS (
         ELSE CAST(NULL AS double precision)
       END
     END AS quote_here,
-    CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical AS engagements,
+    CASE
+      WHEN platform_place IS NULL OR platform_place <> 7 THEN CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical
+    END AS engagements,
     quoted_cost * '0.6173924705863321'::float8 AS least_offer
   FROM cost
   OFFSET 0
@@ -760,7 +762,7 @@ offered AS (
     END AS cost_per_engagement,
     CASE
       WHEN engagements > '0'::float8 THEN CASE
-        WHEN engagements * '0.4'::float8 < quoted_cost THEN engagements * '0.4'::float8
+        WHEN quoted_cost * (expected_typical / p50) < quoted_cost THEN quoted_cost * (expected_typical / p50)
         ELSE quoted_cost
       END
       ELSE quoted_cost
@@ -830,11 +832,11 @@ quote AS (
     *,
     CASE
       WHEN quote_here IS NULL OR round_offer IS NULL THEN NULL
-      WHEN round_offer >= least_offer THEN CASE WHEN quote_here > round_offer THEN round_offer END
+      WHEN round_offer >= least_offer THEN CASE WHEN quote_here > round_offer * '1.150000001'::float8 THEN round_offer END
       WHEN quote_here > CASE
         WHEN offer < '100'::float8 THEN ROUND(round_offer * offer_scale + '1'::float8) / offer_scale
         ELSE round_offer + offer_scale
-      END THEN CASE
+      END * '1.150000001'::float8 THEN CASE
         WHEN offer < '100'::float8 THEN ROUND(round_offer * offer_scale + '1'::float8) / offer_scale
         ELSE round_offer + offer_scale
       END
@@ -846,7 +848,6 @@ quote AS (
 flags AS (
   SELECT
     *,
-    CASE WHEN near_line = 1 THEN 1 ELSE 0 END AS flag_near_line,
     CASE
       WHEN is_same_basis = 1 AND measured_rate >= p90 * '2'::float8 * '0.999999999'::float8 THEN 1
       ELSE 0
@@ -886,8 +887,269 @@ flags AS (
 flag_count AS (
   SELECT
     *,
-    flag_near_line + flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count
+    flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count
   FROM flags
+  OFFSET 0
+),
+sliding_doubts AS (
+  SELECT
+    *,
+    CASE
+      WHEN is_same_basis = 1 AND measured_rate > '0'::float8 THEN CASE
+        WHEN (measured_rate / (p90 * '2'::float8)) >= '1'::float8 THEN '1'::float8
+        WHEN '1'::float8 + LN((measured_rate / (p90 * '2'::float8))) / '0.3465735902799727'::float8 > '0'::float8 THEN '1'::float8 + LN((measured_rate / (p90 * '2'::float8))) / '0.3465735902799727'::float8
+        ELSE '0'::float8
+      END
+      ELSE '0'::float8
+    END AS doubt_flag_engagement_far_above,
+    CASE
+      WHEN is_same_basis = 1 AND measured_rate = '0'::float8 THEN '1'::float8
+      WHEN is_same_basis = 1 AND measured_rate > '0'::float8 THEN CASE
+        WHEN (p10 * '0.5'::float8 / measured_rate) >= '1'::float8 THEN '1'::float8
+        WHEN '1'::float8 + LN((p10 * '0.5'::float8 / measured_rate)) / '0.3465735902799727'::float8 > '0'::float8 THEN '1'::float8 + LN((p10 * '0.5'::float8 / measured_rate)) / '0.3465735902799727'::float8
+        ELSE '0'::float8
+      END
+      ELSE '0'::float8
+    END AS doubt_flag_engagement_far_below,
+    CASE
+      WHEN following >= '1000'::float8 AND size IS NOT NULL THEN CASE
+        WHEN (following / (size * '1'::float8)) >= '1'::float8 THEN '1'::float8
+        WHEN '1'::float8 + LN((following / (size * '1'::float8))) / '0.3465735902799727'::float8 > '0'::float8 THEN '1'::float8 + LN((following / (size * '1'::float8))) / '0.3465735902799727'::float8
+        ELSE '0'::float8
+      END
+      ELSE '0'::float8
+    END AS doubt_flag_follows_many
+  FROM flag_count
+  OFFSET 0
+),
+doubts AS (
+  SELECT
+    *,
+    CASE WHEN flag_few_comments = 1 THEN '1'::float8 ELSE '0'::float8 END + CASE WHEN flag_many_comments = 1 THEN '1'::float8 ELSE '0'::float8 END + CASE WHEN flag_likes_without_views = 1 THEN '1'::float8 ELSE '0'::float8 END + CASE WHEN flag_fake_followers_high = 1 THEN '2'::float8 ELSE '0'::float8 END + CASE WHEN flag_fake_followers = 1 THEN '1'::float8 ELSE '0'::float8 END + doubt_flag_engagement_far_above + doubt_flag_engagement_far_below + doubt_flag_follows_many AS doubts
+  FROM sliding_doubts
+  OFFSET 0
+),
+-- Fit for conversion: parts from 0 to 1, not known ones count as 0.5
+own_class AS (
+  SELECT
+    *,
+    CASE tier_line
+      WHEN 0 THEN '0.3'::float8
+      WHEN 1 THEN '0.3'::float8
+      WHEN 2 THEN '1'::float8
+      WHEN 3 THEN '0.3'::float8
+      ELSE CAST(NULL AS double precision)
+    END AS own_class_part
+  FROM doubts
+  OFFSET 0
+),
+class_pieces AS (
+  SELECT
+    *,
+    COALESCE(CASE WHEN authority_level = 3 THEN '0.3'::float8 ELSE '0.3'::float8 END, own_class_part) AS class_at_0,
+    COALESCE(CASE WHEN authority_level = 3 THEN '0.3'::float8 ELSE '1'::float8 END, own_class_part) AS class_at_1,
+    COALESCE(CASE WHEN authority_level = 3 THEN '0.3'::float8 ELSE '0.3'::float8 END, own_class_part) AS class_at_2,
+    CASE
+      WHEN (log_size + '-6.561181688702164'::float8) / '0.6931471805599453'::float8 <= '0'::float8 THEN '0'::float8
+      WHEN (log_size + '-6.561181688702164'::float8) / '0.6931471805599453'::float8 >= '1'::float8 THEN '1'::float8
+      ELSE (log_size + '-6.561181688702164'::float8) / '0.6931471805599453'::float8
+    END AS above_line_1,
+    CASE
+      WHEN (log_size + '-11.166351874690257'::float8) / '0.6931471805599453'::float8 <= '0'::float8 THEN '0'::float8
+      WHEN (log_size + '-11.166351874690257'::float8) / '0.6931471805599453'::float8 >= '1'::float8 THEN '1'::float8
+      ELSE (log_size + '-11.166351874690257'::float8) / '0.6931471805599453'::float8
+    END AS above_line_2
+  FROM own_class
+  OFFSET 0
+),
+class_part AS (
+  SELECT
+    *,
+    CASE
+      WHEN own_class_part IS NULL THEN CAST(NULL AS double precision)
+      WHEN (ABS(log_size - '6.907755278982137'::float8) < '0.34657359027997264'::float8) OR (ABS(log_size - '11.512925464970229'::float8) < '0.34657359027997264'::float8) THEN class_at_0 + (class_at_1 - class_at_0) * above_line_1 + (class_at_2 - class_at_1) * above_line_2
+      ELSE own_class_part
+    END AS class_part
+  FROM class_pieces
+  OFFSET 0
+),
+audience_share AS (
+  SELECT
+    *,
+    CASE
+      WHEN COALESCE(seen_views, usual_p50) > '0'::float8 THEN (LN(COALESCE(seen_views, usual_p50)) - least_log_views) / log_views_range
+    END AS audience_share
+  FROM class_part
+  OFFSET 0
+),
+audience AS (
+  SELECT
+    *,
+    CASE
+      WHEN audience_share < '0'::float8 THEN '0'::float8
+      WHEN audience_share > '1'::float8 THEN '1'::float8
+      ELSE audience_share
+    END AS audience_part
+  FROM audience_share
+  OFFSET 0
+),
+engagement_part_z AS (
+  SELECT
+    *,
+    CASE
+      WHEN is_same_basis = 1 AND measured_rate > '0'::float8 THEN CASE
+        WHEN measured_rate < p25 THEN CASE
+          WHEN p25 > p10 THEN '-1.2815515655446004'::float8 + LN(measured_rate / p10) / LN(p25 / p10) * '0.6070618153485187'::float8
+          WHEN measured_rate < p25 THEN '-1.2815515655446004'::float8
+          ELSE '-0.6744897501960817'::float8
+        END
+        WHEN measured_rate < p50 THEN CASE
+          WHEN p50 > p25 THEN '-0.6744897501960817'::float8 + LN(measured_rate / p25) / LN(p50 / p25) * '0.6744897501960817'::float8
+          WHEN measured_rate < p50 THEN '-0.6744897501960817'::float8
+          ELSE '0'::float8
+        END
+        WHEN measured_rate < p75 THEN CASE
+          WHEN p75 > p50 THEN '0'::float8 + LN(measured_rate / p50) / LN(p75 / p50) * '0.6744897501960817'::float8
+          WHEN measured_rate < p75 THEN '0'::float8
+          ELSE '0.6744897501960817'::float8
+        END
+        ELSE CASE
+          WHEN p90 > p75 THEN '0.6744897501960817'::float8 + LN(measured_rate / p75) / LN(p90 / p75) * '0.6070618153485187'::float8
+          WHEN measured_rate < p90 THEN '0.6744897501960817'::float8
+          ELSE '1.2815515655446004'::float8
+        END
+      END
+    END AS engagement_part_z
+  FROM audience
+  OFFSET 0
+),
+engagement_part_t AS (
+  SELECT
+    *,
+    '1'::float8 / ('1'::float8 + '0.2316419'::float8 * ABS(engagement_part_z)) AS engagement_part_t
+  FROM engagement_part_z
+  OFFSET 0
+),
+engagement_part_tail AS (
+  SELECT
+    *,
+    CASE
+      WHEN ABS(engagement_part_z) < '30'::float8 THEN '0.3989422804014327'::float8 * EXP(-engagement_part_z * engagement_part_z / '2'::float8) * engagement_part_t * ('0.31938153'::float8 + engagement_part_t * ('-0.356563782'::float8 + engagement_part_t * ('1.781477937'::float8 + engagement_part_t * ('-1.821255978'::float8 + engagement_part_t * '1.330274429'::float8))))
+      ELSE '0'::float8
+    END AS engagement_part_tail
+  FROM engagement_part_t
+  OFFSET 0
+),
+engagement_part_share AS (
+  SELECT
+    *,
+    CASE
+      WHEN engagement_part_z > '0'::float8 THEN '1'::float8 - engagement_part_tail
+      WHEN engagement_part_z IS NOT NULL THEN engagement_part_tail
+      WHEN is_same_basis = 1 THEN '0'::float8
+    END AS engagement_part
+  FROM engagement_part_tail
+  OFFSET 0
+),
+authority_part AS (
+  SELECT
+    *,
+    CASE authority_level
+      WHEN 1 THEN '0'::float8
+      WHEN 2 THEN '0.5'::float8
+      WHEN 3 THEN '1'::float8
+    END AS authority_part
+  FROM engagement_part_share
+  OFFSET 0
+),
+dearness AS (
+  SELECT
+    *,
+    CASE
+      WHEN quote_here > '0'::float8 AND quote_ratio IS NOT NULL THEN LN(quote_ratio) - CASE
+        WHEN benchmark_place IS NOT NULL THEN LN(expected_typical / p50) / '2'::float8
+        ELSE '0'::float8
+      END
+    END AS dearness
+  FROM authority_part
+  OFFSET 0
+),
+cost_share AS (
+  SELECT
+    *,
+    CASE
+      WHEN quote_ratio IS NULL THEN CAST(NULL AS double precision)
+      WHEN quote_here = '0'::float8 THEN '1'::float8
+      WHEN dearness IS NOT NULL THEN CASE
+        WHEN '0.5'::float8 - '0.5'::float8 * dearness / '0.9162907318741551'::float8 < '0'::float8 THEN '0'::float8
+        WHEN '0.5'::float8 - '0.5'::float8 * dearness / '0.9162907318741551'::float8 > '1'::float8 THEN '1'::float8
+        ELSE '0.5'::float8 - '0.5'::float8 * dearness / '0.9162907318741551'::float8
+      END
+    END AS cost_share,
+    CASE WHEN doubts > '1'::float8 THEN '1'::float8 ELSE doubts END AS sure
+  FROM dearness
+  OFFSET 0
+),
+cost_part AS (
+  SELECT
+    *,
+    CASE
+      WHEN cost_share > '0.5'::float8 THEN cost_share - (cost_share - '0.5'::float8) * sure
+      ELSE cost_share
+    END AS cost_part
+  FROM cost_share
+  OFFSET 0
+),
+weighed AS (
+  SELECT
+    *,
+    ('0'::float8 * COALESCE(audience_part, '0.5'::float8) + '0.4'::float8 * COALESCE(class_part, '0.5'::float8) + '0.3'::float8 * COALESCE(engagement_part, '0.5'::float8) + '0.1'::float8 * COALESCE(authority_part, '0.5'::float8) + '0.2'::float8 * COALESCE(cost_part, '0.5'::float8)) / '1'::float8 AS mean_part,
+    (CASE WHEN audience_part IS NOT NULL THEN '0'::float8 ELSE '0'::float8 END + CASE WHEN class_part IS NOT NULL THEN '0.4'::float8 ELSE '0'::float8 END + CASE WHEN engagement_part IS NOT NULL THEN '0.3'::float8 ELSE '0'::float8 END + CASE WHEN authority_part IS NOT NULL THEN '0.1'::float8 ELSE '0'::float8 END + CASE WHEN cost_part IS NOT NULL THEN '0.2'::float8 ELSE '0'::float8 END) / '1'::float8 AS known_weight,
+    CASE
+      WHEN ((class_part IS NOT NULL) OR (engagement_part IS NOT NULL) OR (authority_part IS NOT NULL) OR (cost_part IS NOT NULL)) AND (class_part IS NOT NULL) THEN 1
+      ELSE 0
+    END AS is_told
+  FROM cost_part
+  OFFSET 0
+),
+held AS (
+  SELECT
+    *,
+    mean_part * '100'::float8 - '10'::float8 * doubts AS before_doubts,
+    CASE
+      WHEN doubts <= '1'::float8 THEN '100'::float8 - '33'::float8 * doubts
+      WHEN doubts < '2'::float8 THEN '67'::float8 - '25'::float8 * (doubts - '1'::float8)
+      ELSE '42'::float8
+    END AS most_with_doubts,
+    CASE WHEN known_weight < '0.499999999'::float8 THEN '69'::float8 ELSE '100'::float8 END AS most
+  FROM weighed
+  OFFSET 0
+),
+doubted AS (
+  SELECT
+    *,
+    CASE WHEN before_doubts < most_with_doubts THEN before_doubts ELSE most_with_doubts END AS doubted
+  FROM held
+  OFFSET 0
+),
+sliding AS (
+  SELECT
+    *,
+    CASE WHEN doubted < '0'::float8 THEN '0'::float8 ELSE doubted END AS sliding
+  FROM doubted
+  OFFSET 0
+),
+fit AS (
+  SELECT
+    *,
+    CASE
+      WHEN is_told = 1 THEN FLOOR(CASE WHEN sliding < most THEN sliding ELSE most END + '0.500000001'::float8)
+    END AS fit_score,
+    CASE
+      WHEN is_told = 1 AND ((most >= '70'::float8 AND ABS(sliding - '69.5'::float8) <= '1.000000001'::float8) OR (most >= '45'::float8 AND ABS(sliding - '44.5'::float8) <= '1.000000001'::float8)) THEN 1
+      ELSE 0
+    END AS fit_near_line
+  FROM sliding
   OFFSET 0
 ),
 -- What the view shows
@@ -899,7 +1161,7 @@ answers AS (
     cost * '2.5'::float8 AS cost_high,
     cost_per_engagement AS shown_per_engagement,
     counter_offer AS shown_offer
-  FROM flag_count
+  FROM fit
   OFFSET 0
 ),
 digits AS (
@@ -1578,8 +1840,15 @@ SELECT
     ELSE ROUND(shown_offer * '1.000000000001'::float8 / shown_offer_scale) * shown_offer_scale
   END AS counter_offer,
   CASE
-    WHEN flag_count > 0 THEN SUBSTR(CONCAT(
-      CASE WHEN flag_near_line = 1 THEN '; near-line' ELSE '' END,
+    WHEN fit_score IS NULL THEN 'Can''t tell'
+    WHEN fit_score >= '70'::float8 THEN 'Strong fit'
+    WHEN fit_score >= '45'::float8 THEN 'Possible fit'
+    ELSE 'Weak fit'
+  END AS fit,
+  fit_score,
+  CASE
+    WHEN flag_count > 0 OR (near_line = 1 OR fit_near_line = 1) THEN SUBSTR(CONCAT(
+      CASE WHEN (near_line = 1 OR fit_near_line = 1) THEN '; near-line' ELSE '' END,
       CASE WHEN flag_engagement_far_above = 1 THEN '; engagement-far-above' ELSE '' END,
       CASE WHEN flag_engagement_far_below = 1 THEN '; engagement-far-below' ELSE '' END,
       CASE WHEN flag_one_post = 1 THEN '; one-post' ELSE '' END,
@@ -1594,8 +1863,9 @@ SELECT
       CASE WHEN flag_follows_many = 1 THEN '; follows-many' ELSE '' END,
       CASE WHEN flag_stale_data = 1 THEN '; stale-data' ELSE '' END,
       CASE WHEN flag_duplicate_account = 1 THEN '; duplicate-account' ELSE '' END,
-      CASE WHEN flag_same_person = 1 THEN '; same-person' ELSE '' END
+      CASE WHEN flag_same_person = 1 THEN '; same-person' ELSE '' END,
+      ''
     ), 3)
   END AS flags,
-  'Small, 2026-01-01, 0kqhaaw' AS rules_version
+  'Small, 2026-01-01, 0imi7hw' AS rules_version
 FROM digits

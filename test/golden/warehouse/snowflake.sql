@@ -1,23 +1,23 @@
 WITH -- Figures of each platform
 platforms AS (
   SELECT * FROM (VALUES
-    (1, 'instagram', 1, 0, 'high', 'medium', 1000e0::FLOAT, 8.111728082308074e0::FLOAT, 14.914122847632383e0::FLOAT, 0.25e0::FLOAT, 0.5e0::FLOAT, 2e0::FLOAT, 4e0::FLOAT, CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), 0, CAST(NULL AS VARCHAR), CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), 1e0::FLOAT, 1e0::FLOAT),
-    (2, 'tiktok', 1, 1, 'medium', 'low', 50000e0::FLOAT, 8.111728082308074e0::FLOAT, 10.308952661644293e0::FLOAT, 0.2e0::FLOAT, 0.4e0::FLOAT, 2.5e0::FLOAT, 5e0::FLOAT, 0.4e0::FLOAT, 0.7e0::FLOAT, 1.5e0::FLOAT, 12e0::FLOAT, 1, 'high', 0.2e0::FLOAT, 5e0::FLOAT, 0.8e0::FLOAT, 1.5e0::FLOAT),
-    (3, 'youtube', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (4, 'x', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (5, 'facebook', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (6, 'linkedin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (7, 'twitch', 1, 0, 'medium', 'low', 1000e0::FLOAT, 10.41431317530212e0::FLOAT, 12.611537754638338e0::FLOAT, 0.5e0::FLOAT, 0.7e0::FLOAT, 1.5e0::FLOAT, 2e0::FLOAT, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (8, 'pinterest', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (9, 'threads', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (10, 'snapchat', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (11, 'telegram', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (12, 'xiaohongshu', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (13, 'weibo', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (14, 'douyin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (15, 'bilibili', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT),
-    (16, 'kuaishou', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT)
-  ) AS figures (platform_place, platform, has_followers_curve, has_views_curve, by_followers_confidence, by_followers_less_sure, by_followers_low_below, by_followers_from, by_followers_to, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, platform_factor, usual_factor)
+    (1, 'instagram', 1, 0, 'high', 'medium', 1000e0::FLOAT, 8.111728082308074e0::FLOAT, 14.914122847632383e0::FLOAT, 0.25e0::FLOAT, 0.5e0::FLOAT, 2e0::FLOAT, 4e0::FLOAT, CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), 0, CAST(NULL AS VARCHAR), CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), 1e0::FLOAT, 1e0::FLOAT, CAST(NULL AS FLOAT), CAST(NULL AS FLOAT)),
+    (2, 'tiktok', 1, 1, 'medium', 'low', 50000e0::FLOAT, 8.111728082308074e0::FLOAT, 10.308952661644293e0::FLOAT, 0.2e0::FLOAT, 0.4e0::FLOAT, 2.5e0::FLOAT, 5e0::FLOAT, 0.4e0::FLOAT, 0.7e0::FLOAT, 1.5e0::FLOAT, 12e0::FLOAT, 1, 'high', 0.2e0::FLOAT, 5e0::FLOAT, 0.8e0::FLOAT, 1.5e0::FLOAT, 5.991464547107982e0::FLOAT, 5.521460917862247e0::FLOAT),
+    (3, 'youtube', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (4, 'x', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (5, 'facebook', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (6, 'linkedin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (7, 'twitch', 1, 0, 'medium', 'low', 1000e0::FLOAT, 10.41431317530212e0::FLOAT, 12.611537754638338e0::FLOAT, 0.5e0::FLOAT, 0.7e0::FLOAT, 1.5e0::FLOAT, 2e0::FLOAT, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (8, 'pinterest', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (9, 'threads', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (10, 'snapchat', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (11, 'telegram', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (12, 'xiaohongshu', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (13, 'weibo', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (14, 'douyin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (15, 'bilibili', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL),
+    (16, 'kuaishou', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0::FLOAT, NULL, NULL)
+  ) AS figures (platform_place, platform, has_followers_curve, has_views_curve, by_followers_confidence, by_followers_less_sure, by_followers_low_below, by_followers_from, by_followers_to, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, platform_factor, usual_factor, least_log_views, log_views_range)
 ),
 -- Platforms as people write them
 spellings AS (
@@ -705,7 +705,9 @@ quoted AS (
         ELSE CAST(NULL AS FLOAT)
       END
     END AS quote_here,
-    CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical AS engagements,
+    CASE
+      WHEN platform_place IS NULL OR platform_place <> 7 THEN CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical
+    END AS engagements,
     quoted_cost * 0.6173924705863321e0::FLOAT AS least_offer
   FROM cost
 ),
@@ -716,7 +718,7 @@ offered AS (
     CASE WHEN quoted_cost IS NOT NULL AND engagements > 0e0::FLOAT THEN quote_here / engagements END AS cost_per_engagement,
     CASE
       WHEN engagements > 0e0::FLOAT THEN CASE
-        WHEN engagements * 0.4e0::FLOAT < quoted_cost THEN engagements * 0.4e0::FLOAT
+        WHEN quoted_cost * (expected_typical / p50) < quoted_cost THEN quoted_cost * (expected_typical / p50)
         ELSE quoted_cost
       END
       ELSE quoted_cost
@@ -782,11 +784,11 @@ quote AS (
     *,
     CASE
       WHEN quote_here IS NULL OR round_offer IS NULL THEN NULL
-      WHEN round_offer >= least_offer THEN CASE WHEN quote_here > round_offer THEN round_offer END
+      WHEN round_offer >= least_offer THEN CASE WHEN quote_here > round_offer * 1.150000001e0::FLOAT THEN round_offer END
       WHEN quote_here > CASE
         WHEN offer < 100e0::FLOAT THEN ROUND(round_offer * offer_scale + 1e0::FLOAT) / offer_scale
         ELSE round_offer + offer_scale
-      END THEN CASE
+      END * 1.150000001e0::FLOAT THEN CASE
         WHEN offer < 100e0::FLOAT THEN ROUND(round_offer * offer_scale + 1e0::FLOAT) / offer_scale
         ELSE round_offer + offer_scale
       END
@@ -797,7 +799,6 @@ quote AS (
 flags AS (
   SELECT
     *,
-    CASE WHEN near_line = 1 THEN 1 ELSE 0 END AS flag_near_line,
     CASE
       WHEN is_same_basis = 1 AND measured_rate >= p90 * 2e0::FLOAT * 0.999999999e0::FLOAT THEN 1
       ELSE 0
@@ -836,8 +837,245 @@ flags AS (
 flag_count AS (
   SELECT
     *,
-    flag_near_line + flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count
+    flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count
   FROM flags
+),
+sliding_doubts AS (
+  SELECT
+    *,
+    CASE
+      WHEN is_same_basis = 1 AND measured_rate > 0e0::FLOAT THEN CASE
+        WHEN (measured_rate / (p90 * 2e0::FLOAT)) >= 1e0::FLOAT THEN 1e0::FLOAT
+        WHEN 1e0::FLOAT + LN((measured_rate / (p90 * 2e0::FLOAT))) / 0.3465735902799727e0::FLOAT > 0e0::FLOAT THEN 1e0::FLOAT + LN((measured_rate / (p90 * 2e0::FLOAT))) / 0.3465735902799727e0::FLOAT
+        ELSE 0e0::FLOAT
+      END
+      ELSE 0e0::FLOAT
+    END AS doubt_flag_engagement_far_above,
+    CASE
+      WHEN is_same_basis = 1 AND measured_rate = 0e0::FLOAT THEN 1e0::FLOAT
+      WHEN is_same_basis = 1 AND measured_rate > 0e0::FLOAT THEN CASE
+        WHEN (p10 * 0.5e0::FLOAT / measured_rate) >= 1e0::FLOAT THEN 1e0::FLOAT
+        WHEN 1e0::FLOAT + LN((p10 * 0.5e0::FLOAT / measured_rate)) / 0.3465735902799727e0::FLOAT > 0e0::FLOAT THEN 1e0::FLOAT + LN((p10 * 0.5e0::FLOAT / measured_rate)) / 0.3465735902799727e0::FLOAT
+        ELSE 0e0::FLOAT
+      END
+      ELSE 0e0::FLOAT
+    END AS doubt_flag_engagement_far_below,
+    CASE
+      WHEN following >= 1000e0::FLOAT AND size IS NOT NULL THEN CASE
+        WHEN (following / (size * 1e0::FLOAT)) >= 1e0::FLOAT THEN 1e0::FLOAT
+        WHEN 1e0::FLOAT + LN((following / (size * 1e0::FLOAT))) / 0.3465735902799727e0::FLOAT > 0e0::FLOAT THEN 1e0::FLOAT + LN((following / (size * 1e0::FLOAT))) / 0.3465735902799727e0::FLOAT
+        ELSE 0e0::FLOAT
+      END
+      ELSE 0e0::FLOAT
+    END AS doubt_flag_follows_many
+  FROM flag_count
+),
+doubts AS (
+  SELECT
+    *,
+    CASE WHEN flag_few_comments = 1 THEN 1e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN flag_many_comments = 1 THEN 1e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN flag_likes_without_views = 1 THEN 1e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN flag_fake_followers_high = 1 THEN 2e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN flag_fake_followers = 1 THEN 1e0::FLOAT ELSE 0e0::FLOAT END + doubt_flag_engagement_far_above + doubt_flag_engagement_far_below + doubt_flag_follows_many AS doubts
+  FROM sliding_doubts
+),
+-- Fit for conversion: parts from 0 to 1, not known ones count as 0.5
+own_class AS (
+  SELECT
+    *,
+    CASE tier_line
+      WHEN 0 THEN 0.3e0::FLOAT
+      WHEN 1 THEN 0.3e0::FLOAT
+      WHEN 2 THEN 1e0::FLOAT
+      WHEN 3 THEN 0.3e0::FLOAT
+      ELSE CAST(NULL AS FLOAT)
+    END AS own_class_part
+  FROM doubts
+),
+class_pieces AS (
+  SELECT
+    *,
+    COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0::FLOAT ELSE 0.3e0::FLOAT END, own_class_part) AS class_at_0,
+    COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0::FLOAT ELSE 1e0::FLOAT END, own_class_part) AS class_at_1,
+    COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0::FLOAT ELSE 0.3e0::FLOAT END, own_class_part) AS class_at_2,
+    CASE
+      WHEN (log_size + -6.561181688702164e0::FLOAT) / 0.6931471805599453e0::FLOAT <= 0e0::FLOAT THEN 0e0::FLOAT
+      WHEN (log_size + -6.561181688702164e0::FLOAT) / 0.6931471805599453e0::FLOAT >= 1e0::FLOAT THEN 1e0::FLOAT
+      ELSE (log_size + -6.561181688702164e0::FLOAT) / 0.6931471805599453e0::FLOAT
+    END AS above_line_1,
+    CASE
+      WHEN (log_size + -11.166351874690257e0::FLOAT) / 0.6931471805599453e0::FLOAT <= 0e0::FLOAT THEN 0e0::FLOAT
+      WHEN (log_size + -11.166351874690257e0::FLOAT) / 0.6931471805599453e0::FLOAT >= 1e0::FLOAT THEN 1e0::FLOAT
+      ELSE (log_size + -11.166351874690257e0::FLOAT) / 0.6931471805599453e0::FLOAT
+    END AS above_line_2
+  FROM own_class
+),
+class_part AS (
+  SELECT
+    *,
+    CASE
+      WHEN own_class_part IS NULL THEN CAST(NULL AS FLOAT)
+      WHEN (ABS(log_size - 6.907755278982137e0::FLOAT) < 0.34657359027997264e0::FLOAT) OR (ABS(log_size - 11.512925464970229e0::FLOAT) < 0.34657359027997264e0::FLOAT) THEN class_at_0 + (class_at_1 - class_at_0) * above_line_1 + (class_at_2 - class_at_1) * above_line_2
+      ELSE own_class_part
+    END AS class_part
+  FROM class_pieces
+),
+audience_share AS (
+  SELECT
+    *,
+    CASE
+      WHEN COALESCE(seen_views, usual_p50) > 0e0::FLOAT THEN (LN(COALESCE(seen_views, usual_p50)) - least_log_views) / log_views_range
+    END AS audience_share
+  FROM class_part
+),
+audience AS (
+  SELECT
+    *,
+    CASE
+      WHEN audience_share < 0e0::FLOAT THEN 0e0::FLOAT
+      WHEN audience_share > 1e0::FLOAT THEN 1e0::FLOAT
+      ELSE audience_share
+    END AS audience_part
+  FROM audience_share
+),
+engagement_part_z AS (
+  SELECT
+    *,
+    CASE
+      WHEN is_same_basis = 1 AND measured_rate > 0e0::FLOAT THEN CASE
+        WHEN measured_rate < p25 THEN CASE
+          WHEN p25 > p10 THEN -1.2815515655446004e0::FLOAT + LN(measured_rate / p10) / LN(p25 / p10) * 0.6070618153485187e0::FLOAT
+          WHEN measured_rate < p25 THEN -1.2815515655446004e0::FLOAT
+          ELSE -0.6744897501960817e0::FLOAT
+        END
+        WHEN measured_rate < p50 THEN CASE
+          WHEN p50 > p25 THEN -0.6744897501960817e0::FLOAT + LN(measured_rate / p25) / LN(p50 / p25) * 0.6744897501960817e0::FLOAT
+          WHEN measured_rate < p50 THEN -0.6744897501960817e0::FLOAT
+          ELSE 0e0::FLOAT
+        END
+        WHEN measured_rate < p75 THEN CASE
+          WHEN p75 > p50 THEN 0e0::FLOAT + LN(measured_rate / p50) / LN(p75 / p50) * 0.6744897501960817e0::FLOAT
+          WHEN measured_rate < p75 THEN 0e0::FLOAT
+          ELSE 0.6744897501960817e0::FLOAT
+        END
+        ELSE CASE
+          WHEN p90 > p75 THEN 0.6744897501960817e0::FLOAT + LN(measured_rate / p75) / LN(p90 / p75) * 0.6070618153485187e0::FLOAT
+          WHEN measured_rate < p90 THEN 0.6744897501960817e0::FLOAT
+          ELSE 1.2815515655446004e0::FLOAT
+        END
+      END
+    END AS engagement_part_z
+  FROM audience
+),
+engagement_part_t AS (
+  SELECT
+    *,
+    1e0::FLOAT / (1e0::FLOAT + 0.2316419e0::FLOAT * ABS(engagement_part_z)) AS engagement_part_t
+  FROM engagement_part_z
+),
+engagement_part_tail AS (
+  SELECT
+    *,
+    CASE
+      WHEN ABS(engagement_part_z) < 30e0::FLOAT THEN 0.3989422804014327e0::FLOAT * EXP(-engagement_part_z * engagement_part_z / 2e0::FLOAT) * engagement_part_t * (0.31938153e0::FLOAT + engagement_part_t * (-0.356563782e0::FLOAT + engagement_part_t * (1.781477937e0::FLOAT + engagement_part_t * (-1.821255978e0::FLOAT + engagement_part_t * 1.330274429e0::FLOAT))))
+      ELSE 0e0::FLOAT
+    END AS engagement_part_tail
+  FROM engagement_part_t
+),
+engagement_part_share AS (
+  SELECT
+    *,
+    CASE
+      WHEN engagement_part_z > 0e0::FLOAT THEN 1e0::FLOAT - engagement_part_tail
+      WHEN engagement_part_z IS NOT NULL THEN engagement_part_tail
+      WHEN is_same_basis = 1 THEN 0e0::FLOAT
+    END AS engagement_part
+  FROM engagement_part_tail
+),
+authority_part AS (
+  SELECT
+    *,
+    CASE authority_level WHEN 1 THEN 0e0::FLOAT WHEN 2 THEN 0.5e0::FLOAT WHEN 3 THEN 1e0::FLOAT END AS authority_part
+  FROM engagement_part_share
+),
+dearness AS (
+  SELECT
+    *,
+    CASE
+      WHEN quote_here > 0e0::FLOAT AND quote_ratio IS NOT NULL THEN LN(quote_ratio) - CASE
+        WHEN benchmark_place IS NOT NULL THEN LN(expected_typical / p50) / 2e0::FLOAT
+        ELSE 0e0::FLOAT
+      END
+    END AS dearness
+  FROM authority_part
+),
+cost_share AS (
+  SELECT
+    *,
+    CASE
+      WHEN quote_ratio IS NULL THEN CAST(NULL AS FLOAT)
+      WHEN quote_here = 0e0::FLOAT THEN 1e0::FLOAT
+      WHEN dearness IS NOT NULL THEN CASE
+        WHEN 0.5e0::FLOAT - 0.5e0::FLOAT * dearness / 0.9162907318741551e0::FLOAT < 0e0::FLOAT THEN 0e0::FLOAT
+        WHEN 0.5e0::FLOAT - 0.5e0::FLOAT * dearness / 0.9162907318741551e0::FLOAT > 1e0::FLOAT THEN 1e0::FLOAT
+        ELSE 0.5e0::FLOAT - 0.5e0::FLOAT * dearness / 0.9162907318741551e0::FLOAT
+      END
+    END AS cost_share,
+    CASE WHEN doubts > 1e0::FLOAT THEN 1e0::FLOAT ELSE doubts END AS sure
+  FROM dearness
+),
+cost_part AS (
+  SELECT
+    *,
+    CASE
+      WHEN cost_share > 0.5e0::FLOAT THEN cost_share - (cost_share - 0.5e0::FLOAT) * sure
+      ELSE cost_share
+    END AS cost_part
+  FROM cost_share
+),
+weighed AS (
+  SELECT
+    *,
+    (0e0::FLOAT * COALESCE(audience_part, 0.5e0::FLOAT) + 0.4e0::FLOAT * COALESCE(class_part, 0.5e0::FLOAT) + 0.3e0::FLOAT * COALESCE(engagement_part, 0.5e0::FLOAT) + 0.1e0::FLOAT * COALESCE(authority_part, 0.5e0::FLOAT) + 0.2e0::FLOAT * COALESCE(cost_part, 0.5e0::FLOAT)) / 1e0::FLOAT AS mean_part,
+    (CASE WHEN audience_part IS NOT NULL THEN 0e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN class_part IS NOT NULL THEN 0.4e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN engagement_part IS NOT NULL THEN 0.3e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN authority_part IS NOT NULL THEN 0.1e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN cost_part IS NOT NULL THEN 0.2e0::FLOAT ELSE 0e0::FLOAT END) / 1e0::FLOAT AS known_weight,
+    CASE
+      WHEN ((class_part IS NOT NULL) OR (engagement_part IS NOT NULL) OR (authority_part IS NOT NULL) OR (cost_part IS NOT NULL)) AND (class_part IS NOT NULL) THEN 1
+      ELSE 0
+    END AS is_told
+  FROM cost_part
+),
+held AS (
+  SELECT
+    *,
+    mean_part * 100e0::FLOAT - 10e0::FLOAT * doubts AS before_doubts,
+    CASE
+      WHEN doubts <= 1e0::FLOAT THEN 100e0::FLOAT - 33e0::FLOAT * doubts
+      WHEN doubts < 2e0::FLOAT THEN 67e0::FLOAT - 25e0::FLOAT * (doubts - 1e0::FLOAT)
+      ELSE 42e0::FLOAT
+    END AS most_with_doubts,
+    CASE WHEN known_weight < 0.499999999e0::FLOAT THEN 69e0::FLOAT ELSE 100e0::FLOAT END AS most
+  FROM weighed
+),
+doubted AS (
+  SELECT
+    *,
+    CASE WHEN before_doubts < most_with_doubts THEN before_doubts ELSE most_with_doubts END AS doubted
+  FROM held
+),
+sliding AS (
+  SELECT
+    *,
+    CASE WHEN doubted < 0e0::FLOAT THEN 0e0::FLOAT ELSE doubted END AS sliding
+  FROM doubted
+),
+fit AS (
+  SELECT
+    *,
+    CASE
+      WHEN is_told = 1 THEN FLOOR(CASE WHEN sliding < most THEN sliding ELSE most END + 0.500000001e0::FLOAT)
+    END AS fit_score,
+    CASE
+      WHEN is_told = 1 AND ((most >= 70e0::FLOAT AND ABS(sliding - 69.5e0::FLOAT) <= 1.000000001e0::FLOAT) OR (most >= 45e0::FLOAT AND ABS(sliding - 44.5e0::FLOAT) <= 1.000000001e0::FLOAT)) THEN 1
+      ELSE 0
+    END AS fit_near_line
+  FROM sliding
 ),
 -- What the view shows
 answers AS (
@@ -848,7 +1086,7 @@ answers AS (
     cost * 2.5e0::FLOAT AS cost_high,
     cost_per_engagement AS shown_per_engagement,
     counter_offer AS shown_offer
-  FROM flag_count
+  FROM fit
 ),
 digits AS (
   SELECT
@@ -1525,8 +1763,15 @@ SELECT
     ELSE ROUND(shown_offer * 1.000000000001e0::FLOAT / shown_offer_scale) * shown_offer_scale
   END AS counter_offer,
   CASE
-    WHEN flag_count > 0 THEN SUBSTR(CONCAT(
-      CASE WHEN flag_near_line = 1 THEN '; near-line' ELSE '' END,
+    WHEN fit_score IS NULL THEN 'Can\'t tell'
+    WHEN fit_score >= 70e0::FLOAT THEN 'Strong fit'
+    WHEN fit_score >= 45e0::FLOAT THEN 'Possible fit'
+    ELSE 'Weak fit'
+  END AS fit,
+  fit_score,
+  CASE
+    WHEN flag_count > 0 OR (near_line = 1 OR fit_near_line = 1) THEN SUBSTR(CONCAT(
+      CASE WHEN (near_line = 1 OR fit_near_line = 1) THEN '; near-line' ELSE '' END,
       CASE WHEN flag_engagement_far_above = 1 THEN '; engagement-far-above' ELSE '' END,
       CASE WHEN flag_engagement_far_below = 1 THEN '; engagement-far-below' ELSE '' END,
       CASE WHEN flag_one_post = 1 THEN '; one-post' ELSE '' END,
@@ -1541,8 +1786,9 @@ SELECT
       CASE WHEN flag_follows_many = 1 THEN '; follows-many' ELSE '' END,
       CASE WHEN flag_stale_data = 1 THEN '; stale-data' ELSE '' END,
       CASE WHEN flag_duplicate_account = 1 THEN '; duplicate-account' ELSE '' END,
-      CASE WHEN flag_same_person = 1 THEN '; same-person' ELSE '' END
+      CASE WHEN flag_same_person = 1 THEN '; same-person' ELSE '' END,
+      ''
     ), 3)
   END AS flags,
-  'Small, 2026-01-01, 0kqhaaw' AS rules_version
+  'Small, 2026-01-01, 0imi7hw' AS rules_version
 FROM digits

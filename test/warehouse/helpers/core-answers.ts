@@ -143,6 +143,8 @@ function answersOf(creator: Creator, rules: CompiledRules, ask: Ask): Answers {
     quote_check: cell('quoteCheck'),
     cost_per_engagement: rate(costPerEngagement === null ? null : costPerEngagement * shownCurrency(rules).rate),
     counter_offer: cell('counterOffer'),
+    fit: cell('fit'),
+    fit_score: cell('fitScore'),
     flags: evaluation.flags.length === 0 ? null : evaluation.flags.join('; '),
   };
 }

@@ -34,7 +34,7 @@ export const requestOf: fc.Arbitrary<Partial<ViewRequest>> = fc.record({
       { format: 'story' as const, count: 1 },
     ]),
   }),
-  goal: fc.constant(null),
+  goal: fc.constantFrom('conversion', 'trust', 'reach', 'reach with sales', 'no such goal', null),
   deliverables: fc.constantFrom(
     [],
     [],

@@ -1,0 +1,47 @@
+/** How strongly the flags question a creator's numbers: 1 for each that is raised, 0 to 1 for one whose limit is near. */
+import { FOLLOWED_FROM, RAMP, WHOLE } from '../../core/evaluation/doubts.ts';
+import type { FlagCode } from '../../core/evaluation/evaluation.ts';
+import type { Compiler } from '../compiler.ts';
+import { type Case, when } from '../sql/expressions.ts';
+import type { Layer } from '../sql/layers.ts';
+import { flagColumn, raisable } from './flags.ts';
+import { canMeasure } from './measured.ts';
+
+export function doubtsLayers(sql: Compiler): Layer[] {
+  const { number, rules, has } = sql;
+  const whole = raisable(sql).flatMap(([code]): string[] => {
+    const weight = WHOLE[code];
+    return weight === undefined ? [] : [when([[`${flagColumn(code)} = 1`, number(weight)]], number(0))];
+  });
+  const sliding: Record<string, string> = {};
+  /** `ratio` is 1 at the limit of the flag; `most` says when the doubt is whole whatever the ratio. */
+  const slide = (code: FlagCode, holds: string, ratioOf: (limit: string) => string, most: Case[] = []): void => {
+    const limit = rules.limits.get(code);
+    if (limit === undefined || !(limit > 0)) return;
+    const ratio = ratioOf(number(limit));
+    const part = `${number(1)} + LN(${ratio}) / ${number(RAMP)}`;
+    const held = when(
+      [
+        [`${ratio} >= ${number(1)}`, number(1)],
+        [`${part} > ${number(0)}`, part],
+      ],
+      number(0),
+    );
+    sliding[`doubt_${flagColumn(code)}`] = when([...most, [holds, held]], number(0));
+  };
+  if (canMeasure(sql)) {
+    const measured = `is_same_basis = 1 AND measured_rate > ${number(0)}`;
+    slide('engagement-far-above', measured, (limit) => `(measured_rate / (p90 * ${limit}))`);
+    const none: Case = [`is_same_basis = 1 AND measured_rate = ${number(0)}`, number(1)];
+    slide('engagement-far-below', measured, (limit) => `(p10 * ${limit} / measured_rate)`, [none]);
+  }
+  if (has('following') && has('followers')) {
+    const counted = `following >= ${number(FOLLOWED_FROM)} AND size IS NOT NULL`;
+    slide('follows-many', counted, (limit) => `(following / (size * ${limit}))`);
+  }
+  const sum = [...whole, ...Object.keys(sliding)];
+  return [
+    { name: 'sliding_doubts', says: '', columns: sliding },
+    { name: 'doubts', says: '', columns: { doubts: sum.length === 0 ? number(0) : sum.join(' + ') } },
+  ];
+}

@@ -14,9 +14,6 @@ export type WordFactors = Readonly<Record<LanguageWord, number | null>>;
 /** Without any title nothing says in which language a number is written. */
 export const UNTITLED: WordFactors = { mil: null, b: null };
 
-/** Where only a title in another language is known: that of the rules tab, which is English. */
-export const ENGLISH_WORDS: WordFactors = { mil: LANGUAGE_WORDS.mil.others, b: LANGUAGE_WORDS.b.others };
-
 /**
  * Factors for the columns of one table, asked for with a column's own title. `titles` are all titles of the table, `followers` the cells
  * under a title of followers: more followers than there are people speak Turkish (`48,2B`).

@@ -1,0 +1,74 @@
+/** What was typed after `npm run sql --`: names of options and of columns are checked here, their meaning in write-view.ts. */
+import { DIALECTS, type DialectName } from '../../src/warehouse/dialects/all-dialects.ts';
+import { WAREHOUSE_FIELDS, type WarehouseField } from '../../src/warehouse/request.ts';
+
+export type SqlArguments = {
+  readonly dialect: DialectName;
+  readonly table: string;
+  readonly columns: Readonly<Partial<Record<WarehouseField, string>>>;
+  /** Empty texts mean: not given. */
+  readonly goal: string;
+  readonly format: string;
+  readonly rules: string;
+  readonly out: string;
+  readonly isRaw: boolean;
+};
+
+const NAMES = ['--dialect', '--table', '--columns', '--goal', '--format', '--rules', '-o'] as const;
+const USAGE = `npm run -s sql -- --dialect ${Object.keys(DIALECTS).join('|')} --table NAME --columns followers=follower_count,platform=network,... [--goal G] [--format F] [--rules RULES.csv] [--raw] [-o FILE]`;
+
+export function readArguments(words: readonly string[]): SqlArguments | { readonly problem: string } {
+  const given = new Map<string, string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (word === '--help' || word === '-h') return { problem: USAGE };
+    if (word === '--raw') {
+      given.set(word, 'yes');
+      continue;
+    }
+    if (!NAMES.some((name) => name === word)) return { problem: `${word} is not known. ${USAGE}` };
+    const value = words[at + 1];
+    if (value === undefined || value.startsWith('--')) return { problem: `${word} needs a value. ${USAGE}` };
+    given.set(word, value);
+    at += 1;
+  }
+  const text = (name: string): string => given.get(name) ?? '';
+  const dialect = text('--dialect');
+  if (!isDialect(dialect)) {
+    return { problem: `--dialect is “${dialect}”: name one of ${Object.keys(DIALECTS).join(', ')}.` };
+  }
+  if (text('--table') === '') return { problem: `--table is missing: name the table of creators. ${USAGE}` };
+  const columns = columnsOf(text('--columns'));
+  if (typeof columns === 'string') return { problem: columns };
+  return {
+    dialect,
+    table: text('--table'),
+    columns,
+    goal: text('--goal'),
+    format: text('--format'),
+    rules: text('--rules'),
+    out: text('-o'),
+    isRaw: given.has('--raw'),
+  };
+}
+
+function isDialect(name: string): name is DialectName {
+  return Object.hasOwn(DIALECTS, name);
+}
+
+/** `followers=follower_count,platform`: a field alone is a column of that name. */
+function columnsOf(text: string): SqlArguments['columns'] | string {
+  const columns: Partial<Record<WarehouseField, string>> = {};
+  for (const part of text.split(',').filter((one) => one.trim() !== '')) {
+    const [name = '', ...rest] = part.split('=');
+    const field = WAREHOUSE_FIELDS.find((one) => one === name.trim());
+    if (field === undefined) return `--columns names “${name.trim()}”: name one of ${WAREHOUSE_FIELDS.join(', ')}.`;
+    if (columns[field] !== undefined) return `--columns names ${field} twice: give it one column.`;
+    columns[field] = rest.length === 0 ? field : rest.join('=').trim();
+    if (columns[field] === '') return `--columns gives ${field} no column: write ${field}=NAME.`;
+  }
+  if (columns.followers === undefined && columns.authority === undefined) {
+    return '--columns needs followers (followers=NAME): without it hardly anything can be answered.';
+  }
+  return columns;
+}

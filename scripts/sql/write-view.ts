@@ -1,0 +1,79 @@
+/** The file with the view: a header that says what it rests on, then one statement. */
+import Papa from 'papaparse';
+import {
+  type CompiledRules,
+  compileRules,
+  defaultRules,
+  findGoal,
+  goalNames,
+  parseRules,
+  readAsked,
+  rulesVersion,
+} from '../../src/core/index.ts';
+import { compileSelect } from '../../src/warehouse/compile-view.ts';
+import { DIALECTS } from '../../src/warehouse/dialects/all-dialects.ts';
+import type { SqlArguments } from './arguments.ts';
+
+const VIEW = 'creator_tiers';
+/** Engines on which the tests run the SQL. */
+const EXECUTED = ['duckdb', 'postgres'];
+
+/** Throws what `readFile` throws for a rules file that cannot be opened. */
+export function writeView(
+  asked: SqlArguments,
+  readFile: (path: string) => string,
+): { readonly sql: string } | { readonly problem: string } {
+  const found = rulesOf(asked, readFile);
+  if ('problem' in found) return found;
+  const { rules } = found;
+  const goal = asked.goal === '' ? null : findGoal(rules, asked.goal);
+  if (asked.goal !== '' && goal === null) {
+    return { problem: `--goal is “${asked.goal}”: name one of ${goalNames(rules).join(', ')}.` };
+  }
+  const pieces = readAsked(asked.format);
+  if (pieces === null) return { problem: `--format is “${asked.format}”: name post, reel, story, video and the like.` };
+  const select = compileSelect(rules, {
+    dialect: asked.dialect,
+    table: asked.table,
+    columns: asked.columns,
+    keep: [],
+    rate: { basis: 'followers', isPercent: false },
+    quote: { currency: '', deliverables: null },
+    goal: goal?.goal ?? null,
+    deliverables: pieces.deliverables ?? (pieces.format === null ? [] : [{ format: pieces.format, count: 1 }]),
+    usageRights: '',
+    isRaw: asked.isRaw,
+    today: '',
+  });
+  return { sql: `${header(asked, rules)}CREATE OR REPLACE VIEW ${VIEW} AS\n${select};\n` };
+}
+
+function rulesOf(
+  { rules: file }: SqlArguments,
+  readFile: (path: string) => string,
+): { readonly rules: CompiledRules } | { readonly problem: string } {
+  if (file === '') return { rules: compileRules(defaultRules()) };
+  const { data } = Papa.parse<string[]>(readFile(file));
+  const { rules, problems } = parseRules(data, { sheetName: file, originRow: 1, originColumn: 1 });
+  if (rules !== null) return { rules: compileRules(rules) };
+  return { problem: problems.map(({ message }) => message).join('\n') };
+}
+
+function header(asked: SqlArguments, rules: CompiledRules): string {
+  const mapped = Object.entries(asked.columns).map(([field, column]) => `--   ${field} = ${oneLine(column)}`);
+  return [
+    `-- Creator Tiers for ${DIALECTS[asked.dialect].name}: ${oneLine(rulesVersion(rules.rules))}`,
+    `-- Table: ${oneLine(asked.table)}. Columns:`,
+    ...mapped,
+    '-- Taken for granted: engagement rates are fractions of followers (0.034); quotes are in the currency of the rules',
+    '-- unless a column quote_currency says more; platforms are names such as Instagram.',
+    '-- Fees come from followers: fees by views, country factors, the lowest fee and clinicians known by their bio are not',
+    '-- in the SQL, so cost and quote answers can differ there from those in the sheet.',
+    ...(EXECUTED.includes(asked.dialect) ? [] : ['-- This dialect is not executed in the tests of Creator Tiers.']),
+    '',
+  ].join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -68,7 +68,7 @@ function header(asked: SqlArguments, rules: CompiledRules): string {
     '-- Taken for granted: engagement rates are fractions of followers (0.034); quotes are in the currency of the rules',
     '-- unless a column quote_currency says more; platforms are names such as Instagram.',
     '-- Fees come from followers: fees by views, country factors, the lowest fee and clinicians known by their bio are not',
-    '-- in the SQL, so cost and quote answers can differ there from those in the sheet.',
+    '-- in the SQL, so cost, quote check, counter-offer, fit and fit score can differ there from those in the sheet.',
     ...(EXECUTED.includes(asked.dialect) ? [] : ['-- This dialect is not executed in the tests of Creator Tiers.']),
     '',
   ].join('\n');

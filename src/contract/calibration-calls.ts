@@ -1,5 +1,6 @@
 /** Answers for the types of the calls that set a curve of the rules by the team's own creators; JSON-safe, no behaviour. */
 import type { Platform } from '../core/creator.ts';
+import type { RulesComparison } from '../core/evaluation/compare-rules.ts';
 import type { Answer, RunRequest } from './reports.ts';
 
 /** Which curve: typical rates of a platform, or what its posts cost by the quotes in the sheet. */
@@ -47,6 +48,8 @@ export type CalibrationProposal = {
   readonly held: number | null;
   /** The factor of the platform before and after; null when lines are replaced in its place. */
   readonly factor: { readonly from: number; readonly to: number } | null;
+  /** What the curve would change for the creators of the list; the first of them by name. */
+  readonly effect: Pick<RulesComparison, 'counts' | 'sentences' | 'changes'>;
   /** The same in sentences: what stands behind it and what would be written. */
   readonly sentences: readonly string[];
   /** Hand it to `applyCalibration`: creators and rules must still be these. */

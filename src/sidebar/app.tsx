@@ -89,7 +89,13 @@ function Panels({
     creator: () => <CreatorPanel isShown={shown === 'creator'} request={request} choices={choices} />,
     plan: () => <PlanPanel request={request} choices={choices} onChange={change} />,
     rules: () => (
-      <RulesPanel isShown={shown === 'rules'} request={request} onRedoOlder={redoOlder} onChanged={() => void load()} />
+      <RulesPanel
+        isShown={shown === 'rules'}
+        request={request}
+        choices={choices}
+        onRedoOlder={redoOlder}
+        onChanged={() => void load()}
+      />
     ),
     overview: () => <OverviewPanel request={request} />,
     help: () => <HelpPanel />,

@@ -68,9 +68,20 @@ describe('a proposal', () => {
     expect(found.present?.points).toEqual(found.shipped?.points);
     expect(found.own).toHaveLength(60);
     expect(found.held).toBeGreaterThan(0.5);
+    // Without a goal nobody has a fit to lose, and tiers do not follow engagement.
+    expect(found.effect.counts).toEqual({ tier: 0, class: 0, fit: 0 });
+    expect(found.effect.sentences.join(' ')).toMatch(/engagement/i);
     expect(found.sentences[0]).toBe('60 Instagram creators with an engagement measured by followers.');
     expect(found.sentences[1]).toBe('5,000 followers: 8 % (30 creators); 200,000 followers: 2 % (30 creators).');
     expect(cellsOf(built.store, RULES)).toEqual(before);
+  });
+
+  it('names who would move for the goal of the request', () => {
+    const built = open(list('Instagram'));
+    const asked = { ...ask('instagram', 'engagement'), request: { ...REQUEST, goal: 'conversion' } };
+    const { value } = built.host.run('proposeCalibration', [asked]) as { value: CalibrationProposal };
+    expect(value.effect.counts.fit).toBeGreaterThan(0);
+    expect(value.effect.changes[0]).toMatchObject({ field: 'fit', creator: expect.stringContaining('Instagram') });
   });
 
   it('is refused below the minimum of the Settings, which can be changed', () => {

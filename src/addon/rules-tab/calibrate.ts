@@ -3,6 +3,7 @@
 import type { Answer, CalibrationAsk, CalibrationDone, CalibrationProposal } from '../../contract/server-calls.ts';
 import {
   type CurveProposal,
+  compareRules,
   compileRules,
   costCurve,
   defaultRules,
@@ -10,6 +11,7 @@ import {
   isNoFit,
   PLATFORMS,
   platformLabel,
+  printRules,
   proposeCost,
   proposeEngagement,
   replaceCurve,
@@ -31,6 +33,8 @@ import { formatsByColumn, keepTable, makeTab } from './write-rules.ts';
 const NOT_READ = 'The rules tab could not be read.';
 /** Points handed over for drawing. */
 const MOST_POINTS = 300;
+/** Creators named who would move. */
+const MOST_NAMED = 50;
 
 type Asked = Omit<CalibrationAsk, 'request'>;
 type Found = {
@@ -67,9 +71,24 @@ export function proposeCalibration(given: unknown): Answer<CalibrationProposal> 
         : engagementCurve(shipped, platform, basis),
       own: own.filter((_, at) => at % step === 0),
       ...{ held, factor, fingerprint },
+      effect: effectOf(found.value),
       sentences: sayProposal(asked, proposal, currency, source),
     },
   };
+}
+
+/** Who would change tier, class or fit; a table that would not hold is named when it is to be applied. */
+function effectOf({ asked, prepared, proposal }: Found): CalibrationProposal['effect'] {
+  const { rules, reading, ask } = prepared;
+  const table = printRules(rules.rules);
+  const edit = replaceCurve(table, rules.rules, asked, proposal, {
+    source: sourceOf(proposal.creators),
+    date: today(),
+  });
+  const after = rulesFromTable(withEdit(table, edit));
+  const { counts, sentences, changes } = compareRules(reading, rules, after.ok ? after.compiled : rules, ask);
+  const who = changes.filter(({ field }) => field === 'tier' || field === 'fit');
+  return { counts, sentences, changes: who.slice(0, MOST_NAMED) };
 }
 
 /** Writes the curve that was proposed over the present one's lines; refused when creators or rules moved since. */

@@ -1,10 +1,11 @@
 /** Answers for the rules in the sidebar: state and faults, what an edit changes, presets, earlier sets, travel. */
 import { useEffect, useState } from 'preact/hooks';
-import type { RulesState, RunRequest } from '../../contract/server-calls.ts';
+import type { Choices, RulesState, RunRequest } from '../../contract/server-calls.ts';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
 import type { Outcome } from '../server/call-server.ts';
 import { useServer } from '../server/use-server.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { CalibrateView } from './calibrate-view.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { FaultsView } from './faults-view.tsx';
 import { HistoryView } from './history-view.tsx';
@@ -15,6 +16,7 @@ import { TravelView } from './travel-view.tsx';
 export function RulesPanel(props: {
   readonly isShown: boolean;
   readonly request: RunRequest;
+  readonly choices: Choices | null;
   readonly onRedoOlder: () => void;
   /** The rules may be others now: goals and version are read again. */
   readonly onChanged: () => void;
@@ -73,18 +75,29 @@ export function RulesPanel(props: {
             isBusy={isBusy}
             onCheck={() => void change(() => server.ask('checkRules', null), '')}
           />
-          {state.tab !== null && (
+          {state.tab !== null && state.faults.length === 0 && (
             <ChangesView
+              // What was compared of other rules is no longer true.
+              key={state.version}
               request={props.request}
               server={server}
               isEdited={state.edited}
-              canCompare={state.faults.length === 0 && state.history.some((entry) => entry.accepted)}
+              canCompare={state.history.some((entry) => entry.accepted)}
               accepted={state.history.find((entry) => entry.accepted)?.version ?? ''}
               onKeep={() => void change(() => server.ask('keepRules', null), say.kept)}
               onPutBack={(version) => void change(() => server.ask('putBackRules', { version }), say.putBackDone)}
             />
           )}
           <OlderRowsView request={props.request} server={server} onRedo={props.onRedoOlder} />
+          <CalibrateView
+            request={props.request}
+            choices={props.choices}
+            server={server}
+            onChanged={() => {
+              props.onChanged();
+              void load();
+            }}
+          />
           <PresetsView
             state={state}
             server={server}
@@ -121,7 +134,7 @@ function StateView({ state }: { readonly state: RulesState }) {
     <>
       <h2>{say.inForce}</h2>
       {state.tab === null && state.faults.length === 0 && <p>{say.shipped}</p>}
-      {state.state !== '' && <p lang="en">{state.state}</p>}
+      {state.state !== '' && state.faults.length === 0 && <p lang="en">{state.state}</p>}
       {state.version !== '' && <p class="quiet wrap">{say.version(state.version)}</p>}
     </>
   );

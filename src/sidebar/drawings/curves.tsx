@@ -30,8 +30,18 @@ export function Curves(props: {
   if (wide === null || tall === null) return null;
   const x = logScale(wide.low, wide.high, LEFT, WIDTH - 4);
   const y = logScale(tall.low, tall.high, HEIGHT - BOTTOM, TOP);
-  const line = (points: readonly Point[]): string =>
-    points.map(({ followers, value }, at) => `${at === 0 ? 'M' : 'L'}${x(followers)} ${y(value)}`).join('');
+  const line = (points: readonly Point[]): string => {
+    const [only] = points;
+    if (only !== undefined && points.length === 1) return levelAt(only.value);
+    return points.map(({ followers, value }, at) => `${at === 0 ? 'M' : 'L'}${x(followers)} ${y(value)}`).join('');
+  };
+  // One point holds at every size; it is drawn only as far as there are creators behind it.
+  const sizes = extent(
+    props.own.map(({ followers }) => followers),
+    1.1,
+  );
+  const levelAt = (value: number): string =>
+    sizes === null ? '' : `M${x(sizes.low)} ${y(value)}L${x(sizes.high)} ${y(value)}`;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.text}>
       <path class="axis" d={`M${LEFT} ${TOP}V${HEIGHT - BOTTOM}H${WIDTH - 4}`} />

@@ -54,7 +54,7 @@ export function CalibrateView(props: {
     props.onChanged();
   };
   return (
-    <details>
+    <details class="set-apart">
       <summary>{say.calibrateTitle}</summary>
       <p class="quiet">{say.calibrateHint}</p>
       <div class="pair">

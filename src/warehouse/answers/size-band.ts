@@ -13,8 +13,9 @@ export const QUANTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 export type Quantile = (typeof QUANTILES)[number];
 const PLACES = { p10: 0, p25: 1, p50: 2, p75: 3, p90: 4 } as const;
 
-/** Log of the typical value, NULL for a platform without a curve; a size must be known. */
-export function typicalOf(curves: Curves, { number }: Compiler): string {
+/** Log of the typical value, NULL for a platform without a curve, typed where there is none at all; a size must be known. */
+export function typicalOf(curves: Curves, { number, none }: Compiler): string {
+  if (curves.size === 0) return none('number');
   return match(
     'platform_place',
     [...curves].map(([platform, { line }]) => [String(placeOf(platform)), curveAt(line, 'flat', number)]),

@@ -7,8 +7,17 @@ import { writeView } from './sql/write-view.ts';
 /** npm runs scripts from the root of the project and says where the user stood. */
 const folder = (process.env['npm_lifecycle_event'] === 'sql' ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
 
+/** The text of a file, null when it cannot be read. */
+function readText(file: string): string | null {
+  try {
+    return readFileSync(resolve(folder, file), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 const asked = readArguments(process.argv.slice(2));
-const written = 'problem' in asked ? asked : writeView(asked, (file) => readFileSync(resolve(folder, file), 'utf8'));
+const written = 'problem' in asked ? asked : writeView(asked, readText);
 if ('problem' in written) {
   process.stderr.write(`${written.problem}\n`);
   process.exitCode = 2;

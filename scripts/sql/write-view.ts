@@ -18,10 +18,10 @@ const VIEW = 'creator_tiers';
 /** Engines on which the tests run the SQL. */
 const EXECUTED = ['duckdb', 'postgres'];
 
-/** Throws what `readFile` throws for a rules file that cannot be opened. */
+/** `readFile` answers null for a file that cannot be read. */
 export function writeView(
   asked: SqlArguments,
-  readFile: (path: string) => string,
+  readFile: (path: string) => string | null,
 ): { readonly sql: string } | { readonly problem: string } {
   const found = rulesOf(asked, readFile);
   if ('problem' in found) return found;
@@ -50,10 +50,12 @@ export function writeView(
 
 function rulesOf(
   { rules: file }: SqlArguments,
-  readFile: (path: string) => string,
+  readFile: (path: string) => string | null,
 ): { readonly rules: CompiledRules } | { readonly problem: string } {
   if (file === '') return { rules: compileRules(defaultRules()) };
-  const { data } = Papa.parse<string[]>(readFile(file));
+  const text = readFile(file);
+  if (text === null) return { problem: `--rules: ${file} cannot be read. Give a rules tab saved as CSV.` };
+  const { data } = Papa.parse<string[]>(text);
   const { rules, problems } = parseRules(data, { sheetName: file, originRow: 1, originColumn: 1 });
   if (rules !== null) return { rules: compileRules(rules) };
   return { problem: problems.map(({ message }) => message).join('\n') };

@@ -15,7 +15,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 function written(line: string): string {
   const asked = readArguments(line.split(' '));
-  const found = 'problem' in asked ? asked : writeView(asked, (file) => FILES[file] ?? '');
+  const found = 'problem' in asked ? asked : writeView(asked, (file) => FILES[file] ?? null);
   return 'problem' in found ? found.problem : found.sql;
 }
 
@@ -54,6 +54,7 @@ it.each([
   ['--dialect duckdb --table list --columns followers --goal nonsense', '--goal is “nonsense”: name one of '],
   ['--dialect duckdb --table list --columns followers --format haiku', '--format is “haiku”'],
   ['--dialect duckdb --table list --columns followers --rules broken.csv', 'broken.csv E8: '],
+  ['--dialect duckdb --table list --columns followers --rules none.csv', '--rules: none.csv cannot be read.'],
   ['--table', '--table needs a value'],
   ['--frob', '--frob is not known'],
 ])('%s is refused', (line, message) => {

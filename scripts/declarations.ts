@@ -1,5 +1,5 @@
 /** Answers for the real top-level declarations in Code.js: Sheets finds functions and their help only there. */
-import { FUNCTIONS, type FunctionEntry } from '../src/contract/functions.ts';
+import { FUNCTIONS, type FunctionEntry } from '../src/contract/functions/catalogue.ts';
 
 /** Name of the bundle's global; the trailing underscore hides it from cells and menus. */
 export const BUNDLE_NAME = 'creatorTiers_';

@@ -1,6 +1,6 @@
 /** Answers for the generated documents: docs/functions.md, docs/apps-script-behaviours.md, docs/licences.md and the function table of the README. `--check` only compares. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { FUNCTIONS, type FunctionEntry } from '../src/contract/functions.ts';
+import { FUNCTIONS, type FunctionEntry } from '../src/contract/functions/catalogue.ts';
 import { behavioursPage } from './behaviours-page.ts';
 import { licencesPage } from './licences/licences-page.ts';
 
@@ -31,7 +31,7 @@ function section(entry: FunctionEntry): string {
 function functionsPage(): string {
   return [
     '# Functions',
-    'Written from `src/contract/functions.ts` by `npm run docs`; every example is run by the tests with the shipped rules.',
+    'Written from `src/contract/functions/catalogue.ts` by `npm run docs`; every example is run by the tests with the shipped rules.',
     [
       'Arguments are separated by `;` here, because every locale accepts it; where the locale writes a decimal point, `,` works too.',
       'Only the first argument is needed. Give single cells or whole columns; single values repeat for every row.',

@@ -2,7 +2,7 @@
 import { IUndoRedoService, type Univer } from '@univerjs/core';
 import { FunctionType } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { FUNCTIONS } from '../contract/functions.ts';
+import { FUNCTIONS } from '../contract/functions/catalogue.ts';
 import { createUniverStore, type UniverStore } from '../host/cells/univer-store.ts';
 import { createHost, type Harsh, type Host, type UiPort } from '../host/index.ts';
 import { createFrameRealm } from '../host/run/frame-realm.ts';

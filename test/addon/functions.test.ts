@@ -1,6 +1,6 @@
 /** Answers for every custom function as a cell calls it, on the built file. */
 import { describe, expect, it } from 'vitest';
-import { FUNCTIONS } from '../../src/contract/functions.ts';
+import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';
 import { builtHost } from '../helpers/built-host.ts';
 
 const { host, store } = builtHost([{ name: 'Creators' }]);

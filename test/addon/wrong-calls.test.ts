@@ -1,6 +1,6 @@
 /** Answers for calls with no argument or with swapped ones: each says the order that the function takes. */
 import { describe, expect, it } from 'vitest';
-import { FUNCTIONS } from '../../src/contract/functions.ts';
+import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';
 import { builtHost } from '../helpers/built-host.ts';
 
 const { host } = builtHost([{ name: 'Creators' }]);

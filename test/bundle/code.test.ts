@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { FUNCTIONS } from '../../src/contract/functions.ts';
+import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const OTHERS = [

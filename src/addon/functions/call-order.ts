@@ -1,5 +1,5 @@
 /** Answers for the order of a function's arguments, as a message says it; never decides that a call is wrong. */
-import type { FunctionEntry } from '../../contract/functions.ts';
+import type { FunctionEntry } from '../../contract/functions/catalogue.ts';
 
 const SHOWN = 4;
 

@@ -1,10 +1,11 @@
 /** The shape of one custom-function call, of its arguments and of a row of them. */
-import type { FunctionEntry } from '../../contract/functions.ts';
+import type { FunctionEntry } from '../../contract/functions/catalogue.ts';
+import type { FunctionParameter } from '../../contract/functions/parameters.ts';
 import type { Cell, Creator } from '../../core/index.ts';
 
 /** One argument: a single value (one row) or a column, each row with one or more cells. */
 export type Argument = {
-  readonly name: string;
+  readonly parameter: FunctionParameter;
   readonly cells: readonly (readonly Cell[])[];
   readonly isSingle: boolean;
 };

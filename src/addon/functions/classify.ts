@@ -17,18 +17,24 @@ import {
 } from '../../core/index.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
 import { dayFor } from '../sheets/today.ts';
-import { readCall } from './call.ts';
+import { readCall, tableOf } from './call.ts';
 import type { Call } from './call-shape.ts';
 import { unreadableFault } from './faults.ts';
 import { textOf } from './read-columns.ts';
 import { type WantedColumn, wantedColumns } from './wanted-columns.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
-export function CLASSIFY(...given: unknown[]): unknown {
-  const call = readCall('CLASSIFY', given);
-  const table = call.args.get('table');
-  if (table === undefined || table.isSingle) throw new Error('table must be a range with its header row, as A1:H200.');
-  return withRules(call, (rules) => classifyTable(call, table.cells, rules));
+export function CLASSIFY(
+  table: unknown,
+  goal: unknown,
+  platform: unknown,
+  format: unknown,
+  columns: unknown,
+  rules: unknown,
+): unknown {
+  const call = readCall('CLASSIFY', { table, goal, platform, format, columns, rules });
+  const creators = tableOf(call);
+  return withRules(call, (rules) => classifyTable(call, creators, rules));
 }
 
 function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: CompiledRules): unknown {

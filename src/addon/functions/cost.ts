@@ -22,8 +22,16 @@ import { creatorsOfCall } from './creators-of-call.ts';
 import { missingFault, platformFault, sizeFault } from './faults.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
-export function COST_BAND(...given: unknown[]): unknown {
-  const call = readCall('COST_BAND', given);
+export function COST_BAND(
+  followers: unknown,
+  platform: unknown,
+  format: unknown,
+  authority: unknown,
+  niche: unknown,
+  usage_rights: unknown,
+  rules: unknown,
+): unknown {
+  const call = readCall('COST_BAND', { followers, platform, format, authority, niche, usage_rights, rules });
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
     return answerRows(call, titles(call, shownCurrency(rules).code), (row) => {
@@ -41,8 +49,28 @@ export function COST_BAND(...given: unknown[]): unknown {
   });
 }
 
-export function QUOTE_CHECK(...given: unknown[]): unknown {
-  const call = readCall('QUOTE_CHECK', given);
+export function QUOTE_CHECK(
+  quote: unknown,
+  followers: unknown,
+  platform: unknown,
+  format: unknown,
+  engagement_rate: unknown,
+  authority: unknown,
+  niche: unknown,
+  usage_rights: unknown,
+  rules: unknown,
+): unknown {
+  const call = readCall('QUOTE_CHECK', {
+    quote,
+    followers,
+    platform,
+    format,
+    engagement_rate,
+    authority,
+    niche,
+    usage_rights,
+    rules,
+  });
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
     const isCallSwapped = once(() => areMostSwapped(call, rules, rowOf));

@@ -1,9 +1,10 @@
 /** Answers for the creators that the columns of a call make, and the first argument of a row that cannot be read. */
 
+import { type ExactKind, isExact } from '../../contract/functions/parameters.ts';
 import { type Creator, isMissing, type Maybe, readNumber, readPlatform, unknownCreator } from '../../core/index.ts';
 import { cellOf } from './answer.ts';
 import type { Call, RowOfCall } from './call-shape.ts';
-import { type Expected, unreadableFault } from './faults.ts';
+import { unreadableFault } from './faults.ts';
 import { evidenceOf, numbersOf, platformsOf, quotesOf, type Reader, ratesOf, shownOf, textOf } from './read-columns.ts';
 
 /** Reads each column once; the rows are then looked up. */
@@ -14,6 +15,7 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
   const rates = ratesOf(call, 'engagement_rate');
   const platforms = platformsOf(call);
   const quotes = quotesOf(call);
+  const checked = checkedOf(call);
   // A title row is not recognised as one when its titles are swapped.
   for (const row of [0, call.headerRow + 1, call.headerRow + 2]) refuseSwap(call, row, followers, platforms);
   return (row) => {
@@ -30,22 +32,23 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
       authority: { asked: call.args.has('authority'), entries: evidenceOf(call, row) },
       quote: quotes(row),
     };
-    return { creator, fault: faultOf(creator), shown: (argument) => shownOf(call, argument, row) };
+    return { creator, fault: faultOf(checked, creator), shown: (argument) => shownOf(call, argument, row) };
   };
 }
 
-const CHECKED: readonly (readonly [keyof Creator, string, Expected])[] = [
-  ['followers', 'followers', 'followers'],
-  ['platform', 'platform', 'platform'],
-  ['views', 'views', 'number'],
-  ['engagementRate', 'engagement_rate', 'rate'],
-  ['postsMeasured', 'posts_measured', 'number'],
-  ['quote', 'quote', 'fee'],
-];
+type Checked = { readonly name: string; readonly kind: ExactKind; readonly field: keyof Creator };
 
-function faultOf(creator: Creator): string | null {
-  for (const [field, argument, expected] of CHECKED) {
-    const fault = unreadableFault(argument, creator[field] as Maybe<unknown>, expected);
+/** Arguments that a cell of theirs either holds or does not, in the order of the call. */
+function checkedOf({ args }: Call): Checked[] {
+  return [...args.values()].flatMap(({ parameter: { name, kind, fields } }) =>
+    isExact(kind) && fields[0] !== undefined ? [{ name, kind, field: fields[0] as keyof Creator }] : [],
+  );
+}
+
+/** The first argument that is there and cannot be read. */
+function faultOf(checked: readonly Checked[], creator: Creator): string | null {
+  for (const { name, kind, field } of checked) {
+    const fault = unreadableFault(name, creator[field] as Maybe<unknown>, kind);
     if (fault !== null) return fault;
   }
   return null;

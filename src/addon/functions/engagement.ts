@@ -1,5 +1,5 @@
 /** Answers for ENGAGEMENT_RATE, EXPECTED_ENGAGEMENT and ENGAGEMENT_CHECK. */
-import { evaluate, isMissing, outputCells, sayNoBenchmark, valueOrNull } from '../../core/index.ts';
+import { evaluate, isMissing, type Maybe, outputCells, sayNoBenchmark, valueOrNull } from '../../core/index.ts';
 import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
 import { creatorsOfCall } from './creators-of-call.ts';
@@ -8,33 +8,42 @@ import { numbersOf, shownOf } from './read-columns.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
 /** (likes + comments + shares) / followers or views, as a fraction; comments and shares count as nothing when not given. */
-export function ENGAGEMENT_RATE(...given: unknown[]): unknown {
-  const call = readCall('ENGAGEMENT_RATE', given);
-  const [divisors, likes, comments, shares] = [
-    numbersOf(call, 'followers_or_views'),
-    numbersOf(call, 'likes'),
-    numbersOf(call, 'comments'),
-    numbersOf(call, 'shares'),
-  ];
+export function ENGAGEMENT_RATE(
+  followers_or_views: unknown,
+  likes: unknown,
+  comments: unknown,
+  shares: unknown,
+): unknown {
+  const call = readCall('ENGAGEMENT_RATE', { followers_or_views, likes, comments, shares });
+  const divisors = numbersOf(call, 'followers_or_views');
+  const parts = ['likes', 'comments', 'shares'].map((name) => ({ name, read: numbersOf(call, name) }));
   return answerRows(call, call.entry.fills, (row) => {
+    const divisor = divisors(row);
+    const counts = parts.map(({ name, read }) => ({ name, value: read(row) }));
     const fault =
-      missingFault('followers_or_views', divisors(row), 'number', shownOf(call, 'followers_or_views', row)) ??
-      missingFault('likes', likes(row), 'number', shownOf(call, 'likes', row)) ??
-      unreadableFault('comments', comments(row), 'number') ??
-      unreadableFault('shares', shares(row), 'number');
-    if (fault !== null) return fault;
-    const divisor = valueOrNull(divisors(row)) ?? 0;
-    if (divisor <= 0) return `followers_or_views is ${divisor}: a number above 0 is needed.`;
-    const sum = [likes(row), comments(row), shares(row)].reduce<number>(
-      (total, value) => total + (valueOrNull(value) ?? 0),
-      0,
-    );
-    return [sum / divisor];
+      missingFault('followers_or_views', divisor, 'count', shownOf(call, 'followers_or_views', row)) ??
+      counts.map(({ name, value }) => faultOf(name, value, shownOf(call, name, row))).find((text) => text !== null);
+    if (fault !== undefined) return fault;
+    const by = valueOrNull(divisor) ?? 0;
+    if (by <= 0) return `followers_or_views is ${by}: a number above 0 is needed.`;
+    return [counts.reduce((sum, { value }) => sum + (valueOrNull(value) ?? 0), 0) / by];
   });
 }
 
-export function EXPECTED_ENGAGEMENT(...given: unknown[]): unknown {
-  const call = readCall('EXPECTED_ENGAGEMENT', given);
+/** Likes must be there; the others count as nothing where they are not. */
+function faultOf(name: string, value: Maybe<number>, shown: string): string | null {
+  return name === 'likes' ? missingFault(name, value, 'count', shown) : unreadableFault(name, value, 'count');
+}
+
+export function EXPECTED_ENGAGEMENT(
+  followers: unknown,
+  platform: unknown,
+  views: unknown,
+  engagement_rate: unknown,
+  posts_measured: unknown,
+  rules: unknown,
+): unknown {
+  const call = readCall('EXPECTED_ENGAGEMENT', { followers, platform, views, engagement_rate, posts_measured, rules });
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
     return answerRows(call, call.entry.fills, (row) => {
@@ -56,8 +65,13 @@ export function EXPECTED_ENGAGEMENT(...given: unknown[]): unknown {
   });
 }
 
-export function ENGAGEMENT_CHECK(...given: unknown[]): unknown {
-  const call = readCall('ENGAGEMENT_CHECK', given);
+export function ENGAGEMENT_CHECK(
+  engagement_rate: unknown,
+  followers: unknown,
+  platform: unknown,
+  rules: unknown,
+): unknown {
+  const call = readCall('ENGAGEMENT_CHECK', { engagement_rate, followers, platform, rules });
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
     return answerRows(call, call.entry.fills, (row) => {

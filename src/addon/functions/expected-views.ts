@@ -6,8 +6,14 @@ import { creatorsOfCall } from './creators-of-call.ts';
 import { platformFault, sizeFault } from './faults.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
-export function EXPECTED_VIEWS(...given: unknown[]): unknown {
-  const call = readCall('EXPECTED_VIEWS', given);
+export function EXPECTED_VIEWS(
+  followers: unknown,
+  platform: unknown,
+  views: unknown,
+  posts_measured: unknown,
+  rules: unknown,
+): unknown {
+  const call = readCall('EXPECTED_VIEWS', { followers, platform, views, posts_measured, rules });
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
     return answerRows(call, call.entry.fills, (row) => {

@@ -1,14 +1,15 @@
 /** Answers for the sentences behind `? `: which argument, what was found, what was expected. */
+
+import type { ExactKind } from '../../contract/functions/parameters.ts';
 import { bothReadings, isMissing, languageWordIn, type Maybe, type Missing, sayPlatforms } from '../../core/index.ts';
 import type { RowOfCall } from './call-shape.ts';
 
-export type Expected = 'followers' | 'number' | 'rate' | 'fee' | 'platform';
-
-function needed(expected: Expected): string {
-  switch (expected) {
-    case 'followers':
+function needed(kind: ExactKind): string {
+  switch (kind) {
+    case 'people':
       return 'a follower count is needed, as 45000 or "12.5K"';
-    case 'number':
+    case 'whole':
+    case 'count':
       return 'a number from 0 up is needed';
     case 'rate':
       return 'write 3.4% or 0.034';
@@ -20,42 +21,37 @@ function needed(expected: Expected): string {
 }
 
 /** "followers is “soon”: a follower count is needed ..."; `shown` is what an absent value's cell holds. */
-function sayFault(argument: string, { missing, found }: Missing, expected: Expected, shown: string): string {
+function sayFault(argument: string, { missing, found }: Missing, kind: ExactKind, shown: string): string {
   if (missing === 'absent') {
-    return `${argument} is ${shown === '' ? 'empty' : `“${shown}”`}: ${needed(expected)}.`;
+    return `${argument} is ${shown === '' ? 'empty' : `“${shown}”`}: ${needed(kind)}.`;
   }
-  if (missing === 'undecided' && (expected === 'number' || expected === 'followers')) {
+  if (missing === 'undecided' && (kind === 'people' || kind === 'whole' || kind === 'count')) {
     if (languageWordIn(found) !== '') return `${argument} is “${found}” ${bothReadings(found)}`;
     return `${argument} is “${found}”, which can be read in two ways: use READ_NUMBER with a decimal mark.`;
   }
-  if (missing === 'undecided' && expected === 'fee' && languageWordIn(found) !== '')
+  if (missing === 'undecided' && kind === 'fee' && languageWordIn(found) !== '')
     return `${argument} is “${found}” ${bothReadings(found)}`;
   const date =
-    expected !== 'platform' && /^\d{4}-\d\d-\d\d$/.test(found)
+    kind !== 'platform' && /^\d{4}-\d\d-\d\d$/.test(found)
       ? ' Sheets may have made a date of a number: format the cell as plain text and type it again.'
       : '';
-  return `${argument} is “${found}”: ${needed(expected)}.${date}`;
+  return `${argument} is “${found}”: ${needed(kind)}.${date}`;
 }
 
 /** The fault of a value that is there but cannot be read; null when it can, or when there is none. */
-export function unreadableFault(argument: string, value: Maybe<unknown>, expected: Expected): string | null {
-  return isMissing(value) && value.missing !== 'absent' ? sayFault(argument, value, expected, '') : null;
+export function unreadableFault(argument: string, value: Maybe<unknown>, kind: ExactKind): string | null {
+  return isMissing(value) && value.missing !== 'absent' ? sayFault(argument, value, kind, '') : null;
 }
 
 /** The fault of a value that must be there; `shown` is its cell. */
-export function missingFault(
-  argument: string,
-  value: Maybe<unknown>,
-  expected: Expected,
-  shown: string,
-): string | null {
-  return isMissing(value) ? sayFault(argument, value, expected, shown) : null;
+export function missingFault(argument: string, value: Maybe<unknown>, kind: ExactKind, shown: string): string | null {
+  return isMissing(value) ? sayFault(argument, value, kind, shown) : null;
 }
 
 /** The fault of a follower count that says nothing about size: not there, unreadable, or 0. */
 export function sizeFault({ creator, shown }: RowOfCall): string | null {
   return (
-    missingFault('followers', creator.followers, 'followers', shown('followers')) ??
+    missingFault('followers', creator.followers, 'people', shown('followers')) ??
     (creator.followers === 0 ? 'followers is 0: a number above 0 is needed.' : null)
   );
 }

@@ -11,16 +11,15 @@ import { localeMark } from '../sheets/sheet-table.ts';
 import { dayFor } from '../sheets/today.ts';
 import { planFor } from '../table/plan-creators.ts';
 import { cellOf } from './answer.ts';
-import { readCall } from './call.ts';
+import { readCall, tableOf } from './call.ts';
 import type { Call } from './call-shape.ts';
 import { textOf } from './read-columns.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
-export function PLAN(...given: unknown[]): unknown {
-  const call = readCall('PLAN', given);
-  const table = call.args.get('table');
-  if (table === undefined || table.isSingle) throw new Error('table must be a range with its header row, as A1:H200.');
-  return withRules(call, (rules) => planTable(call, table.cells, rules));
+export function PLAN(table: unknown, budget: unknown, goal: unknown, options: unknown, rules: unknown): unknown {
+  const call = readCall('PLAN', { table, budget, goal, options, rules });
+  const creators = tableOf(call);
+  return withRules(call, (rules) => planTable(call, creators, rules));
 }
 
 function planTable(call: Call, table: readonly (readonly Cell[])[], rules: CompiledRules): unknown {

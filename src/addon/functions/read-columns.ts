@@ -40,9 +40,6 @@ export function byRow<T>(call: Call, argument: Argument, values: readonly Maybe<
   return (row) => values[argument.isSingle ? 0 : row - call.headerRow - 1] ?? ABSENT;
 }
 
-/** These count people or posts: `1.250` cannot be one and a quarter. */
-const PEOPLE_COUNTS = ['followers', 'followers_or_views', 'views', 'posts_measured'];
-
 /** Counts of an argument; the decimal mark is decided from the column, and only then by the spreadsheet's locale. */
 export function numbersOf(call: Call, name: string): Reader<number> {
   const argument = call.args.get(name);
@@ -50,12 +47,14 @@ export function numbersOf(call: Call, name: string): Reader<number> {
   const unit = titleOf(call, name)?.unit ?? '';
   const cells = dataCells(call, argument).map((cell) => withUnit(cell, unit));
   const words = wordsOf(call, argument);
-  const isWhole = PEOPLE_COUNTS.indexOf(name) >= 0;
+  const { kind } = argument.parameter;
+  // People, posts and views: `1.250` cannot be one and a quarter.
+  const isWhole = kind === 'people' || kind === 'whole';
   const read = (mark: '.' | ',' | null): Maybe<number>[] => readNumberColumn(cells, mark, isWhole, words).values;
   const values = read(null);
   const isOpen = values.some((value) => isMissing(value) && value.missing === 'undecided');
   const counts = (isOpen ? read(localeMark()) : values).map((value, at) => {
-    const fits = isMissing(value) || (name === 'followers' ? isFollowerCount(value) : value >= 0);
+    const fits = isMissing(value) || (kind === 'people' ? isFollowerCount(value) : value >= 0);
     return fits ? value : unreadable(String(cells[at]).trim());
   });
   return byRow(call, argument, counts);

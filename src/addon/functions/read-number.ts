@@ -16,8 +16,8 @@ import { byRow, dataCells, shownOf } from './read-columns.ts';
 import { wordsOf } from './titles.ts';
 
 /** A percentage is read as a fraction. Unlike other functions it never asks the spreadsheet's locale: the mark is an argument. */
-export function READ_NUMBER(...given: unknown[]): unknown {
-  const call = readCall('READ_NUMBER', given);
+export function READ_NUMBER(text: unknown, decimal_mark: unknown): unknown {
+  const call = readCall('READ_NUMBER', { text, decimal_mark });
   const argument = call.args.get('text');
   if (argument === undefined) return '';
   const cells = dataCells(call, argument);

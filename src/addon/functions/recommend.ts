@@ -7,8 +7,17 @@ import { creatorsOfCall } from './creators-of-call.ts';
 import { textOf } from './read-columns.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
-export function RECOMMEND(...given: unknown[]): unknown {
-  const call = readCall('RECOMMEND', given);
+export function RECOMMEND(
+  goal: unknown,
+  followers: unknown,
+  platform: unknown,
+  engagement_rate: unknown,
+  authority: unknown,
+  niche: unknown,
+  quote: unknown,
+  rules: unknown,
+): unknown {
+  const call = readCall('RECOMMEND', { goal, followers, platform, engagement_rate, authority, niche, quote, rules });
   if (!call.args.has('goal')) throw new Error('goal is missing: name one, as =RECOMMEND("conversion"; C2:C; B2:B).');
   return withRules(call, (rules) => {
     const isGoalAlone = call.args.size === 1;

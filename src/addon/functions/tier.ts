@@ -5,15 +5,29 @@ import { readCall } from './call.ts';
 import { creatorsOfCall } from './creators-of-call.ts';
 import { askOfRow, withRules } from './with-rules.ts';
 
-export function TIER(...given: unknown[]): unknown {
-  return oneColumn('TIER', given, 'tier');
+export function TIER(
+  followers: unknown,
+  platform: unknown,
+  authority: unknown,
+  niche: unknown,
+  rules: unknown,
+): unknown {
+  return oneColumn('TIER', { followers, platform, authority, niche, rules }, 'tier');
 }
 
-export function WHY(...given: unknown[]): unknown {
-  return oneColumn('WHY', given, 'why');
+export function WHY(
+  followers: unknown,
+  platform: unknown,
+  authority: unknown,
+  niche: unknown,
+  engagement_rate: unknown,
+  goal: unknown,
+  rules: unknown,
+): unknown {
+  return oneColumn('WHY', { followers, platform, authority, niche, engagement_rate, goal, rules }, 'why');
 }
 
-function oneColumn(name: 'TIER' | 'WHY', given: readonly unknown[], id: 'tier' | 'why'): unknown {
+function oneColumn(name: 'TIER' | 'WHY', given: Readonly<Record<string, unknown>>, id: 'tier' | 'why'): unknown {
   const call = readCall(name, given);
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);

@@ -1,4 +1,6 @@
 /** Answers for the title row of a call's columns and what a title promises; reads no values. */
+
+import { type FunctionParameter, isExact } from '../../contract/functions/parameters.ts';
 import {
   type Cell,
   type Field,
@@ -12,19 +14,10 @@ import {
 } from '../../core/index.ts';
 import type { Argument, Call } from './call-shape.ts';
 
-/** What the title over an argument may name; a call is titled when one of its columns is. */
-const TITLED: Readonly<Record<string, readonly Field[]>> = {
-  followers: ['followers'],
-  followers_or_views: ['followers', 'views'],
-  platform: ['platform'],
-  views: ['views'],
-  likes: ['likes'],
-  comments: ['comments'],
-  shares: ['shares'],
-  engagement_rate: ['engagementRate'],
-  posts_measured: ['postsMeasured'],
-  quote: ['quote'],
-};
+/** The fields that a title over an argument may name; one over words or evidence changes nothing in how they are read. */
+function titledFields({ kind, fields }: FunctionParameter): readonly Field[] {
+  return isExact(kind) ? fields : [];
+}
 
 /** How many rows from the top a title is looked for: a heading or a group of titles may stand above it. */
 const TITLES_WITHIN = 5;
@@ -33,17 +26,16 @@ const TITLES_WITHIN = 5;
 export function findHeaderRow(columns: readonly Argument[]): number {
   for (let row = 0; row < TITLES_WITHIN; row += 1) {
     const cellOf = ({ cells }: Argument): Cell => cells[row]?.[0];
-    if (columns.some((column) => isData(column.name, cellOf(column)))) return -1;
-    if (columns.some((column) => isTitle(column.name, cellOf(column)))) return row;
+    if (columns.some((column) => isData(column.parameter, cellOf(column)))) return -1;
+    if (columns.some((column) => isTitle(column.parameter, cellOf(column)))) return row;
   }
   return -1;
 }
 
-function isData(name: string, cell: Cell): boolean {
-  if (name === 'platform') return !isMissing(readPlatform(cell));
-  return (
-    (name === 'text' || name in TITLED) && (typeof cell === 'string' ? isNumberText(cell) : typeof cell === 'number')
-  );
+function isData(parameter: FunctionParameter, cell: Cell): boolean {
+  if (parameter.kind === 'platform') return !isMissing(readPlatform(cell));
+  const isNumeric = parameter.kind === 'numeral' || titledFields(parameter).length > 0;
+  return isNumeric && (typeof cell === 'string' ? isNumberText(cell) : typeof cell === 'number');
 }
 
 /** `1.2 mil` is a number too, whatever it is worth. */
@@ -52,11 +44,11 @@ function isNumberText(text: string): boolean {
   return !isMissing(value) || value.missing === 'undecided';
 }
 
-function isTitle(name: string, cell: Cell): boolean {
+function isTitle(parameter: FunctionParameter, cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
   const header = recogniseHeader(cell);
-  if (name === 'text') return header !== null;
-  return header !== null && 'field' in header && (TITLED[name] ?? []).indexOf(header.field) >= 0;
+  if (parameter.kind === 'numeral') return header !== null;
+  return header !== null && 'field' in header && titledFields(parameter).indexOf(header.field) >= 0;
 }
 
 /** The title over an argument, '' for none. */
@@ -78,6 +70,8 @@ export function wordsOf(call: Call, argument: Argument): WordFactors {
 /** What the title over an argument tells of unit, scale, basis, currency, format or platform; null for none. */
 export function titleOf(call: Call, name: string): RecognisedField | null {
   const argument = call.args.get(name);
-  const header = argument === undefined ? null : recogniseHeader(titleText(call, argument));
-  return header !== null && 'field' in header && (TITLED[name] ?? []).indexOf(header.field) >= 0 ? header : null;
+  if (argument === undefined) return null;
+  const header = recogniseHeader(titleText(call, argument));
+  const fields = titledFields(argument.parameter);
+  return header !== null && 'field' in header && fields.indexOf(header.field) >= 0 ? header : null;
 }

@@ -1,7 +1,9 @@
 /** Answers for formulas that the sidebar inserts and for jumps to cells; writes one cell, and only into empty ones. */
 
+import { INSERTABLE } from '../../contract/functions/catalogue.ts';
+import type { FunctionParameter } from '../../contract/functions/parameters.ts';
 import type { Answer } from '../../contract/server-calls.ts';
-import { columnLetters, type Field, sayDeliverables } from '../../core/index.ts';
+import { columnLetters, sayDeliverables, type TableReading } from '../../core/index.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { RULES_NAME } from '../ground/rules-in-force.ts';
@@ -13,31 +15,17 @@ import { localeMark } from '../sheets/sheet-table.ts';
 import { type Prepared, prepareRun } from '../table/prepare.ts';
 import { readRequest } from '../table/request.ts';
 
-type Argument = Field | 'goal' | 'format' | '';
-
-/** Which columns each function takes, in the order of its parameters, and how many cells it fills. */
-const FORMULAS: Readonly<Record<string, { readonly takes: readonly Argument[]; readonly fills: number }>> = {
-  TIER: { takes: ['followers', 'platform', 'authority', 'niche'], fills: 1 },
-  RECOMMEND: { takes: ['goal', 'followers', 'platform', 'engagementRate', 'authority', 'niche', 'quote'], fills: 1 },
-  EXPECTED_ENGAGEMENT: { takes: ['followers', 'platform', 'views', 'engagementRate', 'postsMeasured'], fills: 3 },
-  ENGAGEMENT_CHECK: { takes: ['engagementRate', 'followers', 'platform'], fills: 1 },
-  COST_BAND: { takes: ['followers', 'platform', 'format', 'authority', 'niche', ''], fills: 3 },
-  QUOTE_CHECK: {
-    takes: ['quote', 'followers', 'platform', 'format', 'engagementRate', 'authority', 'niche', ''],
-    fills: 4,
-  },
-  WHY: { takes: ['followers', 'platform', 'authority', 'niche', 'engagementRate', 'goal'], fills: 1 },
-};
-
 /** Whole columns from the header row on, so that one formula answers every row and writes its own title. */
 export function insertFormula(given: unknown): Answer<{ cell: string; formula: string }> {
   const fields = fieldsOf(given);
   const request = readRequest(fields['request']);
   if (!request.ok) return request;
   const name = textIn(fields, 'name').toUpperCase();
-  const known = FORMULAS[name];
-  if (known === undefined)
-    return refuse(`“${name}” cannot be inserted: name one of ${Object.keys(FORMULAS).join(', ')}.`);
+  const entry = INSERTABLE.find((candidate) => candidate.name === name);
+  if (entry === undefined) {
+    return refuse(`“${name}” cannot be inserted: name one of ${INSERTABLE.map((one) => one.name).join(', ')}.`);
+  }
+  const { parameters, fills } = entry;
   const done = withDocumentLock<Answer<{ cell: string; formula: string }>>(() => {
     const { sheet, column } = selectedRow();
     let rulesTab = '';
@@ -47,17 +35,18 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
     if (!prepared.ok) return prepared;
     const { reading, table, ask, endRow } = prepared.value;
     const row = reading.headerRow + 1;
-    const first = reading.columns[(known.takes.find((take) => take !== 'goal') ?? 'followers') as Field];
-    if (first === undefined) return refuse(`The table lacks the column that ${name} starts from.`);
-    if (known.takes[0] === 'goal' && ask.goal === null) return refuse('Choose a goal first.');
-    const formula = `=${name}(${argumentsFor(prepared.value, known.takes, row).join(separator())})`;
+    const start = parameters.find(({ fields }) => fields.length > 0);
+    if (start === undefined || columnOf(reading, start) === null)
+      return refuse(`The table lacks the column that ${name} starts from.`);
+    if (parameters[0]?.name === 'goal' && ask.goal === null) return refuse('Choose a goal first.');
+    const formula = `=${name}(${argumentsFor(prepared.value, parameters, row).join(separator())})`;
     const rows = Math.max(1, endRow - reading.headerRow);
     // A tab copied from another spreadsheet has no name yet.
     if (rulesTab !== '') nameRulesRange(RULES_NAME, rulesTab);
-    const blocker = placeFormula(row, column, rows, known.fills, formula);
+    const blocker = placeFormula(row, column, rows, fills.length, formula);
     if (blocker !== '') {
       return refuse(
-        `${name} fills ${known.fills} columns and ${rows} rows from ${columnLetters(column)}${row} on the tab “${table.name}”, but ${blocker} is not empty: select an empty column.`,
+        `${name} fills ${fills.length} columns and ${rows} rows from ${columnLetters(column)}${row} on the tab “${table.name}”, but ${blocker} is not empty: select an empty column.`,
       );
     }
     return { ok: true, value: { cell: `${columnLetters(column)}${row}`, formula } };
@@ -71,19 +60,29 @@ function separator(): string {
 }
 
 /** Empty arguments at the end are left out before the rules. */
-function argumentsFor({ reading, ask, tab }: Prepared, takes: readonly Argument[], row: number): string[] {
-  const list = takes.map((take) => {
-    if (take === '') return '';
-    if (take === 'format' && ask.deliverables !== undefined) return quoted(sayDeliverables(ask.deliverables));
-    if (take === 'goal' || take === 'format') return ask[take] === null ? '' : quoted(ask[take]);
-    const found = reading.columns[take];
-    if (found === undefined) return '';
-    const letters = columnLetters(found.index + 1);
+function argumentsFor(
+  { reading, ask, tab }: Prepared,
+  parameters: readonly FunctionParameter[],
+  row: number,
+): string[] {
+  const given = parameters.filter(({ kind }) => kind !== 'rules');
+  const list = given.map((parameter) => {
+    const { name } = parameter;
+    if (name === 'format' && ask.deliverables !== undefined) return quoted(sayDeliverables(ask.deliverables));
+    if (name === 'goal' || name === 'format') return ask[name] === null ? '' : quoted(ask[name]);
+    const letters = columnOf(reading, parameter);
+    if (letters === null) return '';
     return row === 1 ? `${letters}:${letters}` : `${letters}${row}:${letters}`;
   });
   if (tab) return [...list, RULES_NAME];
   while (list[list.length - 1] === '') list.pop();
   return list;
+}
+
+/** Letters of the column that an argument takes, null for none. */
+function columnOf({ columns }: TableReading, { fields }: FunctionParameter): string | null {
+  const found = fields.map((field) => columns[field]).find((column) => column !== undefined);
+  return found === undefined ? null : columnLetters(found.index + 1);
 }
 
 /** A text inside a formula: its own quotation marks are doubled. */

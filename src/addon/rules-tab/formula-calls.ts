@@ -1,6 +1,6 @@
 /** Answers for which calls of ours in a formula lack the rules, and for the formula with them; never touches other text. */
 
-import { FUNCTIONS } from '../../contract/functions.ts';
+import { FUNCTIONS } from '../../contract/functions/catalogue.ts';
 import { RULES_NAME } from '../ground/rules-in-force.ts';
 
 /** One call: where its brackets stand and where its arguments are parted. */

@@ -1,6 +1,6 @@
 /** Answers for turning formulas of ours into the values they show, in the tab or in a copy of it; other formulas stay formulas. */
 
-import { FUNCTIONS } from '../../contract/functions.ts';
+import { FUNCTIONS } from '../../contract/functions/catalogue.ts';
 import type { Answer, CellNote, FreezeDone } from '../../contract/server-calls.ts';
 import { asPlainText, type Cell, columnLetters } from '../../core/index.ts';
 import { BUSY } from '../bulk/run-chunks.ts';

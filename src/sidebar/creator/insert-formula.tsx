@@ -1,23 +1,12 @@
 /** Answers for putting one formula of ours into the selected column, with the rules in it and the separator of the sheet. */
 import { useState } from 'preact/hooks';
-import type { FunctionName } from '../../contract/functions.ts';
 import type { RunRequest } from '../../contract/server-calls.ts';
+import { CATALOGUE } from '../help/catalogue.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
 import type { Server } from '../server/use-server.ts';
 import { useStrings } from '../strings/use-strings.ts';
-
-/** Those that start from columns of a creator list. */
-const INSERTABLE: readonly FunctionName[] = [
-  'TIER',
-  'RECOMMEND',
-  'EXPECTED_ENGAGEMENT',
-  'ENGAGEMENT_CHECK',
-  'COST_BAND',
-  'QUOTE_CHECK',
-  'WHY',
-];
 
 export function InsertFormula({ request, server }: { readonly request: RunRequest; readonly server: Server }) {
   const { creator: say } = useStrings();
@@ -39,7 +28,7 @@ export function InsertFormula({ request, server }: { readonly request: RunReques
         label={say.formula}
         id="formula"
         value={name}
-        options={INSERTABLE.map((id) => ({ id, label: id }))}
+        options={CATALOGUE.filter((entry) => entry.isInsertable).map(({ name: id }) => ({ id, label: id }))}
         onChange={setName}
       />
       <Button waits={server.busy !== ''} onClick={() => void insert()}>

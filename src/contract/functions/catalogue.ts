@@ -1,4 +1,19 @@
-/** Answers for the catalogue of custom functions: names, parameters, help and examples; the build, the docs and the workbench read it. */
+/** The catalogue of custom functions: names, parameters, help and examples. */
+import {
+  AUTHORITY,
+  FOLLOWERS,
+  FORMAT,
+  type FunctionParameter,
+  GOAL,
+  may,
+  NICHE,
+  need,
+  PLATFORM,
+  PLATFORM_NEEDED,
+  RATE,
+  RIGHTS,
+  RULES,
+} from './parameters.ts';
 
 export type FunctionName =
   | 'CLASSIFY'
@@ -13,12 +28,6 @@ export type FunctionName =
   | 'WHY'
   | 'PLAN'
   | 'READ_NUMBER';
-
-export type FunctionParameter = {
-  readonly name: string;
-  readonly description: string;
-  readonly optional: boolean;
-};
 
 /** A formula and what it must answer, run by the tests; `;` separates arguments because every locale accepts it. */
 export type FunctionExample = { readonly formula: string; readonly gives: readonly (string | number)[] };
@@ -35,37 +44,6 @@ export type FunctionEntry = {
   readonly examples: readonly FunctionExample[];
 };
 
-const need = (name: string, description: string): FunctionParameter => ({ name, description, optional: false });
-const may = (name: string, description: string): FunctionParameter => ({
-  name,
-  description: `Optional. ${description}`,
-  optional: true,
-});
-
-const FOLLOWERS = 'Follower count or column of counts: 45000, "12.5K", "1,2 Mio".';
-const PLATFORM = may('platform', 'Instagram, TikTok, YouTube, X, ... or a column of them. Empty means: not known.');
-const PLATFORM_NEEDED = may(
-  'platform',
-  'Instagram, TikTok, YouTube, X, ... or a column of them. Empty means: not known, so the answer says that it is missing.',
-);
-const AUTHORITY = may(
-  'authority',
-  'Evidence of expertise: "strong", a title, a bio, a 0-100 score, or columns of them. Empty means: not known.',
-);
-const NICHE = may('niche', 'Subject of the creator, as "beauty" or "finance". Empty means: any niche.');
-const FORMAT = may(
-  'format',
-  'post, reel, story, carousel, video, short ..., or several: 1 reel + 3 stories. Empty means: the usual one of the platform.',
-);
-const RATE = (purpose: string) =>
-  may('engagement_rate', `Measured rate by followers, 3.4% or 0.034. Empty means: ${purpose}`);
-const RULES = may(
-  'rules',
-  'CREATOR_RULES, so that the answer follows the rules tab that “Edit rules” makes. Empty means: the rules tab as it is now, else the shipped rules.',
-);
-const RIGHTS = may('usage_rights', 'As "paid ads + 30 days"; the names stand in the rules. Empty means: none.');
-const GOAL = 'Campaign goal: engagement, conversion, awareness, trust, credibility, reach ...';
-
 export const FUNCTIONS: readonly FunctionEntry[] = [
   {
     name: 'CLASSIFY',
@@ -73,11 +51,17 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     description:
       'Example: =CLASSIFY(A1:H200; "engagement"; CREATOR_RULES). Fills a table: takes a creator table with its header row and answers tier, fit, expected engagement, cost and why for each row.',
     parameters: [
-      need('table', 'The table with its header row in the first row.'),
-      may('goal', `${GOAL} Empty means: no goal, no fit.`),
-      may('platform', 'Platform of the whole table when no column or link tells it. Empty means: as the table says.'),
+      need(['table', 'table'], 'The table with its header row in the first row.'),
+      may(['goal', 'text'], `${GOAL} Empty means: no goal, no fit.`),
+      may(
+        ['platform', 'platform', 'platform'],
+        'Platform of the whole table when no column or link tells it. Empty means: as the table says.',
+      ),
       FORMAT,
-      may('columns', 'Titles wanted, as "Tier" or a range of header cells. Empty means: all output columns.'),
+      may(
+        ['columns', 'titles'],
+        'Titles wanted, as "Tier" or a range of header cells. Empty means: all output columns.',
+      ),
       RULES,
     ],
     fills: [],
@@ -88,7 +72,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     summary: 'Micro influencer, KOL or below micro.',
     description:
       "Example: =TIER(C:C; B:B; CREATOR_RULES) in row 1. Answers Micro influencer, KOL, Below micro or Can't tell for each follower count; a header in the first row is answered with ours.",
-    parameters: [need('followers', FOLLOWERS), PLATFORM, AUTHORITY, NICHE, RULES],
+    parameters: [need(['followers', 'people', 'followers'], FOLLOWERS), PLATFORM, AUTHORITY, NICHE, RULES],
     fills: ['Tier'],
     examples: [
       { formula: '=TIER(45000)', gives: ['Micro influencer'] },
@@ -103,13 +87,13 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     description:
       'Example: =RECOMMEND("conversion"; C2:C; B2:B; CREATOR_RULES). Answers Strong fit, Possible fit, Weak fit or Can\'t tell for each creator; with the goal alone: KOL, Micro influencer or Mix.',
     parameters: [
-      need('goal', GOAL),
-      may('followers', `${FOLLOWERS} Empty means: answer for the goal alone.`),
+      need(['goal', 'text'], GOAL),
+      may(['followers', 'people', 'followers'], `${FOLLOWERS} Empty means: answer for the goal alone.`),
       PLATFORM,
       RATE('the benchmark alone.'),
       AUTHORITY,
       NICHE,
-      may('quote', 'Fee asked, as 900 or "€900". Empty means: cost does not count.'),
+      may(['quote', 'fee', 'quote'], 'Fee asked, as 900 or "€900". Empty means: cost does not count.'),
       RULES,
     ],
     fills: ['Fit: <goal>'],
@@ -125,14 +109,17 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     description:
       'Fills three cells: low, typical, high. Example: =EXPECTED_ENGAGEMENT(C2:C; B2:B; CREATOR_RULES). 8 of 10 creators this size lie between low and high.',
     parameters: [
-      need('followers', FOLLOWERS),
+      need(['followers', 'people', 'followers'], FOLLOWERS),
       PLATFORM_NEEDED,
       may(
-        'views',
+        ['views', 'whole', 'views'],
         'Average views of a post. Empty means: a rate by followers; given: a rate by views where one is known.',
       ),
       RATE('the benchmark alone.'),
-      may('posts_measured', 'Posts behind the measured rate. Empty means: the number assumed in the rules.'),
+      may(
+        ['posts_measured', 'whole', 'postsMeasured'],
+        'Posts behind the measured rate. Empty means: the number assumed in the rules.',
+      ),
       RULES,
     ],
     fills: ['Expected ER low', 'Expected ER typical', 'Expected ER high'],
@@ -144,10 +131,16 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     description:
       'Fills three cells: low, typical, high. Example: =EXPECTED_VIEWS(C2:C; B2:B; CREATOR_RULES). Around own average views where they are given, else as usual for the size.',
     parameters: [
-      need('followers', FOLLOWERS),
+      need(['followers', 'people', 'followers'], FOLLOWERS),
       PLATFORM_NEEDED,
-      may('views', 'Average views of a post, or a column of them. Empty means: as usual for the size.'),
-      may('posts_measured', 'Posts behind the views. Empty means: the number assumed in the rules.'),
+      may(
+        ['views', 'whole', 'views'],
+        'Average views of a post, or a column of them. Empty means: as usual for the size.',
+      ),
+      may(
+        ['posts_measured', 'whole', 'postsMeasured'],
+        'Posts behind the views. Empty means: the number assumed in the rules.',
+      ),
       RULES,
     ],
     fills: ['Expected views low', 'Expected views', 'Expected views high'],
@@ -159,10 +152,13 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     description:
       'Example: =ENGAGEMENT_RATE(C2:C; F2:F; G2:G). Divides likes, comments and shares of an average post by followers or views; compare only rates with the same divisor.',
     parameters: [
-      need('followers_or_views', 'What to divide by: follower counts, or views of the same posts.'),
-      need('likes', 'Average likes of a post.'),
-      may('comments', 'Average comments of a post. Empty means: not counted.'),
-      may('shares', 'Average shares of a post. Empty means: not counted.'),
+      need(
+        ['followers_or_views', 'whole', 'followers', 'views'],
+        'What to divide by: follower counts, or views of the same posts.',
+      ),
+      need(['likes', 'count', 'likes'], 'Average likes of a post.'),
+      may(['comments', 'count', 'comments'], 'Average comments of a post. Empty means: not counted.'),
+      may(['shares', 'count', 'shares'], 'Average shares of a post. Empty means: not counted.'),
     ],
     fills: ['Engagement rate'],
     examples: [{ formula: '=ENGAGEMENT_RATE(10000;300;40)', gives: [0.034] }],
@@ -173,8 +169,11 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     description:
       'Example: =ENGAGEMENT_CHECK(D2:D; C2:C; B2:B; CREATOR_RULES). Compares a measured rate by followers with creators of the same size and platform.',
     parameters: [
-      need('engagement_rate', 'Measured rate by followers, 3.4% or 0.034, or a column of rates.'),
-      need('followers', FOLLOWERS),
+      need(
+        ['engagement_rate', 'rate', 'engagementRate'],
+        'Measured rate by followers, 3.4% or 0.034, or a column of rates.',
+      ),
+      need(['followers', 'people', 'followers'], FOLLOWERS),
       PLATFORM_NEEDED,
       RULES,
     ],
@@ -186,7 +185,15 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     summary: 'What a post usually costs: low, typical, high.',
     description:
       'Fills three cells: low, typical, high. Example: =COST_BAND(C2:C; B2:B; "reel"; CREATOR_RULES). The fee in the currency of the rules.',
-    parameters: [need('followers', FOLLOWERS), PLATFORM_NEEDED, FORMAT, AUTHORITY, NICHE, RIGHTS, RULES],
+    parameters: [
+      need(['followers', 'people', 'followers'], FOLLOWERS),
+      PLATFORM_NEEDED,
+      FORMAT,
+      AUTHORITY,
+      NICHE,
+      RIGHTS,
+      RULES,
+    ],
     fills: ['Cost low (<currency>)', 'Cost typical (<currency>)', 'Cost high (<currency>)'],
     examples: [],
   },
@@ -196,8 +203,11 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     description:
       'Fills four cells: verdict, quote against typical, cost per engagement, counter-offer. Example: =QUOTE_CHECK(H2:H; C2:C; B2:B; "reel"; CREATOR_RULES).',
     parameters: [
-      need('quote', 'Fee asked, as 900 or "€900", or a column of fees. A bare number is in the currency of the rules.'),
-      need('followers', FOLLOWERS),
+      need(
+        ['quote', 'fee', 'quote'],
+        'Fee asked, as 900 or "€900", or a column of fees. A bare number is in the currency of the rules.',
+      ),
+      need(['followers', 'people', 'followers'], FOLLOWERS),
       PLATFORM_NEEDED,
       FORMAT,
       RATE('the benchmark alone.'),
@@ -215,12 +225,12 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     description:
       'Example: =WHY(C2:C; B2:B; CREATOR_RULES). Says which rule decided, with its value, threshold and source, and what is missing.',
     parameters: [
-      need('followers', FOLLOWERS),
+      need(['followers', 'people', 'followers'], FOLLOWERS),
       PLATFORM,
       AUTHORITY,
       NICHE,
       RATE('the benchmark alone.'),
-      may('goal', `${GOAL} Empty means: no goal.`),
+      may(['goal', 'text'], `${GOAL} Empty means: no goal.`),
       RULES,
     ],
     fills: ['Why'],
@@ -232,11 +242,14 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     description:
       'Example: =PLAN(A1:H200; 20000; "reach"; "creators to 20; TikTok to 40%"; CREATOR_RULES). Fills a table: takes a creator table with its header row and answers the rows to book, with price, expected result and the price each is worth.',
     parameters: [
-      need('table', 'The table with its header row in the first row. A price is the quote, else the typical fee.'),
-      need('budget', 'Money to spend, in the currency that costs are shown in.'),
-      may('goal', `${GOAL} Empty means: most engagements.`),
+      need(
+        ['table', 'table'],
+        'The table with its header row in the first row. A price is the quote, else the typical fee.',
+      ),
+      need(['budget', 'fee'], 'Money to spend, in the currency that costs are shown in.'),
+      may(['goal', 'text'], `${GOAL} Empty means: most engagements.`),
       may(
-        'options',
+        ['options', 'text'],
         'Wishes apart by ";": "creators 5-20; micro from 3; KOL to 40%; TikTok 10%-40%; must 4, 9; without 7; largest share 30%; least fit 45; deliver 1 reel or 3 stories". Empty means: no creator above a quarter of the budget, the class that the goal asks for leads.',
       ),
       RULES,
@@ -249,9 +262,9 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     summary: 'A number as people write it, as a number.',
     description: 'Example: =READ_NUMBER("12.5K"). Reads 12.5K, 1,2 Mio, 3,4 %, 1.2万, 5 lakh and the like.',
     parameters: [
-      need('text', 'The text, or a column of texts.'),
+      need(['text', 'numeral'], 'The text, or a column of texts.'),
       may(
-        'decimal_mark',
+        ['decimal_mark', 'text'],
         '"." or ",". Empty means: decided from the column; a text that can be read in two ways is said.',
       ),
     ],
@@ -263,3 +276,15 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     ],
   },
 ];
+
+/** The entry of a function. Throws for a name that is not in the catalogue. */
+export function entryOf(name: FunctionName): FunctionEntry {
+  const entry = FUNCTIONS.find((candidate) => candidate.name === name);
+  if (entry === undefined) throw new Error(`${name} is not in the catalogue.`);
+  return entry;
+}
+
+/** Functions that a formula can be inserted of: those that read columns of a creator list. */
+export const INSERTABLE: readonly FunctionEntry[] = FUNCTIONS.filter(
+  ({ parameters }) => parameters[0]?.kind !== 'table' && parameters.some(({ fields }) => fields.length > 0),
+);

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, isDate } from '../../cell.ts';
 import { PLATFORMS, type Platform } from '../../creator.ts';
 import { ABSENT, type Maybe, undecided, unreadable } from '../../missing.ts';
+import { partScripts } from '../../text/fold-scripts.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { once } from '../../text/once.ts';
 import { isAbsentText } from '../words/absent.ts';
@@ -64,9 +65,12 @@ export function platformFromUrl(text: string): Platform | null {
 
 /** The one platform in the name of a file, tab or column (`tiktok-2022-09`, `IG list Q3`); null for none or for several. */
 export function platformFromName(text: string): Platform | null {
-  const spaced = foldText(text.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2'));
+  const spaced = partScripts(foldText(text.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2')));
   const found = platformsIn(spaced);
-  const words = spaced.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = spaced
+    .replace(/(?<![\p{L}\p{N}])x(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/gu, 'x ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   const x = words.indexOf('x');
   const isLed = words.slice(0, Math.max(x, 0)).every((word) => /^(?:top|best|the|\d+)$/.test(word));
   if (x >= 0 && isLed && (words.length === 1 || isListWord(words[x + 1] ?? ''))) found.add('x');
@@ -76,10 +80,16 @@ export function platformFromName(text: string): Platform | null {
 }
 
 function isListWord(word: string): boolean {
-  return /^(?:followers?|list|creators?|accounts?|influencers?|kols?|handles?|profiles?|export|data|name|username|url|link|com|(?:19|20)\d\d)$/.test(
-    word,
+  return (
+    /^(?:followers?|list|creators?|accounts?|influencers?|kols?|handles?|profiles?|export|data|name|username|url|link|com|(?:19|20)\d\d)$/.test(
+      word,
+    ) || FOLLOWERS_OR_ACCOUNT.test(word)
   );
 }
+
+/** The same in other languages, as they stand behind `X` in titles. */
+const FOLLOWERS_OR_ACCOUNT =
+  /^(?:フォロワー|アカウント|팔로워|계정|粉丝|粉絲|账号|帳號|seguidor|abonn|suscri|subscri|inscri|takipci|obserwuj|volger|подписчик|підписник|pengikut|seguaci|foljare|folgere|seuraaj|cuenta|compte|konto|account|аккаунт|متابع|עוקבים)/;
 
 function platformsIn(text: string): Set<Platform> {
   const { words, parts } = platformNames();

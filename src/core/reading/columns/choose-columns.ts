@@ -5,6 +5,7 @@ import { findCandidates } from './candidates.ts';
 import { choosePrice, pricesInOrder } from './choose-price.ts';
 import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
 import { CLOSE } from './evidence.ts';
+import { newness } from './newness.ts';
 import { repeatsNames, whyNot } from './passed-over.ts';
 import { OF_ACCOUNT } from './row-columns.ts';
 import type { TableContext } from './table-reading.ts';
@@ -206,13 +207,6 @@ function askWhichFollowers(candidates: readonly Candidate[], choice: ColumnChoic
   for (const { note } of candidates) choice.ignored.set(note.index, 'may hold the followers, as another column may');
   choice.questions.push({ about: 'column', column: candidates[0]?.note.index ?? -1, message });
   choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
-}
-
-/** Of `Followers 2024` and `Followers 2025`, and of two quarters, the later, and a title without a year before both. */
-function newness(title: string): number {
-  const year = /(?<!\d)20(\d\d)(?!\d)/.exec(title)?.[1];
-  const part = /(?<![\p{L}\d])[QH]([1-4])(?!\d)/iu.exec(title)?.[1] ?? '0';
-  return year === undefined ? 0.9 : Number(year) / 120 + Number(part) / 1000;
 }
 
 /** People subscribe on YouTube; enough to tell which piece is the usual one. */

@@ -5,6 +5,7 @@ import type { Field, Platform, PlatformSource } from '../../creator.ts';
 import { isMissing, type Maybe } from '../../missing.ts';
 import { platformLabel } from '../../text/names.ts';
 import { readNumber } from '../cells/number.ts';
+import { parseNumberText } from '../cells/number-text.ts';
 import { isAbsentText } from '../words/absent.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
 
@@ -62,12 +63,21 @@ export function largestPlatform(
   let most = 0;
   let read = 0;
   for (const [platform, { note }] of [[main.as.platform, main] as const, ...(choice.others.get('followers') ?? [])]) {
-    const followers = readNumber(row[note.index], null);
-    if (typeof followers !== 'number') continue;
+    const followers = sizeOf(row[note.index]);
+    if (followers === null) continue;
     read++;
     if (followers > most) [largest, most] = [platform, followers];
   }
   return read < 2 ? null : largest;
+}
+
+/** Followers as far as they tell which account is larger: a mark before three digits parts thousands, as nobody is counted in parts. */
+function sizeOf(cell: Cell): number | null {
+  const followers = readNumber(cell, null);
+  if (typeof followers === 'number') return followers;
+  if (typeof cell !== 'string') return null;
+  const { state, value, grouped } = parseNumberText(cell);
+  return state === 'open' ? Math.max(value, grouped) : state === 'either' ? value : null;
 }
 
 /** Says which further columns are read for which rows, and which followers are for no platform of their row. */

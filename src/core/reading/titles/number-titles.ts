@@ -133,7 +133,7 @@ export function countRule(has: Has, read: TitleIdeas): Found | null {
   const counts = COUNTS.filter((idea) => has(idea));
   if (has('followers') && counts.length > 0 && (has('per') || /\p{L}\s*\/\s*\p{L}/u.test(read.line)))
     return { ignore: 'one count by another, not a count' };
-  if (has('followers')) return followersRule(has);
+  if (has('followers')) return followersRule(has, read);
   if (has('following'))
     return { ignore: 'the accounts this creator follows, not the followers; read for flags only', side: 'following' };
   const both = has('favourite') ? [...counts, 'favourite'] : counts;
@@ -150,7 +150,7 @@ export function countRule(has: Has, read: TitleIdeas): Found | null {
 
 const COUNTS = ['likes', 'comments', 'shares', 'saves', 'views', 'reach', 'impressions'] as const;
 
-function followersRule(has: Has): Found {
+function followersRule(has: Has, { tokens }: TitleIdeas): Found {
   if (has('country', 'place')) return { field: 'country', rank: 4 };
   if (has('gender', 'age', 'language', 'category', 'score', 'audience')) return { ignore: 'describes the audience' };
   if (has('somewhere')) return { ignore: 'followers in one part of the world, not all of them' };
@@ -158,7 +158,9 @@ function followersRule(has: Has): Found {
   if (has('thing', 'contact', 'shop', 'brand')) return { ignore: OTHER_THING };
   if (has('average')) return { ignore: 'a middle value of followers, not the count of this account' };
   if (has('link', 'name', 'date', 'asOf')) return { ignore: 'not a number of followers' };
-  return { field: 'followers', rank: 10 - (has('following') ? 5 : 0) };
+  // Paid ones on Twitch, followers on YouTube: another column of followers is the better one.
+  const isPaid = tokens.includes('subscriptions');
+  return { field: 'followers', rank: 10 - (has('following') ? 5 : 0) - (isPaid ? 4 : 0) };
 }
 
 /** Why a count of something else is left out. */

@@ -18,7 +18,7 @@ export function textRule(has: Has, line: string): Found | null {
   if (has('years') && (has('platform', 'channel') || platformFromName(line) !== null))
     return { ignore: 'how long the account is there' };
   if (has('professional') && !has(...BESIDE_PEOPLE))
-    return { field: 'creator', rank: has('id') ? 3 : 11, otherwise: 'authority' };
+    return { field: 'creator', rank: has('id') ? 3 : 11, otherwise: has('id') ? null : 'authority' };
   if (has('channel') && has('jobTitle')) return { field: 'creator', rank: 10 };
   if (has('authority') || (has('score') && has('expertise'))) return { field: 'authority', rank: 10 };
   if (has('score')) return { ignore: 'a score or class given by another tool' };

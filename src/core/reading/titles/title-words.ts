@@ -1,5 +1,6 @@
 /** Answers for the ideas in a title, in any of the languages known; never for which field they make. */
 
+import { foldScripts, partScripts } from '../../text/fold-scripts.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { nearSpelling } from '../../text/near-spelling.ts';
 import { once } from '../../text/once.ts';
@@ -80,7 +81,7 @@ function tokensOf(title: string): readonly string[] {
     .replace(/(?<!\p{L})[Øø](?=[\s.)-]|$)/gu, ' avg ')
     .replace(/[%％٪]/g, ' pct ')
     .replace(/#/g, ' number ');
-  return foldText(spaced)
+  return partScripts(foldScripts(foldText(spaced)))
     .split(/[^\p{L}\p{M}\p{N}№]+/u)
     .filter((token) => token !== '');
 }
@@ -156,7 +157,7 @@ const titleLexicon = once((): Lexicon => {
 function addWords(words: Map<string, Concept>, language: TitleWords): void {
   for (const [concept, text] of Object.entries(language) as [Concept, string][]) {
     // Folded as one text: thousands of small ones cost more than all else in the first call of a formula.
-    for (const folded of foldText(text.replace(/[-']/g, ' ')).split('|')) {
+    for (const folded of partScripts(foldScripts(foldText(text.replace(/[-']/g, ' ')))).split('|')) {
       if (!words.has(folded)) words.set(folded, concept);
     }
   }

@@ -20,17 +20,20 @@ const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     'story',
-    'story|stories|historia|historias|storia|storie|storys|сторис|сториз|история|истории|ストーリーズ|ストーリー|스토리|快拍|hikaye|relacja|insta story|instastory|instastories|ig story',
+    'story|stories|historia|historias|storia|storie|storys|сторис|сториз|история|истории|ストーリーズ|ストーリー|스토리|快拍|hikaye|relacja|insta story|instastory|instastories|ig story|сторіс|relacji|relacje|hikayesi|pribeh|storka|סטורי|ستوري|استوری|स्टोरी|สตอรี่|storie|insta stories',
   ],
-  ['reel', 'reel|reels|rolka|rolki|rolek|рилс|рилз|リール|릴스|insta reel|ig reel'],
+  [
+    'reel',
+    'reel|reels|rolka|rolki|rolek|рилс|рилз|リール|릴스|insta reel|ig reel|рилса|рилсы|рілс|ריל|רילס|ريلز|ريل|ریلز|रील|รีล',
+  ],
   ['short', 'short|shorts|ショート|쇼츠|шортс|youtube short|yt short|短视频'],
   [
     'video',
-    'video|videos|vid|clip|dedicated video|tiktok video|youtube video|видео|ролик|動画|视频|視頻|영상|vlog|wideo|tiktok post',
+    'video|videos|vid|clip|dedicated video|tiktok video|youtube video|видео|ролик|動画|视频|視頻|영상|vlog|wideo|tiktok post|videosu|ролика|видеоролик|відео|סרטון|וידאו|فيديو|ویدیو|वीडियो|วิดีโอ|คลิป',
   ],
   [
     'post',
-    'post|posts|photo|photos|image|picture|static|feed|publicacion|publicaciones|publicacao|publication|publicaciones|foto|fotos|beitrag|bild|пост|фото|投稿|フィード|写真|게시물|피드|사진|gonderi|图文|笔记|note|tweet|bai dang|bai viet|zdjecie|postingan',
+    'post|posts|photo|photos|image|picture|static|feed|publicacion|publicaciones|publicacao|publication|publicaciones|foto|fotos|beitrag|bild|пост|фото|投稿|フィード|写真|게시물|피드|사진|gonderi|图文|笔记|note|tweet|bai dang|bai viet|zdjecie|postingan|поста|посты|постов|публикация|публикации|публикацию|допис|допису|prispevek|prispevku|prispevok|prispevky|postu|postare|postari|objava|objave|inlagg|innlegg|opslag|julkaisu|julkaisun|bejegyzes|poszt|irasa|irasas|ieraksts|postitus|αναρτηση|αναρτησης|δημοσιευση|פוסט|לפוסט|منشور|المنشور|بوست|پست|पोस्ट|โพสต์|게시글|feed post|photo post',
   ],
 ];
 

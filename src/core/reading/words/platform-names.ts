@@ -4,17 +4,18 @@ import type { Platform } from '../../creator.ts';
 /** Whole words, folded. Short ones (`ig`, `x`, `red`) count only as a whole word or cell. */
 export const PLATFORM_WORDS: Readonly<Record<Platform, string>> = {
   instagram:
-    'instagram|insta|ig|ins|instagramm|instgram|instagran|instagram.com|инстаграм|инстаграмм|инста|انستغرام|انستقرام|انستجرام|إنستغرام|אינסטגרם|อินสตาแกรม|ไอจี|इंस्टाग्राम',
-  tiktok: 'tiktok|tik tok|tt|tik-tok|ticktock|tiktok.com|тикток|тик ток|تيك توك|تيكتوك|טיקטוק|ติ๊กต็อก|टिकटॉक',
-  youtube: 'youtube|you tube|yt|ytb|youtube.com|ютуб|ютьюб|يوتيوب|יוטיוב|ยูทูบ|यूट्यूब',
-  x: 'x|twitter|x twitter|twitter x|x.com|twitter.com|tweeter|твиттер|تويتر|טוויטר|ทวิตเตอร์',
-  facebook: 'facebook|fb|face book|facebook.com|фейсбук|فيسبوك|פייסבוק|เฟซบุ๊ก',
+    'instagram|insta|ig|ins|instagramm|instgram|instagran|instagram.com|инстаграм|инстаграмм|инста|انستغرام|انستقرام|انستجرام|إنستغرام|אינסטגרם|אינסטה|اینستاگرام|اينستاگرام|اینستا|انستا|انستجرام|انستغرام|อินสตาแกรม|ไอจี|इंस्टाग्राम',
+  tiktok:
+    'tiktok|tik tok|tt|tik-tok|ticktock|tiktok.com|тикток|тик ток|تيك توك|تيكتوك|تیک تاک|تیکتاک|טיקטוק|ติ๊กต็อก|टिकटॉक',
+  youtube: 'youtube|you tube|yt|ytb|youtube.com|ютуб|ютьюб|يوتيوب|یوتیوب|יוטיוב|ยูทูบ|यूट्यूब',
+  x: 'x|twitter|x twitter|twitter x|x.com|twitter.com|tweeter|твиттер|تويتر|توییتر|إكس|טוויטר|ทวิตเตอร์',
+  facebook: 'facebook|fb|face book|facebook.com|фейсбук|فيسبوك|فيس بوك|فیسبوک|פייסבוק|เฟซบุ๊ก',
   linkedin: 'linkedin|linked in|li|linkedin.com|линкедин|لينكد إن',
   twitch: 'twitch|twitch.tv|твич',
   pinterest: 'pinterest|пинтерест',
   threads: 'threads',
   snapchat: 'snapchat|snap|snap chat|снапчат|سناب شات|سناب',
-  telegram: 'telegram|tg|телеграм|телеграмм|تيليجرام',
+  telegram: 'telegram|tg|телеграм|телеграмм|телеграм канал|تيليجرام|تلگرام|تلغرام|טלגרם',
   xiaohongshu: 'xiaohongshu|xhs|rednote|red note|little red book|red',
   weibo: 'weibo|sina weibo',
   douyin: 'douyin|dy',

@@ -22,7 +22,8 @@ export const ASIDES: TitleWords = {
     'favorite|favorites|favourite|favourites|favs|fav|favoris|favoritos|favorito|preferiti|favoriten|favorieten|ulubione|favoriler|избранное|favorit|yêu thích',
   saves:
     'collect|collects|collect count|collectcount|collected count|saves count|save count|savecount|bookmark count|bookmarkcount|nsave|ncollect|在看|收藏量|收藏数|收藏數|收藏人数|收藏|ブックマーク|ブックマーク数|保存数|저장수|저장 수|북마크|enregistrés|guardadas|salvados|salvati|gespeicherte|merkliste|opgeslagen keer|сохранили|сохранения|в избранное|שמירות|الحفظ',
-  likes: 'nlike|nlikes|likes count|likecount|like count|dianzan|digg count|赞同|赞同数|点赞量|获点赞|点赞人数',
+  likes:
+    'nlike|nlikes|likes count|likecount|like count|dianzan|digg count|赞同|赞同数|点赞量|获点赞|点赞人数|gillningar|ไลก์|ยอดไลก์|лайкови',
   comments: 'ncomment|ncomments|reply count|replycount|comment count|comms|评论量|评论人数|弹幕|danmaku',
   shares:
     'שיתופים|اشتراکگذاری|اشتراک گذاری|kopīgojumi|pasidalijimai|jagamised|споделяния|delitve|compartits|delinger|delinger antall|kongsi|শেয়ার|పంచుకోవడం|nshare|nshares|share count|sharecount|repost count|repostcount|retweet count|retweetcount|转发量|分享量',
@@ -43,7 +44,7 @@ export const ASIDES: TitleWords = {
   creator:
     'up主|作者|达人昵称|博主昵称|主播昵称|影响者|投稿者|チャンネル主|유튜버명|크리에이터명|인플루언서명|채널주|יוצר|יוצרת|יוצרים|משפיען|משפיענית|משפיענים|المؤثرين|صناع المحتوى|کریتور|اینفلوئنسر|اینفلوئنسرها|blogeris|influenceris|nuomonės formuotojas|suunamudija|sisulooja|влогър|създател|инфлуенсър|blogger name|content creator|creators name|talents|kreatorka|yaratıcı|creadora de contenido|youtuberin|streamerin|vloger|тиктокер|ютубер|стример',
   average:
-    'vid|vidurkis|vidutinis|vidutiniai|vidēji|vidējais|keskm|keskmine|средно|средна|ממוצע|میانگین|povprečje|povprečno|prosječni|просек|просечно|mitja|mitjana|gjennomsnittlig|gennemsnit|gns|purata|wastani|গড়|சராசரி|సగటు|ಸರಾಸರಿ|ശരാശരി|સરેરાશ|ਔਸਤ|اوسط|միջին|საშუალო|дундаж|orta|orta hesabla|batez bestekoa|meðaltal|cyfartaledd|中位|中位数|阅读中位数|互动中位数',
+    'vid|vidurkis|vidutinis|vidutiniai|vidēji|vidējais|keskm|keskmine|средно|средна|ממוצע|میانگین|povprečje|povprečno|prosječni|просек|просечно|mitja|mitjana|gjennomsnittlig|gennemsnit|gns|purata|wastani|গড়|சராசரி|సగటు|ಸರಾಸರಿ|ശരാശരി|સરેરાશ|ਔਸਤ|اوسط|միջին|საშუალო|дундаж|orta|orta hesabla|batez bestekoa|meðaltal|cyfartaledd|中位|中位数',
   number:
     'брой|broj|skaits|skaičius|arv|מספר|כמות|تعداد|sayı|nombre total|število|број|bilangan|idadi|সংখ্যা|எண்ணிக்கை|సంఖ్య|ಸಂಖ್ಯೆ|എണ്ണം|સંખ્યા|ਗਿਣਤੀ|تعداد کل|քանակ|რაოდენობა|тоо|kopurua|fjöldi|nifer',
   place: 'עיר|שهر|شهر|miestas|pilsēta|linn|град|mesto|ciutat|város',

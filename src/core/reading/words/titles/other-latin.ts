@@ -45,7 +45,7 @@ export const OTHER_LATIN: TitleWords = {
   page: 'seite|pagina|strona|sayfa|halaman|trang',
   profile: 'profil|profiel|hồ sơ|trang cá nhân',
   category:
-    'kategorie|kategorien|themen|thema|nische|branche|bereich|fachgebiet|fachrichtung|themenbereich|themengebiet|rubrik|onderwerp|categorie|niche|kategoria|tematyka|branża|nisza|kategori|konu|alan|sektör|topik|bidang|niş|lĩnh vực|chủ đề|danh mục|ngành|ngành hàng|thể loại|ämne|bransch',
+    'kategorie|kategorien|themen|thema|nische|branche|bereich|fachgebiet|fachrichtung|themenbereich|themengebiet|rubrik|onderwerp|categorie|niche|kategoria|tematyka|branża|nisza|kategori|konu|alan|sektör|topik|bidang|niş|lĩnh vực|chủ đề|danh mục|ngành|ngành hàng|thể loại|ämne|bransch|içerik türü|icerik turu|içerik|alanı|jenis konten|loại nội dung',
   country: 'land|länder|herkunft|herkunftsland|kraj|ülke|negara|quốc gia|nước|maa|markt',
   place:
     'stadt|ort|standort|bundesland|wohnort|plaats|locatie|woonplaats|miasto|lokalizacja|şehir|konum|il|kota|lokasi|domisili|thành phố|địa điểm|khu vực|tỉnh|stad|by',

@@ -15,6 +15,8 @@ export type Arguments = {
   /** Rule table to compare with. */
   readonly compare: string;
   readonly columns: 'all' | 'essential';
+  /** Columns to decide in are added. */
+  readonly decisions: boolean;
   readonly json: boolean;
   /** The input may be written over. */
   readonly force: boolean;
@@ -39,7 +41,7 @@ const WITH_VALUE: Readonly<Record<string, Field>> = {
   '--currency': 'currency',
   '--budget': 'budget',
 };
-const FLAGS = ['--json', '--force', '--help'] as const;
+const FLAGS = ['--decisions', '--json', '--force', '--help'] as const;
 
 /** The choices, or one sentence that says what is wrong with them. */
 export function readArguments(argv: readonly string[]): Arguments | { readonly problem: string } {
@@ -102,6 +104,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     rules: text('rules'),
     compare: text('compare'),
     columns,
+    decisions: given.has('decisions'),
     json: given.has('json'),
     force: given.has('force'),
     currency: text('currency'),

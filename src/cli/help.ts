@@ -12,6 +12,7 @@ export const HELP = `Classifies the creators of a CSV, TSV or XLSX file: tier, e
   --rules FILE       rule table to use in place of the shipped rules
   --compare FILE     another rule table: say who would change tier, class or fit by it, and how figures move
   --columns WHICH    all (left out: all) or essential
+  --decisions        add the columns Decision (Keep, Maybe, Pass, Booked, Done), Decided by and Decision reason
   --force            write over the input when OUT is the same file
   --currency CODE    currency that costs and the plan are shown in; the rules need an exchange rate for it
   --json             print one JSON object (docs/classify.schema.json) in place of the summary
@@ -28,7 +29,8 @@ Whom to book with a budget; all of these need --budget:
   --limits LIST      more of that, apart by “;”: “TikTok 10%-40%; niche beauty from 2; country Germany to 3”
   --largest-share P  of the budget for one creator; left out: 25%
   --least-fit SCORE  least fit score, 0 to 100
-  --must ROWS        rows that must be in: 4,9
+  --only WHICH       choose by the column Decision: keep, or “keep or maybe”; left out: all that are not Pass
+  --must ROWS        rows that must be in: 4,9; rows that are Booked or Done are in anyway
   --without ROWS     rows that may not
   --mix HOW          advised (left out: advised): the class that the goal asks for leads; any: it need not
 

@@ -11,6 +11,7 @@ export const PLAN_WISHES: Readonly<Record<string, string>> = {
   '--limits': '',
   '--largest-share': 'largest share',
   '--least-fit': 'least fit',
+  '--only': 'only',
   '--must': 'must',
   '--without': 'without',
   '--mix': 'mix',

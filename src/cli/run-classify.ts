@@ -161,6 +161,7 @@ function requestFor(sheet: string, file: InputFile, given: Arguments): RunReques
     platform: given.platform as RunRequest['platform'],
     format: given.format as RunRequest['format'],
     columns: given.columns,
+    decisions: given.decisions,
     currency: given.currency,
     fileName: file.fileName,
     chosen: {},

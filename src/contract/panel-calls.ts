@@ -1,4 +1,5 @@
 /** Answers for the types of the calls behind the panels Creator and Overview; JSON-safe, no behaviour. */
+import type { Decision } from '../core/decision.ts';
 import type { Counts, CreatorReport } from '../core/output/report.ts';
 import type { Answer, RunRequest } from './reports.ts';
 
@@ -62,6 +63,8 @@ export type Overview = {
       readonly engagement: number;
     }[];
   };
+  /** How many creators have which decision, of the whole list; left out where nobody decided. */
+  readonly decisions?: readonly { readonly choice: Decision; readonly count: number }[];
   /** At most 20, best first; empty without a goal. */
   readonly top: readonly {
     readonly row: number;
@@ -72,6 +75,9 @@ export type Overview = {
     readonly cost: number | null;
   }[];
 };
+
+/** `decided`: only creators with this decision; '' or left out: all; `none`: those without one. */
+export type OverviewRequest = RunRequest & { readonly decided?: '' | 'none' | Decision };
 
 export type PanelCalls = {
   selectedCreator: {
@@ -98,6 +104,6 @@ export type PanelCalls = {
     readonly argument: { readonly sheet: string; readonly row: number; readonly column: string };
     readonly answer: Answer<null>;
   };
-  overview: { readonly argument: RunRequest; readonly answer: Answer<Overview> };
+  overview: { readonly argument: OverviewRequest; readonly answer: Answer<Overview> };
   insertCharts: { readonly argument: RunRequest; readonly answer: Answer<{ readonly tab: string }> };
 };

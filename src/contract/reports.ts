@@ -18,6 +18,8 @@ export type RunRequest = {
   /** Code of the currency that costs are shown in; left out or '': that of the rules. */
   readonly currency?: string;
   readonly columns: 'all' | 'essential';
+  /** Columns to decide in are added: Decision, Decided by, Decision reason. */
+  readonly decisions?: boolean;
   /**
    * Which rows are written; all others stay untouched. "older": made by other rules than those in force; "changed": new,
    * or with other inputs than at their last run; "selected": rows of the user's selection.

@@ -1,4 +1,5 @@
 /** Answers for what is known of one creator after reading; never holds a guess or a default. */
+import type { Decided } from './decision.ts';
 import type { Maybe } from './missing.ts';
 
 export const PLATFORMS = [
@@ -104,6 +105,8 @@ export type Creator = {
   readonly person: string;
   /** What a person typed over the tier, and why; left out where nobody did. */
   readonly tierByHand?: { readonly tier: string; readonly reason: string };
+  /** What a person decided about booking; left out where nobody did. No answer depends on it but the plan. */
+  readonly decided?: Decided;
   /** null when account and person stand in the list once. */
   readonly repeats: Repeats | null;
 };

@@ -23,6 +23,7 @@ export {
   type Quote,
   type Rate,
 } from './creator.ts';
+export { DECISIONS, type Decided, type Decision } from './decision.ts';
 export { compareRules } from './evaluation/compare-rules.ts';
 export { findRights } from './evaluation/cost.ts';
 export { evaluate } from './evaluation/evaluate.ts';
@@ -48,6 +49,7 @@ export {
   columnTitle,
   GOAL_COLUMNS,
   goalInTitle,
+  isForUser,
   OUTPUT_COLUMNS,
   type OutputColumn,
   OWN_SUFFIX,

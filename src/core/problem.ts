@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'error-cell'
   | 'post-list'
   | 'unknown-tier'
+  | 'unknown-decision'
   | 'missing-platform'
   | 'no-followers-column'
   | 'no-table'

@@ -14,6 +14,7 @@ const NOTHING = {
   columns: 'all',
   currency: '',
   plan: null,
+  decisions: false,
   json: false,
   force: false,
 };
@@ -43,17 +44,17 @@ describe('readArguments', () => {
     {
       argv: ['a.csv', '--gaol', 'x'],
       problem:
-        'Unknown option --gaol: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --must, --without, --mix, --json, --force, --help.',
+        'Unknown option --gaol: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --json, --force, --help.',
     },
     {
       argv: ['a.csv', '--json=yes'],
       problem:
-        'Unknown option --json=yes: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --must, --without, --mix, --json, --force, --help.',
+        'Unknown option --json=yes: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --json, --force, --help.',
     },
     {
       argv: ['a.csv', '--constructor', 'x'],
       problem:
-        'Unknown option --constructor: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --must, --without, --mix, --json, --force, --help.',
+        'Unknown option --constructor: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --json, --force, --help.',
     },
     { argv: ['a.csv', '--goal'], problem: '--goal needs a value: --goal GOAL.' },
     { argv: ['a.csv', '--goal='], problem: '--goal needs a value: --goal GOAL.' },

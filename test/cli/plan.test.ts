@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PlanReport } from '../../src/contract/server-calls.ts';
+import type { PlanReport, Report } from '../../src/contract/server-calls.ts';
 import { INVENTED_HEADER, inventedCreators } from '../helpers/invented-creators.ts';
 import { CREATORS, type Desk, desk } from './helpers.ts';
 
@@ -73,6 +73,21 @@ describe('--budget', () => {
     expect(again.status).toBe('optimal');
     const { stdout } = await at.run('list.csv', '--budget', '50', '--creators', 'from 4', '--largest-share', '100%');
     expect(stdout).toMatch(/The budget is \$50; from \$[\d,.]+ on all wishes can be kept\./);
+  });
+
+  it('obeys the column Decision of the list, and adds the columns on request', async () => {
+    const [header = '', ...rows] = LIST.split('\n');
+    const decided = rows.map((row, at) => `${row},${['Booked', 'Pass', 'Keep'][at] ?? ''}`);
+    at.put('decided.csv', [`${header},Decision`, ...decided].join('\n'));
+    const { stdout } = await at.run('decided.csv', '--json', '--budget', '20000', '--only', 'keep');
+    const { plan, creators } = JSON.parse(stdout) as Pick<Report, 'creators'> & { plan: PlanReport };
+    expect(plan.chosen.map(({ row, decision }) => [row, decision])).toEqual([
+      [2, 'Booked'],
+      [4, 'Keep'],
+    ]);
+    expect(creators.slice(0, 3).map((creator) => creator.decided?.choice)).toEqual(['Booked', 'Pass', 'Keep']);
+    await at.run('few.csv', '--decisions', '-o', 'out.csv');
+    expect(at.bytes('out.csv').toString().split('\n')[0]).toContain('Decision,Decided by,Decision reason');
   });
 
   it('is null in JSON where none is asked for', async () => {

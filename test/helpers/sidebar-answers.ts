@@ -141,6 +141,7 @@ const CREATOR: NonNullable<SelectedCreator['creator']> = {
     byFollowers: null,
   },
   fairMarketValue: [],
+  decided: { choice: 'Keep', by: 'Mara', reason: 'knows our patients' },
   quoteCheck: null,
   rule: 'KOL by authority',
   reasons: [

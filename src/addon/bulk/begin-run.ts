@@ -7,7 +7,7 @@ import { beginSnapshot } from '../sheets/snapshot-tab.ts';
 import { today } from '../sheets/today.ts';
 import { fingerprintOf, layoutOf } from '../table/fingerprint.ts';
 import { headerNote } from '../table/header-note.ts';
-import type { PlacedColumn } from '../table/layout.ts';
+import { choicesFor, type PlacedColumn } from '../table/layout.ts';
 import type { Prepared } from '../table/prepare.ts';
 import { isAsRead, JUST_CHANGED, seenBy } from '../table/sheet-unchanged.ts';
 import type { Plan } from './snapshot.ts';
@@ -64,7 +64,7 @@ export function beginRun(
   return record;
 }
 
-/** Titles, notes and the list of tiers; writing them again changes nothing. False: the sheet was changed meanwhile, nothing is written. */
+/** Titles, notes and lists to choose from; writing them again changes nothing. False: the sheet was changed meanwhile, nothing is written. */
 export function writeTitles(prepared: Prepared, columns: readonly PlacedColumn[]): boolean {
   const { sheet, table, reading, rules, version, endRow } = prepared;
   const date = today();
@@ -80,11 +80,10 @@ export function writeTitles(prepared: Prepared, columns: readonly PlacedColumn[]
   widenGrid(sheet, Math.max(...indexes) + 1);
   if (!isAsRead(seenBy(prepared), indexes)) return false;
   // The list first: a title that stands already is no new column, and gets none.
-  const override = columns.find(({ column, isNew }) => column.id === 'tierOverride' && isNew);
   const rows = endRow - reading.firstDataRow;
-  if (override !== undefined && rows > 0) {
-    const tiers = [...new Set(rules.rules.tiers.map((rule) => rule.tier))];
-    writeList(sheet, reading.firstDataRow + 1, override.index + 1, rows, tiers);
+  for (const { id, index, isNew } of columns) {
+    const choices = isNew && rows > 0 ? choicesFor(id, rules) : null;
+    if (choices !== null) writeList(sheet, reading.firstDataRow + 1, index + 1, rows, choices);
   }
   writeHeaders(sheet, reading.headerRow + 1, headers);
   flushWrites();

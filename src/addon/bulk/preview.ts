@@ -36,6 +36,7 @@ const UNREADABLE = [
   'unknown-platform',
   'unknown-format',
   'unknown-tier',
+  'unknown-decision',
 ];
 
 /** Reads and evaluates the tab of the request and says what a run would write. */

@@ -1,5 +1,5 @@
 /** What is remembered of rows before a run writes them, as text and back: enough to find and restore each. */
-import { type AnswerColumn, type Cell, isDate, readStamp, type Stamp } from '../../core/index.ts';
+import { type AnswerColumn, type Cell, isDate, isForUser, readStamp, type Stamp } from '../../core/index.ts';
 import type { PlacedColumn } from '../table/layout.ts';
 
 /** One of our columns in a run, and what its header held before. */
@@ -43,9 +43,7 @@ type Packed = { words: string[]; rows: unknown[][] };
 
 /** Places of the columns of which a cell is remembered: those that were there, but never the user's own. */
 function rememberedPlaces(columns: readonly Pick<PlannedColumn, 'id' | 'isNew'>[]): number[] {
-  return columns.flatMap(({ id, isNew }, at) =>
-    isNew || id === 'tierOverride' || id === 'overrideReason' ? [] : [at],
-  );
+  return columns.flatMap(({ id, isNew }, at) => (isNew || isForUser(id) ? [] : [at]));
 }
 
 /** Rows of one chunk as JSON; words that repeat (dates, versions, formats) stand in it once. */

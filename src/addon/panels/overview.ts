@@ -6,12 +6,13 @@ import {
   type Counts,
   type Creator,
   countTiers,
+  DECISIONS,
   type Evaluation,
   fitLabel,
   valueOrNull,
 } from '../../core/index.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
-import { refuse } from '../ground/refusals.ts';
+import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';
 import { type ChartSpec, writeOverviewTab } from '../sheets/overview-tab.ts';
@@ -30,13 +31,21 @@ export function overview(given: unknown): Answer<Overview> {
   const request = readRequest(given);
   if (!request.ok) return request;
   const prepared = prepareRun(request.value);
-  return prepared.ok ? { ok: true, value: overviewOf(prepared.value) } : prepared;
+  const { decided } = fieldsOf(given);
+  return prepared.ok ? { ok: true, value: overviewOf(prepared.value, decided) } : prepared;
 }
 
-function overviewOf(prepared: Prepared): Overview {
-  const found = prepared.reading.creators.map(
-    (creator): Found => ({ creator, evaluation: evaluateFor(prepared, creator) }),
-  );
+/** `decided`: of creators with that decision, `none` for those without; anything else means all. */
+function overviewOf(prepared: Prepared, decided?: unknown): Overview {
+  const { creators } = prepared.reading;
+  const wanted = [...DECISIONS, 'none'].find((choice) => choice === decided);
+  const found = creators
+    .filter((creator) => wanted === undefined || (creator.decided?.choice ?? 'none') === wanted)
+    .map((creator): Found => ({ creator, evaluation: evaluateFor(prepared, creator) }));
+  const decisions = DECISIONS.flatMap((choice) => {
+    const count = creators.filter((creator) => creator.decided?.choice === choice).length;
+    return count === 0 ? [] : [{ choice, count }];
+  });
   const counts: Counts = countTiers(
     found.map(({ evaluation }) => evaluation),
     prepared.rules,
@@ -76,6 +85,7 @@ function overviewOf(prepared: Prepared): Overview {
     sheet: prepared.table.name,
     ...insteadOf(prepared),
     counts,
+    ...(decisions.length === 0 ? {} : { decisions }),
     currency: prepared.rules.rules.currency,
     engagement: { of: engagement.length, points: share(engagement) },
     cost: { of: cost.length, points: share(cost) },

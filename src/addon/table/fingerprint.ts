@@ -24,6 +24,7 @@ export function layoutOf(prepared: Prepared, request: RunRequest): Layout {
     firstDataRow: reading.firstDataRow,
     notes: table.notes[reading.headerRow] ?? [],
     essential: request.columns === 'essential',
+    decisions: request.decisions === true,
     hasQuote: reading.columns.quote !== undefined,
     goal: ask.goal ?? '',
     currency: shownCurrency(rules).code,

@@ -3,7 +3,9 @@ import {
   type AnswerColumn,
   type Cell,
   type ColumnId,
+  type CompiledRules,
   columnTitle,
+  DECISIONS,
   GOAL_COLUMNS,
   isAsWritten,
   OUTPUT_COLUMNS,
@@ -42,6 +44,8 @@ export type LayoutRequest = {
   /** Notes of the header row. */
   readonly notes: readonly string[];
   readonly essential: boolean;
+  /** The columns for decisions are asked for. */
+  readonly decisions?: boolean;
   readonly hasQuote: boolean;
   readonly goal: string;
   readonly currency: string;
@@ -72,6 +76,8 @@ export function layOut(request: LayoutRequest): Layout {
       const before = { id, goal: pair?.goalBefore ?? '' };
       columns.push({ ...answer, column, index, title: keeps ? now : suffixed, isNew: false, before });
     } else if (isWanted(column, request) && (pair === null || pair.goal === goal)) {
+      // A list that people decide in already has its own column: it is read as it is.
+      if (column.onRequest && taken.has(plain)) return;
       const title = taken.has(plain) ? plain + OWN_SUFFIX : plain;
       columns.push({ ...answer, column, index: next, title, isNew: true, before: answer });
       next += 1;
@@ -91,9 +97,20 @@ export function layOut(request: LayoutRequest): Layout {
   return { columns, stamps, otherGoal };
 }
 
+/** What a column of the user's is chosen from; null for any text. */
+export function choicesFor(id: ColumnId, rules: CompiledRules): string[] | null {
+  if (id === 'tierOverride') return [...new Set(rules.rules.tiers.map((rule) => rule.tier))];
+  return id === 'decision' ? [...DECISIONS] : null;
+}
+
+export function hasChoices(id: ColumnId): boolean {
+  return id === 'tierOverride' || id === 'decision';
+}
+
 function isWanted(column: OutputColumn, request: LayoutRequest): boolean {
   if (GOAL_COLUMNS.indexOf(column.id) >= 0) return request.goal !== '' && (!request.essential || column.essential);
   if (column.needsQuote && !request.hasQuote) return false;
+  if (column.onRequest) return request.decisions === true;
   return !request.essential || column.essential;
 }
 

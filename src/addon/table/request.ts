@@ -55,6 +55,7 @@ export function readRequest(given: unknown): Answer<RunRequest> {
       table: text.table,
       fileName: text.fileName,
       chosen: readChosen(fields['chosen']),
+      decisions: fields['decisions'] === true,
       evenWithoutTable: fields['evenWithoutTable'] === true,
       ...readPage(fields['creators']),
     },

@@ -13,6 +13,7 @@ import { nowMs, type RunRecord, readRecord, timeOfDay, userKey } from '../sheets
 import { clearFormats, isEmptyFrom } from '../sheets/sheet-columns.ts';
 import { readSheetTable, sheetById } from '../sheets/sheet-table.ts';
 import { readSnapshot } from '../sheets/snapshot-tab.ts';
+import { hasChoices } from '../table/layout.ts';
 import { readTab, type TabReading } from '../table/prepare.ts';
 import { areAsRead, isAsRead, JUST_CHANGED, type Seen } from '../table/sheet-unchanged.ts';
 
@@ -95,8 +96,7 @@ function writeBack(
     const isEmptied = emptied.indexOf(column) >= 0;
     if (isNew && !isEmptied) continue;
     if (isEmptied) clearFormats(sheet, now + 1, firstRow + 1, height);
-    if (isEmptied && id === 'tierOverride')
-      writeList(sheet, firstRow + 1, now + 1, Math.max(1, endRow - firstRow), null);
+    if (isEmptied && hasChoices(id)) writeList(sheet, firstRow + 1, now + 1, Math.max(1, endRow - firstRow), null);
     const isOurs = titleNow === title || titleNow === '';
     headers.push({
       column: now + 1,

@@ -101,6 +101,9 @@ function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, ask: A
       return sayConfidence(evaluation);
     case 'tierOverride':
     case 'overrideReason':
+    case 'decision':
+    case 'decidedBy':
+    case 'decisionReason':
     case 'checked':
       return '';
   }

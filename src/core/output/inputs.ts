@@ -16,10 +16,10 @@ export function questionText(ask: Ask, currency: string): string {
 
 /**
  * Short hash of all that was read of a creator and of the question; where the row stands makes no difference, nor what
- * told the platform.
+ * told the platform, nor what was decided about booking.
  */
 export function inputsHash(creator: Creator, question: string): string {
-  const { row: _row, platformSource: _source, repeats, ...read } = creator;
+  const { row: _row, platformSource: _source, decided: _decided, repeats, ...read } = creator;
   const counts = repeats === null ? null : [repeats.rows, repeats.accounts];
   return shortHash(JSON.stringify([read, counts, question]));
 }

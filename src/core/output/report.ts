@@ -1,5 +1,6 @@
 /** Answers for one creator and for the counts of a run as plain JSON-safe data; rounds nothing but money to cents. */
 import type { Creator, Platform, PlatformSource } from '../creator.ts';
+import type { Decided } from '../decision.ts';
 import type {
   Ask,
   AuthorityVerdict,
@@ -63,6 +64,8 @@ export type CreatorReport = {
     readonly questioned: boolean;
     readonly counterOffer: number | null;
   } | null;
+  /** What a person decided in the list about booking. */
+  readonly decided: Decided | null;
   readonly rule: string | null;
   readonly reasons: readonly string[];
   readonly flags: readonly string[];
@@ -128,6 +131,7 @@ export function creatorReport(creator: Creator, evaluation: Evaluation, rules: C
             questioned: quoteCheck.isQuestioned,
             counterOffer: quoteCheck.counterOffer,
           },
+    decided: creator.decided ?? null,
     rule: tier.rule?.id ?? null,
     reasons: explain(creator, evaluation, rules, ask).map(({ text }) => text),
     flags: evaluation.flags,

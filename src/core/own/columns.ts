@@ -24,6 +24,9 @@ export type ColumnId =
   | 'confidence'
   | 'tierOverride'
   | 'overrideReason'
+  | 'decision'
+  | 'decidedBy'
+  | 'decisionReason'
   | 'checked';
 
 /** `text` cells pass the formula-injection guard; `rate` is a fraction; `count` is a number of two digits that matter; `money` is in the shown currency; `user` cells belong to the user. */
@@ -37,19 +40,22 @@ export type OutputColumn = {
   readonly essential: boolean;
   /** Written only when the table has a quote column. */
   readonly needsQuote: boolean;
+  /** Added only when it is asked for: not everybody decides in the list. */
+  readonly onRequest: boolean;
 };
 
 const column = (
   id: ColumnId,
   title: string,
   kind: ColumnKind,
-  more: 'essential' | 'quote' | '' = '',
+  more: 'essential' | 'quote' | 'on request' | '' = '',
 ): OutputColumn => ({
   id,
   title,
   kind,
   essential: more === 'essential',
   needsQuote: more === 'quote',
+  onRequest: more === 'on request',
 });
 
 export const OUTPUT_COLUMNS: readonly OutputColumn[] = [
@@ -76,6 +82,9 @@ export const OUTPUT_COLUMNS: readonly OutputColumn[] = [
   column('confidence', 'Confidence', 'text'),
   column('tierOverride', 'Tier override', 'user'),
   column('overrideReason', 'Override reason', 'user'),
+  column('decision', 'Decision', 'user', 'on request'),
+  column('decidedBy', 'Decided by', 'user', 'on request'),
+  column('decisionReason', 'Decision reason', 'user', 'on request'),
   column('checked', 'Checked', 'stamp', 'essential'),
 ];
 
@@ -84,6 +93,11 @@ export const GOAL_COLUMNS: readonly ColumnId[] = ['fit', 'fitScore'];
 
 /** A column of answers; `goal` is '' for one that answers no goal, or a goal that nothing tells. */
 export type AnswerColumn = { readonly id: ColumnId; readonly goal: string };
+
+/** True for a column that people fill in: it is read, and no run writes below its title. */
+export function isForUser(id: ColumnId): boolean {
+  return OUTPUT_COLUMNS.some((column) => column.id === id && column.kind === 'user');
+}
 
 /** Added to a title when the user already has a column of that name. */
 export const OWN_SUFFIX = ' (Creator Tiers)';

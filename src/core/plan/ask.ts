@@ -10,6 +10,8 @@ export const COUNTED = ['engagements', 'views', 'value'] as const satisfies read
 export type PriceView = 'low' | 'typical' | 'high';
 export const PRICE_VIEWS = ['low', 'typical', 'high'] as const satisfies readonly PriceView[];
 
+export type Among = 'all' | 'maybe' | 'keep';
+
 /** So many creators, or such a share of the budget (a fraction), from and to; both inclusive, null for open. */
 export type Limit = {
   readonly about: 'creators' | 'class' | 'platform' | 'niche' | 'country';
@@ -34,6 +36,8 @@ export type PlanAsk = {
   readonly largestShare: number | null;
   /** Least fit score, null for any. */
   readonly leastFit: number | null;
+  /** Whom to choose from by what people decided: everybody, Keep and Maybe, or Keep alone; Booked and Done always. */
+  readonly among: Among;
   readonly must: readonly number[];
   readonly without: readonly number[];
 };

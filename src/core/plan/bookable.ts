@@ -1,8 +1,9 @@
 /** Answers for which rows and offers a plan may choose from, and why the others may not; chooses none. */
 import type { PlanAsk } from './ask.ts';
 import type { Candidate, Offer } from './candidates.ts';
+import { barredByDecision } from './decided.ts';
 
-export type Barred = 'excluded' | 'fit-below' | 'above-largest-share' | 'other-row-must';
+export type Barred = 'excluded' | 'passed' | 'not-shortlisted' | 'fit-below' | 'above-largest-share' | 'other-row-must';
 /** The offers of one person: at most one is taken, exactly one when it `must`. */
 export type Person = { readonly must: boolean; readonly offers: readonly PersonOffer[] };
 export type PersonOffer = { readonly candidate: Candidate; readonly offer: Offer };
@@ -13,7 +14,10 @@ export type Bookable = {
   readonly lost: readonly number[];
 };
 
-/** A row that must be in wins over exclusion by fit and share, never over `without`; of a person's rows only one is taken. */
+/**
+ * A row that must be in wins over exclusion by decision, fit and share, never over `without`. Of a person's rows only one is
+ * taken; where several must be in, all of these.
+ */
 export function findBookable(candidates: readonly Candidate[], ask: PlanAsk, budgetCents: number): Bookable {
   const must = new Set(ask.must);
   const without = new Set(ask.without);
@@ -25,31 +29,29 @@ export function findBookable(candidates: readonly Candidate[], ask: PlanAsk, bud
     (a, b) => Number(must.has(b.creator.row)) - Number(must.has(a.creator.row)),
   )) {
     const { row } = candidate.creator;
-    const isMust = must.has(row);
-    const person = persons.get(candidate.person) ?? { must: false, offers: [] };
+    const isMust = must.has(row) && !without.has(row);
+    const present = persons.get(candidate.person);
     const offers = isMust ? candidate.offers : candidate.offers.filter(({ cents }) => cents <= most);
-    const reason = without.has(row)
-      ? 'excluded'
-      : person.must
-        ? 'other-row-must'
-        : isMust
-          ? null
-          : ask.leastFit !== null && (candidate.fit ?? -1) < ask.leastFit
-            ? 'fit-below'
-            : offers.length === 0
-              ? 'above-largest-share'
-              : null;
+    const reason = without.has(row) ? 'excluded' : isMust ? null : barredFor(candidate, present?.must === true, offers);
     if (reason !== null) {
       barred.push({ candidate, reason });
       continue;
     }
     if (isMust) taken.add(row);
-    persons.set(candidate.person, {
-      must: person.must || isMust,
-      offers: [...person.offers, ...offers.map((offer) => ({ candidate, offer }))],
-    });
+    // Another account that must be in as well stands for itself.
+    const key = isMust && present !== undefined ? -row : candidate.person;
+    const own = offers.map((offer) => ({ candidate, offer }));
+    persons.set(key, { must: isMust, offers: [...(persons.get(key)?.offers ?? []), ...own] });
   }
   return { persons: [...persons.values()], barred, lost: ask.must.filter((row) => !taken.has(row)) };
+
+  function barredFor(candidate: Candidate, isPersonIn: boolean, offers: readonly Offer[]): Barred | null {
+    if (isPersonIn) return 'other-row-must';
+    const decided = barredByDecision(candidate.creator, ask);
+    if (decided !== null) return decided;
+    if (ask.leastFit !== null && (candidate.fit ?? -1) < ask.leastFit) return 'fit-below';
+    return offers.length === 0 ? 'above-largest-share' : null;
+  }
 }
 
 /** The most that one creator may cost, in cents. */

@@ -23,6 +23,7 @@ export function withDefaults(budget: number, goal: GoalRule | null, wishes: Wish
     alternatives: [],
     largestShare: LARGEST_SHARE,
     leastFit: null,
+    among: 'all',
     must: [],
     without: [],
     ...asked,

@@ -1,5 +1,6 @@
 /** Answers for a campaign plan as plain JSON-safe data, money in units and values as they count; plans nothing. */
 import type { Deliverable } from '../creator.ts';
+import type { Decision } from '../decision.ts';
 import type { Limit } from './ask.ts';
 import { PER_UNIT } from './candidates.ts';
 import { type Mix, mixOf } from './mix.ts';
@@ -19,6 +20,8 @@ export type PlanReport = {
   readonly chosen: readonly {
     readonly row: number;
     readonly creator: string;
+    /** What a person decided in the list, null for nothing. */
+    readonly decision: Decision | null;
     readonly deliverables: readonly Deliverable[];
     readonly price: number;
     readonly priceSource: 'quote' | 'typical';
@@ -28,6 +31,7 @@ export type PlanReport = {
   readonly left: readonly {
     readonly row: number;
     readonly creator: string;
+    readonly decision: Decision | null;
     readonly price: number;
     readonly value: number;
     readonly reason: LeftReason;
@@ -69,6 +73,7 @@ export function planReport(plan: Plan): PlanReport | null {
     chosen: plan.chosen.map(({ candidate: { creator }, offer, leavesAbove }) => ({
       row: creator.row,
       creator: creator.creator,
+      decision: creator.decided?.choice ?? null,
       deliverables: offer.deliverables,
       price: money(offer.cents),
       priceSource: offer.source,
@@ -78,6 +83,7 @@ export function planReport(plan: Plan): PlanReport | null {
     left: plan.left.map(({ candidate: { creator }, offer, reason, entersAt }) => ({
       row: creator.row,
       creator: creator.creator,
+      decision: creator.decided?.choice ?? null,
       price: money(offer.cents),
       value: count(offer.value),
       reason,

@@ -8,6 +8,7 @@ import type { PlanAsk } from './ask.ts';
 import { type Barred, type Bookable, findBookable, largestOffer, type PersonOffer } from './bookable.ts';
 import { findCandidates, type SetAside } from './candidates.ts';
 import { type Conflict, findConflicts, leastBudget } from './conflicts.ts';
+import { withBooked } from './decided.ts';
 import { type Booked, entersAt, leavesAbove, mustRows, roomOf } from './prices.ts';
 import { problemOf } from './problem-of.ts';
 import { bandOfSum, type SumBand } from './risk.ts';
@@ -50,9 +51,10 @@ export function makePlan(
   creators: readonly Creator[],
   rules: CompiledRules,
   ask: Ask,
-  plan: PlanAsk,
+  asked: PlanAsk,
   effort: PlanEffort,
 ): Plan {
+  const plan = withBooked(asked, creators);
   const budget = Math.round(plan.budget * 100);
   const { candidates, aside } = findCandidates(creators, rules, ask, plan);
   const bookable = findBookable(candidates, plan, budget);
@@ -72,7 +74,9 @@ export function makePlan(
     const left = leftOf(bookable, { chosen: [], room: roomOf([], rows) }, () => null);
     return { ...base, ...nothing, status, bound: 0, nodes: found.nodes, left, conflicts, budgetNeeded };
   }
-  const chosen = persons.flatMap(({ offers }, at) => offers[found.picks[at] ?? -1] ?? []);
+  const chosen = persons
+    .flatMap(({ offers }, at) => offers[found.picks[at] ?? -1] ?? [])
+    .sort((a, b) => a.candidate.creator.row - b.candidate.creator.row);
   const booked: Booked = { chosen, room: roomOf(chosen, rows) };
   const must = mustRows(bookable);
   const mostForOne = ({ candidate }: PersonOffer): number =>

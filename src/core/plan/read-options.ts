@@ -30,7 +30,9 @@ export function readWishes(text: string): Wishes | { readonly problem: string } 
 
 function readWish(wish: string, wishes: Mutable): string | null {
   const expected = (what: string): string => `“${wish}”: expected ${what}.`;
-  const named = /^(largest share|least fit|must|without|price|mix|counts?|deliver(?:ables)?)\b[:=\s]*(.*)$/i.exec(wish);
+  const named = /^(largest share|least fit|only|must|without|price|mix|counts?|deliver(?:ables)?)\b[:=\s]*(.*)$/i.exec(
+    wish,
+  );
   if (named === null) return readLimit(wish, wishes, expected);
   const value = (named[2] ?? '').trim();
   switch ((named[1] ?? '').toLowerCase()) {
@@ -44,6 +46,12 @@ function readWish(wish: string, wishes: Mutable): string | null {
       const fit = /^\d{1,3}$/.test(value) ? Number(value) : -1;
       if (fit < 0 || fit > 100) return expected('a score from 0 to 100, such as “least fit 45”');
       wishes.leastFit = fit;
+      return null;
+    }
+    case 'only': {
+      const among = ({ keep: 'keep', 'keep or maybe': 'maybe', all: 'all' } as const)[value.toLowerCase()];
+      if (among === undefined) return expected('“only keep” or “only keep or maybe”, by the column Decision');
+      wishes.among = among;
       return null;
     }
     case 'must':
@@ -99,7 +107,7 @@ function readLimit(wish: string, wishes: Mutable, expected: (what: string) => st
   const subject = subjectOf(name);
   if (subject === null) {
     return expected(
-      'creators, micro, KOL, a platform, “niche ...”, “country ...”, “largest share”, “least fit”, “must”, “without”, “price”, “mix”, “counts” or “deliver” first',
+      'creators, micro, KOL, a platform, “niche ...”, “country ...”, “largest share”, “least fit”, “only”, “must”, “without”, “price”, “mix”, “counts” or “deliver” first',
     );
   }
   if (range === null) return expected(`${RANGE} after “${name}”`);

@@ -102,6 +102,8 @@ function sayPercent(share: number): string {
 /** Why a row is not in the plan. */
 export const LEFT_LABELS: Readonly<Record<LeftReason, string>> = {
   excluded: 'Excluded',
+  passed: 'Decided: Pass',
+  'not-shortlisted': 'Not on the shortlist asked for',
   'fit-below': 'Fit below the least asked for',
   'above-largest-share': 'Costs more than the largest share of the budget',
   'other-row-must': 'Another account of the person must be in',

@@ -2,7 +2,7 @@
 import type { Cell } from '../cell.ts';
 import { type Creator, FIELDS, type Field, type PlatformSource } from '../creator.ts';
 import { isMissing } from '../missing.ts';
-import { type ColumnId, ownColumnOf } from '../own/columns.ts';
+import { type ColumnId, isForUser, ownColumnOf } from '../own/columns.ts';
 import { readNumberColumn } from './cells/number-column.ts';
 import { type WordFactors, wordFactors } from './cells/word-factors.ts';
 import { chooseColumns } from './columns/choose-columns.ts';
@@ -102,7 +102,11 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
       platforms,
       columnOf,
       originColumn: context.originColumn,
-      byHand: { tier: ownColumn(own, 'tierOverride'), reason: ownColumn(own, 'overrideReason') },
+      byHand: {
+        ...{ tier: ownColumn(own, 'tierOverride'), reason: ownColumn(own, 'overrideReason') },
+        ...{ decision: ownColumn(own, 'decision'), decidedBy: ownColumn(own, 'decidedBy') },
+        decisionReason: ownColumn(own, 'decisionReason'),
+      },
       currencyColumn: input[currencyColumn]?.index ?? -1,
       formatsOf: (row) => formats?.[(rows[row]?.gridRow ?? 0) - context.originRow],
     },
@@ -222,7 +226,7 @@ function ignoredColumns(
   const isRun = [...own.values()].includes('checked');
   return notes.flatMap((note) => {
     const id = own.get(note.index);
-    const isTheirs = id !== undefined && !isRun && id !== 'tierOverride' && id !== 'overrideReason';
+    const isTheirs = id !== undefined && !isRun && !isForUser(id);
     const reason = isTheirs ? 'titled as a column of this add-on, which is never read' : choice.ignored.get(note.index);
     if (reason === undefined || (note.title.text === '' && note.profile.filled === 0)) return [];
     return [ignoredColumn(note, reason)];

@@ -10,7 +10,7 @@ export function RequestForm(props: {
   readonly request: RunRequest;
   readonly onChange: (part: Partial<RunRequest>) => void;
 }) {
-  const { classify: say } = useStrings();
+  const { classify: say, decision } = useStrings();
   const { choices, request, onChange } = props;
   const currencies = choices?.currencies ?? [];
   return (
@@ -59,6 +59,16 @@ export function RequestForm(props: {
         value={request.rows ?? 'all'}
         options={ROWS.map((id) => ({ id, label: say.rowChoices[id] }))}
         onChange={(id) => onChange({ rows: ROWS.find((choice) => choice === id) ?? 'all' })}
+      />
+      <Choice
+        label={decision.columns}
+        id="decisions"
+        value={request.decisions === true ? 'add' : ''}
+        options={[
+          { id: '', label: decision.leave },
+          { id: 'add', label: decision.add },
+        ]}
+        onChange={(id) => onChange({ decisions: id === 'add' })}
       />
     </div>
   );

@@ -74,9 +74,9 @@ export function CreatorPanel(props: {
 }
 
 function CreatorHead({ creator, row }: { readonly creator: Shown; readonly row: number }) {
-  const { creator: say, common } = useStrings();
+  const { creator: say, common, decision } = useStrings();
   const figures = useFigures();
-  const { recommendation, kolBy } = creator;
+  const { recommendation, kolBy, decided } = creator;
   const facts = [
     creator.platformLabel,
     creator.followers === null ? say.noFollowers : say.followers(figures.count(creator.followers)),
@@ -96,6 +96,15 @@ function CreatorHead({ creator, row }: { readonly creator: Shown; readonly row: 
           {recommendation.score !== null && (
             <span class="quiet"> {say.score(figures.count(recommendation.score))}</span>
           )}
+        </p>
+      )}
+      {decided !== null && (
+        <p class="decided">
+          {decision.title}: <b>{decision.choice[decided.choice]}</b>
+          <span class="quiet">
+            {decided.by !== '' && ` ${decision.by(decided.by)}`}
+            {decided.reason !== '' && ` (${decided.reason})`}
+          </span>
         </p>
       )}
     </>

@@ -9,6 +9,7 @@ import { ProblemView, Waiting } from '../parts/notice.tsx';
 import { useServer } from '../server/use-server.ts';
 import { useFigures, useStrings } from '../strings/use-strings.ts';
 import { CloudsView } from './clouds-view.tsx';
+import { DecisionsView, type Shown } from './decisions-view.tsx';
 import { TopView } from './top-view.tsx';
 
 export function OverviewPanel({ request }: { readonly request: RunRequest }) {
@@ -18,11 +19,12 @@ export function OverviewPanel({ request }: { readonly request: RunRequest }) {
   const [overview, setOverview] = useState<Overview | null>(null);
   const [problem, setProblem] = useState('');
   const [tab, setTab] = useState('');
-  const asked = JSON.stringify(request);
+  const [decided, setDecided] = useState<Shown>('');
+  const asked = JSON.stringify([request, decided]);
 
   const load = async (): Promise<void> => {
     setTab('');
-    const outcome = await server.ask('overview', request);
+    const outcome = await server.ask('overview', { ...request, decided });
     if (outcome === null) return;
     setProblem(outcome.ok ? '' : outcome.problem);
     if (outcome.ok) setOverview(outcome.value);
@@ -52,6 +54,7 @@ export function OverviewPanel({ request }: { readonly request: RunRequest }) {
         <>
           <h2>{say.title(figures.count(overview.counts.creators), overview.sheet)}</h2>
           <InsteadOf report={overview} />
+          <DecisionsView decisions={overview.decisions} shown={decided} onChange={setDecided} />
           <TierMix tiers={overview.counts.tiers} />
           <CloudsView overview={overview} />
           <div class="buttons">

@@ -4,6 +4,8 @@ import { Choice } from '../parts/choice.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import type { PlanWishes } from './plan-wishes.ts';
 
+const AMONG = ['', 'maybe', 'keep'] as const;
+
 export function PlanForm(props: {
   readonly request: RunRequest;
   readonly choices: Choices | null;
@@ -11,9 +13,9 @@ export function PlanForm(props: {
   readonly wishes: PlanWishes;
   readonly onWish: (part: Partial<PlanWishes>) => void;
 }) {
-  const { plan: say } = useStrings();
+  const { plan: say, decision } = useStrings();
   const { wishes, onWish, request, choices } = props;
-  const field = (name: keyof PlanWishes, label: string, hint: string) => (
+  const field = (name: Exclude<keyof PlanWishes, 'among'>, label: string, hint: string) => (
     <div class="field">
       <label for={`plan-${name}`}>{label}</label>
       <input
@@ -45,6 +47,13 @@ export function PlanForm(props: {
         />
         {field('creators', say.creators, say.creatorsHint)}
         {field('share', say.share, say.shareHint)}
+        <Choice
+          label={decision.from}
+          id="plan-among"
+          value={wishes.among}
+          options={AMONG.map((id) => ({ id, label: decision.among[id === '' ? 'all' : id] }))}
+          onChange={(id) => onWish({ among: AMONG.find((one) => one === id) ?? '' })}
+        />
       </div>
       <details>
         <summary>{say.wishes}</summary>

@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function PlanResult({ answer, waits, onMove }: Props) {
-  const { plan: say, common } = useStrings();
+  const { plan: say, common, decision: words } = useStrings();
   const figures = useFigures();
   const { plan, sheet, said, counted } = answer;
   const money = (amount: number): string => figures.exactMoney(amount, plan.currency);
@@ -63,10 +63,13 @@ export function PlanResult({ answer, waits, onMove }: Props) {
       <BudgetCurve curve={plan.curve} budget={plan.budget} currency={plan.currency} />
       <h3>{say.chosenTitle}</h3>
       <ul class="top">
-        {plan.chosen.map(({ row, creator, price, leavesAbove }) => (
+        {plan.chosen.map(({ row, creator, decision, price, leavesAbove }) => (
           <li key={row}>
             <JumpButton sheet={sheet} row={row} column="" text={name(row, creator)} />
-            <span class="quiet block">{say.chosen(money(price), money(leavesAbove))}</span>
+            <span class="quiet block">
+              {decision !== null && `${words.choice[decision]} · `}
+              {say.chosen(money(price), money(leavesAbove))}
+            </span>
             <Button
               kind="link"
               waits={waits}

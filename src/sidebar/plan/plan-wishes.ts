@@ -4,16 +4,27 @@ export type PlanWishes = {
   readonly budget: string;
   readonly creators: string;
   readonly share: string;
+  /** Whom to choose from by the decisions of the list; '' for all but Pass. */
+  readonly among: '' | 'maybe' | 'keep';
   readonly must: string;
   readonly without: string;
   readonly more: string;
 };
 
-export const NO_WISHES: PlanWishes = { budget: '', creators: '', share: '', must: '', without: '', more: '' };
+export const NO_WISHES: PlanWishes = {
+  budget: '',
+  creators: '',
+  share: '',
+  among: '',
+  must: '',
+  without: '',
+  more: '',
+};
 
 /** Fields left empty are no wish. */
-export function asOptions({ creators, share, must, without, more }: PlanWishes): string {
-  const named = { creators, 'largest share': share, must, without };
+export function asOptions({ creators, share, among, must, without, more }: PlanWishes): string {
+  const only = among === 'maybe' ? 'keep or maybe' : among;
+  const named = { creators, 'largest share': share, only, must, without };
   const wishes = Object.entries(named).flatMap(([name, value]) =>
     value.trim() === '' ? [] : [`${name} ${value.trim()}`],
   );

@@ -1,5 +1,6 @@
 /** Answers for the sidebar's texts in German. */
 import { deClassify } from './de-classify.ts';
+import { deDecision } from './de-decision.ts';
 import { dePlan } from './de-plan.ts';
 import type { Texts } from './strings.ts';
 
@@ -75,6 +76,7 @@ export const de: Texts = {
     'same-person': 'Person mit mehreren Konten in der Liste',
   },
   classify: deClassify,
+  decision: deDecision,
   plan: dePlan,
   creator: {
     looking: 'Die ausgewählte Zeile wird gelesen…',

@@ -1,5 +1,6 @@
 /** Answers for the sidebar's texts in English, the source of the others; answers of the add-on itself are not here. */
 import { enClassify } from './en-classify.ts';
+import { enDecision } from './en-decision.ts';
 import { enPlan } from './en-plan.ts';
 
 export const en = {
@@ -72,6 +73,7 @@ export const en = {
     'same-person': 'Person with several accounts in the list',
   },
   classify: enClassify,
+  decision: enDecision,
   plan: enPlan,
   creator: {
     looking: 'Reading the selected row…',

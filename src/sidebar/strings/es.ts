@@ -1,5 +1,6 @@
 /** Answers for the sidebar's texts in Spanish. */
 import { esClassify } from './es-classify.ts';
+import { esDecision } from './es-decision.ts';
 import { esPlan } from './es-plan.ts';
 import type { Texts } from './strings.ts';
 
@@ -74,6 +75,7 @@ export const es: Texts = {
     'same-person': 'Persona con varias cuentas en la lista',
   },
   classify: esClassify,
+  decision: esDecision,
   plan: esPlan,
   creator: {
     looking: 'Leyendo la fila seleccionada…',

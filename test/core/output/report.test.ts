@@ -14,7 +14,7 @@ const reportOf = (known: Partial<Creator>, goal: string | null = null) => {
 };
 
 const KEYS =
-  'row creator platform platformSource followers tier class kolBy authority boundary contentInfluence brandFit recommendation benchmark forecast reach measuredEngagement engagementCheck cost fairMarketValue quoteCheck rule reasons flags';
+  'row creator platform platformSource followers tier class kolBy authority boundary contentInfluence brandFit recommendation benchmark forecast reach measuredEngagement engagementCheck cost fairMarketValue quoteCheck decided rule reasons flags';
 
 test('a full creator', () => {
   const report = reportOf(

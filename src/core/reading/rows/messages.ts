@@ -1,6 +1,7 @@
 /** Answers for the sentences about cells that could not be read; never decides that one could not. */
 import { type Cell, cellName, isDate } from '../../cell.ts';
 import type { Field } from '../../creator.ts';
+import { DECISIONS } from '../../decision.ts';
 import type { Missing } from '../../missing.ts';
 import type { Problem, ProblemCode } from '../../problem.ts';
 import { isDayText } from '../../text/read-day.ts';
@@ -38,6 +39,12 @@ export function cellProblem(field: Field, cell: Cell, missing: Missing, row: num
 export function errorProblem(field: Field, cell: Cell, row: number, column: number): Problem {
   const message = `${cellName(row, column)} holds the error “${String(cell).trim()}”; expected ${fieldWords(field)}.`;
   return { code: 'error-cell', row, column, message };
+}
+
+/** A text in the column Decision that is none. */
+export function decisionProblem(found: string, row: number, column: number): Problem {
+  const message = `${cellName(row, column)} holds “${found}”; expected ${DECISIONS.slice(0, -1).join(', ')} or ${DECISIONS.slice(-1).join()}.`;
+  return { code: 'unknown-decision', row, column, message };
 }
 
 /** A count below zero. */

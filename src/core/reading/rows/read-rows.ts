@@ -2,9 +2,11 @@
 import type { Cell } from '../../cell.ts';
 import type { AuthorityEvidence, Creator, Field, Quote, Rate } from '../../creator.ts';
 import { FIELDS } from '../../creator.ts';
+import type { Decided } from '../../decision.ts';
 import { ABSENT, isMissing, type Maybe, unreadable } from '../../missing.ts';
 import type { Problem } from '../../problem.ts';
 import { oneLine } from '../../text/fold-text.ts';
+import { readDecision } from '../cells/decision.ts';
 import { evidenceText } from '../cells/evidence-text.ts';
 import { MOST_FOLLOWERS } from '../cells/follower-count.ts';
 import { quoteOf } from '../cells/quote.ts';
@@ -19,7 +21,14 @@ import { countryOfPlace } from '../words/country-names.ts';
 import { currencyOfFormat, currencyOfWord } from '../words/currency.ts';
 import { readYesNo } from '../words/yes-no.ts';
 import type { DataRow } from './data-rows.ts';
-import { cellProblem, errorProblem, fractionProblem, negativeProblem, tooManyProblem } from './messages.ts';
+import {
+  cellProblem,
+  decisionProblem,
+  errorProblem,
+  fractionProblem,
+  negativeProblem,
+  tooManyProblem,
+} from './messages.ts';
 
 /** All that is known of the table when rows are read. */
 export type TableFacts = {
@@ -31,8 +40,8 @@ export type TableFacts = {
   readonly platforms: readonly RowPlatform[];
   readonly columnOf: ColumnOfRow;
   readonly originColumn: number;
-  /** 0-based columns of an earlier run in which people set tiers and say why, -1 for none. */
-  readonly byHand: { readonly tier: number; readonly reason: number };
+  /** 0-based columns of ours in which people set tiers, decide and say why, -1 for none. */
+  readonly byHand: Readonly<Record<'tier' | 'reason' | 'decision' | 'decidedBy' | 'decisionReason', number>>;
   /** 0-based column that names currencies, -1 for none. */
   readonly currencyColumn: number;
   /** Number formats of a row, undefined when they are not known. */
@@ -88,6 +97,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
     }
     const deliverables = facts.formatColumn.of(row);
     const tier = textAt(cells, facts.byHand.tier);
+    const decided = decidedIn(cells, gridRow, facts, problems);
     return {
       row: gridRow,
       creator: nameIn(cells, at.creator, choice.passed.get('creator') ?? []),
@@ -114,9 +124,23 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       dataDate,
       person,
       ...(tier === '' ? {} : { tierByHand: { tier, reason: textAt(cells, facts.byHand.reason) } }),
+      ...(decided === null ? {} : { decided }),
       repeats: null,
     };
   });
+}
+
+/** null where nobody decided; a text that is no decision is a problem of its cell. */
+function decidedIn(cells: readonly Cell[], row: number, facts: TableFacts, problems: Problem[]): Decided | null {
+  const { decision, decidedBy, decisionReason } = facts.byHand;
+  const text = textAt(cells, decision);
+  if (text === '') return null;
+  const choice = readDecision(text);
+  if (choice === null) {
+    problems.push(decisionProblem(text, row, facts.originColumn + decision));
+    return null;
+  }
+  return { choice, by: textAt(cells, decidedBy), reason: textAt(cells, decisionReason) };
 }
 
 /** `Germany` of `Berlin, Germany`; a place without a country in a column of places is none. */

@@ -1,0 +1,32 @@
+/** Answers for what people decided about rows as wishes of a plan: what is typed for one plan wins over it. */
+import type { Creator } from '../creator.ts';
+import type { Decision } from '../decision.ts';
+import type { Among, PlanAsk } from './ask.ts';
+
+/** Agreed already: the money is spent whatever else is planned. */
+const BOOKED: readonly Decision[] = ['Booked', 'Done'];
+const CHOSEN_FROM: Readonly<Record<Exclude<Among, 'all'>, readonly Decision[]>> = {
+  keep: ['Keep', ...BOOKED],
+  maybe: ['Keep', 'Maybe', ...BOOKED],
+};
+
+/** Rows booked or done must be in unless the wishes leave them out. */
+export function withBooked(ask: PlanAsk, creators: readonly Creator[]): PlanAsk {
+  const booked = creators
+    .filter(
+      ({ row, decided }) => isBooked(decided?.choice) && ask.must.indexOf(row) < 0 && ask.without.indexOf(row) < 0,
+    )
+    .map(({ row }) => row);
+  return booked.length === 0 ? ask : { ...ask, must: [...ask.must, ...booked] };
+}
+
+export function isBooked(choice: Decision | undefined): boolean {
+  return choice !== undefined && BOOKED.indexOf(choice) >= 0;
+}
+
+/** Why a decision keeps a row out of a plan; null where it does not. */
+export function barredByDecision({ decided }: Creator, { among }: PlanAsk): 'passed' | 'not-shortlisted' | null {
+  if (decided?.choice === 'Pass') return 'passed';
+  if (among === 'all') return null;
+  return decided !== undefined && CHOSEN_FROM[among].indexOf(decided.choice) >= 0 ? null : 'not-shortlisted';
+}

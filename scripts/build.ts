@@ -44,13 +44,13 @@ export const SIDEBAR_OPTIONS = {
 async function buildCode(): Promise<string> {
   // Not esbuild's own idea of the folder: it may have been loaded before the folder was chosen.
   const result = await bundle({ ...CODE_OPTIONS, absWorkingDir: process.cwd() });
-  const code = await indentedLess(result.outputFiles[0]?.text ?? '');
+  const code = await withoutIndent(result.outputFiles[0]?.text ?? '');
   return `${code}\n${declarations(exportedNames(code))}\n`;
 }
 
-/** One space a level instead of two: a tenth of the file is indentation. Refuses where that would change a text. */
-async function indentedLess(code: string): Promise<string> {
-  const less = code.replace(/^( +)\1/gm, '$1');
+/** Lines begin at their first word: a tenth of the file was indentation. Refuses where that would change a text. */
+async function withoutIndent(code: string): Promise<string> {
+  const less = code.replace(/^ +/gm, '');
   const [before, after] = await Promise.all([code, less].map((text) => transform(text, { minifyWhitespace: true })));
   if (before?.code !== after?.code) throw new Error('A text over several lines would lose spaces at its line starts.');
   return less;

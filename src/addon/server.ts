@@ -1,6 +1,6 @@
 /** Answers for what the sidebar needs to start: the choices it can offer and those made last. */
 import type { Answer, Choices } from '../contract/server-calls.ts';
-import { FORMATS, formatLabel, goalNames, PLATFORMS, platformLabel } from '../core/index.ts';
+import { FORMATS, formatLabel, goalNames, PLATFORMS, platformLabel, rightNames } from '../core/index.ts';
 import { rulesOfSpreadsheet } from './ground/rules-in-force.ts';
 import { readSettings } from './sheets/settings.ts';
 import { activeSheetId } from './sheets/sheet-table.ts';
@@ -18,7 +18,7 @@ export function readChoices(): Answer<Choices> {
       goals: goalNames(inForce.compiled),
       platforms: PLATFORMS.map((id) => ({ id, label: platformLabel(id) })),
       formats: FORMATS.map((id) => ({ id, label: formatLabel(id) })),
-      usageRights: [...inForce.compiled.factors.usageRights.values()].map(({ name }) => name),
+      usageRights: rightNames(inForce.compiled),
       currencies: currenciesOf(inForce.compiled),
       rules: inForce.version,
       settings: readSettings(activeSheetId()),

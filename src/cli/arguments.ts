@@ -22,11 +22,24 @@ export type Arguments = {
   readonly force: boolean;
   /** Currency that costs and the plan are shown in. */
   readonly currency: string;
+  /** Usage rights that every cost includes, one or several joined. */
+  readonly rights: string;
   /** A campaign plan, and the wishes for it as one text; null for none. */
   readonly plan: { readonly budget: string; readonly options: string } | null;
 };
 
-type Field = 'out' | 'goal' | 'platform' | 'format' | 'sheet' | 'rules' | 'compare' | 'columns' | 'currency' | 'budget';
+type Field =
+  | 'out'
+  | 'goal'
+  | 'platform'
+  | 'format'
+  | 'sheet'
+  | 'rules'
+  | 'compare'
+  | 'columns'
+  | 'currency'
+  | 'rights'
+  | 'budget';
 
 /** Options with a value: as typed, and the field it fills. */
 const WITH_VALUE: Readonly<Record<string, Field>> = {
@@ -39,6 +52,7 @@ const WITH_VALUE: Readonly<Record<string, Field>> = {
   '--compare': 'compare',
   '--columns': 'columns',
   '--currency': 'currency',
+  '--rights': 'rights',
   '--budget': 'budget',
 };
 const FLAGS = ['--decisions', '--json', '--force', '--help'] as const;
@@ -108,6 +122,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     json: given.has('json'),
     force: given.has('force'),
     currency: text('currency'),
+    rights: text('rights'),
     plan,
   };
 }

@@ -8,6 +8,7 @@ export const HELP = `Classifies the creators of a CSV, TSV or XLSX file: tier, e
   --goal GOAL        judge each creator's fit for a goal, for example awareness, conversion or credibility
   --platform NAME    platform where the file does not tell it: instagram, tiktok, youtube, ...
   --format NAME      what the cost is for: post, carousel, story, reel, short, video, integration, stream
+  --rights LIST      usage rights that every cost includes: “paid ads, exclusivity”; left out: those of a rights column
   --sheet NAME       tab of a workbook; left out: the first tab with a creator table
   --rules FILE       rule table to use in place of the shipped rules
   --compare FILE     another rule table: say who would change tier, class or fit by it, and how figures move

@@ -163,6 +163,7 @@ function requestFor(sheet: string, file: InputFile, given: Arguments): RunReques
     columns: given.columns,
     decisions: given.decisions,
     currency: given.currency,
+    usageRights: given.rights,
     fileName: file.fileName,
     chosen: {},
   };

@@ -17,6 +17,8 @@ export type RunRequest = {
   readonly format: string;
   /** Code of the currency that costs are shown in; left out or '': that of the rules. */
   readonly currency?: string;
+  /** Usage rights that every cost includes: `paid ads + 30 days`; left out or '': those that each row names. */
+  readonly usageRights?: string;
   readonly columns: 'all' | 'essential';
   /** Columns to decide in are added: Decision, Decided by, Decision reason. */
   readonly decisions?: boolean;

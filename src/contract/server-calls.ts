@@ -33,6 +33,7 @@ export type Choices = {
     readonly platform: string;
     readonly format: string;
     readonly currency: string;
+    readonly usageRights: string;
   };
 };
 

@@ -95,6 +95,8 @@ export type Creator = {
   readonly quote: Maybe<Quote>;
   /** What a column says the fee is for; left out when none does. */
   readonly deliverables?: readonly Deliverable[];
+  /** Header and text of each cell that says which usage rights the fee includes; left out when none does. */
+  readonly usageRights?: readonly { readonly header: string; readonly text: string }[];
   /** From here on for flags only. Accounts that this one follows. */
   readonly following: Maybe<number>;
   /** Share of followers that a tool reports as fake, a fraction. */

@@ -25,12 +25,13 @@ export {
 } from './creator.ts';
 export { DECISIONS, type Decided, type Decision } from './decision.ts';
 export { compareRules } from './evaluation/compare-rules.ts';
-export { findRights } from './evaluation/cost.ts';
 export { evaluate } from './evaluation/evaluate.ts';
 export type { Ask, Evaluation } from './evaluation/evaluation.ts';
 export { sayNoBenchmark } from './evaluation/explain-engagement.ts';
 export { explain } from './evaluation/explanation.ts';
 export { fitLabel, goalClassLabel } from './evaluation/labels.ts';
+export { findRights, rightNames } from './evaluation/rights.ts';
+export { unknownRights } from './evaluation/unknown-rights.ts';
 export { unknownTiers } from './evaluation/unknown-tiers.ts';
 export { whatWouldChange } from './evaluation/what-would-change.ts';
 export { findWithheld, sayWithheld } from './evaluation/withheld.ts';

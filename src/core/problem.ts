@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'post-list'
   | 'unknown-tier'
   | 'unknown-decision'
+  | 'unknown-rights'
   | 'missing-platform'
   | 'no-followers-column'
   | 'no-table'

@@ -64,11 +64,13 @@ describe('a corrected column', () => {
   });
 });
 
+const WANTED = { currency: 'EUR', usageRights: 'paid ads + 30 days' };
+
 describe('the choices of a run', () => {
   it('are there again for its tab alone', () => {
     const built = list();
-    ask(built, 'startRun', { request: { sheet: 'Spring', goal: 'trust', format: 'reel', currency: 'EUR' } });
-    const wanted = { goal: 'trust', platform: '', format: 'reel', currency: 'EUR' };
+    ask(built, 'startRun', { request: { sheet: 'Spring', ...WANTED, goal: 'trust', format: 'reel' } });
+    const wanted = { ...WANTED, goal: 'trust', platform: '', format: 'reel' };
     expect(ask<Choices>(built, 'readChoices').settings).toEqual(wanted);
     built.store.activate(built.store.sheets()[1]?.id ?? 1);
     expect(ask<Choices>(built, 'readChoices').settings.goal).toBe('');

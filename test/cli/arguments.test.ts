@@ -13,6 +13,7 @@ const NOTHING = {
   compare: '',
   columns: 'all',
   currency: '',
+  rights: '',
   plan: null,
   decisions: false,
   json: false,
@@ -31,6 +32,7 @@ describe('readArguments', () => {
       argv: ['a.xlsx', '--sheet', '--odd name', '--rules', 'r.csv', '--compare', 's.csv', '--columns', 'essential'],
       is: { file: 'a.xlsx', sheet: '--odd name', rules: 'r.csv', compare: 's.csv', columns: 'essential' },
     },
+    { argv: ['a.csv', '--rights', 'paid ads, exclusivity'], is: { file: 'a.csv', rights: 'paid ads, exclusivity' } },
     { argv: ['--', '-a.csv'], is: { file: '-a.csv' } },
     { argv: ['--help'], is: { help: true } },
     { argv: ['-h', 'a.csv'], is: { help: true, file: 'a.csv' } },
@@ -44,17 +46,17 @@ describe('readArguments', () => {
     {
       argv: ['a.csv', '--gaol', 'x'],
       problem:
-        'Unknown option --gaol: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --json, --force, --help.',
+        'Unknown option --gaol: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --json, --force, --help.',
     },
     {
       argv: ['a.csv', '--json=yes'],
       problem:
-        'Unknown option --json=yes: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --json, --force, --help.',
+        'Unknown option --json=yes: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --json, --force, --help.',
     },
     {
       argv: ['a.csv', '--constructor', 'x'],
       problem:
-        'Unknown option --constructor: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --json, --force, --help.',
+        'Unknown option --constructor: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --json, --force, --help.',
     },
     { argv: ['a.csv', '--goal'], problem: '--goal needs a value: --goal GOAL.' },
     { argv: ['a.csv', '--goal='], problem: '--goal needs a value: --goal GOAL.' },

@@ -26,7 +26,7 @@ export const CHOICES: Choices = {
   usageRights: ['none', 'link', '30 days', 'paid ads'],
   rules: 'Micro or KOL 2026-10-01 a1b2c3',
   currencies: ['USD', 'EUR', 'GBP'],
-  settings: { goal: 'conversion', platform: '', format: '', currency: '' },
+  settings: { goal: 'conversion', platform: '', format: '', currency: '', usageRights: '' },
 };
 
 const COUNTS = {

@@ -37,6 +37,7 @@ const UNREADABLE = [
   'unknown-format',
   'unknown-tier',
   'unknown-decision',
+  'unknown-rights',
 ];
 
 /** Reads and evaluates the tab of the request and says what a run would write. */

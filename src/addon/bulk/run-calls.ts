@@ -90,8 +90,8 @@ function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Prog
     const named = { ...request, sheet: prepared.value.table.name };
     const { rowsAtOnce } = start;
     const record = beginRun(prepared.value, named, { id: newRunId(), owner, selected, rowsAtOnce });
-    const { goal, platform, format, currency = '' } = request;
-    if (typeof record !== 'string') rememberSettings(record.sheetId, { goal, platform, format, currency });
+    const { goal, platform, format, currency = '', usageRights = '' } = request;
+    if (typeof record !== 'string') rememberSettings(record.sheetId, { goal, platform, format, currency, usageRights });
     return typeof record === 'string' ? refuse(record) : { ok: true, value: { prepared: prepared.value, record } };
   });
   if (opened === null) return refuse(BUSY);

@@ -7,6 +7,7 @@ import {
   type Creator,
   columnTitle,
   evaluate,
+  findRights,
   isMissing,
   type OutputValue,
   outputCells,
@@ -22,7 +23,7 @@ import type { Call } from './call-shape.ts';
 import { unreadableFault } from './faults.ts';
 import { textOf } from './read-columns.ts';
 import { type WantedColumn, wantedColumns } from './wanted-columns.ts';
-import { askOfRow, withRules } from './with-rules.ts';
+import { askOfRow, rightsFault, withRules } from './with-rules.ts';
 
 export function CLASSIFY(
   table: unknown,
@@ -69,8 +70,8 @@ function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: C
     while (rows.length < creator.row - 1) rows.push(blank());
     const cells = outputCells(creator, evaluate(creator, rules, ask), rules, ask, ids);
     rows.push(
-      sayNoPlatform(
-        creator,
+      sayWhatLacks(
+        faultIn(creator, rules),
         columns,
         columns.map((column) => (column === null ? '' : (cells[column.id] ?? ''))),
       ),
@@ -79,7 +80,7 @@ function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: C
   return rows;
 }
 
-/** Columns that stay empty without a platform. */
+/** Columns that stay empty without a platform; without usage rights that the rules have, only the costs do. */
 const NEED_PLATFORM: readonly ColumnId[] = [
   'erLow',
   'erTypical',
@@ -90,12 +91,19 @@ const NEED_PLATFORM: readonly ColumnId[] = [
   'costHigh',
 ];
 
-/** The first empty cell that a platform would fill says so. */
-function sayNoPlatform(creator: Creator, columns: readonly WantedColumn[], cells: OutputValue[]): OutputValue[] {
-  const fault =
-    isMissing(creator.platform) && creator.platform.missing === 'absent'
-      ? 'platform is empty: fill a Platform column, or name one platform for all as the third argument.'
-      : unreadableFault('platform', creator.platform, 'platform');
+/** What of a row keeps cells empty that its columns are for. */
+function faultIn(creator: Creator, rules: CompiledRules): string | null {
+  const { platform, usageRights = [] } = creator;
+  if (isMissing(platform) && platform.missing === 'absent') {
+    return 'platform is empty: fill a Platform column, or name one platform for all as the third argument.';
+  }
+  const unknown = usageRights.find(({ text }) => findRights(rules, text) === null);
+  if (unknown !== undefined) return rightsFault(unknown.header, unknown.text, rules);
+  return unreadableFault('platform', platform, 'platform');
+}
+
+/** The first empty cell that would be filled says why it is not. */
+function sayWhatLacks(fault: string | null, columns: readonly WantedColumn[], cells: OutputValue[]): OutputValue[] {
   const at = columns.findIndex((column, index) => cells[index] === '' && NEED_PLATFORM.some((id) => id === column?.id));
   if (fault !== null && at >= 0) cells[at] = `? ${fault}`;
   return cells;

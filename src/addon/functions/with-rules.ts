@@ -1,5 +1,13 @@
 /** Answers for the rules of one call: the table that came as an argument, else those of the spreadsheet. */
-import { type Ask, type CompiledRules, findGoal, findRights, goalNames, readAsked } from '../../core/index.ts';
+import {
+  type Ask,
+  type CompiledRules,
+  findGoal,
+  findRights,
+  goalNames,
+  readAsked,
+  rightNames,
+} from '../../core/index.ts';
 import { rulesFromTable, rulesOfFormula } from '../ground/rules-in-force.ts';
 import { withCalendarDays } from '../sheets/calendar-days.ts';
 import { sayOrder } from './call-order.ts';
@@ -29,9 +37,14 @@ export function askOfRow(call: Call, rules: CompiledRules, row: number): Ask | s
   }
   const usageRights = textOf(call, 'usage_rights', row);
   if (usageRights !== '' && findRights(rules, usageRights) === null) {
-    return `usage_rights is “${usageRights}”: name one of ${usageRightNames(rules).join(', ')}, or several as “paid ads + 30 days”.`;
+    return rightsFault('usage_rights', usageRights, rules);
   }
   return { goal: goal?.goal ?? null, ...asked, usageRights };
+}
+
+/** What stands there and which rights the rules have. */
+export function rightsFault(name: string, text: string, rules: CompiledRules): string {
+  return `${name} is “${text}”: name one of ${rightNames(rules).join(', ')}, or several as “paid ads + 30 days”.`;
 }
 
 /** A goal that was given in the place of another argument; '' for none. */
@@ -41,8 +54,4 @@ function goalElsewhere(call: Call, rules: CompiledRules, row: number): string {
     if (text !== '' && findGoal(rules, text) !== null) return text;
   }
   return '';
-}
-
-function usageRightNames(rules: CompiledRules): string[] {
-  return rules.rules.cost.factors.filter((factor) => factor.kind === 'usageRights').map((factor) => factor.name);
 }

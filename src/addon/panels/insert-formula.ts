@@ -68,6 +68,7 @@ function argumentsFor(
   const given = parameters.filter(({ kind }) => kind !== 'rules');
   const list = given.map((parameter) => {
     const { name } = parameter;
+    if (name === 'usage_rights' && ask.usageRights !== '') return quoted(ask.usageRights);
     if (name === 'format' && ask.deliverables !== undefined) return quoted(sayDeliverables(ask.deliverables));
     if (name === 'goal' || name === 'format') return ask[name] === null ? '' : quoted(ask[name]);
     const letters = columnOf(reading, parameter);
@@ -80,9 +81,17 @@ function argumentsFor(
 }
 
 /** Letters of the column that an argument takes, null for none. */
-function columnOf({ columns }: TableReading, { fields }: FunctionParameter): string | null {
-  const found = fields.map((field) => columns[field]).find((column) => column !== undefined);
+function columnOf({ columns, rights }: TableReading, { name, fields }: FunctionParameter): string | null {
+  const found =
+    name === 'usage_rights'
+      ? namedRights(rights)
+      : fields.map((field) => columns[field]).find((column) => column !== undefined);
   return found === undefined ? null : columnLetters(found.index + 1);
+}
+
+/** The one column whose cells name their rights; several, or a column of yes and no, are not for a formula. */
+function namedRights(rights: TableReading['rights']): TableReading['rights'][number] | undefined {
+  return rights.length === 1 && rights[0]?.right === '' ? rights[0] : undefined;
 }
 
 /** A text inside a formula: its own quotation marks are doubled. */

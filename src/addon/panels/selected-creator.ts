@@ -71,17 +71,21 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   if (isMissing(quote)) return refuse(`“${typed}” is not an amount: write it as 900 or USD 1.2K.`);
   const wanted = textIn(fields, 'format');
   const format = wanted === '' ? null : readFormat(wanted);
+  const rights = textIn(fields, 'usageRights');
   const ask: Ask = {
     ...prepared.ask,
     format: format ?? prepared.ask.format,
-    usageRights: textIn(fields, 'usageRights'),
+    usageRights: rights || prepared.ask.usageRights,
   };
-  const evaluation = evaluate({ ...creator, quote: { ...quote, format: null } }, prepared.rules, ask);
+  const { usageRights: inRow, ...known } = creator;
+  const own = rights === '' && inRow !== undefined ? { usageRights: inRow } : {};
+  const quoted: Creator = { ...known, ...own, quote: { ...quote, format: null } };
+  const evaluation = evaluate(quoted, prepared.rules, ask);
   const { cost, quoteCheck } = evaluation;
   if (cost === null || quoteCheck === null) {
     return refuse('There is no cost band for this creator, so a quote cannot be compared.');
   }
-  const sentence = explain({ ...creator, quote: { ...quote, format: null } }, evaluation, prepared.rules, ask)
+  const sentence = explain(quoted, evaluation, prepared.rules, ask)
     .filter(({ about }) => about === 'quote')
     .map(({ text }) => text)
     .join(' ');

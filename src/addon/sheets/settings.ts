@@ -5,9 +5,10 @@ export type Settings = {
   readonly platform: string;
   readonly format: string;
   readonly currency: string;
+  readonly usageRights: string;
 };
 
-const NOTHING: Settings = { goal: '', platform: '', format: '', currency: '' };
+const NOTHING: Settings = { goal: '', platform: '', format: '', currency: '', usageRights: '' };
 
 /** Kept per tab: a platform chosen for one list must not be assumed for the next. */
 function keyOf(sheetId: number): string {
@@ -21,8 +22,14 @@ export function readSettings(sheetId: number): Settings {
   try {
     const parsed = JSON.parse(text) as Partial<Record<keyof Settings, unknown>> | null;
     const field = (value: unknown): string => (typeof value === 'string' ? value : '');
-    const { goal, platform, format, currency } = parsed ?? {};
-    return { goal: field(goal), platform: field(platform), format: field(format), currency: field(currency) };
+    const { goal, platform, format, currency, usageRights } = parsed ?? {};
+    return {
+      goal: field(goal),
+      platform: field(platform),
+      format: field(format),
+      currency: field(currency),
+      usageRights: field(usageRights),
+    };
   } catch {
     return NOTHING;
   }

@@ -11,15 +11,18 @@ import {
   type Evaluation,
   evaluate,
   findGoal,
+  findRights,
   goalNames,
   ownColumnOf,
   type Problem,
   questionText,
   readAsked,
   readTable,
+  rightNames,
   rollUp,
   shownCurrency,
   type TableReading,
+  unknownRights,
   unknownTiers,
 } from '../../core/index.ts';
 import { refuse } from '../ground/refusals.ts';
@@ -75,11 +78,17 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
   if (request.goal !== '' && goal === null) {
     return refuse(`Unknown goal “${request.goal}”: name one of ${goalNames(rules).join(', ')}.`);
   }
+  const { usageRights = '' } = request;
+  if (usageRights !== '' && findRights(rules, usageRights) === null) {
+    return refuse(
+      `Unknown usage rights “${usageRights}”: name one of ${rightNames(rules).join(', ')}, or several as “paid ads + 30 days”.`,
+    );
+  }
   const tab = readTab(sheet, table, request);
   if (!tab.ok) return tab;
-  const reading = withTiersChecked(tab.value.reading, rules);
+  const reading = checkedByRules(tab.value.reading, rules);
   const asked = readAsked(request.format) ?? { format: null };
-  const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights: '', ...dayFor(reading.creators) };
+  const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights, ...dayFor(reading.creators) };
   const { version, fromTab } = inForce;
   const question = questionText(ask, rules === inForce.compiled ? '' : shownCurrency(rules).code);
   const inputs = inputsOf(reading, question);
@@ -156,9 +165,13 @@ function withoutTable(found: TableReading, name: string): TableReading {
   return { ...found, creators: [], problems: [...found.problems, problem] };
 }
 
-/** Tiers set by hand that the rules do not have are problems of their cells. */
-function withTiersChecked(reading: TableReading, rules: CompiledRules): TableReading {
-  const unknown = unknownTiers(reading.creators, rules, (reading.own.tierOverride?.index ?? -1) + 1);
+/** Tiers set by hand and usage rights that the rules do not have are problems of their cells. */
+function checkedByRules(reading: TableReading, rules: CompiledRules): TableReading {
+  const { creators, own, rights } = reading;
+  const unknown = [
+    ...unknownTiers(creators, rules, (own.tierOverride?.index ?? -1) + 1),
+    ...unknownRights(creators, rules, new Map(rights.map(({ header, index }) => [header, index + 1]))),
+  ];
   return unknown.length === 0 ? reading : { ...reading, problems: [...reading.problems, ...unknown] };
 }
 

@@ -4,11 +4,11 @@ import { isFarOutside, slopeOutside } from '../maths/log-curve.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Confidence, CostFactor } from '../rules/rule-set.ts';
-import { foldWords } from '../text/fold-words.ts';
 import { plain } from '../text/say-number.ts';
 import type { Ask, AuthorityVerdict, CostBand } from './evaluation.ts';
 import { marketOf } from './market.ts';
 import { readNiche } from './niche.ts';
+import { findRights, sayRights } from './rights.ts';
 import { positiveOrNull } from './size.ts';
 import { lessSure } from './size-band.ts';
 import { feeByViews } from './views-fee.ts';
@@ -59,6 +59,7 @@ export function findCost(
     currency: rules.rules.currency,
     date,
     deliverables,
+    usageRights: sayRights(rights),
     confidence,
     factors,
     basis,
@@ -164,12 +165,4 @@ export function quotedDeliverables({ quote, deliverables }: Creator): readonly D
 
 function usualFormat(rules: CompiledRules, platform: Platform): Format {
   return rules.defaultFormats.get(platform) ?? rules.defaultFormats.get('any') ?? 'post';
-}
-
-/** One right, or several joined by `+`, `,` or `;`. Null when one of them is not in the rules. */
-export function findRights(rules: CompiledRules, text: string): readonly CostFactor[] | null {
-  const whole = rules.factors.usageRights.get(foldWords(text));
-  if (whole !== undefined) return [whole];
-  const rights = text.split(/[+,;]/).map((part) => rules.factors.usageRights.get(foldWords(part)));
-  return rights.every((right) => right !== undefined) ? (rights as CostFactor[]) : null;
 }

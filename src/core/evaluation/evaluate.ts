@@ -14,6 +14,7 @@ import { measure } from './measured.ts';
 import { checkQuote, inRulesCurrency } from './quote.ts';
 import { forecastReach } from './reach.ts';
 import { recommend } from './recommendation.ts';
+import { askedRights, quotedRights } from './rights.ts';
 import { decideTier } from './tier.ts';
 
 /** Same creator, rules and question: same answer. Bad data gives null or "Can't tell", never an error. */
@@ -24,7 +25,7 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Eval
   const benchmark = findBenchmark(creator, measured, rules);
   const expected = benchmark === null ? null : forecast(creator, benchmark, measured, rules);
   const engagementCheck = benchmark === null || measured === null ? null : checkEngagement(benchmark, measured);
-  const cost = findCost(creator, authority, rules, deliverablesOf(creator, ask, rules), ask.usageRights);
+  const cost = findCost(creator, authority, rules, deliverablesOf(creator, ask, rules), askedRights(creator, ask));
   const quoteBand = bandForQuote(creator, authority, rules, ask, cost);
   const quote = quoteBand === null || isMissing(creator.quote) ? null : inRulesCurrency(creator.quote, rules);
   const flags = findFlags(creator, rules, tier, benchmark, measured, engagementCheck, ask.today ?? '');
@@ -71,7 +72,9 @@ export function bandForQuote(
   ask: Ask,
   cost: CostBand | null,
 ): CostBand | null {
-  const quoted = quotedDeliverables(creator);
-  if (quoted === null || cost === null || sayDeliverables(quoted) === sayDeliverables(cost.deliverables)) return cost;
-  return findCost(creator, authority, rules, quoted, ask.usageRights);
+  if (cost === null) return null;
+  const quoted = quotedDeliverables(creator) ?? cost.deliverables;
+  const rights = quotedRights(creator, ask);
+  const isAsAsked = sayDeliverables(quoted) === sayDeliverables(cost.deliverables);
+  return isAsAsked && rights === askedRights(creator, ask) ? cost : findCost(creator, authority, rules, quoted, rights);
 }

@@ -44,6 +44,8 @@ export type CostBand = {
   readonly date: string;
   /** What the fee is for, at least one piece. */
   readonly deliverables: readonly Deliverable[];
+  /** Rights in the fee, as "paid ads + 30 days"; '' for none. */
+  readonly usageRights: string;
   readonly confidence: Confidence;
   readonly factors: readonly { readonly kind: string; readonly name: string; readonly factor: number }[];
   /** What the fee follows. */
@@ -152,7 +154,7 @@ export type Ask = {
   readonly format: Format | null;
   /** Several pieces together, which win over `format`; left out or empty for none. */
   readonly deliverables?: readonly Deliverable[];
-  /** Usage rights factor name of the rule set, '' for none. */
+  /** Usage rights, one or several joined; '' for those that each row names. */
   readonly usageRights: string;
   /** ISO day of the run, for the age of figures; left out or '' when not known. */
   readonly today?: string;

@@ -4,13 +4,14 @@ import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { aFormat, platformLabel, sayWhat } from '../text/names.ts';
 import { plain, sayCount, sayEstimate, sayMoney, sayTimes, sayUnitCost, toDigits } from '../text/say-number.ts';
-import { deliverablesOf, findRights } from './cost.ts';
+import { deliverablesOf } from './cost.ts';
 import { bandForQuote } from './evaluate.ts';
 import type { Ask, AuthorityVerdict, CostBand, Evaluation, QuoteCheck, Reason } from './evaluation.ts';
 import { fairMarketValues } from './fair-market.ts';
 import { homeOf, isOfOneMarket, marketOf } from './market.ts';
 import { readNiche } from './niche.ts';
 import { expectedEngagements, inRulesCurrency } from './quote.ts';
+import { askedRights, findRights } from './rights.ts';
 import { sayMissing, saySource } from './say-source.ts';
 import { isReckonable, positiveOrNull } from './size.ts';
 import { findWithheld, sayWithheld } from './withheld.ts';
@@ -101,9 +102,8 @@ function sayNoFactor(creator: Creator, rules: CompiledRules, ask: Ask): string {
   }
   const format = deliverablesOf(creator, ask, rules).find((piece) => !rules.factors.format.has(piece.format))?.format;
   if (format !== undefined) return `the rules have no fee factor for ${aFormat(format)}`;
-  if (ask.usageRights !== '' && findRights(rules, ask.usageRights) === null) {
-    return `the rules have no usage right “${ask.usageRights}”`;
-  }
+  const rights = askedRights(creator, ask);
+  if (rights !== '' && findRights(rules, rights) === null) return `the rules have no usage right “${rights}”`;
   return 'the rules have no fees';
 }
 
@@ -154,16 +154,16 @@ export function quoteReason(creator: Creator, evaluation: Evaluation, rules: Com
       text: `No quote check: there is no usual fee to hold ${sayMoney(quote.amount, currency)} against.`,
     };
   }
-  return { about: 'quote', text: sayQuote(creator, check, band, ask) };
+  return { about: 'quote', text: sayQuote(creator, check, band) };
 }
 
-function sayQuote(creator: Creator, check: QuoteCheck, band: CostBand, ask: Ask): string {
+function sayQuote(creator: Creator, check: QuoteCheck, band: CostBand): string {
   const { currency } = band;
   const asked = sayMoney(check.quote, currency);
   const said = isMissing(creator.quote) ? '' : creator.quote.currency.toUpperCase();
   const converted = said === '' || said === currency.toUpperCase() ? '' : ` (${sayMoney(amountOf(creator), said)})`;
   const verdict = `${asked}${converted} is ${sayVerdict(check, band, creator)}`;
-  const other = ask.usageRights === '' ? 'ask for usage rights' : 'ask for more';
+  const other = band.usageRights === '' ? 'ask for usage rights' : 'ask for more';
   // Nobody should be told to pay what is out of all proportion.
   const keep = check.code === 'above-band' ? '' : `, or keep ${asked} and ${other}`;
   const counter = check.counterOffer === null ? '' : ` Counter with ${sayMoney(check.counterOffer, currency)}${keep}.`;

@@ -43,7 +43,7 @@ export function outputValues(
   return ids.map((id) => {
     if (id === 'why') return clipText(explainBriefly(creator, evaluation, rules, ask), WHY_LENGTH);
     if (id === 'costFor' && evaluation.cost === null) return sayNoFee(creator, rules);
-    return outputCell(id, evaluation, ask, rate);
+    return outputCell(id, evaluation, rate);
   });
 }
 
@@ -54,7 +54,7 @@ function sayNoFee(creator: Creator, rules: CompiledRules): string {
 }
 
 /** `rate` turns money of the rules into the shown currency. */
-function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, ask: Ask, rate: number): OutputValue {
+function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, rate: number): OutputValue {
   const { tier, forecast, reach, cost, quoteCheck, recommendation } = evaluation;
   switch (id) {
     case 'tier':
@@ -86,7 +86,7 @@ function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, ask: A
     case 'costFor':
       return cost === null
         ? ''
-        : `${sayDeliverables(cost.deliverables)}${ask.usageRights === '' ? '' : ` + ${ask.usageRights}`}`;
+        : `${sayDeliverables(cost.deliverables)}${cost.usageRights === '' ? '' : ` + ${cost.usageRights}`}`;
     case 'quoteCheck':
       return quoteCheck === null ? '' : quoteLabel(quoteCheck.code);
     case 'counterOffer':

@@ -13,6 +13,7 @@ import { evidenceFor } from './columns/evidence.ts';
 import { readFormatColumn } from './columns/format-column.ts';
 import { readRates } from './columns/read-rates.ts';
 import { columnCells, readNumbers } from './columns/read-values.ts';
+import { findRightsColumns } from './columns/rights-columns.ts';
 import { columnsOfRows, reportRowColumns } from './columns/row-columns.ts';
 import { readSides } from './columns/side-columns.ts';
 import type {
@@ -91,6 +92,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     words(''),
   );
   const formatColumn = readFormatColumn(input, rows, choice, context.originColumn);
+  const rights = findRightsColumns(input, rows, choice);
   const read = readCreators(
     rows,
     {
@@ -99,6 +101,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
       rates,
       sidesOf,
       formatColumn,
+      rights,
       platforms,
       columnOf,
       originColumn: context.originColumn,
@@ -114,7 +117,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   );
   const creators = readOnce(read, { input, choice, formatColumn, sidesOf }, problems);
   askWhatIsMissing(creators, header, choice, context);
-  const aside = new Set([formatColumn.index, input[currencyColumn]?.index ?? -1]);
+  const aside = new Set([...rights.map(({ index }) => index), formatColumn.index, input[currencyColumn]?.index ?? -1]);
   for (const note of input) {
     const isSide = note.known?.side !== undefined && choice.ignored.has(note.index);
     if (isSide || (holdsProfiles(note) && read.some(({ platformSource }) => platformSource === 'url')))
@@ -137,6 +140,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     evidence,
     moreAuthority: more.map(({ note }) => foundColumn(note)),
     aside: input.filter((note) => aside.has(note.index)).map(foundColumn),
+    rights,
     ignored: ignoredColumns(notes, own, choice),
     own: ownColumns(notes, own),
     creators,

@@ -1,5 +1,6 @@
 /** Answers for a rule set made ready for many rows: logs taken, words folded, lines found by key. Decides nothing. */
 import { type LogCurve, logCurve } from '../maths/log-curve.ts';
+import { RIGHT_WORDS } from '../reading/words/right-words.ts';
 import { foldWords, splitWords } from '../text/fold-words.ts';
 import { type CompiledAuthority, compileAuthority } from './compile-authority.ts';
 import type {
@@ -40,6 +41,8 @@ export type CompiledRules = {
   readonly feeDate: string;
   /** Without niches, which are found by their words. Rights stand under their folded names. */
   readonly factors: Readonly<Record<Exclude<FactorKind, 'niche'>, ReadonlyMap<string, CostFactor>>>;
+  /** Usage rights by each of their names, folded. */
+  readonly rights: ReadonlyMap<string, CostFactor>;
   readonly niches: readonly { readonly words: string; readonly factor: CostFactor }[];
   /** `titles`: phrases of a bio cut into folded words, by their first word. */
   readonly withheld: readonly {
@@ -79,6 +82,7 @@ export function compileRules(rules: RuleSet): CompiledRules {
       authority: factorsOf(rules, 'authority'),
       usageRights: factorsOf(rules, 'usageRights'),
     },
+    rights: rightsOf(factorsOf(rules, 'usageRights')),
     niches: rules.cost.factors.flatMap((factor) =>
       factor.kind === 'niche' ? [{ words: foldWords(factor.name), factor }] : [],
     ),
@@ -160,6 +164,17 @@ function factorsOf(rules: RuleSet, kind: FactorKind): Map<string, CostFactor> {
     if (factor.kind === kind && factor.factor > 0 && !factors.has(name)) factors.set(name, factor);
   }
   return factors;
+}
+
+/** A name in the rules wins over the same words for another right. */
+function rightsOf(named: ReadonlyMap<string, CostFactor>): Map<string, CostFactor> {
+  const rights = new Map(named);
+  for (const [name, words] of RIGHT_WORDS) {
+    const right = named.get(foldWords(name));
+    if (right === undefined) continue;
+    for (const word of words.split('|').map(foldWords)) if (!rights.has(word)) rights.set(word, right);
+  }
+  return rights;
 }
 
 /** A goal's own name wins over the same word as another goal's synonym. */

@@ -2,6 +2,7 @@
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { RightsChoice } from './rights-choice.tsx';
 
 const ROWS = ['all', 'selected', 'changed', 'older'] as const;
 
@@ -43,6 +44,7 @@ export function RequestForm(props: {
         options={[{ id: '', label: say.anyFormat }, ...(choices?.formats ?? [])]}
         onChange={(format) => onChange({ format: format as RunRequest['format'] })}
       />
+      <RightsChoice rights={choices?.usageRights ?? []} chosen={request.usageRights ?? ''} onChange={onChange} />
       <Choice
         label={say.columns}
         id="columns"

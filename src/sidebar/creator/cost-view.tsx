@@ -96,14 +96,12 @@ function QuoteForm({ row, request, choices, server }: Props) {
           onChange={(id) => change(setFormat, id as RunRequest['format'])}
         />
         <Choice
-          label={say.rights}
+          label={classify.rights}
           id="quote-rights"
           value={usageRights}
           options={[
-            { id: '', label: say.noRights },
-            ...(choices?.usageRights ?? [])
-              .filter((name) => name !== 'none')
-              .map((name) => ({ id: name, label: name })),
+            { id: '', label: classify.rowRights },
+            ...(choices?.usageRights ?? []).map((name) => ({ id: name, label: name })),
           ]}
           onChange={(id) => change(setRights, id)}
         />

@@ -12,6 +12,8 @@ export const deClassify: Texts['classify'] = {
   anyPlatform: 'Laut Tabelle',
   format: 'Format',
   anyFormat: 'Das übliche',
+  rights: 'Nutzungsrechte',
+  rowRights: 'Wie in der Zeile',
   columns: 'Spalten',
   allColumns: 'Alle',
   essential: 'Wichtigste',

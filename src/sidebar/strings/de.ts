@@ -117,8 +117,6 @@ export const de: Texts = {
     quote: 'Angebot',
     checkQuote: 'Prüfen',
     checking: 'Wird geprüft…',
-    rights: 'Nutzungsrechte',
-    noRights: 'Keine',
     verdict: {
       'below-band': 'Unter dem Üblichen',
       cheaper: 'Günstiger als typisch',

@@ -10,6 +10,8 @@ export const enClassify = {
   anyPlatform: 'From the sheet',
   format: 'Format',
   anyFormat: 'Usual one',
+  rights: 'Usage rights',
+  rowRights: 'As in each row',
   columns: 'Columns',
   allColumns: 'All',
   essential: 'Essential',

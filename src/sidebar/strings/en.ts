@@ -114,8 +114,6 @@ export const en = {
     quote: 'Quote',
     checkQuote: 'Check quote',
     checking: 'Checking…',
-    rights: 'Usage rights',
-    noRights: 'None',
     verdict: {
       'below-band': 'Below the usual range',
       cheaper: 'Cheaper than typical',

@@ -12,6 +12,8 @@ export const esClassify: Texts['classify'] = {
   anyPlatform: 'Según la hoja',
   format: 'Formato',
   anyFormat: 'El habitual',
+  rights: 'Derechos de uso',
+  rowRights: 'Como en la fila',
   columns: 'Columnas',
   allColumns: 'Todas',
   essential: 'Esenciales',

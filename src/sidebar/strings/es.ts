@@ -116,8 +116,6 @@ export const es: Texts = {
     quote: 'Presupuesto',
     checkQuote: 'Comprobar',
     checking: 'Comprobando…',
-    rights: 'Derechos de uso',
-    noRights: 'Ninguno',
     verdict: {
       'below-band': 'Por debajo de lo habitual',
       cheaper: 'Más barato que lo típico',

@@ -2,7 +2,7 @@
 
 import type { Deliverable, Format } from '../../core/creator.ts';
 import { FORMATS } from '../../core/creator.ts';
-import { findRights } from '../../core/evaluation/cost.ts';
+import { findRights } from '../../core/evaluation/rights.ts';
 import type { Answer, Compiler, Figure } from '../compiler.ts';
 import { all, type Case, match, when } from '../sql/expressions.ts';
 import { curveAt } from '../sql/log-curve.ts';

@@ -1,7 +1,8 @@
 /** Cases: which lines of the rules a fee comes from, and what it is for. */
 import { describe, expect, test } from 'vitest';
 import type { Creator, Deliverable } from '../../../src/core/creator.ts';
-import { deliverablesOf, findCost, findRights, quotedDeliverables } from '../../../src/core/evaluation/cost.ts';
+import { deliverablesOf, findCost, quotedDeliverables } from '../../../src/core/evaluation/cost.ts';
+import { findRights } from '../../../src/core/evaluation/rights.ts';
 import { findWithheld, sayWithheld } from '../../../src/core/evaluation/withheld.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
@@ -115,10 +116,10 @@ describe('what a quote is for', () => {
   });
 });
 
-test('a usage right with a plus in its name is one right, others are parted at + , and ;', () => {
+test('a usage right with a plus in its name is one right, others are parted at + , ; and /', () => {
   const both = { ...from, kind: 'usageRights', name: 'Paid ads + 30 days', factor: 3, confidence: '' } as const;
   const names = (text: string, rules = withCost()) => findRights(rules, text)?.map(({ name }) => name);
   expect(names('paid ads + 30 DAYS', withCost({ factors: [...cost.factors, both] }))).toEqual(['Paid ads + 30 days']);
-  for (const mark of ['+', ',', ';']) expect(names(`paid ads ${mark} 30 days`)).toEqual(['Paid ads', '30 days']);
-  expect(names('paid ads / 30 days')).toBeUndefined();
+  for (const mark of ['+', ',', ';', '/']) expect(names(`paid ads ${mark} 30 days`)).toEqual(['Paid ads', '30 days']);
+  expect(names('paid ads, worldwide')).toBeUndefined();
 });

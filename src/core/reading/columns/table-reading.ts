@@ -5,6 +5,8 @@ import type { Problem } from '../../problem.ts';
 
 /** A column of the table: `index` is 0-based within the table, `header` the text as it stands (one line). */
 export type FoundColumn = { readonly header: string; readonly index: number };
+/** A column of usage rights; `right` is the one right that a yes in it means, '' where cells name theirs. */
+export type RightsColumn = FoundColumn & { readonly right: string };
 export type IgnoredColumn = FoundColumn & { readonly reason: string };
 
 /** What the caller knows beside the cells. */
@@ -64,6 +66,8 @@ export type TableReading = {
   readonly moreAuthority: readonly FoundColumn[];
   /** Columns read for flags, what the fee is for, its currency, the platform, or some of the rows; they stand in `ignored` too. */
   readonly aside: readonly FoundColumn[];
+  /** Columns of usage rights; they stand in `aside` too. */
+  readonly rights: readonly RightsColumn[];
   readonly ignored: readonly IgnoredColumn[];
   /** Columns written by an earlier run, by id; never read as input. */
   readonly own: Partial<Record<ColumnId, FoundColumn>>;

@@ -14,8 +14,10 @@ import type { Candidate, ColumnChoice } from '../columns/column-plan.ts';
 import type { FormatColumn } from '../columns/format-column.ts';
 import type { Rates } from '../columns/read-rates.ts';
 import type { Numbers } from '../columns/read-values.ts';
+import { rightsIn } from '../columns/rights-columns.ts';
 import type { ColumnOfRow, RowPlatform } from '../columns/row-columns.ts';
 import type { Sides } from '../columns/side-columns.ts';
+import type { RightsColumn } from '../columns/table-reading.ts';
 import { isAbsentText, isErrorText } from '../words/absent.ts';
 import { countryOfPlace } from '../words/country-names.ts';
 import { currencyOfFormat, currencyOfWord } from '../words/currency.ts';
@@ -37,6 +39,7 @@ export type TableFacts = {
   readonly rates: Rates | null;
   readonly sidesOf: (row: number) => Sides;
   readonly formatColumn: FormatColumn;
+  readonly rights: readonly RightsColumn[];
   readonly platforms: readonly RowPlatform[];
   readonly columnOf: ColumnOfRow;
   readonly originColumn: number;
@@ -96,6 +99,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
         problems.push(errorProblem(field, cell, gridRow, facts.originColumn + indexOf(field)));
     }
     const deliverables = facts.formatColumn.of(row);
+    const usageRights = rightsIn(facts.rights, cells);
     const tier = textAt(cells, facts.byHand.tier);
     const decided = decidedIn(cells, gridRow, facts, problems);
     return {
@@ -119,6 +123,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       authority: evidenceOf(cells, choice.authority),
       quote,
       ...(deliverables === null ? {} : { deliverables }),
+      ...(usageRights.length === 0 ? {} : { usageRights }),
       following,
       fakeFollowerShare,
       dataDate,

@@ -9,6 +9,8 @@ import * as formulas from './panels/insert-formula.ts';
 import * as wholeTable from './panels/overview.ts';
 import * as oneCreator from './panels/selected-creator.ts';
 import * as plan from './plan/plan-sheet.ts';
+import { showPlan } from './plan/show-plan.ts';
+import * as undoingWrites from './plan/undo-write.ts';
 import * as calibration from './rules-tab/calibrate.ts';
 import * as comparison from './rules-tab/compare.ts';
 import { editRules as edit, refreshFormulas as refresh } from './rules-tab/edit-rules.ts';
@@ -49,6 +51,7 @@ export const overview = answering(wholeTable.overview);
 export const checkQuote = answering(oneCreator.checkQuote);
 export const selectedCreator = answering(oneCreator.selectedCreator);
 export const planSheet = answering(plan.planSheet);
+export const undoWrite = answering(undoingWrites.undoWrite);
 export const writePlan = answering(plan.writePlan);
 export const applyCalibration = answering(calibration.applyCalibration);
 export const proposeCalibration = answering(calibration.proposeCalibration);
@@ -85,6 +88,10 @@ export function openSidebar(): void {
 
 export function classifyAllRows(): void {
   menuItem(classify);
+}
+
+export function planCampaign(): void {
+  menuItem(showPlan);
 }
 
 export function undoLastRun(): void {

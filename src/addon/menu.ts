@@ -3,6 +3,7 @@
 export const MENU_ITEMS = [
   { caption: 'Open sidebar', functionName: 'openSidebar' },
   { caption: 'Classify all rows', functionName: 'classifyAllRows' },
+  { caption: 'Plan a campaign', functionName: 'planCampaign' },
   { caption: 'Undo last run', functionName: 'undoLastRun' },
   { caption: 'Edit rules', functionName: 'editRules' },
   { caption: 'Refresh formulas', functionName: 'refreshFormulas' },

@@ -2,7 +2,7 @@
 import type { Answer, Choices } from '../contract/server-calls.ts';
 import { FORMATS, formatLabel, goalNames, PLATFORMS, platformLabel, rightNames } from '../core/index.ts';
 import { rulesOfSpreadsheet } from './ground/rules-in-force.ts';
-import { readSettings } from './sheets/settings.ts';
+import { readSettings, takePanel } from './sheets/settings.ts';
 import { activeSheetId } from './sheets/sheet-table.ts';
 import { userLocale } from './sheets/user-locale.ts';
 import { currenciesOf } from './table/prepare.ts';
@@ -21,6 +21,7 @@ export function readChoices(): Answer<Choices> {
       usageRights: rightNames(inForce.compiled),
       currencies: currenciesOf(inForce.compiled),
       rules: inForce.version,
+      panel: takePanel(),
       settings: readSettings(activeSheetId()),
     },
   };

@@ -12,6 +12,8 @@ export type PlanAnswer = {
   readonly sheet: string;
   /** As in a table's report. */
   readonly insteadOf?: string;
+  /** Tab of the last plan written, which `undoWrite` takes back; null for none. */
+  readonly undo: string | null;
   readonly plan: PlanReport;
   readonly counted: 'engagements' | 'views' | 'value';
   readonly said: {
@@ -28,7 +30,12 @@ export type PlanAnswer = {
 /** `left` creators stay on the tab though they are in the plan no longer. */
 export type PlanWritten = { readonly tab: string; readonly rows: number; readonly left: number };
 
+/** What became of the tab, in a sentence. */
+export type WriteUndone = { readonly message: string };
+
 export type PlanCalls = {
   planSheet: { readonly argument: PlanRequest; readonly answer: Answer<PlanAnswer> };
+  /** Takes back the last plan that was written on a tab. */
+  undoWrite: { readonly argument: null; readonly answer: Answer<WriteUndone> };
   writePlan: { readonly argument: PlanRequest; readonly answer: Answer<PlanWritten> };
 };

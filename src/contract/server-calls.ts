@@ -28,6 +28,8 @@ export type Choices = {
   /** Codes that costs can be shown in, that of the rules first. */
   readonly currencies: readonly string[];
   readonly rules: string;
+  /** The panel to begin with, '' for the usual one; said once. */
+  readonly panel: string;
   readonly settings: {
     readonly goal: string;
     readonly platform: string;

@@ -70,6 +70,8 @@ function Panels({
     setProblem(null);
     onChoices(outcome.value);
     setRequest((now) => ({ ...now, ...(outcome.value.settings as Partial<RunRequest>) }));
+    const asked = TAB_IDS.find((id) => id === outcome.value.panel);
+    if (asked !== undefined) open(asked);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the sidebar opens
   useEffect(() => {

@@ -14,6 +14,7 @@ describe('the menu', () => {
     expect(host.menu.map((item) => item.kind === 'item' && item.caption)).toEqual([
       'Open sidebar',
       'Classify all rows',
+      'Plan a campaign',
       'Undo last run',
       'Edit rules',
       'Refresh formulas',
@@ -24,7 +25,7 @@ describe('the menu', () => {
   it('stands right after installation', () => {
     const { host } = builtHost([{ name: 'List' }]);
     host.install();
-    expect(host.menu).toHaveLength(6);
+    expect(host.menu).toHaveLength(7);
   });
 
   it('opens the sidebar', () => {
@@ -32,6 +33,15 @@ describe('the menu', () => {
     host.open('enabled');
     host.clickMenu('Open sidebar');
     expect(host.sidebar?.title).toBe('Creator Tiers');
+  });
+
+  it('opens the sidebar at the plan, once', () => {
+    const { host } = builtHost([{ name: 'List' }]);
+    host.open('enabled');
+    host.clickMenu('Plan a campaign');
+    expect(host.sidebar?.title).toBe('Creator Tiers');
+    const panel = (): string => (host.run('readChoices', [null]) as { value: { panel: string } }).value.panel;
+    expect([panel(), panel()]).toEqual(['plan', '']);
   });
 });
 

@@ -36,6 +36,7 @@ const OTHERS = [
   'onOpen',
   'openSidebar',
   'overview',
+  'planCampaign',
   'planSheet',
   'previewSheet',
   'proposeCalibration',
@@ -50,6 +51,7 @@ const OTHERS = [
   'takeOver',
   'undoLastRun',
   'undoRun',
+  'undoWrite',
   'writePlan',
 ];
 

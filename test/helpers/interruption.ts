@@ -131,7 +131,9 @@ function propertiesOf({ host }: Scene): string {
 }
 
 function withoutIds(value: unknown): string {
-  return JSON.stringify(value).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
+  return JSON.stringify(value)
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')
+    .replace(/(creatorTiersTab\\+":)\d+/g, '$1id');
 }
 
 /**

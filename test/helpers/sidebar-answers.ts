@@ -24,6 +24,7 @@ export const CHOICES: Choices = {
     { id: 'story', label: 'story' },
   ],
   usageRights: ['none', 'link', '30 days', 'paid ads'],
+  panel: '',
   rules: 'Micro or KOL 2026-10-01 a1b2c3',
   currencies: ['USD', 'EUR', 'GBP'],
   settings: { goal: 'conversion', platform: '', format: '', currency: '', usageRights: '' },

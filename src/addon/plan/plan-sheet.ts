@@ -4,6 +4,7 @@ import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { writePlanTab } from '../sheets/plan-tab.ts';
+import { lastWrite } from '../sheets/written-tab.ts';
 import { planFor } from '../table/plan-creators.ts';
 import { prepareRun } from '../table/prepare.ts';
 import { insteadOf } from '../table/report.ts';
@@ -19,7 +20,9 @@ export function planSheet(given: unknown): Answer<PlanAnswer> {
   if (!prepared.ok) return prepared;
   const { reading, rules, ask, table } = prepared.value;
   const plan = planFor(reading.creators, rules, ask, budget, options);
-  return plan.ok ? { ok: true, value: { sheet: table.name, ...insteadOf(prepared.value), ...plan.value } } : plan;
+  if (!plan.ok) return plan;
+  const undo = lastWrite()?.tab ?? null;
+  return { ok: true, value: { sheet: table.name, ...insteadOf(prepared.value), undo, ...plan.value } };
 }
 
 /** The same, written on the tab “Campaign plan”: rows of creators that are there already stay where they are. */

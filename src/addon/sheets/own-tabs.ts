@@ -4,6 +4,7 @@ import { isOverviewTop } from './overview-tab.ts';
 import { isPlanTop } from './plan-tab.ts';
 import type { SheetTable } from './sheet-table.ts';
 import { SNAPSHOT_MARK } from './snapshot-tab.ts';
+import { WRITTEN_MARK } from './written-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What of a tab is looked at. */
@@ -19,7 +20,7 @@ export function isOwnTab({ name, values, notes }: Top): boolean {
     findMarker(values.slice(0, CORNER.rows).map((row) => row.slice(0, CORNER.columns))) !== null ||
     isOverviewTop(name, first, notes[0]?.[0] ?? '') ||
     isPlanTop(name, first, notes[0]?.[0] ?? '') ||
-    first.slice(0, SNAPSHOT_MARK.length) === SNAPSHOT_MARK
+    [SNAPSHOT_MARK, WRITTEN_MARK].some((mark) => first.slice(0, mark.length) === mark)
   );
 }
 

@@ -1,7 +1,7 @@
 /** Answers for the tab “Campaign plan”: found again by its note, written in its own columns only; knows nothing of plans. */
+import { type TabCell as Cell, contentOf, rememberWrite } from './written-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Cell = string | number | null;
 /** A line of the list as it stands: its place below the titles from 0, the row of the creator list, the name. */
 export type PresentRow = {
   readonly at: number;
@@ -41,16 +41,25 @@ export function writePlanTab(contentFor: (present: readonly PresentRow[]) => Tab
   tab: string;
   left: number;
 } {
-  const sheet = planTab();
-  const titleRow = sheet.isNew ? 0 : titleRowOf(sheet.tab);
-  const { top, titles, rows, left } = contentFor(titleRow === 0 ? [] : presentRows(sheet.tab, titleRow, 8));
-  const first = top.length + 2;
-  const tab = sheet.tab;
-  const last = rows.reduce((most, { at }) => Math.max(most, at + 1), 0);
+  const { tab, isNew } = planTab();
+  const titleRow = isNew ? 0 : titleRowOf(tab);
+  const below = titleRow === 0 ? [] : contentOf(tab, titleRow + 1, tab.getLastRow() - titleRow, WIDTHS.length);
+  const content = contentFor(presentRows(below));
+  const { titles, rows, left } = content;
   const width = titles.length;
+  const head = [...content.top.map((line) => [...line, ...titles.map(() => '')].slice(0, width)), [...titles]];
+  const first = head.length + 1;
+  const last = rows.reduce((most, { at }) => Math.max(most, at + 1), 0);
   const needed = first - 1 + last;
+  rememberWrite({
+    ...{ creatorTiersTab: tab.getSheetId(), tab: tab.getName(), isNew, width },
+    top: { before: contentOf(tab, 1, Math.min(head.length, tab.getLastRow()), width), after: head },
+    lines: rows.map(({ at, cells }) => {
+      const before = below[at] ?? null;
+      return { before: before?.some((cell) => cell !== '') === true ? before : null, after: cells };
+    }),
+  });
   if (needed > tab.getMaxRows()) tab.insertRowsAfter(tab.getMaxRows(), needed - tab.getMaxRows());
-  const head = [...top.map((line) => [...line, ...titles.map(() => null)].slice(0, width)), [...titles]];
   tab.getRange(first, 4, Math.max(1, last), 1).setNumberFormat('#,##0.00');
   tab.getRange(first, 6, Math.max(1, last), 1).setNumberFormat('#,##0');
   tab.getRange(first, 7, Math.max(1, last), 1).setNumberFormat('#,##0.00');
@@ -62,7 +71,7 @@ export function writePlanTab(contentFor: (present: readonly PresentRow[]) => Tab
   }
   tab.getRange(first - 1, 1, 1, width).setFontWeight('bold');
   tab.getRange(1, 1).setFontWeight('bold');
-  if (sheet.isNew) for (const [at, pixels] of WIDTHS.entries()) tab.setColumnWidth(at + 1, pixels);
+  if (isNew) for (const [at, pixels] of WIDTHS.entries()) tab.setColumnWidth(at + 1, pixels);
   return { tab: tab.getName(), left };
 }
 
@@ -103,13 +112,15 @@ function titleRowOf(tab: Sheet): number {
   return values.findIndex(([row, creator]) => row === 'Row' && creator === 'Creator') + 1;
 }
 
-function presentRows(tab: Sheet, titleRow: number, width: number): readonly PresentRow[] {
-  const count = tab.getLastRow() - titleRow;
-  if (count <= 0) return [];
-  const values = tab.getRange(titleRow + 1, 1, count, Math.max(width, tab.getLastColumn())).getValues();
-  return values.flatMap((line, at) =>
+/** Lines of the list that are not blank; names without the mark that keeps them texts. */
+function presentRows(below: readonly (readonly Cell[])[]): readonly PresentRow[] {
+  return below.flatMap((line, at) =>
     line.every((cell) => cell === '')
       ? []
-      : [{ at, row: Number(line[0]) || 0, creator: String(line[1] ?? ''), status: String(line[width - 1] ?? '') }],
+      : [{ at, row: Number(line[0]) || 0, creator: bare(line[1]), status: bare(line[line.length - 1]) }],
   );
+}
+
+function bare(cell: Cell | undefined): string {
+  return String(cell ?? '').replace(/^'/, '');
 }

@@ -47,3 +47,20 @@ export function readCorrections(sheetId: number): string {
 export function keepCorrections(sheetId: number, text: string): void {
   PropertiesService.getDocumentProperties().setProperty(`creator-tiers.columns.${sheetId}`, text);
 }
+
+/** The panel that the next sidebar of this user begins with. */
+export function rememberPanel(panel: string): void {
+  PropertiesService.getDocumentProperties().setProperty(panelKey(), panel);
+}
+
+/** Asked once: a sidebar that is opened later begins as usual. '' for none. */
+export function takePanel(): string {
+  const properties = PropertiesService.getDocumentProperties();
+  const panel = properties.getProperty(panelKey()) ?? '';
+  if (panel !== '') properties.deleteProperty(panelKey());
+  return panel;
+}
+
+function panelKey(): string {
+  return `creator-tiers.panel.${Session.getTemporaryActiveUserKey()}`;
+}

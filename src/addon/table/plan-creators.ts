@@ -34,7 +34,7 @@ export function planFor(
   ask: Ask,
   budget: unknown,
   options: unknown,
-): Answer<Omit<PlanAnswer, 'sheet'>> {
+): Answer<Omit<PlanAnswer, 'sheet' | 'undo'>> {
   const amount = amountOf(budget);
   if (!(amount > 0) || amount > 1e11) {
     return refuse(`The budget is “${String(budget ?? '')}”: expected an amount above 0, such as 20000.`);
@@ -62,7 +62,7 @@ function amountOf(budget: unknown): number {
     : 0;
 }
 
-function answerOf(plan: Plan): Answer<Omit<PlanAnswer, 'sheet'>> {
+function answerOf(plan: Plan): Answer<Omit<PlanAnswer, 'sheet' | 'undo'>> {
   const report = planReport(plan);
   if (report === null) return refuse('No plan was found in time: ask for fewer wishes at once, or for a shorter list.');
   const isPlan = report.status !== 'infeasible';

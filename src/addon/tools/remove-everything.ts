@@ -15,6 +15,7 @@ import { readRulesTabs } from '../sheets/rules-tab.ts';
 import { untouchedSamples } from '../sheets/sample-tab.ts';
 import { deleteColumns, isEmptyFrom } from '../sheets/sheet-columns.ts';
 import { dropSnapshot } from '../sheets/snapshot-tab.ts';
+import { forgetWrite } from '../sheets/written-tab.ts';
 import { lettersOf } from '../table/fingerprint.ts';
 import { columnOfNote } from '../table/header-note.ts';
 import { sampleCells } from './make-sample.ts';
@@ -57,6 +58,7 @@ export function removeEverything(given: unknown): Answer<Removal> {
       removeNames(names);
       removeTabs(rulesTabs);
       dropSnapshot();
+      forgetWrite();
       dropWorkCopy();
       flushWrites();
       // Last: while they are there, an interrupted removal can be asked for again.

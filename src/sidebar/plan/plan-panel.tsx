@@ -19,11 +19,14 @@ export function PlanPanel(props: {
   const [wishes, setWishes] = useState<PlanWishes>(NO_WISHES);
   const [answer, setAnswer] = useState<PlanAnswer | null>(null);
   const [written, setWritten] = useState<PlanWritten | null>(null);
+  const [undone, setUndone] = useState('');
   const [problem, setProblem] = useState('');
+  const undoTab = written?.tab ?? answer?.undo ?? null;
   const waits = server.busy !== '' || wishes.budget.trim() === '';
 
   const plan = async (asked: PlanWishes): Promise<void> => {
     setWritten(null);
+    setUndone('');
     setProblem('');
     const outcome = await server.ask('planSheet', {
       ...props.request,
@@ -41,8 +44,17 @@ export function PlanPanel(props: {
       options: asOptions(wishes),
     });
     if (outcome === null) return;
+    setUndone('');
     setProblem(outcome.ok ? '' : outcome.problem);
     setWritten(outcome.ok ? outcome.value : null);
+  };
+  const undo = async (): Promise<void> => {
+    const outcome = await server.ask('undoWrite', null);
+    if (outcome === null) return;
+    setWritten(null);
+    setAnswer(answer === null ? null : { ...answer, undo: null });
+    setProblem(outcome.ok ? '' : outcome.problem);
+    setUndone(outcome.ok ? outcome.value.message : '');
   };
   const move = (row: number, to: 'must' | 'without'): void => {
     const next = withRow(wishes, row, to);
@@ -67,11 +79,21 @@ export function PlanPanel(props: {
               {say.write}
             </Button>
           )}
+          {undoTab !== null && (
+            <Button waits={server.busy !== ''} onClick={() => void undo()}>
+              {say.undo(undoTab)}
+            </Button>
+          )}
         </div>
       </form>
       <div role="status" aria-live="polite">
         {server.busy === 'planSheet' && <Waiting text={say.planning} />}
         {server.busy === 'writePlan' && <Waiting text={say.writing} />}
+        {undone !== '' && (
+          <p class="done" lang="en">
+            {undone}
+          </p>
+        )}
         {written !== null && (
           <p class="done">
             {say.written(written.rows, written.tab)} {written.left > 0 && say.writtenLeft(written.left)}

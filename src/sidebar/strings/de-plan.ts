@@ -19,6 +19,7 @@ export const dePlan: Texts['plan'] = {
   plan: 'Planen',
   planning: 'Der beste Plan wird gesucht…',
   write: 'Plan schreiben',
+  undo: '„{0}“ zurücknehmen',
   writing: 'Der Plan wird geschrieben…',
   written: '{0} Creator steht auf dem Blatt „{1}“.|{0} Creator stehen auf dem Blatt „{1}“.',
   writtenLeft:

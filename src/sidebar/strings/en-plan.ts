@@ -17,6 +17,7 @@ export const enPlan = {
   plan: 'Plan',
   planning: 'Looking for the best plan…',
   write: 'Write plan',
+  undo: 'Undo “{0}”',
   writing: 'Writing the plan…',
   written: '{0} creator is on the tab “{1}”.|{0} creators are on the tab “{1}”.',
   writtenLeft:

@@ -19,6 +19,7 @@ export const esPlan: Texts['plan'] = {
   plan: 'Planificar',
   planning: 'Buscando el mejor plan…',
   write: 'Escribir el plan',
+  undo: 'Deshacer «{0}»',
   writing: 'Escribiendo el plan…',
   written: '{0} creador está en la pestaña «{1}».|{0} creadores están en la pestaña «{1}».',
   writtenLeft:

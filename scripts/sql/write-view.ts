@@ -62,15 +62,17 @@ function rulesOf(
 }
 
 function header(asked: SqlArguments, rules: CompiledRules): string {
+  const dialect = DIALECTS[asked.dialect];
   const mapped = Object.entries(asked.columns).map(([field, column]) => `--   ${field} = ${oneLine(column)}`);
   return [
-    `-- Creator Tiers for ${DIALECTS[asked.dialect].name}: ${oneLine(rulesVersion(rules.rules))}`,
+    `-- Creator Tiers for ${dialect.name}: ${oneLine(rulesVersion(rules.rules))}`,
     `-- Table: ${oneLine(asked.table)}. Columns:`,
     ...mapped,
     '-- Taken for granted: engagement rates are fractions of followers (0.034); quotes are in the currency of the rules',
     '-- unless a column quote_currency says more; platforms are names such as Instagram.',
-    '-- Fees come from followers: fees by views, country factors, the lowest fee and clinicians known by their bio are not',
-    '-- in the SQL, so cost, quote check, counter-offer, fit and fit score can differ there from those in the sheet.',
+    '-- Bios are not read: authority comes from columns of a level (none, some, strong), a score, credentials and badge, and',
+    '-- a clinician whom only the bio names gets a fee. Credentials are whole numbers.',
+    ...(dialect.unlikeLetters === '' ? [] : [`-- Niches and countries: ${dialect.unlikeLetters}`]),
     ...(EXECUTED.includes(asked.dialect) ? [] : ['-- This dialect is not executed in the tests of Creator Tiers.']),
     '',
   ].join('\n');

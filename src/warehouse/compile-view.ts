@@ -4,6 +4,7 @@ import { authorityAnswer } from './answers/authority.ts';
 import { costAnswer } from './answers/cost.ts';
 import { benchmarkAnswer, forecastAnswer } from './answers/engagement.ts';
 import { flagsAnswer } from './answers/flags.ts';
+import { marketAnswer } from './answers/market.ts';
 import { measuredAnswer } from './answers/measured.ts';
 import { nearLineAnswer } from './answers/near-line.ts';
 import { nicheAnswer } from './answers/niche.ts';
@@ -29,6 +30,7 @@ const ANSWERS: readonly ((sql: Compiler) => Answer)[] = [
   sizeAnswer,
   samePersonAnswer,
   nicheAnswer,
+  marketAnswer,
   authorityAnswer,
   tierAnswer,
   nearLineAnswer,

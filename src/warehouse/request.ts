@@ -2,6 +2,19 @@
 import type { Deliverable, RateBasis } from '../core/creator.ts';
 import type { DialectName } from './dialects/all-dialects.ts';
 
+/** Counts that speak for expertise, each named as the title of a column that the rules give a meaning. */
+export const CREDENTIALS = [
+  'h_index',
+  'publications',
+  'citations',
+  'patents',
+  'clinical_trials',
+  'guidelines',
+  'congress_talks',
+  'years_of_experience',
+  'npi_number',
+] as const;
+
 /** What a column of the warehouse can be mapped to, by the names of the JSON fields. */
 export const WAREHOUSE_FIELDS = [
   'creator',
@@ -19,6 +32,7 @@ export const WAREHOUSE_FIELDS = [
   'verified',
   'authority',
   'authority_score',
+  ...CREDENTIALS,
   'quote',
   'quote_currency',
   'format',

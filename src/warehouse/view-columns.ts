@@ -3,8 +3,9 @@ import { shownCurrency } from '../core/output/shown-currency.ts';
 import { rulesVersion } from '../core/rules/table/rules-version.ts';
 import { authorityText } from './answers/authority.ts';
 import { engagementCheck } from './answers/engagement-check.ts';
+import { fairHourly } from './answers/fair-market.ts';
 import { flagsText } from './answers/flags.ts';
-import { bandFactor, quoteCheck } from './answers/quote.ts';
+import { quoteCheck } from './answers/quote.ts';
 import { fitColumns } from './answers/recommendation.ts';
 import { QUANTILES } from './answers/size-band.ts';
 import { readColumns } from './answers/source.ts';
@@ -26,19 +27,23 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   cost_low: MONEY,
   cost_typical: MONEY,
   cost_high: MONEY,
+  fair_hourly_low: MONEY,
+  fair_hourly_high: MONEY,
   shown_per_engagement: RATE,
   shown_offer: MONEY,
 };
 
 /** Layers that prepare what the view shows: money in the shown currency, and how each number is rounded. */
 export function shownLayers(sql: Compiler): Layer[] {
-  const band = sql.number(bandFactor(sql));
   const { rate } = shownCurrency(sql.rules);
+  const { fair_low: low = '', fair_high: high = '' } = fairHourly(sql);
   const shown = (amount: string): string => (rate === 1 ? amount : `${amount} * ${sql.number(rate)}`);
   const money = {
-    cost_low: shown(`cost / ${band}`),
-    cost_typical: shown('cost'),
-    cost_high: shown(`cost * ${band}`),
+    cost_low: shown('fee_low'),
+    cost_typical: shown('fee'),
+    cost_high: shown('fee_high'),
+    fair_hourly_low: shown(low),
+    fair_hourly_high: shown(high),
     shown_per_engagement: shown('cost_per_engagement'),
     shown_offer: shown('counter_offer'),
   };
@@ -79,6 +84,8 @@ export function viewColumns(sql: Compiler): Columns {
     cost_low: show('cost_low'),
     cost_typical: show('cost_typical'),
     cost_high: show('cost_high'),
+    fair_hourly_low: show('fair_hourly_low'),
+    fair_hourly_high: show('fair_hourly_high'),
     quote_check: quoteCheck(sql),
     cost_per_engagement: show('shown_per_engagement'),
     counter_offer: show('shown_offer'),

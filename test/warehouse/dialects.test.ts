@@ -7,7 +7,22 @@ import { DIALECTS, type DialectName } from '../../src/warehouse/dialects/all-dia
 import { smallRules } from '../helpers/creator.ts';
 import { viewRequest } from './helpers/requests.ts';
 
-const RULES = compileRules(smallRules());
+const from = { source: 'Invented', date: '2026-01-01', cell: '' };
+const small = smallRules();
+const RULES = compileRules({
+  ...small,
+  cost: { ...small.cost, lowestFee: 25, withheld: [{ ...from, niche: 'healthcare', note: '' }] },
+  viewsFees: [{ ...from, platform: 'tiktok', format: 'reel', low: 5, typical: 10, high: 20, confidence: 'low' }],
+  markets: [
+    { ...from, countries: ['United States', 'USA'], factor: 1, byAds: null },
+    { ...from, countries: ['Germany', 'DE'], factor: 0.65, byAds: null },
+  ],
+  fairMarket: [
+    { ...from, credential: 'some', activity: 'talk', country: 'United States', hours: 3, rate: 200, index: 1.3 },
+    { ...from, credential: 'strong', activity: 'talk', country: 'United States', hours: 3, rate: 250, index: 1.3 },
+    { ...from, credential: 'some', activity: 'talk', country: 'Germany', hours: 3, rate: 150, index: 1.3 },
+  ],
+});
 
 it.each(Object.keys(DIALECTS) as DialectName[])('writes the small rules in the dialect %s', async (dialect) => {
   const select = compileSelect(

@@ -33,6 +33,11 @@ export function isJudging(foldedHeader: string): boolean {
   return foldedHeader === ' ' || JUDGING.test(foldedHeader);
 }
 
+/** Words that name a level alone, folded. */
+export function levelWords(level: AuthorityLevel): readonly string[] {
+  return LEVELS.filter(([named]) => named === level).flatMap(([, words]) => splitWords(words));
+}
+
 /** The level a cell names outright ("strong", "moderate authority", "High"); null for any other text. */
 export function levelNamed(foldedText: string): AuthorityLevel | null {
   const words = splitWords(foldedText).filter((word) => FILLERS.indexOf(` ${word} `) < 0);

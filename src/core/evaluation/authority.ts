@@ -1,9 +1,9 @@
 /** Answers for how much recognised expertise the sheet shows for a creator; the follower count is never part of it. */
 import type { Creator } from '../creator.ts';
-import type { CompiledAuthority } from '../rules/compile-authority.ts';
+import type { CompiledAuthority, EvidencePhrase } from '../rules/compile-authority.ts';
 import type { AuthorityLevel, AuthoritySignal } from '../rules/rule-set.ts';
 import { foldClauses, foldWords, splitWords } from '../text/fold-words.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedFor } from '../text/remembered.ts';
 import { isFormer, isOfNoField, isPlayed, withoutAddresses } from './authority-doubts.ts';
 import { eachPhrase, hasFieldBeside, isFieldAt } from './authority-phrases.ts';
 import { isJudging, levelNamed, scoreNamed } from './authority-words.ts';
@@ -13,7 +13,7 @@ import { isNegated, saysNothing } from './negation.ts';
 const NOT_KNOWN: AuthorityVerdict = { level: 'unknown', points: 0, evidence: [] };
 
 /** Years that make a number of years count. */
-const YEARS_NEEDED = 5;
+export const YEARS_NEEDED = 5;
 
 /** What has been found so far. `seen` holds the places of signals that count already. */
 type Finding = {
@@ -100,7 +100,7 @@ function readEntry(header: string, text: string, authority: CompiledAuthority, f
   }
   const plain = withoutAddresses(text);
   const clauses = foldClauses(plain);
-  readHeader(header, splitWords(title), text, clauses[0]?.[0] ?? '', authority, finding);
+  readHeader(header, title, text, clauses[0]?.[0] ?? '', authority, finding);
   for (let index = 0; index < clauses.length; index += 1) {
     const words = clauses[index] as readonly string[];
     if (!isPlayed(words)) readClause(words, plain, authority, finding);
@@ -123,12 +123,13 @@ function readVerdict(header: string, title: string, text: string, folded: string
   return true;
 }
 
-const titleOf = remembered(1000, foldWords);
+const MOST_TITLES = 1000;
+const titleOf = remembered(MOST_TITLES, foldWords);
 
 /** A column titled by a signal ("Licence", "h-index") counts when its cell does not say no and reaches what is asked. */
 function readHeader(
   header: string,
-  title: readonly string[],
+  title: string,
   text: string,
   firstWord: string,
   authority: CompiledAuthority,
@@ -137,28 +138,41 @@ function readHeader(
   // "No. 12345" is the number of a licence, not a refusal.
   const first = /^\s*n[or]\.?\s*\d/i.test(text) ? '' : firstWord;
   const number = leadingNumber(text);
-  const short = tooFew(title, number, authority);
-  for (let index = 0; index < title.length; index += 1) {
-    eachPhrase(authority, title, index, (phrase) => {
-      if (finding.seen.indexOf(phrase.signal) >= 0 || short.indexOf(phrase.signal) >= 0) return;
-      if (isOfField(authority, phrase.signal)) return;
-      if (isNegated([first, ...phrase.tokens], 1, phrase.tokens.length + 1)) return;
-      if (phrase.isYears && !(number >= YEARS_NEEDED)) return;
-      count(authority, finding, phrase.signal, `${header.trim()}: ${clip(text)}`, false);
+  for (const { signal, least, phrases } of titledSignals(authority, title)) {
+    if (finding.seen.indexOf(signal) >= 0 || (least !== null && number < least)) continue;
+    const isShown = phrases.some(({ tokens, isYears }) => {
+      const isShort = isYears && !(number >= YEARS_NEEDED);
+      return !isShort && !isNegated([first, ...tokens], 1, tokens.length + 1);
     });
+    if (isShown) count(authority, finding, signal, `${header.trim()}: ${clip(text)}`, false);
   }
 }
 
-/** Signals whose title asks for a higher number than the cell has. */
-function tooFew(title: readonly string[], number: number, authority: CompiledAuthority): number[] {
-  const short: number[] = [];
-  for (let index = 0; index < title.length; index += 1) {
-    eachPhrase(authority, title, index, ({ signal, least }) => {
-      if (least !== null && number < least) short.push(signal);
+/** A signal that the title of a column stands for, and the number that its cell must reach; null when any text does. */
+export type TitledSignal = {
+  readonly signal: number;
+  readonly least: number | null;
+  readonly phrases: readonly EvidencePhrase[];
+};
+
+/** Signals of a folded title, in the order of their words; fields of expertise are none. */
+export const titledSignals = rememberedFor(
+  MOST_TITLES,
+  (authority: CompiledAuthority, title): readonly TitledSignal[] => {
+    const bySignal = new Map<number, EvidencePhrase[]>();
+    const words = splitWords(title);
+    for (let index = 0; index < words.length; index += 1) {
+      eachPhrase(authority, words, index, (phrase) => {
+        if (isOfField(authority, phrase.signal)) return;
+        bySignal.set(phrase.signal, [...(bySignal.get(phrase.signal) ?? []), phrase]);
+      });
+    }
+    return [...bySignal].map(([signal, phrases]) => {
+      const leasts = phrases.flatMap(({ least }) => (least === null ? [] : [least]));
+      return { signal, phrases, least: leasts.length === 0 ? null : Math.max(...leasts) };
     });
-  }
-  return short;
-}
+  },
+);
 
 function readClause(words: readonly string[], text: string, authority: CompiledAuthority, finding: Finding): void {
   for (let index = 0; index < words.length; index += 1) {

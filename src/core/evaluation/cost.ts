@@ -119,7 +119,7 @@ function lifted(
 }
 
 /** Pieces that nobody makes for nothing: several stories come with one fee. */
-function piecesPaid(deliverables: readonly Deliverable[]): number {
+export function piecesPaid(deliverables: readonly Deliverable[]): number {
   let pieces = 0;
   for (const { format, count } of deliverables) if (format !== 'story' && format !== 'story_set') pieces += count;
   return Math.max(1, pieces);
@@ -133,7 +133,7 @@ function apply(factor: CostFactor | null | undefined, factors: Factors): number 
 }
 
 /** Factors of the formats times their counts, added up; null when a format has none. */
-function sumOfFormats(deliverables: readonly Deliverable[], rules: CompiledRules): Factors[number] | null {
+export function sumOfFormats(deliverables: readonly Deliverable[], rules: CompiledRules): Factors[number] | null {
   let factor = 0;
   const names: string[] = [];
   const isOne = deliverables.length === 1 && deliverables[0]?.count === 1;
@@ -163,6 +163,6 @@ export function quotedDeliverables({ quote, deliverables }: Creator): readonly D
   return quote.format === null ? (deliverables ?? null) : [{ format: quote.format, count: 1 }];
 }
 
-function usualFormat(rules: CompiledRules, platform: Platform): Format {
+export function usualFormat(rules: CompiledRules, platform: Platform): Format {
   return rules.defaultFormats.get(platform) ?? rules.defaultFormats.get('any') ?? 'post';
 }

@@ -1,131 +1,107 @@
-/** What a post usually costs: a fee by followers times the factors that apply. */
-
-import type { Deliverable, Format } from '../../core/creator.ts';
-import { FORMATS } from '../../core/creator.ts';
+/** What a post usually costs: by its views where they are known, else by followers, times the factors that apply. */
 import { findRights } from '../../core/evaluation/rights.ts';
-import type { Answer, Compiler, Figure } from '../compiler.ts';
-import { all, type Case, match, when } from '../sql/expressions.ts';
+import type { CostFactor } from '../../core/rules/rule-set.ts';
+import type { Answer, Compiler } from '../compiler.ts';
+import { type Case, match, when } from '../sql/expressions.ts';
+import type { Columns } from '../sql/layers.ts';
 import { curveAt } from '../sql/log-curve.ts';
 import { canTellAuthority, LEVELS } from './authority.ts';
+import { isByMarket } from './market.ts';
+import { canWithhold } from './niche.ts';
+import { isQuotedApart, piecesFigures, piecesLayers, piecesTable, quotedPieces } from './pieces.ts';
 
-/** `fee_factor` is the factor of the pieces asked for, `quoted_factor` that of what the quote is for. */
+/** Names of the columns of a cost: low, typical, high. */
+type Band = readonly [low: string, typical: string, high: string];
+const ASKED: Band = ['fee_low', 'fee', 'fee_high'];
+const QUOTED: Band = ['quoted_low', 'quoted_fee', 'quoted_high'];
+
+/** Columns of the band that a quote is held against, and of the pieces in it that gather engagement. */
+export function quotedBand(sql: Compiler): { readonly band: Band; readonly gathering: string } {
+  if (!isQuotedApart(sql)) return { band: ASKED, gathering: 'asked_gathering' };
+  return { band: QUOTED, gathering: 'quoted_gathering' };
+}
+
+/** `fee_low`, `fee` and `fee_high` in the rules' currency; see the core's `findCost`. */
 export function costAnswer(sql: Compiler): Answer {
-  const { rules, number, none, request } = sql;
-  const { fees, factors } = rules;
+  const { rules, none, request } = sql;
   const rights = request.usageRights === '' ? [] : findRights(rules, request.usageRights);
-  if (fees === null || rights === null || !sql.has('followers')) {
-    const columns = { cost: none('number'), quoted_cost: none('number'), quoted_pieces: number(1) };
+  const isByViews = sql.has('views') && rules.viewsFees.size > 0;
+  const isByFollowers = sql.has('followers') && rules.fees !== null;
+  if (rights === null || !(isByViews || isByFollowers)) {
+    const names = [...ASKED, 'asked_gathering', ...QUOTED, 'quoted_gathering'];
+    const columns = Object.fromEntries(names.map((name) => [name, none('number')]));
     return { layers: [{ name: 'cost', says: '', columns }] };
   }
-  const figures: Record<string, Figure> = {
-    platform_factor: {
-      type: 'number',
-      of: (platform) => {
-        const factor = factors.platform.get(platform)?.factor;
-        return factor === undefined ? null : rights.reduce((product, right) => product * right.factor, factor);
-      },
-    },
-    usual_factor: { type: 'number', of: (platform) => factors.format.get(usualFormat(sql, platform))?.factor ?? null },
-  };
-  const levels = [...factors.authority].map(
-    ([level, { factor }]): Case => [String(LEVELS[level as keyof typeof LEVELS]), number(factor)],
-  );
-  const known = [
-    'platform_factor',
-    ...(sql.has('niche') ? ['niche_factor'] : []),
-    ...(canTellAuthority(sql) && levels.length > 0 ? [match('authority_level', levels, number(1))] : []),
-    `EXP(${curveAt(fees, 'sloping', number)})`,
-  ];
-  const isPriced = ['size IS NOT NULL', ...(sql.has('niche') && rules.withheld.length > 0 ? ['is_withheld = 0'] : [])];
-  const asked = askedFactor(sql);
-  const quoted = quotedFactor(sql);
+  const apart = isQuotedApart(sql);
+  const bands = (of: (band: Band, who: string) => Columns): Columns => ({
+    ...of(ASKED, 'asked'),
+    ...(apart ? of(QUOTED, 'quoted') : {}),
+  });
   return {
-    figures,
+    figures: piecesFigures(sql),
+    tables: { pieces: { says: 'What pieces are priced by on each platform', table: piecesTable(sql) } },
+    aside: quotedPieces(sql),
     layers: [
+      ...piecesLayers(sql),
       {
-        name: 'fee',
-        says: 'Cost: the fee by followers times what applies, for the pieces asked for and for those that are quoted',
+        name: 'fee_factors',
+        says: 'What applies to every fee, NULL where it is withheld; and the fee by followers',
         columns: {
-          fee: when([[all(isPriced), known.join(' * ')]]),
-          fee_factor: asked,
-          quoted_factor: quoted,
+          fee_factor: feeFactor(rights, sql),
+          fee_of_size: isByFollowers ? feeOfSize(sql) : none('number'),
         },
       },
-      {
-        name: 'cost',
-        says: '',
-        columns: {
-          cost: 'fee * fee_factor',
-          quoted_cost: when([['fee_factor IS NOT NULL', 'fee * quoted_factor']]),
-        },
-      },
+      { name: 'fees', says: '', columns: bands((_, who) => unheld(who, isByViews, sql)) },
+      { name: 'fees_held', says: '', columns: bands((band, who) => held(band, who, sql)) },
     ],
   };
 }
 
-function usualFormat({ rules }: Compiler, platform: string): Format {
-  return rules.defaultFormats.get(platform) ?? rules.defaultFormats.get('any') ?? 'post';
-}
-
-/** Factor of the pieces asked for, else of the quoted ones, else of the row's format, else of the usual format. */
-function askedFactor(sql: Compiler): string {
-  const { request, none, number } = sql;
-  if (request.deliverables.length > 0) {
-    const sum = sumOfFormats(sql, request.deliverables);
-    return sum === null ? none('number') : number(sum);
-  }
-  if (request.quote.deliverables !== null && sql.has('quote')) {
-    const sum = sumOfFormats(sql, request.quote.deliverables);
-    const quoted = sum === null ? none('number') : number(sum);
-    return when([['quote IS NOT NULL', quoted]], rowFactor(sql));
-  }
-  return rowFactor(sql);
-}
-
-/** Factor of what the quote says it is for; that of the pieces asked for where it says nothing. */
-function quotedFactor(sql: Compiler): string {
-  const { request, none, number } = sql;
-  if (request.quote.deliverables !== null) {
-    const sum = sumOfFormats(sql, request.quote.deliverables);
-    return sum === null ? none('number') : number(sum);
-  }
-  if (!sql.has('format')) return askedFactor(sql);
-  return when([[isFormat(sql), formatFactor(sql)]], askedFactor(sql));
-}
-
-function rowFactor(sql: Compiler): string {
-  return sql.has('format') ? when([[isFormat(sql), formatFactor(sql)]], 'usual_factor') : 'usual_factor';
-}
-
-function isFormat({ text }: Compiler): string {
-  return `LOWER(TRIM(format)) IN (${FORMATS.map((format) => text(format)).join(', ')})`;
-}
-
-function formatFactor({ rules, text, number, none }: Compiler): string {
-  return match(
-    'LOWER(TRIM(format))',
-    [...rules.factors.format].map(([format, { factor }]) => [text(format), number(factor)]),
-    none('number'),
+/** Factors of niche, authority, country and rights. */
+function feeFactor(rights: readonly CostFactor[], sql: Compiler): string {
+  const { factors } = sql.rules;
+  const levels = [...factors.authority].map(
+    ([level, { factor }]): Case => [String(LEVELS[level as keyof typeof LEVELS]), sql.number(factor)],
   );
+  const ofRights = rights.reduce((product, { factor }) => product * factor, 1);
+  const known = [
+    ...(sql.has('niche') ? ['niche_factor'] : []),
+    ...(canTellAuthority(sql) && levels.length > 0 ? [match('authority_level', levels, sql.number(1))] : []),
+    ...(isByMarket(sql) ? ['market_factor'] : []),
+    ...(ofRights === 1 ? [] : [sql.number(ofRights)]),
+  ];
+  const product = known.length === 0 ? sql.number(1) : known.join(' * ');
+  return canWithhold(sql) ? when([['is_withheld = 0', product]], sql.none('number')) : product;
 }
 
-/** Factors of the formats times their counts, added up; null when a format has none. */
-function sumOfFormats({ rules }: Compiler, deliverables: readonly Deliverable[]): number | null {
-  let sum = 0;
-  for (const { format, count } of deliverables) {
-    const factor = rules.factors.format.get(format)?.factor;
-    if (factor === undefined) return null;
-    sum += factor * count;
-  }
-  return sum;
+function feeOfSize({ rules, number }: Compiler): string {
+  const fee = rules.fees === null ? 'NULL' : curveAt(rules.fees, 'sloping', number);
+  return when([['size IS NOT NULL', `EXP(${fee})`]]);
 }
 
-/** Pieces that gather engagement in what is quoted, else asked for: stories count only where there is nothing else. */
-export function piecesOf({ request }: Compiler): number {
-  const pieces = request.quote.deliverables ?? request.deliverables;
-  const gathering = pieces.filter(({ format }) => format !== 'story' && format !== 'story_set');
-  return Math.max(
-    1,
-    gathering.reduce((sum, { count }) => sum + count, 0),
-  );
+/** The fee before what nobody works below. */
+function unheld(who: string, isByViews: boolean, { number, rules }: Compiler): Columns {
+  const band = number(Math.max(1, rules.rules.cost.bandFactor));
+  const typical = `fee_of_size * ${who}_by_followers`;
+  const end = (perView: string, byFollowers: string): string => {
+    const fee = isByViews
+      ? when([[`seen_views * ${who}_per_view IS NOT NULL`, `seen_views * ${who}_${perView}`]], byFollowers)
+      : byFollowers;
+    return fee.includes('CASE') ? `(${fee}) * fee_factor` : `${fee} * fee_factor`;
+  };
+  return {
+    [`${who}_unheld_low`]: end('per_view_low', `${typical} / ${band}`),
+    [`${who}_unheld`]: end('per_view', typical),
+    [`${who}_unheld_high`]: end('per_view_high', `${typical} * ${band}`),
+  };
+}
+
+function held(band: Band, who: string, { rules }: Compiler): Columns {
+  const ends = [`${who}_unheld_low`, `${who}_unheld`, `${who}_unheld_high`];
+  const least = rules.rules.cost.lowestFee ?? 0;
+  const lifted = (fee: string): string => (least > 0 ? when([[`${fee} < ${who}_least`, `${who}_least`]], fee) : fee);
+  // Without a fee for what was asked there is no verdict on what was quoted.
+  const end = (fee: string): string =>
+    who === 'asked' ? lifted(fee) : when([['asked_unheld IS NOT NULL', lifted(fee)]]);
+  return Object.fromEntries(band.map((name, at) => [name, end(ends[at] ?? '')]));
 }

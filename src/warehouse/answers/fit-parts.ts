@@ -9,8 +9,8 @@ import { shareBelow } from '../sql/normal-share.ts';
 import { audienceLayers } from './audience.ts';
 import { canTellAuthority, LEVELS } from './authority.ts';
 import { classPartLayers } from './class-part.ts';
+import { quotedBand } from './cost.ts';
 import { canMeasure } from './measured.ts';
-import { bandFactor } from './quote.ts';
 
 /** Columns of the parts. */
 export const PART_COLUMNS: Readonly<Record<FitPart, string>> = {
@@ -42,25 +42,27 @@ export function fitPartLayers(goal: GoalRule, sql: Compiler): Layer[] {
 function costPartLayers(sql: Compiler): Layer[] {
   const { number, none, has } = sql;
   if (!has('quote')) return [{ name: 'cost_part', says: '', columns: { cost_part: none('number') } }];
-  const width = Math.log(bandFactor(sql));
+  const [, fee, high] = quotedBand(sql).band;
   const [zero, one, middling] = [0, 1, MIDDLING].map(number);
   const value = when([['benchmark_place IS NOT NULL', `LN(expected_typical / p50) / ${number(2)}`]], number(0));
-  const sloping = `${middling} - ${middling} * dearness / ${number(width)}`;
-  const share =
-    width > 0
-      ? when(
-          [
-            [`${sloping} < ${zero}`, zero ?? ''],
-            [`${sloping} > ${one}`, one ?? ''],
-          ],
-          sloping,
-        )
-      : when([[`dearness > ${number(1e-9)}`, zero ?? '']], one);
+  const sloping = `${middling} - ${middling} * dearness / fee_width`;
+  const share = when(
+    [
+      [`fee_width = ${zero} AND dearness > ${number(1e-9)}`, zero ?? ''],
+      [`fee_width = ${zero}`, one ?? ''],
+      [`${sloping} < ${zero}`, zero ?? ''],
+      [`${sloping} > ${one}`, one ?? ''],
+    ],
+    sloping,
+  );
   return [
     {
       name: 'dearness',
       says: '',
-      columns: { dearness: when([[`quote_here > ${zero} AND quote_ratio IS NOT NULL`, `LN(quote_ratio) - ${value}`]]) },
+      columns: {
+        dearness: when([[`quote_here > ${zero} AND quote_ratio IS NOT NULL`, `LN(quote_ratio) - ${value}`]]),
+        fee_width: when([['quote_ratio IS NOT NULL', `LN(${high} / ${fee})`]]),
+      },
     },
     {
       name: 'cost_share',

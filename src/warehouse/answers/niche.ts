@@ -17,6 +17,11 @@ export function nicheColumn(sets: readonly (readonly string[])[], niches: readon
   return `niche_${sets.findIndex((set) => set.join('|') === niches.join('|')) + 1}`;
 }
 
+/** True where a fee can be withheld. */
+export function canWithhold({ has, rules }: Compiler): boolean {
+  return has('niche') && rules.withheld.some(({ niches }) => niches.length > 0);
+}
+
 export function nicheAnswer(sql: Compiler): Answer {
   const { rules, request, has, number, text, dialect } = sql;
   const sets = nicheSets(rules);

@@ -6,7 +6,7 @@ import { Z10, Z25 } from '../../core/maths/quantile-position.ts';
 import { type Answer, type Compiler, placeOf } from '../compiler.ts';
 import { MONEY, rounded, scales } from '../sql/digits.ts';
 import { type Case, greater, lesser, match, when } from '../sql/expressions.ts';
-import { piecesOf } from './cost.ts';
+import { quotedBand } from './cost.ts';
 
 export function quoteAnswer(sql: Compiler): Answer {
   const { number, none, has } = sql;
@@ -15,7 +15,8 @@ export function quoteAnswer(sql: Compiler): Answer {
     return { layers: [{ name: 'quote', says: '', columns }] };
   }
   const zero = number(0);
-  const pieces = piecesOf(sql);
+  const { band, gathering } = quotedBand(sql);
+  const [low, fee] = band;
   // On Twitch a rate is viewers by followers: its cost is that of a view.
   const engagements = when([
     [
@@ -23,9 +24,10 @@ export function quoteAnswer(sql: Compiler): Answer {
       `${when([['benchmark_place = 2', 'seen_views']], 'size')} * expected_typical`,
     ],
   ]);
-  const fair = 'quoted_cost * (expected_typical / p50)';
+  const fair = `${fee} * (expected_typical / p50)`;
+  const isKnown = `${fee} > ${zero}`;
   // p25 of fees that spread log-normally from low (p10) to typical (p50).
-  const lowerQuartile = bandFactor(sql) ** -(Z25 / Z10);
+  const lowerQuartile = `${fee} * POWER(${low} / ${fee}, ${number(Z25 / Z10)})`;
   return {
     layers: [
       {
@@ -33,19 +35,17 @@ export function quoteAnswer(sql: Compiler): Answer {
         says: "Quote: in the rules' currency, against the usual fee and the engagement it buys",
         columns: {
           quote_here: inRulesCurrency(sql),
-          engagements: pieces === 1 ? engagements : `${engagements} * ${number(pieces)}`,
-          least_offer: `quoted_cost * ${number(lowerQuartile)}`,
+          engagements: `${engagements} * ${gathering}`,
+          least_offer: when([[`quote IS NOT NULL AND ${fee} > ${zero}`, lowerQuartile]]),
         },
       },
       {
         name: 'offered',
         says: '',
         columns: {
-          quote_ratio: 'quote_here / quoted_cost',
-          cost_per_engagement: when([
-            [`quoted_cost IS NOT NULL AND engagements > ${zero}`, 'quote_here / engagements'],
-          ]),
-          fair_offer: when([[`engagements > ${zero}`, lesser(fair, 'quoted_cost')]], 'quoted_cost'),
+          quote_ratio: when([[isKnown, `quote_here / ${fee}`]]),
+          cost_per_engagement: when([[`${isKnown} AND engagements > ${zero}`, 'quote_here / engagements']]),
+          fair_offer: when([[`engagements > ${zero}`, lesser(fair, fee)]], fee),
         },
       },
       { name: 'offer', says: '', columns: { offer: greater('fair_offer', 'least_offer') } },
@@ -66,10 +66,6 @@ function counterOffer({ number }: Compiler): string {
     [`round_offer >= least_offer`, when([[`quote_here > round_offer * ${clearly}`, 'round_offer']])],
     [`quote_here > ${raised} * ${clearly}`, raised],
   ]);
-}
-
-export function bandFactor({ rules }: Compiler): number {
-  return Math.max(1, rules.rules.cost.bandFactor);
 }
 
 /** A bare number is in the rules' currency; NULL for a currency without a rate. */
@@ -96,14 +92,14 @@ function inRulesCurrency(sql: Compiler): string {
 export function quoteCheck(sql: Compiler): string {
   const { number, text, none, has } = sql;
   if (!has('quote')) return none('text');
-  const band = number(bandFactor(sql));
+  const [low, fee, high] = quotedBand(sql).band;
   return when(
     [
       ['quote_ratio IS NULL', none('text')],
       [`ABS(quote_ratio - ${number(1)}) <= ${number(ABOUT + 1e-9)}`, text(quoteLabel('typical'))],
-      [`quote_here < quoted_cost / ${band} * ${number(1 - 1e-9)}`, text(quoteLabel('below-band'))],
-      ['quote_here < quoted_cost', text(quoteLabel('cheaper'))],
-      [`quote_here > quoted_cost * ${band} * ${number(1 + 1e-9)}`, text(quoteLabel('above-band'))],
+      [`quote_here < ${low} * ${number(1 - 1e-9)}`, text(quoteLabel('below-band'))],
+      [`quote_here < ${fee}`, text(quoteLabel('cheaper'))],
+      [`quote_here > ${high} * ${number(1 + 1e-9)}`, text(quoteLabel('above-band'))],
     ],
     text(quoteLabel('dearer')),
   );

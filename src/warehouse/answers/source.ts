@@ -1,7 +1,7 @@
 /** The mapped columns under our own names and types. Reads nothing else of the source. */
 import type { Answer, Compiler } from '../compiler.ts';
 import { tableName } from '../names.ts';
-import { WAREHOUSE_FIELDS, type WarehouseField } from '../request.ts';
+import { CREDENTIALS, WAREHOUSE_FIELDS, type WarehouseField } from '../request.ts';
 import type { Columns } from '../sql/layers.ts';
 
 /** Fields that are texts; the others are numbers, but for a flag and a day, which keep their type. */
@@ -43,7 +43,8 @@ function keptColumn(at: number): string {
 /** Columns of the view that come from the source: those kept under their own names, and the mapped ones as they were read. */
 export function readColumns({ has, request, dialect }: Compiler): Columns {
   const kept = request.keep.map((name, at) => [dialect.quoteName(name), keptColumn(at)]);
-  // The view has its own column `authority`.
-  const mapped = WAREHOUSE_FIELDS.filter((field) => !field.startsWith('authority') && has(field));
+  // The view has its own column `authority`, which is what was read of these.
+  const evidence: readonly string[] = ['authority', 'authority_score', ...CREDENTIALS];
+  const mapped = WAREHOUSE_FIELDS.filter((field) => evidence.indexOf(field) < 0 && has(field));
   return Object.fromEntries([...kept, ...mapped.map((field) => [field, field])]);
 }

@@ -11,6 +11,7 @@ export const databricks: Dialect = {
   number: (value) => `${withExponent(value)}D`,
   replaceAll: (text, pattern, by) =>
     `regexp_replace(${text}, ${escaped(pattern)}, ${escaped(by.replace(/\\(\d)/g, '$$$1'))})`,
+  unlikeLetters: 'Accents of Latin letters are folded, no others; full-width letters stay as written.',
   withoutAccents: snowflake.withoutAccents,
   daysBetween: (from, to) => `datediff(${to}, ${from})`,
   today: 'current_date()',

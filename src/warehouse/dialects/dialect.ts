@@ -30,6 +30,8 @@ export type Dialect = {
   readonly range: (from: number, to: number) => string;
   /** Without accents and compatibility forms, composed. */
   readonly withoutAccents: (text: string) => string;
+  /** Letters of niches and countries that it folds otherwise than the core, as a sentence; '' for none. */
+  readonly unlikeLetters: string;
   /** Days from one date to another. */
   readonly daysBetween: (from: string, to: string) => string;
   readonly today: string;
@@ -70,6 +72,7 @@ export const STANDARD = {
   letters: '\\p{L}',
   wordSigns: '\\p{L}\\p{N}\\p{M}',
   range: (from, to) => `\\x{${from.toString(16)}}-\\x{${to.toString(16)}}`,
+  unlikeLetters: '',
   daysBetween: (from, to) => `DATEDIFF(day, ${from}, ${to})`,
   today: 'CURRENT_DATE',
   layerEnd: '',

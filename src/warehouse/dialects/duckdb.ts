@@ -6,6 +6,8 @@ export const duckdb: Dialect = {
   name: 'DuckDB',
   types: { number: 'DOUBLE', text: 'VARCHAR', place: 'INTEGER' },
   replaceAll: (text, pattern, by) => `regexp_replace(${text}, ${quoted(pattern)}, ${quoted(by)}, 'g')`,
+  unlikeLetters:
+    'Full-width letters, ligatures and digits such as ² stay as written; marks of Indian and Japanese letters and the Greek final sigma are lost.',
   withoutAccents: (text) => `nfc_normalize(strip_accents(${text}))`,
   daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
 };

@@ -12,6 +12,7 @@ export const postgres: Dialect = {
   letters: '[:alpha:]',
   wordSigns: '[:alnum:]',
   range: (from, to) => `${code(from)}-${code(to)}`,
+  unlikeLetters: 'Words with marks inside, as in Hindi, are cut at them; the Greek final sigma is lost.',
   withoutAccents: (text) =>
     `normalize(regexp_replace(normalize(${text}, NFKD), '[${code(0x300)}-${code(0x36f)}]', '', 'g'), NFC)`,
   daysBetween: (from, to) => `(${to} - ${from})`,

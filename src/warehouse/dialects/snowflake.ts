@@ -13,6 +13,7 @@ export const snowflake: Dialect = {
   replaceAll: (text, pattern, by) => `REGEXP_REPLACE(${text}, ${escaped(pattern)}, ${escaped(by)})`,
   letters: '[:alpha:]',
   wordSigns: '[:alnum:]',
+  unlikeLetters: 'Accents of Latin letters are folded, no others; full-width letters stay as written.',
   withoutAccents: (text) => `TRANSLATE(LOWER(${text}), '${ACCENTED}', '${BARE}')`,
   today: 'CURRENT_DATE()',
 };

@@ -2,7 +2,9 @@
 import type { Creator, Format, RateBasis } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import { fairMarketValues } from '../../../src/core/evaluation/fair-market.ts';
 import { checkLabel } from '../../../src/core/evaluation/labels.ts';
+import { findWithheld } from '../../../src/core/evaluation/withheld.ts';
 import { ABSENT, type Maybe, unreadable } from '../../../src/core/missing.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
 import { shownCurrency } from '../../../src/core/output/shown-currency.ts';
@@ -13,7 +15,7 @@ import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
 import { rulesVersion } from '../../../src/core/rules/table/rules-version.ts';
 import { toDigits } from '../../../src/core/text/say-number.ts';
 import { unknownCreator } from '../../../src/core/unknown-creator.ts';
-import type { ViewRequest } from '../../../src/warehouse/request.ts';
+import { CREDENTIALS, type ViewRequest } from '../../../src/warehouse/request.ts';
 import type { Row } from './random-rows.ts';
 
 export type Answers = Readonly<Record<string, string | number | boolean | null>>;
@@ -34,6 +36,10 @@ function creatorOf(row: Row, at: number, basis: RateBasis, request: ViewRequest)
   const entries = [
     ...(level === '' ? [] : [{ header: 'Authority', text: level }]),
     ...(score === null ? [] : [{ header: 'Authority score', text: String(score) }]),
+    ...CREDENTIALS.flatMap((field) => {
+      const count = row[field];
+      return count === null ? [] : [{ header: field.replaceAll('_', ' '), text: String(count) }];
+    }),
   ];
   return {
     ...unknownCreator(at + 1, row.creator ?? ''),
@@ -46,6 +52,7 @@ function creatorOf(row: Row, at: number, basis: RateBasis, request: ViewRequest)
     engagementRate: typeof rate === 'number' ? { value: rate, basis, likesOnly: false } : rate,
     postsMeasured: count(row.posts_measured),
     niche: row.niche ?? '',
+    country: row.country ?? '',
     verified: row.verified ?? ABSENT,
     authority: { asked: true, entries },
     quote:
@@ -65,15 +72,9 @@ function creatorOf(row: Row, at: number, basis: RateBasis, request: ViewRequest)
   };
 }
 
-/** The view prices by followers alone so far, without prices of views and without a lowest fee. */
-function byFollowersAlone({ viewsFees: _, ...rules }: RuleSet): RuleSet {
-  const { lowestFee: __, ...cost } = rules.cost;
-  return { ...rules, cost };
-}
-
 /** Answers for rows of one table, as repeated accounts are told from all of them. */
 export function coreAnswers(rows: readonly Row[], ruleSet: RuleSet, request: ViewRequest, today: string): Answers[] {
-  const rules = compileRules(byFollowersAlone(ruleSet));
+  const rules = compileRules(ruleSet);
   const ask: Ask = {
     goal: request.goal,
     format: null,
@@ -109,6 +110,10 @@ function answersOf(creator: Creator, rules: CompiledRules, ask: Ask): Answers {
   const cells = outputCells(creator, evaluation, rules, ask, SHEET);
   const { tier, benchmark, reach, engagementCheck, quoteCheck, authority } = evaluation;
   const cell = (id: (typeof SHEET)[number]) => (cells[id] === '' || cells[id] === undefined ? null : cells[id]);
+  const isWithheld = findWithheld(creator, rules) !== null;
+  const hours = (isWithheld ? fairMarketValues(creator, authority, rules) : []).map(
+    ({ hourly }) => hourly * shownCurrency(rules).rate,
+  );
   const costPerEngagement = quoteCheck?.costPerEngagement ?? null;
   const count = (value: number | undefined) => (value === undefined ? null : toDigits(value, 2));
   const rate = (value: number | null | undefined) => (typeof value === 'number' ? toDigits(value, 4) : null);
@@ -140,6 +145,8 @@ function answersOf(creator: Creator, rules: CompiledRules, ask: Ask): Answers {
     cost_low: cell('costLow'),
     cost_typical: cell('costTypical'),
     cost_high: cell('costHigh'),
+    fair_hourly_low: hours.length === 0 ? null : toDigits(Math.min(...hours), 2),
+    fair_hourly_high: hours.length === 0 ? null : toDigits(Math.max(...hours), 2),
     quote_check: cell('quoteCheck'),
     cost_per_engagement: rate(costPerEngagement === null ? null : costPerEngagement * shownCurrency(rules).rate),
     counter_offer: cell('counterOffer'),

@@ -7,6 +7,8 @@ import { insertRows, TABLE_COLUMNS } from './sql-rows.ts';
 export type Engine = {
   /** Answers of the rows, in their order. */
   readonly answers: (rows: readonly Row[], select: string) => Promise<Answers[]>;
+  /** The first column of any SELECT. */
+  readonly texts: (select: string) => Promise<unknown[]>;
   readonly close: () => void | Promise<void>;
 };
 
@@ -20,6 +22,7 @@ export async function openDuckdb(): Promise<Engine> {
       const read = await connection.runAndReadAll(`SELECT * FROM (${select}) ORDER BY row_number`);
       return read.getRowObjectsJS() as Answers[];
     },
+    texts: async (select) => (await connection.runAndReadAll(select)).getRows().map(([first]) => first),
     close: () => connection.closeSync(),
   };
 }

@@ -13,6 +13,10 @@ export async function openPostgres(): Promise<Engine> {
       const { rows: read } = await database.query<Answers>(`SELECT * FROM (${select}) AS view ORDER BY row_number`);
       return read;
     },
+    texts: async (select) => {
+      const { rows } = await database.query<Record<string, unknown>>(select);
+      return rows.map((row) => Object.values(row)[0]);
+    },
     close: () => database.close(),
   };
 }

@@ -1,6 +1,7 @@
 /** Invented rows of a warehouse table, odd ones among them: nothing, zeros, limits, slips and unknown texts. */
 import fc from 'fast-check';
 import { FORMATS, PLATFORMS } from '../../../src/core/creator.ts';
+import { CREDENTIALS } from '../../../src/warehouse/request.ts';
 
 export type Row = {
   readonly creator: string | null;
@@ -17,13 +18,14 @@ export type Row = {
   readonly verified: boolean | null;
   readonly authority: string | null;
   readonly authority_score: number | null;
+  readonly country: string | null;
   readonly quote: number | null;
   readonly quote_currency: string | null;
   readonly format: string | null;
   readonly following: number | null;
   readonly fake_follower_share: number | null;
   readonly data_date: string | null;
-};
+} & Readonly<Record<(typeof CREDENTIALS)[number], number | null>>;
 
 const nothingOr = <T>(some: fc.Arbitrary<T>) => fc.option(some, { freq: 4, nil: null });
 /** Whole numbers spread over all sizes, and those that rules like to draw lines at. */
@@ -69,6 +71,30 @@ export const NICHES = [
   'médecine',
 ];
 
+const COUNTRIES = [
+  'Germany',
+  'de',
+  'Berlin, Germany',
+  'Österreich',
+  'U.S.A.',
+  'united  states',
+  'Tokyo, 日本',
+  'Japan',
+  'Moon',
+  'India, Moon',
+  '',
+  ' ',
+];
+
+const credential = fc.option(fc.constantFrom(0, 1, 2, 4, 5, 9, 10, 14, 15, 499, 500, 1_234_567_890), {
+  freq: 1,
+  nil: null,
+});
+const credentials = Object.fromEntries(CREDENTIALS.map((field) => [field, credential])) as Record<
+  (typeof CREDENTIALS)[number],
+  typeof credential
+>;
+
 export const rowOf: fc.Arbitrary<Row> = fc.record({
   creator: fc.constantFrom('ana', 'Ben', '@ben', 'cleo', 'Dora Long', 'dora long', 'emil', null, ''),
   person: fc.constantFrom(null, null, null, 'P1', 'p1', 'P2', ''),
@@ -89,8 +115,10 @@ export const rowOf: fc.Arbitrary<Row> = fc.record({
   posts_measured: nothingOr(fc.constantFrom(0, 1, 2, 3, 9, 10, 50)),
   niche: nothingOr(fc.constantFrom(...NICHES)),
   verified: nothingOr(fc.boolean()),
-  authority: nothingOr(fc.constantFrom('none', 'some', 'strong', 'Strong')),
-  authority_score: nothingOr(fc.constantFrom(0, 10, 39, 40, 69.5, 70, 100)),
+  authority: nothingOr(fc.constantFrom('none', 'some', 'strong', 'Strong', 'high', ' low ')),
+  authority_score: nothingOr(fc.constantFrom(0, 10, 39, 40, 69.5, 70, 100, 101)),
+  country: nothingOr(fc.constantFrom(...COUNTRIES)),
+  ...credentials,
   quote: nothingOr(fc.oneof(count(1e5), fc.constantFrom(0, 5, 200, 1000))),
   quote_currency: nothingOr(fc.constantFrom('', 'USD', 'eur', 'XYZ')),
   format: nothingOr(fc.constantFrom(...FORMATS)),

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { PLATFORMS } from '../../../src/core/creator.ts';
 import type { EngagementCurve, RuleSet, Spread } from '../../../src/core/rules/rule-set.ts';
+import { defaultAuthority } from '../../../src/core/rules/shipped/default-authority.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { PRESETS } from '../../../src/core/rules/shipped/presets.ts';
 import { smallRules, tierLine } from '../../helpers/creator.ts';
@@ -76,6 +77,36 @@ const ownPosts = fc.array(
   { maxLength: 5 },
 );
 
+const price = fc.constantFrom(1, 5, 12.5, 40);
+const viewsFee = fc
+  .record({
+    platform: fc.constantFrom('instagram' as const, 'tiktok' as const, 'youtube' as const, 'twitch' as const),
+    format: fc.constantFrom('post' as const, 'reel' as const, 'story' as const, 'stream' as const),
+    low: price,
+    between: price,
+    above: price,
+    confidence: fc.constantFrom('high' as const, 'low' as const),
+  })
+  .map(({ between, above, ...line }) => {
+    const typical = line.low + between;
+    return { ...from, ...line, typical, high: typical + above };
+  });
+
+const market = fc
+  .record({
+    countries: fc.constantFrom(['United States', 'USA'], ['Germany', 'DE'], ['Österreich', 'Moon'], ['日本', 'Japan']),
+    factor: fc.constantFrom(0.1, 0.65, 1, 1.5),
+  })
+  .map((line) => ({ ...from, ...line, byAds: null }));
+
+const fairMarket = fc
+  .record({
+    credential: fc.constantFrom('some' as const, 'strong' as const),
+    country: fc.constantFrom('United States', 'Germany', 'Japan'),
+    rate: fc.constantFrom(100, 225, 333),
+  })
+  .map((line) => ({ ...from, ...line, activity: 'talk', hours: 2, index: 1.25 }));
+
 /** Small rules with some blocks replaced. */
 const changed: fc.Arbitrary<RuleSet> = fc
   .record({
@@ -90,8 +121,13 @@ const changed: fc.Arbitrary<RuleSet> = fc
     limits: fc.array(fc.constantFrom(...smallRules().flags), { maxLength: 12 }),
     rates: fc.constantFrom([], smallRules().exchangeRates),
     shownCurrency: fc.constantFrom('', '', 'EUR'),
+    viewsFees: fc.array(viewsFee, { maxLength: 5 }),
+    markets: fc.array(market, { maxLength: 4 }),
+    fairMarket: fc.array(fairMarket, { maxLength: 4 }),
+    lowestFee: fc.constantFrom(0, 25, 400),
+    authority: fc.constantFrom(smallRules().authority, defaultAuthority()),
   })
-  .map(({ fees, bandFactor, limits, rates, ...blocks }) => {
+  .map(({ fees, bandFactor, lowestFee, limits, rates, ...blocks }) => {
     const small = smallRules();
     return {
       ...small,
@@ -100,6 +136,7 @@ const changed: fc.Arbitrary<RuleSet> = fc
         ...small.cost,
         anchors: fees,
         bandFactor,
+        lowestFee,
         withheld: [{ ...from, niche: 'healthcare, cardiologia', note: '' }],
       },
       flags: [...new Set(limits)],

@@ -1,4 +1,5 @@
 /** Invented rows as SQL that every engine takes. */
+import { CREDENTIALS } from '../../../src/warehouse/request.ts';
 import type { Row } from './random-rows.ts';
 
 const NUMBERS = [
@@ -10,6 +11,7 @@ const NUMBERS = [
   'engagement_rate',
   'posts_measured',
   'authority_score',
+  ...CREDENTIALS,
   'quote',
   'following',
   'fake_follower_share',
@@ -19,6 +21,7 @@ const TEXTS = [
   'person',
   'platform',
   'niche',
+  'country',
   'authority',
   'quote_currency',
   'format',

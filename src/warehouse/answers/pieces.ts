@@ -1,0 +1,130 @@
+/** What pieces of work are priced by on each platform: a table of constants, found by platform and pieces. */
+import { type Deliverable, FORMATS, type Format, PLATFORMS, type Platform } from '../../core/creator.ts';
+import { piecesPaid, sumOfFormats, usualFormat } from '../../core/evaluation/cost.ts';
+import { piecesOf } from '../../core/evaluation/quote.ts';
+import { feeByViews } from '../../core/evaluation/views-fee.ts';
+import { unknownCreator } from '../../core/unknown-creator.ts';
+import { type Compiler, type Figure, placeOf } from '../compiler.ts';
+import type { ConstantTable, ValueType } from '../dialects/dialect.ts';
+import { type Case, match, when } from '../sql/expressions.ts';
+import type { Layer } from '../sql/layers.ts';
+
+/** Fewer pieces than this are told apart: the formats from 1, then the lists that a request names. */
+const PIECES = 100;
+const ASKED = PIECES - 2;
+const QUOTED = PIECES - 1;
+
+/** Columns of a line behind the name of who asks: `asked_per_view`. Money in the rules' currency. */
+const COLUMNS = {
+  /** Platform factor by the formats added up; NULL where the rules lack one. */
+  by_followers: 'number',
+  /** Price of one view of each piece. */
+  per_view_low: 'number',
+  per_view: 'number',
+  per_view_high: 'number',
+  /** No fee is below it. */
+  least: 'number',
+  /** Pieces that gather engagement. */
+  gathering: 'number',
+} as const satisfies Record<string, ValueType>;
+
+/** True where the quoted pieces can be others than those asked for. */
+export function isQuotedApart({ request, has }: Compiler): boolean {
+  return request.deliverables.length > 0 && has('quote') && (request.quote.deliverables !== null || has('format'));
+}
+
+/** The platform's usual piece, for rows that name none. */
+export function piecesFigures({ rules }: Compiler): Record<string, Figure> {
+  return { usual_piece: { type: 'place', of: (platform) => numberOf(usualFormat(rules, platform)) } };
+}
+
+/** Pieces asked for, else the quoted ones, else the row's, else the usual one; and those that the quote is for. */
+export function piecesLayers(sql: Compiler): Layer[] {
+  const { request, has } = sql;
+  const ofRow = has('format') ? formatNumber(sql, 'usual_piece') : 'usual_piece';
+  const isByQuote = request.quote.deliverables !== null && has('quote');
+  const unasked = isByQuote ? when([['quote IS NOT NULL', String(QUOTED)]], ofRow) : ofRow;
+  const asked = request.deliverables.length > 0 ? String(ASKED) : unasked;
+  const quoted = request.quote.deliverables === null ? formatNumber(sql, asked) : String(QUOTED);
+  const line = (piece: string): string => `platform_place * ${PIECES} + ${piece}`;
+  const lines = { asked_line: line(asked), ...(isQuotedApart(sql) ? { quoted_line: line(quoted) } : {}) };
+  const join = Object.keys(lines).map((name) => {
+    const table = name === 'asked_line' ? 'pieces' : 'quoted_pieces';
+    return `LEFT JOIN ${table} ON ${name.replace('line', 'pieces')} = ${name}`;
+  });
+  const says = 'Cost: what the pieces asked for are priced by, and those that are quoted';
+  return [
+    { name: 'pieces_asked', says, columns: lines },
+    { name: 'priced', says: '', columns: {}, join },
+  ];
+}
+
+/** The same lines a second time, for the quoted pieces. */
+export function quotedPieces(sql: Compiler): Layer[] {
+  if (!isQuotedApart(sql)) return [];
+  const names = ['pieces', ...Object.keys(COLUMNS)];
+  const columns = Object.fromEntries(names.map((name) => [`quoted_${name}`, `asked_${name}`]));
+  return [{ name: 'quoted_pieces', says: '', from: 'pieces', only: true, columns }];
+}
+
+export function piecesTable(sql: Compiler): ConstantTable {
+  const rows: (readonly string[])[] = [];
+  for (const platform of PLATFORMS) {
+    for (const [number, pieces] of piecesOn(platform, sql)) {
+      const figures = figuresOf(platform, pieces, sql);
+      if (figures.by_followers === null && figures.per_view === null) continue;
+      const literals = Object.entries(COLUMNS).map(([name, type]) => {
+        const figure = figures[name as keyof typeof COLUMNS];
+        // The first row gives each column its type.
+        return figure !== null ? sql.number(figure) : rows.length === 0 ? sql.none(type) : 'NULL';
+      });
+      rows.push([String(placeOf(platform) * PIECES + number), ...literals]);
+    }
+  }
+  if (rows.length === 0) rows.push(['0', ...Object.values(COLUMNS).map(sql.none)]);
+  return {
+    columns: [
+      ['asked_pieces', 'place'],
+      ...Object.entries(COLUMNS).map(([name, type]) => [`asked_${name}`, type] as const),
+    ],
+    rows,
+  };
+}
+
+/** Every list of pieces that a row of the platform can be about. */
+function piecesOn(platform: Platform, { rules, request, has }: Compiler): Map<number, readonly Deliverable[]> {
+  const found = new Map<number, readonly Deliverable[]>();
+  const formats = has('format') ? FORMATS : [usualFormat(rules, platform)];
+  for (const format of formats) found.set(numberOf(format), [{ format, count: 1 }]);
+  if (request.deliverables.length > 0) found.set(ASKED, request.deliverables);
+  if (request.quote.deliverables !== null) found.set(QUOTED, request.quote.deliverables);
+  return found;
+}
+
+/** The core's own prices, for one view and for a fee of 1. */
+function figuresOf(
+  platform: Platform,
+  deliverables: readonly Deliverable[],
+  { rules }: Compiler,
+): Record<keyof typeof COLUMNS, number | null> {
+  const factor = rules.factors.platform.get(platform)?.factor;
+  const formats = sumOfFormats(deliverables, rules);
+  const fee = feeByViews({ ...unknownCreator(0, ''), platform, views: 1 }, rules, deliverables);
+  return {
+    by_followers: factor === undefined || formats === null ? null : factor * formats.factor,
+    per_view_low: fee?.low ?? null,
+    per_view: fee?.typical ?? null,
+    per_view_high: fee?.high ?? null,
+    least: (rules.rules.cost.lowestFee ?? 0) * piecesPaid(deliverables),
+    gathering: piecesOf({ deliverables }),
+  };
+}
+
+function formatNumber({ text }: Compiler, otherwise: string): string {
+  const numbers = FORMATS.map((format): Case => [text(format), String(numberOf(format))]);
+  return match('LOWER(TRIM(format))', numbers, otherwise);
+}
+
+function numberOf(format: Format): number {
+  return FORMATS.indexOf(format) + 1;
+}

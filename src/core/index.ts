@@ -78,6 +78,7 @@ export { evidenceText } from './reading/cells/evidence-text.ts';
 export { isFollowerCount } from './reading/cells/follower-count.ts';
 export { readNumber } from './reading/cells/number.ts';
 export { readNumberColumn } from './reading/cells/number-column.ts';
+export { withRanges } from './reading/cells/number-range.ts';
 export { readPlatform } from './reading/cells/platform.ts';
 export { readQuote, readQuoteColumn } from './reading/cells/quote.ts';
 export { readRate } from './reading/cells/rate.ts';

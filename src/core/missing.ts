@@ -6,7 +6,12 @@
  */
 export type MissingKind = 'absent' | 'unreadable' | 'undecided';
 
-export type Missing = { readonly missing: MissingKind; readonly found: string };
+export type Missing = {
+  readonly missing: MissingKind;
+  readonly found: string;
+  /** The ends of a range that was found in the place of one number: from `low` on and below `high`, which may be Infinity. */
+  readonly between?: { readonly low: number; readonly high: number };
+};
 
 /** A value, or the reason why there is none. */
 export type Maybe<T> = T | Missing;

@@ -3,6 +3,7 @@
 export type ProblemCode =
   | 'unreadable-number'
   | 'undecided-number'
+  | 'number-range'
   | 'date-in-number'
   | 'negative-number'
   | 'unreadable-rate'

@@ -49,6 +49,22 @@ describe('columns', () => {
     expect(high).toBeGreaterThan(typical as number);
   });
 
+  it('reads a range as one: the tier where both ends agree, and no number for anything else', () => {
+    const followers = column('10k-50k', '50k-150k', '100K+', '<1k');
+    expect(call('TIER', followers, 'Instagram')).toEqual([
+      ['Micro influencer'],
+      ["Can't tell"],
+      ['KOL'],
+      ['Below micro'],
+    ]);
+    expect(call('COST_BAND', '10k-50k', 'Instagram')).toEqual([
+      [expect.stringMatching(/^\? followers is “10k-50k”: a follower count is needed/), '', ''],
+    ]);
+    expect(call('WHY', '50K+', 'Instagram')).toMatch(
+      /“50K\+” followers may be Micro influencer or KOL; write one number/,
+    );
+  });
+
   it('says which row cannot be answered and why, and answers the rest', () => {
     expect(call('TIER', column('soon', 45000, '1.250'))).toEqual([
       ['? followers is “soon”: a follower count is needed, as 45000 or "12.5K".'],

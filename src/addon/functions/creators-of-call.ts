@@ -48,7 +48,9 @@ function checkedOf({ args }: Call): Checked[] {
 /** The first argument that is there and cannot be read. */
 function faultOf(checked: readonly Checked[], creator: Creator): string | null {
   for (const { name, kind, field } of checked) {
-    const fault = unreadableFault(name, creator[field] as Maybe<unknown>, kind);
+    const value = creator[field] as Maybe<unknown>;
+    // A range may tell the tier; what asks for one number asks again.
+    const fault = isMissing(value) && value.between !== undefined ? null : unreadableFault(name, value, kind);
     if (fault !== null) return fault;
   }
   return null;

@@ -18,6 +18,7 @@ import {
   readRate,
   readRateColumn,
   unreadable,
+  withRanges,
   withUnit,
 } from '../../core/index.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
@@ -53,7 +54,8 @@ export function numbersOf(call: Call, name: string): Reader<number> {
   const read = (mark: '.' | ',' | null): Maybe<number>[] => readNumberColumn(cells, mark, isWhole, words).values;
   const values = read(null);
   const isOpen = values.some((value) => isMissing(value) && value.missing === 'undecided');
-  const counts = (isOpen ? read(localeMark()) : values).map((value, at) => {
+  const numbers = isOpen ? read(localeMark()) : values;
+  const counts = (kind === 'people' ? withRanges(cells, numbers, words) : numbers).map((value, at) => {
     const fits = isMissing(value) || (kind === 'people' ? isFollowerCount(value) : value >= 0);
     return fits ? value : unreadable(String(cells[at]).trim());
   });

@@ -1,5 +1,6 @@
 /** Answers for the sentences on tier, authority and the line nearby; decides nothing. */
 import type { Creator } from '../creator.ts';
+import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { TierRule } from '../rules/rule-set.ts';
 import { foldWords } from '../text/fold-words.ts';
@@ -10,12 +11,14 @@ import type { AuthorityVerdict, Evaluation, Reason, TierVerdict } from './evalua
 import { readNiche } from './niche.ts';
 import { sayMissing, saySource } from './say-source.ts';
 import { countOrNull } from './size.ts';
+import { tiersInRange } from './tier.ts';
 
 /** Value, threshold, source: "KOL by audience: 240,000 followers is at or above 100,000 (seed table, 2025)." */
 export function tierReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules): Reason {
   const { tier } = evaluation;
   if (tier.byHand !== undefined) return { about: 'tier', text: sayByHand(tier.tier, tier.byHand) };
-  if (tier.rule === null) return { about: 'tier', text: `${tier.tier}: ${whyNoTier(creator, rules)}.` };
+  if (tier.rule === null)
+    return { about: 'tier', text: `${tier.tier}: ${whyNoTier(creator, evaluation.authority, rules)}.` };
   const causes = causesOf(tier.rule, creator, evaluation, rules);
   const source = saySource(tier.rule);
   return { about: 'tier', text: `${tierHead(tier)}: ${causes.join(', ')} (${source}).` };
@@ -37,9 +40,12 @@ function causesOf(rule: TierRule, creator: Creator, evaluation: Evaluation, rule
   if (rule.platform !== 'any') causes.push(`on ${platformLabel(rule.platform)}`);
   if (rule.niche !== '') causes.push(`niche “${creator.niche}” contains “${wordMet(rule.niche, creator, rules)}”`);
   const followers = countOrNull(creator.followers);
-  if (followers !== null && (rule.followersFrom !== null || rule.followersTo !== null)) {
+  const between = isMissing(creator.followers) ? creator.followers.between : undefined;
+  const asks = rule.followersFrom !== null || rule.followersTo !== null;
+  if (followers !== null && asks)
     causes.push(`${sayCount(followers)} followers is ${sayRange(rule, followers, rules)}`);
-  }
+  if (between !== undefined && asks)
+    causes.push(`${sayBetween(between)} followers is ${sayRange(rule, between.low, rules)}`);
   return causes.length > 0 ? causes : ['it holds for every creator'];
 }
 
@@ -53,6 +59,12 @@ function sayAuthorityCause(rule: TierRule, authority: AuthorityVerdict, rules: C
   return authority.level === 'unknown'
     ? `no authority is shown, as the line asks (${rule.authority})`
     : sayEvidence(authority, rules);
+}
+
+/** "10,000 to 50,000", "100,000 or more", "fewer than 1,000". */
+function sayBetween({ low, high }: { readonly low: number; readonly high: number }): string {
+  if (high === Number.POSITIVE_INFINITY) return `${sayCount(low)} or more`;
+  return low === 0 ? `fewer than ${sayCount(high)}` : `${sayCount(low)} to ${sayCount(high)}`;
 }
 
 /** The line's own limits; without an upper one, the next higher line that would have won. */
@@ -69,7 +81,13 @@ function sayRange(rule: TierRule, followers: number, { rules }: CompiledRules): 
   return from > 0 ? `at or above ${sayCount(from)} and below ${sayCount(above)}` : `below ${sayCount(above)}`;
 }
 
-function whyNoTier(creator: Creator, { rules }: CompiledRules): string {
+function whyNoTier(creator: Creator, { level }: AuthorityVerdict, compiled: CompiledRules): string {
+  const { rules } = compiled;
+  const tiers = [
+    ...new Set(tiersInRange(creator, level, compiled).flatMap((rule) => (rule === null ? [] : [rule.tier]))),
+  ];
+  if (tiers.length > 1 && isMissing(creator.followers))
+    return `“${creator.followers.found}” followers may be ${tiers.join(' or ')}; write one number`;
   const causes = [
     rules.tiers.some((line) => line.followersFrom !== null || line.followersTo !== null)
       ? sayMissing('follower count', creator.followers)

@@ -1,5 +1,6 @@
 /** Answers for tier and class by the decision table, first line that holds wins; knows of no follower limit of its own. */
 import type { Creator } from '../creator.ts';
+import { isMissing } from '../missing.ts';
 import type { CompiledRules, CompiledTier } from '../rules/compile-rules.ts';
 import type { CreatorClass, TierRule } from '../rules/rule-set.ts';
 import type { AuthorityVerdict, TierVerdict } from './evaluation.ts';
@@ -21,7 +22,7 @@ export function decideTier(creator: Creator, authority: AuthorityVerdict, rules:
   const byHand = creator.tierByHand === undefined ? null : tierSetByHand(creator.tierByHand, rules);
   if (byHand !== null) return byHand;
   const followers = countOrNull(creator.followers);
-  const rule = winner(rules, creator, authority.level, followers);
+  const rule = ruleForRange(creator, authority.level, rules) ?? winner(rules, creator, authority.level, followers);
   if (rule === null) return UNDECIDED;
   const boundary = findBoundary(rules, creator, authority.level, followers, rule);
   return { tier: rule.tier, class: rule.class, kolBy: kolBy(rule), rule, boundary };
@@ -54,6 +55,25 @@ function winner(
     open = line.rule;
   }
   return null;
+}
+
+/** The line for a creator whose followers are given as a range, when it answers the same all along; null otherwise. */
+function ruleForRange(creator: Creator, level: AuthorityVerdict['level'], rules: CompiledRules): TierRule | null {
+  const all = tiersInRange(creator, level, rules);
+  const [first] = all;
+  return first !== undefined && all.every((one) => one?.tier === first?.tier) ? first : null;
+}
+
+/** What wins at each end and line of a range of followers, in order; none where the followers are no range. */
+export function tiersInRange(
+  creator: Creator,
+  level: AuthorityVerdict['level'],
+  rules: CompiledRules,
+): readonly (TierRule | null)[] {
+  const between = isMissing(creator.followers) ? creator.followers.between : undefined;
+  if (between === undefined) return [];
+  const inside = rules.thresholds.filter((line) => line > between.low && line < between.high);
+  return [between.low, ...inside].map((followers) => winner(rules, creator, level, followers));
 }
 
 /** The class this creator would have with another number of followers; null when no line can be decided. */

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import { authorityReason, sayBoundary, tierReason } from '../../../src/core/evaluation/explain-tier.ts';
-import { ABSENT } from '../../../src/core/missing.ts';
+import { ABSENT, unreadable } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { RuleSet, TierRule } from '../../../src/core/rules/rule-set.ts';
 import { ask, creatorWith, evidence, smallRules, tierLine } from '../../helpers/creator.ts';
@@ -24,6 +24,22 @@ describe('why a creator has its tier', () => {
     [why({ followers: 20000 }), 'Micro influencer: 20,000 followers is at or above 1,000 and below 100,000 (SOURCE).'],
     [why({ followers: 1000 }), 'Micro influencer: 1,000 followers is at or above 1,000 and below 100,000 (SOURCE).'],
     [why({ followers: 999 }), 'Below micro: 999 followers is below 1,000 (SOURCE).'],
+    [
+      why({ followers: { ...unreadable('10k-50k'), between: { low: 10_000, high: 50_000 } } }),
+      'Micro influencer: 10,000 to 50,000 followers is at or above 1,000 and below 100,000 (SOURCE).',
+    ],
+    [
+      why({ followers: { ...unreadable('100K+'), between: { low: 100_000, high: Infinity } } }),
+      'KOL by audience: 100,000 or more followers is at or above 100,000 (SOURCE).',
+    ],
+    [
+      why({ followers: { ...unreadable('<1k'), between: { low: 0, high: 1000 } } }),
+      'Below micro: fewer than 1,000 followers is below 1,000 (SOURCE).',
+    ],
+    [
+      why({ followers: { ...unreadable('50K+'), between: { low: 50_000, high: Infinity } } }),
+      "Can't tell: “50K+” followers may be Micro influencer or KOL; write one number.",
+    ],
     [why({ followers: 0 }), 'Below micro: 0 followers is below 1,000 (SOURCE).'],
     [
       why({ followers: 20000, authority: evidence('doctor, professor') }),

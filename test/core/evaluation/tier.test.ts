@@ -34,6 +34,23 @@ describe('first line that holds wins', () => {
   });
 });
 
+describe('followers given as a range', () => {
+  const range = (low: number, high: number, found = 'range') => ({ ...unreadable(found), between: { low, high } });
+
+  test.each([
+    [10_000, 50_000, 'unknown', 'Micro influencer'],
+    [50_000, 100_000, 'unknown', 'Micro influencer'],
+    [50_000, 150_000, 'unknown', CANNOT_TELL],
+    [50_000, Infinity, 'unknown', CANNOT_TELL],
+    [100_000, Infinity, 'unknown', 'KOL'],
+    [0, 10_000, 'unknown', CANNOT_TELL],
+    [0, 1000, 'unknown', 'Below micro'],
+    [50_000, 150_000, 'strong', 'KOL'],
+  ] as const)('from %d below %d, authority %s: %s', (low, high, level, tier) => {
+    expect(tierOf({ followers: range(low, high) }, level)).toMatchObject({ tier, boundary: null });
+  });
+});
+
 describe('missing values', () => {
   test.each([
     ['absent', ABSENT],

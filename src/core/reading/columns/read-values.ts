@@ -4,6 +4,7 @@ import type { Field } from '../../creator.ts';
 import { isMissing, type Maybe } from '../../missing.ts';
 import type { Mark } from '../cells/number-body.ts';
 import { settleNumbers } from '../cells/number-column.ts';
+import { withRanges } from '../cells/number-range.ts';
 import { isOpen, type NumberScan, scanNumbers, type Votes, voteOf } from '../cells/number-scan.ts';
 import { withoutFormat } from '../cells/quote.ts';
 import type { WordFactors } from '../cells/word-factors.ts';
@@ -49,7 +50,9 @@ export function readNumbers(
   for (const [field, scan] of scans) {
     const voted = voteOf([scan.votes]) ?? tableMark;
     const mark = voted ?? localeMark ?? groupingMark(scan, voteOf(all));
-    numbers.set(field, settleNumbers(scan, mark, voted === null && localeMark !== null));
+    const values = settleNumbers(scan, mark, voted === null && localeMark !== null);
+    const title = chosen.get(field)?.note.title.text ?? '';
+    numbers.set(field, field === 'followers' ? withRanges(cellsOf(field), values, words(title)) : values);
   }
   return numbers;
 }

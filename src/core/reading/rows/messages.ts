@@ -31,6 +31,11 @@ export function cellProblem(field: Field, cell: Cell, missing: Missing, row: num
       ? say('undecided-rate', `${name} holds “${found}”: percent or fraction? Write ${rateReadings(found)}.`)
       : say('unreadable-rate', `${name} holds “${found}”; expected an engagement rate such as 3.4%.`);
   }
+  if (missing.between !== undefined)
+    return say(
+      'number-range',
+      `${name} holds the range “${found}”; expected ${fieldWords(field)}. A tier is given where both ends agree.`,
+    );
   if (missing.missing === 'undecided') return say('undecided-number', `${name} “${found}” ${bothReadings(found)}`);
   return say('unreadable-number', `${name} holds “${found}”; expected ${fieldWords(field)}.`);
 }

@@ -13,6 +13,16 @@ import {
 const unreadable = (found: string): Missing => ({ missing: 'unreadable', found });
 const undecided = (found: string): Missing => ({ missing: 'undecided', found });
 
+test('a range is no single number, and the message says what is done with it', () => {
+  const range = { ...unreadable('10k-50k'), between: { low: 10_000, high: 50_000 } };
+  expect(cellProblem('followers', '10k-50k', range, 2, 3)).toEqual({
+    code: 'number-range',
+    row: 2,
+    column: 3,
+    message: 'C2 holds the range “10k-50k”; expected a number of followers. A tier is given where both ends agree.',
+  });
+});
+
 describe('what is said of a cell', () => {
   test.each<[Field, Cell, Missing, string, string]>([
     [

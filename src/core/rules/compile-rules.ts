@@ -2,6 +2,7 @@
 import { type LogCurve, logCurve } from '../maths/log-curve.ts';
 import { RIGHT_WORDS } from '../reading/words/right-words.ts';
 import { foldWords, splitWords } from '../text/fold-words.ts';
+import { lazily } from '../text/lazily.ts';
 import { type CompiledAuthority, compileAuthority } from './compile-authority.ts';
 import type {
   Anchor,
@@ -64,41 +65,44 @@ export type CompiledRules = {
   readonly exchangeRates: ReadonlyMap<string, number>;
 };
 
-/** Once per execution. Lines that cannot be used (not positive, repeated) are left out here; check-rules names them. */
+/** Each part when it is first asked for. Lines that cannot be used (not positive, repeated) are left out; check-rules names them. */
 export function compileRules(rules: RuleSet): CompiledRules {
-  return {
-    rules,
-    tiers: rules.tiers.map((rule) => ({ rule, niches: nicheWords(rule.niche) })),
-    thresholds: thresholdsOf(rules.tiers),
-    byFollowers: curvesBy(rules.engagement.filter(({ basis }) => basis === 'followers')),
-    byViews: curvesBy(rules.engagement.filter(({ basis }) => basis === 'views')),
-    views: curvesBy(rules.views),
-    ownPosts: ownPostsOf(rules),
-    fees: logCurve(rules.cost.anchors),
-    feeDate: newestDate(rules.cost.anchors),
-    factors: {
+  return lazily<CompiledRules>({
+    rules: () => rules,
+    tiers: () => rules.tiers.map((rule) => ({ rule, niches: nicheWords(rule.niche) })),
+    thresholds: () => thresholdsOf(rules.tiers),
+    byFollowers: () => curvesBy(rules.engagement.filter(({ basis }) => basis === 'followers')),
+    byViews: () => curvesBy(rules.engagement.filter(({ basis }) => basis === 'views')),
+    views: () => curvesBy(rules.views),
+    ownPosts: () => byPlatformOf(rules.ownPosts, (one, other) => one.posts - other.posts),
+    fees: () => logCurve(rules.cost.anchors),
+    feeDate: () => newestDate(rules.cost.anchors),
+    factors: () => ({
       platform: factorsOf(rules, 'platform'),
       format: factorsOf(rules, 'format'),
       authority: factorsOf(rules, 'authority'),
       usageRights: factorsOf(rules, 'usageRights'),
-    },
-    rights: rightsOf(factorsOf(rules, 'usageRights')),
-    niches: rules.cost.factors.flatMap((factor) =>
-      factor.kind === 'niche' ? [{ words: foldWords(factor.name), factor }] : [],
-    ),
-    withheld: (rules.cost.withheld ?? []).map((fee) => ({
-      niches: nicheWords(fee.niche),
-      titles: byFirstWord(nicheWords(fee.titles ?? '').map(splitWords)),
-      fee,
-    })),
-    viewsFees: viewsFeesOf(rules.viewsFees ?? []),
-    markets: new Map((rules.markets ?? []).flatMap((line) => line.countries.map((name) => [foldWords(name), line]))),
-    defaultFormats: new Map(rules.cost.defaultFormats.map(({ platform, format }) => [platform, format])),
-    goals: goalsOf(rules),
-    authority: compileAuthority(rules.authority),
-    limits: new Map(rules.flags.map(({ code, limit }) => [code, limit])),
-    exchangeRates: new Map(rules.exchangeRates.map(({ currency, rate }) => [currency.toUpperCase(), rate])),
-  };
+    }),
+    rights: () => rightsOf(factorsOf(rules, 'usageRights')),
+    niches: () =>
+      rules.cost.factors.flatMap((factor) =>
+        factor.kind === 'niche' ? [{ words: foldWords(factor.name), factor }] : [],
+      ),
+    withheld: () =>
+      (rules.cost.withheld ?? []).map((fee) => ({
+        niches: nicheWords(fee.niche),
+        titles: byFirstWord(nicheWords(fee.titles ?? '').map(splitWords)),
+        fee,
+      })),
+    viewsFees: () => byPlatformOf(rules.viewsFees ?? []),
+    markets: () =>
+      new Map((rules.markets ?? []).flatMap((line) => line.countries.map((name) => [foldWords(name), line]))),
+    defaultFormats: () => new Map(rules.cost.defaultFormats.map(({ platform, format }) => [platform, format])),
+    goals: () => goalsOf(rules),
+    authority: () => compileAuthority(rules.authority),
+    limits: () => new Map(rules.flags.map(({ code, limit }) => [code, limit])),
+    exchangeRates: () => new Map(rules.exchangeRates.map(({ currency, rate }) => [currency.toUpperCase(), rate])),
+  });
 }
 
 /** Niche words of a rule, folded; the list in one cell is separated by commas. */
@@ -128,12 +132,13 @@ function curvesBy<C extends SizeCurve>(given: readonly C[]): Map<string, Compile
   return curves;
 }
 
-function ownPostsOf(rules: RuleSet): Map<string, OwnPostsRule[]> {
-  const byPlatform = new Map<string, OwnPostsRule[]>();
-  for (const rule of rules.ownPosts) {
-    byPlatform.set(rule.platform, [...(byPlatform.get(rule.platform) ?? []), rule]);
-  }
-  for (const lines of byPlatform.values()) lines.sort((a, b) => a.posts - b.posts);
+function byPlatformOf<L extends { readonly platform: string }>(
+  given: readonly L[],
+  order?: (one: L, other: L) => number,
+): Map<string, L[]> {
+  const byPlatform = new Map<string, L[]>();
+  for (const line of given) byPlatform.set(line.platform, [...(byPlatform.get(line.platform) ?? []), line]);
+  if (order !== undefined) for (const lines of byPlatform.values()) lines.sort(order);
   return byPlatform;
 }
 
@@ -144,12 +149,6 @@ function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, (read
     if (first !== undefined) found.set(first, [...(found.get(first) ?? []), phrase]);
   }
   return found;
-}
-
-function viewsFeesOf(lines: readonly ViewsFee[]): Map<string, ViewsFee[]> {
-  const byPlatform = new Map<string, ViewsFee[]>();
-  for (const line of lines) byPlatform.set(line.platform, [...(byPlatform.get(line.platform) ?? []), line]);
-  return byPlatform;
 }
 
 function newestDate(anchors: readonly Anchor[]): string {

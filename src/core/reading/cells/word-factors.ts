@@ -1,6 +1,7 @@
 /** What the words of several meanings (`mil`, `B`) are worth in a column, by the language of its titles. */
 import type { Cell } from '../../cell.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { lazily } from '../../text/lazily.ts';
 import { once } from '../../text/once.ts';
 import { LANGUAGE_WORDS, type Language, TITLE_SIGNS } from '../words/language-words.ts';
 import { MOST_FOLLOWERS } from './follower-count.ts';
@@ -19,14 +20,19 @@ export const UNTITLED: WordFactors = { mil: null, b: null };
  * under a title of followers: more followers than there are people speak Turkish (`48,2B`).
  */
 export function wordFactors(titles: readonly string[], followers: readonly Cell[]): (own: string) => WordFactors {
-  const around = votesOf(titles);
-  const isTurkish = followers.some(isTooManyBillions);
+  const around = once(() => votesOf(titles));
+  const isTurkish = once(() => followers.some(isTooManyBillions));
   return (own) => {
-    const votes = votesOf([own]);
-    const languages = mostVoted(votes.size > 0 ? votes : around);
-    const isTitled = [own, ...titles].some((title) => /\p{L}/u.test(title));
-    if (languages.length === 0 && isTurkish && isTitled) return { ...UNTITLED, b: LANGUAGE_WORDS.b.by.tr };
-    return { mil: factorOf('mil', languages, isTitled), b: factorOf('b', languages, isTitled) };
+    const languages = once(() => {
+      const votes = votesOf([own]);
+      return mostVoted(votes.size > 0 ? votes : around());
+    });
+    const isTitled = once(() => [own, ...titles].some((title) => /\p{L}/u.test(title)));
+    const speaksTurkish = once(() => languages().length === 0 && isTitled() && isTurkish());
+    return lazily<WordFactors>({
+      mil: () => (speaksTurkish() ? UNTITLED.mil : factorOf('mil', languages(), isTitled())),
+      b: () => (speaksTurkish() ? LANGUAGE_WORDS.b.by.tr : factorOf('b', languages(), isTitled())),
+    });
   };
 }
 
@@ -50,6 +56,7 @@ function factorOf(word: LanguageWord, languages: readonly Language[], isTitled: 
 /** In how many titles each language shows. */
 function votesOf(titles: readonly string[]): ReadonlyMap<Language, number> {
   const votes = new Map<Language, number>();
+  if (titles.every((title) => title === '')) return votes;
   const { whole, starts } = signs();
   for (const title of titles) {
     const found = new Set<Language>();

@@ -1,5 +1,6 @@
 /** Answers for the shipped rule set as a whole; holds no figure without a source. */
 
+import { lazily } from '../../text/lazily.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { defaultAuthority, defaultFlags } from './default-authority.ts';
 import { defaultCost, defaultExchangeRates } from './default-cost.ts';
@@ -14,26 +15,26 @@ import { shipped } from './shipped-source.ts';
 
 /** The scheme of the seed page: micro influencer or KOL. Fees in US dollars, rates as fractions. */
 export function defaultRules(): RuleSet {
-  return {
-    name: 'Micro or KOL (seed 2025)',
-    date: '2026-10-07',
-    currency: 'USD',
-    boundaryMargin: 0.05,
-    tiers: defaultTiers(),
-    engagement: defaultEngagement(),
-    views: defaultViews(),
-    ownPosts: defaultOwnPosts(),
-    assumedPosts: 3,
-    calibrationMinimum: 10,
-    cost: defaultCost(),
-    viewsFees: defaultViewsFees(),
-    markets: defaultMarkets(),
-    fairMarket: defaultFairMarket(),
-    goals: defaultGoals(),
-    authority: defaultAuthority(),
-    flags: defaultFlags(),
-    exchangeRates: defaultExchangeRates(),
-    settingSources: {
+  return lazily<RuleSet>({
+    name: () => 'Micro or KOL (seed 2025)',
+    date: () => '2026-10-07',
+    currency: () => 'USD',
+    boundaryMargin: () => 0.05,
+    tiers: defaultTiers,
+    engagement: defaultEngagement,
+    views: defaultViews,
+    ownPosts: defaultOwnPosts,
+    assumedPosts: () => 3,
+    calibrationMinimum: () => 10,
+    cost: defaultCost,
+    viewsFees: defaultViewsFees,
+    markets: defaultMarkets,
+    fairMarket: defaultFairMarket,
+    goals: defaultGoals,
+    authority: defaultAuthority,
+    flags: defaultFlags,
+    exchangeRates: defaultExchangeRates,
+    settingSources: () => ({
       name: shipped('seed'),
       date: shipped('judgement'),
       currency: shipped('fee'),
@@ -45,6 +46,6 @@ export function defaultRules(): RuleSet {
       someScore: shipped('judgement'),
       strongScore: shipped('judgement'),
       calibrationMinimum: shipped('judgement'),
-    },
-  };
+    }),
+  });
 }

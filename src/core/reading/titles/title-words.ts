@@ -100,23 +100,20 @@ function isDigits(token: string): boolean {
   return /^(?:\d+\p{L}?|[qhw]\d{1,2})$/u.test(token);
 }
 
-function phraseLength(tokens: readonly string[], at: number, words: ReadonlyMap<string, Concept>): number {
+function phraseLength(tokens: readonly string[], at: number, words: Words): number {
   for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length--) {
-    if (words.has(tokens.slice(at, at + length).join(' '))) return length;
+    if (words.get(tokens.slice(at, at + length).join(' ')) !== undefined) return length;
   }
   return 0;
 }
 
 /** Longest words first, skipping letters between them. */
-function scan(
-  token: string,
-  words: ReadonlyMap<string, Concept>,
-): { readonly found: readonly Concept[]; readonly skipped: number } {
+function scan(token: string, words: Words): { readonly found: readonly Concept[]; readonly skipped: number } {
   const found: Concept[] = [];
   let skipped = 0;
   for (let at = 0; at < token.length; ) {
     let length = Math.min(12, token.length - at);
-    while (length > 0 && !words.has(token.slice(at, at + length))) length--;
+    while (length > 0 && words.get(token.slice(at, at + length)) === undefined) length--;
     const idea = words.get(token.slice(at, at + length));
     if (idea !== undefined) found.push(idea);
     else skipped++;
@@ -126,7 +123,7 @@ function scan(
 }
 
 /** A run-on word must be covered whole by known words of three letters or more, an `s` between them allowed. */
-function split(token: string, words: ReadonlyMap<string, Concept>): readonly Concept[] {
+function split(token: string, words: Words): readonly Concept[] {
   if (token.length < 6 || token.length > 40) return [];
   const reached: (readonly Concept[] | undefined)[] = [[]];
   for (let at = 0; at < token.length; at++) {
@@ -142,23 +139,48 @@ function split(token: string, words: ReadonlyMap<string, Concept>): readonly Con
 }
 
 /** `joined` are the words that may be parts of a longer one: short words of many languages would be found in any. */
-type Lexicon = { readonly words: ReadonlyMap<string, Concept>; readonly joined: ReadonlyMap<string, Concept> };
+type Lexicon = { readonly words: Words; readonly joined: Words };
+type Words = { readonly get: (word: string) => Concept | undefined };
+
+/** Languages in the order in which they are asked: a word that two of them use differently has its first meaning. */
+const LANGUAGES: readonly TitleWords[] = [
+  ASIDES,
+  ENGLISH,
+  ROMANCE,
+  OTHER_LATIN,
+  MORE_SCRIPTS,
+  EAST_ASIAN,
+  CENTRAL_EUROPEAN,
+];
 
 const titleLexicon = once((): Lexicon => {
-  const words = new Map<string, Concept>();
-  for (const group of [ASIDES, ENGLISH, ROMANCE, OTHER_LATIN, MORE_SCRIPTS, EAST_ASIAN, CENTRAL_EUROPEAN])
-    addWords(words, group);
-  const joined = new Map(words);
-  for (const code of SHEET_LANGUAGES) addWords(words, wordsOfLanguage(code));
-  return { words, joined };
+  const joined = LANGUAGES.map((language) => once(() => wordsOf([language])));
+  const others = once(() => wordsOf(SHEET_LANGUAGES.map(wordsOfLanguage)));
+  return { words: inTurn([...joined, others]), joined: inTurn(joined) };
 });
 
-/** A word that two languages use differently keeps its first meaning. */
-function addWords(words: Map<string, Concept>, language: TitleWords): void {
-  for (const [concept, text] of Object.entries(language) as [Concept, string][]) {
-    // Folded as one text: thousands of small ones cost more than all else in the first call of a formula.
-    for (const folded of partScripts(foldScripts(foldText(text.replace(/[-']/g, ' ')))).split('|')) {
-      if (!words.has(folded)) words.set(folded, concept);
+/** Makes the words of a language only when none before it has the word: `Followers` never builds Persian. */
+function inTurn(languages: readonly (() => ReadonlyMap<string, Concept>)[]): Words {
+  return {
+    get: (word) => {
+      for (const language of languages) {
+        const idea = language().get(word);
+        if (idea !== undefined) return idea;
+      }
+      return undefined;
+    },
+  };
+}
+
+function wordsOf(languages: readonly TitleWords[]): ReadonlyMap<string, Concept> {
+  const words = new Map<string, Concept>();
+  for (const language of languages) {
+    for (const [concept, text] of Object.entries(language) as [Concept, string][]) {
+      // Folded as one text: thousands of small ones cost more than all else in the first call of a formula.
+      for (const folded of partScripts(foldScripts(foldText(text.replace(/[-']/g, ' ')))).split('|')) {
+        if (!words.has(folded)) words.set(folded, concept);
+      }
     }
   }
+  return words;
 }

@@ -10,12 +10,26 @@ export type SqlArguments = {
   readonly goal: string;
   readonly format: string;
   readonly rules: string;
+  /** Other rules, to say who would move. */
+  readonly compare: string;
+  /** A file that names the columns of the table, or such a table itself. */
+  readonly describe: string;
   readonly out: string;
   readonly isRaw: boolean;
 };
 
-const NAMES = ['--dialect', '--table', '--columns', '--goal', '--format', '--rules', '-o'] as const;
-const USAGE = `npm run -s sql -- --dialect ${Object.keys(DIALECTS).join('|')} --table NAME --columns followers=follower_count,platform=network,... [--goal G] [--format F] [--rules RULES.csv] [--raw] [-o FILE]`;
+const NAMES = [
+  '--dialect',
+  '--table',
+  '--columns',
+  '--describe',
+  '--goal',
+  '--format',
+  '--rules',
+  '--compare',
+  '-o',
+] as const;
+const USAGE = `npm run -s sql -- --dialect ${Object.keys(DIALECTS).join('|')} --table NAME [--describe COLUMNS.txt] [--columns followers=follower_count,platform=network,...] [--goal G] [--format F] [--rules RULES.csv] [--compare OTHER.csv] [--raw] [-o FILE]`;
 
 export function readArguments(words: readonly string[]): SqlArguments | { readonly problem: string } {
   const given = new Map<string, string>();
@@ -40,6 +54,9 @@ export function readArguments(words: readonly string[]): SqlArguments | { readon
   if (text('--table') === '') return { problem: `--table is missing: name the table of creators. ${USAGE}` };
   const columns = columnsOf(text('--columns'));
   if (typeof columns === 'string') return { problem: columns };
+  if (Object.keys(columns).length === 0 && text('--describe') === '') {
+    return { problem: `Which column is which? Give --describe with the columns of the table, or --columns. ${USAGE}` };
+  }
   return {
     dialect,
     table: text('--table'),
@@ -47,6 +64,8 @@ export function readArguments(words: readonly string[]): SqlArguments | { readon
     goal: text('--goal'),
     format: text('--format'),
     rules: text('--rules'),
+    compare: text('--compare'),
+    describe: text('--describe'),
     out: text('-o'),
     isRaw: given.has('--raw'),
   };
@@ -66,9 +85,6 @@ function columnsOf(text: string): SqlArguments['columns'] | string {
     if (columns[field] !== undefined) return `--columns names ${field} twice: give it one column.`;
     columns[field] = rest.length === 0 ? field : rest.join('=').trim();
     if (columns[field] === '') return `--columns gives ${field} no column: write ${field}=NAME.`;
-  }
-  if (columns.followers === undefined && columns.authority === undefined) {
-    return '--columns needs followers (followers=NAME): without it hardly anything can be answered.';
   }
   return columns;
 }

@@ -1,4 +1,4 @@
-/** The file with the view: a header that says what it rests on, then one statement. */
+/** What was typed after `npm run sql --` as a file with a view, or the sentence that says what is wrong. */
 import Papa from 'papaparse';
 import {
   type CompiledRules,
@@ -8,76 +8,72 @@ import {
   goalNames,
   parseRules,
   readAsked,
-  rulesVersion,
 } from '../../src/core/index.ts';
-import { compileSelect } from '../../src/warehouse/compile-view.ts';
-import { DIALECTS } from '../../src/warehouse/dialects/all-dialects.ts';
+import type { ViewRequest } from '../../src/warehouse/request.ts';
+import { movesFile, viewFile } from '../../src/warehouse/view-file.ts';
 import type { SqlArguments } from './arguments.ts';
+import { type Proposal, proposeColumns, type SourceColumn } from './propose-columns.ts';
 
-const VIEW = 'creator_tiers';
-/** Engines on which the tests run the SQL. */
-const EXECUTED = ['duckdb', 'postgres'];
+export type Given = {
+  /** The text of a file, null for one that cannot be read. */
+  readonly readFile: (path: string) => string | null;
+  /** Columns of the table, null where nobody described it. */
+  readonly described: readonly SourceColumn[] | null;
+  readonly day: string;
+};
 
-/** `readFile` answers null for a file that cannot be read. */
-export function writeView(
-  asked: SqlArguments,
-  readFile: (path: string) => string | null,
-): { readonly sql: string } | { readonly problem: string } {
-  const found = rulesOf(asked, readFile);
-  if ('problem' in found) return found;
-  const { rules } = found;
+export function writeView(asked: SqlArguments, given: Given): { readonly sql: string } | { readonly problem: string } {
+  const rules = rulesOf(asked.rules, '--rules', given);
+  if ('problem' in rules) return rules;
   const goal = asked.goal === '' ? null : findGoal(rules, asked.goal);
   if (asked.goal !== '' && goal === null) {
     return { problem: `--goal is “${asked.goal}”: name one of ${goalNames(rules).join(', ')}.` };
   }
   const pieces = readAsked(asked.format);
   if (pieces === null) return { problem: `--format is “${asked.format}”: name post, reel, story, video and the like.` };
-  const select = compileSelect(rules, {
+  const proposal = given.described === null ? asNamed(asked.columns) : proposeColumns(given.described, asked.columns);
+  if ('problem' in proposal) return proposal;
+  const { columns, rate, quote, assumed } = proposal;
+  if (columns.followers === undefined && columns.authority === undefined) {
+    return {
+      problem:
+        'No column of followers: name it with --columns followers=NAME. Without it hardly anything can be answered.',
+    };
+  }
+  const request: ViewRequest = {
     dialect: asked.dialect,
     table: asked.table,
-    columns: asked.columns,
+    columns,
     keep: [],
-    rate: { basis: 'followers', isPercent: false },
-    quote: { currency: '', deliverables: null },
+    rate,
+    quote,
     goal: goal?.goal ?? null,
     deliverables: pieces.deliverables ?? (pieces.format === null ? [] : [{ format: pieces.format, count: 1 }]),
     usageRights: '',
     isRaw: asked.isRaw,
     today: '',
-  });
-  return { sql: `${header(asked, rules)}CREATE OR REPLACE VIEW ${VIEW} AS\n${select};\n` };
+  };
+  const said = { day: given.day, assumed };
+  if (asked.compare === '') return { sql: viewFile(rules, request, said) };
+  const other = rulesOf(asked.compare, '--compare', given);
+  return 'problem' in other ? other : { sql: movesFile(rules, other, request, said) };
 }
 
-function rulesOf(
-  { rules: file }: SqlArguments,
-  readFile: (path: string) => string | null,
-): { readonly rules: CompiledRules } | { readonly problem: string } {
-  if (file === '') return { rules: compileRules(defaultRules()) };
+function asNamed(columns: ViewRequest['columns']): Proposal {
+  return {
+    columns,
+    rate: { basis: 'followers', isPercent: false },
+    quote: { currency: '', deliverables: null },
+    assumed: [],
+  };
+}
+
+function rulesOf(file: string, option: string, { readFile }: Given): CompiledRules | { readonly problem: string } {
+  if (file === '') return compileRules(defaultRules());
   const text = readFile(file);
-  if (text === null) return { problem: `--rules: ${file} cannot be read. Give a rules tab saved as CSV.` };
+  if (text === null) return { problem: `${option}: ${file} cannot be read. Give a rules tab saved as CSV.` };
   const { data } = Papa.parse<string[]>(text);
   const { rules, problems } = parseRules(data, { sheetName: file, originRow: 1, originColumn: 1 });
-  if (rules !== null) return { rules: compileRules(rules) };
+  if (rules !== null) return compileRules(rules);
   return { problem: problems.map(({ message }) => message).join('\n') };
-}
-
-function header(asked: SqlArguments, rules: CompiledRules): string {
-  const dialect = DIALECTS[asked.dialect];
-  const mapped = Object.entries(asked.columns).map(([field, column]) => `--   ${field} = ${oneLine(column)}`);
-  return [
-    `-- Creator Tiers for ${dialect.name}: ${oneLine(rulesVersion(rules.rules))}`,
-    `-- Table: ${oneLine(asked.table)}. Columns:`,
-    ...mapped,
-    '-- Taken for granted: engagement rates are fractions of followers (0.034); quotes are in the currency of the rules',
-    '-- unless a column quote_currency says more; platforms are names such as Instagram.',
-    '-- Bios are not read: authority comes from columns of a level (none, some, strong), a score, credentials and badge, and',
-    '-- a clinician whom only the bio names gets a fee. Credentials are whole numbers.',
-    ...(dialect.unlikeLetters === '' ? [] : [`-- Niches and countries: ${dialect.unlikeLetters}`]),
-    ...(EXECUTED.includes(asked.dialect) ? [] : ['-- This dialect is not executed in the tests of Creator Tiers.']),
-    '',
-  ].join('\n');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

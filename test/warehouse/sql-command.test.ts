@@ -2,6 +2,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, it } from 'vitest';
 import { readArguments } from '../../scripts/sql/arguments.ts';
+import { listedColumns } from '../../scripts/sql/describe-table.ts';
 import { writeView } from '../../scripts/sql/write-view.ts';
 import { defaultRules, printRules } from '../../src/core/index.ts';
 
@@ -13,9 +14,15 @@ const FILES: Readonly<Record<string, string>> = {
   'broken.csv': csv.replaceAll('"100000"', '"soon"'),
 };
 
-function written(line: string): string {
+/** The file for what was typed; `described` are lines of `--describe`. */
+function written(line: string, described = ''): string {
   const asked = readArguments(line.split(' '));
-  const found = 'problem' in asked ? asked : writeView(asked, (file) => FILES[file] ?? null);
+  if ('problem' in asked) return asked.problem;
+  const found = writeView(asked, {
+    readFile: (file) => FILES[file] ?? null,
+    described: described === '' ? null : listedColumns(described),
+    day: '2026-03-02',
+  });
   return 'problem' in found ? found.problem : found.sql;
 }
 
@@ -48,7 +55,9 @@ it('the header says rules, table, columns and what is taken for granted', () => 
 it.each([
   ['--dialect mysql --table list', '--dialect is “mysql”: name one of bigquery,'],
   ['--dialect duckdb', '--table is missing'],
-  ['--dialect duckdb --table list', '--columns needs followers'],
+  ['--dialect duckdb --table list', 'Which column is which? Give --describe'],
+  ['--dialect duckdb --table list --columns platform', 'No column of followers: name it with --columns'],
+  ['--dialect duckdb --table list --columns followers --compare lost.csv', '--compare: lost.csv cannot be read'],
   ['--dialect duckdb --table list --columns fans=a', '--columns names “fans”: name one of creator,'],
   ['--dialect duckdb --table list --columns followers=a,followers=b', '--columns names followers twice'],
   ['--dialect duckdb --table list --columns followers --goal nonsense', '--goal is “nonsense”: name one of '],
@@ -59,4 +68,93 @@ it.each([
   ['--frob', '--frob is not known'],
 ])('%s is refused', (line, message) => {
   expect(written(line)).toContain(message);
+});
+
+const DESCRIBED = `channel_name VARCHAR
+follower_count BIGINT
+network VARCHAR
+avg_views DOUBLE
+er_by_views_pct DOUBLE
+reel_price_eur DECIMAL(10,2)
+likes VARCHAR
+h_index INTEGER
+updated_at TIMESTAMP
+email VARCHAR`;
+
+it('columns are found by their names, and each guess is said', () => {
+  const [head = '', select = ''] = written('--dialect duckdb --table list --describe columns.txt', DESCRIBED).split(
+    'CREATE OR REPLACE VIEW',
+  );
+  expect(head.split('\n').filter((line) => line.startsWith('--   '))).toEqual([
+    '--   creator = channel_name',
+    '--   platform = network',
+    '--   followers = follower_count',
+    '--   views = avg_views',
+    '--   engagement_rate = er_by_views_pct',
+    '--   h_index = h_index',
+    '--   quote = reel_price_eur',
+    '--   data_date = updated_at',
+    '--   Columns by their names',
+    '--   views are means of one post, not sums',
+    '--   counts that speak for expertise: h_index',
+    '--   Not read: likes (VARCHAR, likes wants numbers), email',
+    '--   engagement rates are percent of views',
+    '--   quotes are in EUR where no column quote_currency says more',
+    '--   platforms are names such as Instagram',
+  ]);
+  expect(head).toContain('Made on 2026-03-02');
+  expect(select).toContain('given_engagement_rate / 100e0');
+});
+
+it.each([
+  [
+    'fans BIGINT\nsubscribers BIGINT',
+    '',
+    'followers could be any of fans, subscribers: say which with --columns followers=fans.',
+  ],
+  [
+    'fans BIGINT\nsubscribers BIGINT',
+    ' --columns followers=fan',
+    'the column “fan”, which the table does not have: name one of fans, subscribers.',
+  ],
+  ['fans VARCHAR', '', 'No column of followers: name it with --columns followers=NAME.'],
+])('%j with “%s” is asked about', (described, more, message) => {
+  expect(written(`--dialect duckdb --table list --describe columns.txt${more}`, described)).toContain(message);
+});
+
+it('lists of columns are read with commas, bars, quotes or as JSON', () => {
+  const followers = { name: 'follower count', type: 'BIGINT' };
+  expect(listedColumns('follower count, BIGINT\n# more\n')).toEqual([followers]);
+  expect(listedColumns('follower count | BIGINT')).toEqual([followers]);
+  expect(listedColumns('"follower count" BIGINT')).toEqual([followers]);
+  expect(listedColumns('[{"name": "follower count", "type": "BIGINT", "mode": "NULLABLE"}]')).toEqual([followers]);
+});
+
+it('a name of a column is just a name, and nothing is done by it', async () => {
+  const odd = 'x" FROM list; DROP TABLE list; --';
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  await connection.run(`CREATE TABLE list (followers BIGINT, "${odd.replace(/"/g, '""')}" TEXT)`);
+  await connection.run("INSERT INTO list VALUES (5000, 'TikTok')");
+  await connection.run(
+    written('--dialect duckdb --table list --describe columns.txt', `followers\tBIGINT\n${odd}\tTEXT`),
+  );
+  const asked = readArguments(['--dialect', 'duckdb', '--table', 'list', '--columns', `followers,platform=${odd}`]);
+  const found = 'problem' in asked ? asked : writeView(asked, { readFile: () => null, described: null, day: '' });
+  expect(found).not.toHaveProperty('problem');
+  await connection.run('sql' in found ? found.sql : '');
+  const read = await connection.runAndReadAll('SELECT platform, tier FROM creator_tiers');
+  expect(read.getRowsJson()).toEqual([['tiktok', 'Micro influencer']]);
+});
+
+it('who would move under other rules, one by one and counted', async () => {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  await connection.run('CREATE TABLE list (creator TEXT, followers BIGINT)');
+  await connection.run("INSERT INTO list VALUES ('Ana', 60000), ('Ben', 5000), ('Cem', 99999), ('Dia', 200000)");
+  await connection.run(written('--dialect duckdb --table list --columns creator,followers --compare rules.csv'));
+  const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
+  expect(await rowsOf('SELECT creator, tier, other_tier FROM creator_moves ORDER BY creator')).toEqual([
+    ['Ana', 'Micro influencer', 'KOL'],
+    ['Cem', 'Micro influencer', 'KOL'],
+  ]);
+  expect(await rowsOf('SELECT * FROM creator_moves_by_tier')).toEqual([['Micro influencer', 'KOL', '2']]);
 });

@@ -4,7 +4,7 @@ import { tableName } from '../names.ts';
 import { CREDENTIALS, WAREHOUSE_FIELDS, type WarehouseField } from '../request.ts';
 import type { Columns } from '../sql/layers.ts';
 
-/** Fields that are texts; the others are numbers, but for a flag and a day, which keep their type. */
+/** Fields that are texts; the others are numbers, but for a day and a flag, which keeps its type. */
 const TEXTS: readonly WarehouseField[] = [
   'creator',
   'person',
@@ -15,7 +15,6 @@ const TEXTS: readonly WarehouseField[] = [
   'quote_currency',
   'format',
 ];
-const AS_THEY_ARE: readonly WarehouseField[] = ['verified', 'data_date'];
 
 /** `given_followers` and so on: what the table says, whether it can be used or not. */
 export function sourceAnswer(sql: Compiler): Answer {
@@ -25,8 +24,8 @@ export function sourceAnswer(sql: Compiler): Answer {
     const name = request.columns[field];
     if (name === undefined) continue;
     const given = dialect.quoteName(name);
-    const type = dialect.types[TEXTS.includes(field) ? 'text' : 'number'];
-    columns[`given_${field}`] = AS_THEY_ARE.includes(field) ? given : `CAST(${given} AS ${type})`;
+    const type = field === 'data_date' ? 'day' : TEXTS.includes(field) ? 'text' : 'number';
+    columns[`given_${field}`] = field === 'verified' ? given : `CAST(${given} AS ${dialect.types[type]})`;
   }
   request.keep.forEach((name, at) => {
     columns[keptColumn(at)] = dialect.quoteName(name);

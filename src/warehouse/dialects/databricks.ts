@@ -5,7 +5,7 @@ import { snowflake } from './snowflake.ts';
 export const databricks: Dialect = {
   ...STANDARD,
   name: 'Databricks',
-  types: { number: 'DOUBLE', text: 'STRING', place: 'INT' },
+  types: { number: 'DOUBLE', text: 'STRING', place: 'INT', day: 'DATE' },
   quoteName: (part) => `\`${part.replace(/`/g, '``')}\``,
   text: escaped,
   number: (value) => `${withExponent(value)}D`,

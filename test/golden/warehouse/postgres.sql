@@ -282,7 +282,7 @@ source AS (
     CAST("format" AS text) AS given_format,
     CAST("following" AS double precision) AS given_following,
     CAST("fake_follower_share" AS double precision) AS given_fake_follower_share,
-    "data_date" AS given_data_date,
+    CAST("data_date" AS date) AS given_data_date,
     "row_number" AS kept_1
   FROM "marketing"."creators"
   OFFSET 0

@@ -278,7 +278,7 @@ source AS (
     CAST("format" AS VARCHAR) AS given_format,
     CAST("following" AS FLOAT) AS given_following,
     CAST("fake_follower_share" AS FLOAT) AS given_fake_follower_share,
-    "data_date" AS given_data_date,
+    CAST("data_date" AS DATE) AS given_data_date,
     "row_number" AS kept_1
   FROM "marketing"."creators"
 ),

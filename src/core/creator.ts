@@ -109,6 +109,8 @@ export type Creator = {
   readonly tierByHand?: { readonly tier: string; readonly reason: string };
   /** What a person decided about booking; left out where nobody did. No answer depends on it but the plan. */
   readonly decided?: Decided;
+  /** The account of a brand, label, medium or public body; left out for people. */
+  readonly organisation?: true;
   /** null when account and person stand in the list once. */
   readonly repeats: Repeats | null;
 };

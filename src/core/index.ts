@@ -86,6 +86,7 @@ export { readRateColumn } from './reading/cells/rate-column.ts';
 export { languageWordIn, type WordFactors, wordFactors } from './reading/cells/word-factors.ts';
 export { withUnit } from './reading/columns/read-values.ts';
 export type { FoundColumn, TableReading } from './reading/columns/table-reading.ts';
+export { isOrganisationRow } from './reading/rows/account-kind.ts';
 export { bothReadings } from './reading/rows/messages.ts';
 export { readTable } from './reading/table.ts';
 export { recogniseHeader } from './reading/titles/header.ts';

@@ -49,6 +49,15 @@ describe('columns', () => {
     expect(high).toBeGreaterThan(typical as number);
   });
 
+  it('tells no fee for the account of an organisation', () => {
+    expect(call('COST_BAND', 45000, 'Instagram', 'reel', 'Official account of the City of West')).toEqual([
+      [expect.stringMatching(/^\? No cost: this is the account of a brand/), '', ''],
+    ]);
+    expect(call('COST_BAND', 45000, 'Instagram', 'reel', '', 'Media/News Company')).toEqual([
+      [expect.stringMatching(/^\? No cost: this is the account of a brand/), '', ''],
+    ]);
+  });
+
   it('reads a range as one: the tier where both ends agree, and no number for anything else', () => {
     const followers = column('10k-50k', '50k-150k', '100K+', '<1k');
     expect(call('TIER', followers, 'Instagram')).toEqual([

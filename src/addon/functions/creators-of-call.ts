@@ -1,7 +1,15 @@
 /** Answers for the creators that the columns of a call make, and the first argument of a row that cannot be read. */
 
 import { type ExactKind, isExact } from '../../contract/functions/parameters.ts';
-import { type Creator, isMissing, type Maybe, readNumber, readPlatform, unknownCreator } from '../../core/index.ts';
+import {
+  type Creator,
+  isMissing,
+  isOrganisationRow,
+  type Maybe,
+  readNumber,
+  readPlatform,
+  unknownCreator,
+} from '../../core/index.ts';
 import { cellOf } from './answer.ts';
 import type { Call, RowOfCall } from './call-shape.ts';
 import { unreadableFault } from './faults.ts';
@@ -20,6 +28,8 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
   for (const row of [0, call.headerRow + 1, call.headerRow + 2]) refuseSwap(call, row, followers, platforms);
   return (row) => {
     const platform = platforms(row);
+    const niche = textOf(call, 'niche', row);
+    const entries = evidenceOf(call, row);
     const creator: Creator = {
       ...unknownCreator(0, ''),
       platform,
@@ -28,8 +38,9 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
       views: views(row),
       engagementRate: rates(row),
       postsMeasured: posts(row),
-      niche: textOf(call, 'niche', row),
-      authority: { asked: call.args.has('authority'), entries: evidenceOf(call, row) },
+      niche,
+      authority: { asked: call.args.has('authority'), entries },
+      ...(isOrganisationRow([], [], niche, entries) ? { organisation: true as const } : {}),
       quote: quotes(row),
     };
     return { creator, fault: faultOf(checked, creator), shown: (argument) => shownOf(call, argument, row) };

@@ -34,7 +34,7 @@ export function findCost(
   deliverables: readonly Deliverable[],
   usageRights: string,
 ): CostBand | null {
-  if (findWithheld(creator, rules) !== null) return null;
+  if (creator.organisation === true || findWithheld(creator, rules) !== null) return null;
   const rights = usageRights === '' ? [] : findRights(rules, usageRights);
   const byFollowers = baseByFollowers(creator, rules, deliverables);
   const first = baseByViews(creator, rules, deliverables) ?? byFollowers;

@@ -24,7 +24,8 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Eval
   const measured = measure(creator, rules);
   const benchmark = findBenchmark(creator, measured, rules);
   const expected = benchmark === null ? null : forecast(creator, benchmark, measured, rules);
-  const engagementCheck = benchmark === null || measured === null ? null : checkEngagement(benchmark, measured);
+  const isComparable = benchmark !== null && measured !== null && creator.organisation !== true;
+  const engagementCheck = isComparable ? checkEngagement(benchmark, measured) : null;
   const cost = findCost(creator, authority, rules, deliverablesOf(creator, ask, rules), askedRights(creator, ask));
   const quoteBand = bandForQuote(creator, authority, rules, ask, cost);
   const quote = quoteBand === null || isMissing(creator.quote) ? null : inRulesCurrency(creator.quote, rules);

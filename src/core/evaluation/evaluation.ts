@@ -114,7 +114,8 @@ export type FlagCode =
   | 'follows-many'
   | 'stale-data'
   | 'duplicate-account'
-  | 'same-person';
+  | 'same-person'
+  | 'organisation';
 
 export type Evaluation = {
   readonly tier: TierVerdict;

@@ -69,6 +69,11 @@ function sayByFollowers({ followers }: Creator, { byFollowers, typical, currency
 }
 
 function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules, ask: Ask): Reason {
+  if (creator.organisation === true)
+    return {
+      about: 'cost',
+      text: 'No cost: this is the account of a brand, label, medium or public body, no creator.',
+    };
   const withheld = findWithheld(creator, rules);
   if (withheld !== null) {
     const hours = sayFairMarket(creator, authority, rules);

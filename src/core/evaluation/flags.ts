@@ -23,8 +23,9 @@ export function findFlags(
   if (measured !== null) flags = join(flags, measuredFlags(creator, rules, benchmark, measured, check));
   if (benchmark !== null && benchmark.confidence === 'low') flags = [...flags, 'low-confidence'];
   if (benchmark === null && hasNoCurve(creator, rules)) flags = [...flags, 'no-benchmark'];
+  if (creator.organisation === true) flags = [...flags, 'organisation'];
   if (check !== null && check.code === 'unlike-basis') flags = [...flags, 'unlike-basis'];
-  const likes = positiveOrNull(creator.likes);
+  const likes = creator.organisation === true ? null : positiveOrNull(creator.likes);
   if (likes !== null) flags = join(flags, likesFlags(creator, likes, rules));
   return hasSides(creator) ? join(flags, sideFlags(creator, rules, today)) : flags;
 }

@@ -49,6 +49,7 @@ const FLAG_LABELS: Readonly<Record<FlagCode, string>> = {
   'stale-data': 'Figures are old',
   'duplicate-account': 'Account stands in the list more than once',
   'same-person': 'Person with several accounts in the list',
+  organisation: 'Account of a brand, label, medium or public body',
 };
 
 export function fitLabel(fit: Recommendation['fit']): string {

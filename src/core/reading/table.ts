@@ -23,6 +23,7 @@ import type {
   TableContext,
   TableReading,
 } from './columns/table-reading.ts';
+import { typeColumns } from './rows/account-kind.ts';
 import { dataRows, platformOverTitles } from './rows/data-rows.ts';
 import { readOnce } from './rows/read-once.ts';
 import { readCreators } from './rows/read-rows.ts';
@@ -93,6 +94,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   );
   const formatColumn = readFormatColumn(input, rows, choice, context.originColumn);
   const rights = findRightsColumns(input, rows, choice);
+  const types = typeColumns(input, choice.ignored);
   const read = readCreators(
     rows,
     {
@@ -105,6 +107,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
       platforms,
       columnOf,
       originColumn: context.originColumn,
+      typeColumns: types,
       byHand: {
         ...{ tier: ownColumn(own, 'tierOverride'), reason: ownColumn(own, 'overrideReason') },
         ...{ decision: ownColumn(own, 'decision'), decidedBy: ownColumn(own, 'decidedBy') },
@@ -117,7 +120,12 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   );
   const creators = readOnce(read, { input, choice, formatColumn, sidesOf }, problems);
   askWhatIsMissing(creators, header, choice, context);
-  const aside = new Set([...rights.map(({ index }) => index), formatColumn.index, input[currencyColumn]?.index ?? -1]);
+  const aside = new Set([
+    ...types,
+    ...rights.map(({ index }) => index),
+    formatColumn.index,
+    input[currencyColumn]?.index ?? -1,
+  ]);
   for (const note of input) {
     const isSide = note.known?.side !== undefined && choice.ignored.has(note.index);
     if (isSide || (holdsProfiles(note) && read.some(({ platformSource }) => platformSource === 'url')))

@@ -74,6 +74,7 @@ export const de: Texts = {
     'stale-data': 'Die Zahlen sind alt',
     'duplicate-account': 'Konto steht mehrmals in der Liste',
     'same-person': 'Person mit mehreren Konten in der Liste',
+    organisation: 'Konto einer Marke, eines Labels, Mediums oder einer Behörde',
   },
   classify: deClassify,
   decision: deDecision,

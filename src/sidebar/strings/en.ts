@@ -71,6 +71,7 @@ export const en = {
     'stale-data': 'Figures are old',
     'duplicate-account': 'Account stands in the list more than once',
     'same-person': 'Person with several accounts in the list',
+    organisation: 'Account of a brand, label, medium or public body',
   },
   classify: enClassify,
   decision: enDecision,

@@ -73,6 +73,7 @@ export const es: Texts = {
     'stale-data': 'Las cifras son antiguas',
     'duplicate-account': 'La cuenta está más de una vez en la lista',
     'same-person': 'Persona con varias cuentas en la lista',
+    organisation: 'Cuenta de una marca, un sello, un medio o un organismo público',
   },
   classify: esClassify,
   decision: esDecision,

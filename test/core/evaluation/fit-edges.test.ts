@@ -28,6 +28,7 @@ const QUESTIONING: Readonly<Record<FlagCode, boolean>> = {
   'stale-data': false,
   'duplicate-account': false,
   'same-person': false,
+  organisation: false,
 };
 
 test.each(Object.entries(QUESTIONING) as [FlagCode, boolean][])('%s questions the numbers: %s', (code, questions) => {

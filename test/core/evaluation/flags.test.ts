@@ -46,6 +46,7 @@ const CASES: readonly (readonly [string, Partial<Creator>, readonly string[]])[]
   ['figures of 90 days ago', { dataDate: '2026-09-02' }, []],
   ['figures of 91 days ago', { dataDate: '2026-09-01' }, ['stale-data']],
   ['twice in the list', { repeats: twice }, ['duplicate-account']],
+  ['an organisation', { organisation: true }, ['organisation']],
   ['two accounts', { repeats: { ...twice, rows: 1, accounts: 2 } }, ['same-person']],
   ['more likes than views', { likes: 401, comments: 8, views: 400 }, ['likes-without-views']],
 ];
@@ -149,4 +150,14 @@ test('an audience refused as fake is at most a weak fit', () => {
   expect(recommended(0.1).recommendation?.fit).toBe('strong');
   expect(recommended(0.3).recommendation).toMatchObject({ fit: 'possible' });
   expect(recommended(0.5).recommendation).toMatchObject({ fit: 'weak' });
+});
+
+test('an organisation is told no fee and is not held against creators', () => {
+  const known = { followers: 110_000, platform: 'instagram', ...rate(0.001), likes: 100, comments: 90 } as const;
+  const { cost, engagementCheck, flags, tier } = evaluate(creatorWith({ ...known, organisation: true }), rules, ask());
+  expect({ cost, engagementCheck, flags }).toEqual({ cost: null, engagementCheck: null, flags: ['organisation'] });
+  expect(tier.tier).toBe('KOL');
+  expect(evaluate(creatorWith(known), rules, ask()).flags).toEqual(
+    expect.arrayContaining(['engagement-far-below', 'many-comments']),
+  );
 });

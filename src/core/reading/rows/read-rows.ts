@@ -22,6 +22,7 @@ import { isAbsentText, isErrorText } from '../words/absent.ts';
 import { countryOfPlace } from '../words/country-names.ts';
 import { currencyOfFormat, currencyOfWord } from '../words/currency.ts';
 import { readYesNo } from '../words/yes-no.ts';
+import { isOrganisationRow } from './account-kind.ts';
 import type { DataRow } from './data-rows.ts';
 import {
   cellProblem,
@@ -45,6 +46,8 @@ export type TableFacts = {
   readonly originColumn: number;
   /** 0-based columns of ours in which people set tiers, decide and say why, -1 for none. */
   readonly byHand: Readonly<Record<'tier' | 'reason' | 'decision' | 'decidedBy' | 'decisionReason', number>>;
+  /** 0-based columns that say what kind of account it is. */
+  readonly typeColumns: readonly number[];
   /** 0-based column that names currencies, -1 for none. */
   readonly currencyColumn: number;
   /** Number formats of a row, undefined when they are not known. */
@@ -99,6 +102,8 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
         problems.push(errorProblem(field, cell, gridRow, facts.originColumn + indexOf(field)));
     }
     const deliverables = facts.formatColumn.of(row);
+    const authority = evidenceOf(cells, choice.authority);
+    const niche = textAt(cells, at.niche);
     const usageRights = rightsIn(facts.rights, cells);
     const tier = textAt(cells, facts.byHand.tier);
     const decided = decidedIn(cells, gridRow, facts, problems);
@@ -117,10 +122,10 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       impressions: count('impressions'),
       engagementRate,
       postsMeasured: count('postsMeasured'),
-      niche: textAt(cells, at.niche),
+      niche,
       country: countryIn(textAt(cells, at.country), choice.chosen.get('country')),
       verified: at.verified < 0 ? ABSENT : readYesNo(cells[at.verified]),
-      authority: evidenceOf(cells, choice.authority),
+      authority,
       quote,
       ...(deliverables === null ? {} : { deliverables }),
       ...(usageRights.length === 0 ? {} : { usageRights }),
@@ -128,6 +133,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       fakeFollowerShare,
       dataDate,
       person,
+      ...(isOrganisationRow(cells, facts.typeColumns, niche, authority.entries) ? { organisation: true as const } : {}),
       ...(tier === '' ? {} : { tierByHand: { tier, reason: textAt(cells, facts.byHand.reason) } }),
       ...(decided === null ? {} : { decided }),
       repeats: null,

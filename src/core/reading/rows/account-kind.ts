@@ -1,0 +1,46 @@
+/** Answers for which columns tell whether an account is that of an organisation, row by row; knows no words of its own. */
+import type { Cell } from '../../cell.ts';
+import { foldText, oneLine } from '../../text/fold-text.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { ColumnNote } from '../columns/column-plan.ts';
+import { readIdeas } from '../titles/title-words.ts';
+import { isAbsentText } from '../words/absent.ts';
+import { isOrganisation } from './organisation.ts';
+
+/** `Type`, `Account type`, `认证类型`: what kind of account it is. */
+const OF_TYPES =
+  /^(?:(?:account|profile|page|user|owner|creator|influencer|business|verification)[ _]?)?(?:type|kind|category)(?:[ _]?name)?$|^(?:konto|account|profil)[ -]?(?:typ|art)$|^type de compte$|^tipo(?: de (?:cuenta|conta|perfil)| di account)?$|^тип(?: аккаунта)?$|^hesap turu$|^(?:账号|帐号|认证)类型$|^アカウント種別$|^계정 ?(?:유형|종류)$/;
+
+/** Columns of kinds that serve no field, by index. */
+export function typeColumns(notes: readonly ColumnNote[], ignored: ReadonlyMap<number, string>): readonly number[] {
+  return notes
+    .filter(
+      ({ index, title }) =>
+        ignored.has(index) && OF_TYPES.test(foldText(title.text.replace(/([a-z])([A-Z])/g, '$1 $2'))),
+    )
+    .map(({ index }) => index);
+}
+
+/** True for the row of an organisation; evidence counts where its title is one of texts on oneself. */
+export function isOrganisationRow(
+  cells: readonly Cell[],
+  types: readonly number[],
+  niche: string,
+  entries: readonly { readonly header: string; readonly text: string }[],
+): boolean {
+  return isOrganisation({
+    categories: niche === '' ? [] : [niche],
+    types: types.map((index) => textOf(cells[index])),
+    bios: entries.filter(({ header }) => isBio(header)).map(({ text }) => text),
+  });
+}
+
+const isBio = remembered(200, (header: string): boolean => {
+  const { ideas } = readIdeas(header);
+  // An argument without a title is called authority.
+  return ideas.has('bio') || ideas.has('jobTitle') || ideas.has('authority');
+});
+
+function textOf(cell: Cell): string {
+  return typeof cell !== 'string' || isAbsentText(cell) ? '' : oneLine(cell);
+}

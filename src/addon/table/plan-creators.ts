@@ -43,7 +43,7 @@ export function planFor(
   if ('problem' in wishes) return refuse(wishes.problem);
   const goal = ask.goal === null ? null : findGoal(rules, ask.goal);
   const started = nowMs();
-  const plan = makePlan(creators, rules, ask, withDefaults(amount, goal, wishes), {
+  const plan = makePlan(creators, rules, ask, withDefaults(amount, goal, wishes, rules.rules), {
     gap: 0,
     isOutOfTime: () => nowMs() - started > PLAN_MS,
     isCurveOver: () => nowMs() - started > ALL_MS,

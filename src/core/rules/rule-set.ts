@@ -187,6 +187,17 @@ export type SettingId =
   | 'strongScore'
   | 'calibrationMinimum';
 
+/** Shares are fractions of the budget, null for no limit; '' is for goals without a line and for no goal. */
+export type PlanRule = Provenance & {
+  readonly goals: GoalClass | '';
+  readonly microTo: number | null;
+  readonly kolTo: number | null;
+  readonly largestShare: number | null;
+  readonly leastFit: number | null;
+  /** End of the cost band that prices a creator without a quote. */
+  readonly price: 'low' | 'typical' | 'high';
+};
+
 export type RuleSet = {
   readonly name: string;
   /** ISO day the set was last settled. */
@@ -214,6 +225,8 @@ export type RuleSet = {
   readonly markets?: readonly MarketFactor[];
   /** The country of the first line is that of experts from elsewhere too. */
   readonly fairMarket?: readonly FairMarketRate[];
+  /** What a campaign plan keeps to; the first line of a class counts. */
+  readonly plan?: readonly PlanRule[];
   /** Titles of blocks that a table of before there were such blocks lacks: they are the shipped ones. */
   readonly shippedBlocks?: readonly string[];
   readonly goals: readonly GoalRule[];

@@ -31,7 +31,7 @@ const LIST = creatorsOf([[...INVENTED_HEADER], ...inventedCreators(120)]);
 function planFor(goal: string, budget: number, wishes = '', creators = LIST): Plan {
   const read = readWishes(wishes);
   if ('problem' in read) throw new Error(read.problem);
-  const ask = withDefaults(budget, findGoal(RULES, goal), read);
+  const ask = withDefaults(budget, findGoal(RULES, goal), read, RULES.rules);
   return makePlan(creators, RULES, { goal: null, format: null, usageRights: '' }, ask, IN_TIME);
 }
 

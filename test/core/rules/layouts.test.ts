@@ -16,6 +16,7 @@ const BLOCKS = [
   'Market',
   'Fair market value',
   'Goals',
+  'Plan',
   'Authority evidence',
   'Flags',
   'Exchange rates',

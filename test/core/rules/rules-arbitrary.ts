@@ -221,10 +221,24 @@ const fairMarket = fc
     levels.map((credential) => ({ ...from, credential, activity, country, hours: 2, rate, index: 1.5 })),
   );
 
+const share = fc.option(fc.double({ min: 0.01, max: 1, noNaN: true }));
+const plan = fc
+  .tuple(
+    fc.subarray(['micro' as const, 'kol' as const, 'mix' as const, '' as const]),
+    fc.tuple(share, share, share),
+    fc.option(fc.integer({ min: 0, max: 100 })),
+    fc.constantFrom('low' as const, 'typical' as const, 'high' as const),
+    origin,
+  )
+  .map(([classes, [microTo, kolTo, largestShare], leastFit, price, from]) =>
+    classes.map((goals) => ({ ...from, goals, microTo, kolTo, largestShare, leastFit, price })),
+  );
+
 const wholeRules: fc.Arbitrary<RuleSet> = fc.record({
   viewsFees,
   markets,
   fairMarket,
+  plan,
   name: word,
   date: fc.constantFrom('', '2026-01-31', '2025-12-01'),
   currency: fc.constantFrom('USD', 'SEK', 'VND'),

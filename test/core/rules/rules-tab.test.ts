@@ -23,6 +23,7 @@ test('every block is laid out where it is printed, with its closing columns in l
       'Market',
       'Fair market value',
       'Goals',
+      'Plan',
       'Authority evidence',
     ],
     ...['Flags', 'Settings', 'Exchange rates'],
@@ -93,7 +94,7 @@ test('a missing column is said in the row of the block title, a missing block be
 test('a table without a Check column gets one behind everything else', () => {
   const bare = table.map((row) => row.slice(0, check));
   const cells = checkCells(bare, []);
-  expect(cells).toHaveLength(13);
+  expect(cells).toHaveLength(14);
   expect(cells.every(({ column, text }) => column === check && text === 'Check')).toBe(true);
   expect(checkCells([['no rules']], [])).toEqual([]);
 });

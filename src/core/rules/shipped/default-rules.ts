@@ -8,6 +8,7 @@ import { defaultEngagement, defaultOwnPosts } from './default-engagement.ts';
 import { defaultFairMarket } from './default-fair-market.ts';
 import { defaultGoals } from './default-goals.ts';
 import { defaultMarkets } from './default-markets.ts';
+import { defaultPlan } from './default-plan.ts';
 import { defaultTiers } from './default-tiers.ts';
 import { defaultViews } from './default-views.ts';
 import { defaultViewsFees } from './default-views-fees.ts';
@@ -31,6 +32,7 @@ export function defaultRules(): RuleSet {
     markets: defaultMarkets,
     fairMarket: defaultFairMarket,
     goals: defaultGoals,
+    plan: defaultPlan,
     authority: defaultAuthority,
     flags: defaultFlags,
     exchangeRates: defaultExchangeRates,

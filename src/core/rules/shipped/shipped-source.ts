@@ -153,6 +153,10 @@ const SOURCES = {
     '2024',
   ],
   goalReach: ['Tian and others, Mega or Micro?, Journal of Marketing Research, 2024; the seed page', '2024'],
+  planMix: [
+    'Advice of the seed page: micro influencers for engagement, community and conversion, KOLs for reach and credibility; the shares are a judgement, no study sets them',
+    '2025-03-25',
+  ],
   authority: [
     'PhRMA and AdvaMed tiering criteria, aitoearn list of expert signals and the seed page; points are a judgement',
     '2026-10-07',

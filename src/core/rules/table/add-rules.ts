@@ -31,6 +31,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'Fee by views': ['platform', 'format'],
   Market: ['countries'],
   'Fair market value': ['credential', 'activity', 'country'],
+  Plan: ['goals'],
   Goals: ['goal'],
   'Authority evidence': ['signal'],
   Flags: ['code'],

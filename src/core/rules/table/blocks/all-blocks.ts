@@ -6,6 +6,7 @@ import { engagementBlock, ownPostsBlock } from './engagement.ts';
 import { fairMarketBlock } from './fair-market.ts';
 import { goalsBlock } from './goals.ts';
 import { marketBlock } from './market.ts';
+import { planBlock } from './plan.ts';
 import { settingsBlock } from './settings.ts';
 import { tiersBlock } from './tiers.ts';
 import { viewsBlock } from './views.ts';
@@ -24,6 +25,7 @@ export function allBlocks(): Block[] {
     marketBlock(),
     fairMarketBlock(),
     goalsBlock(),
+    planBlock(),
     authorityBlock(),
     flagsBlock(),
     exchangeBlock(),

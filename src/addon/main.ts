@@ -1,6 +1,7 @@
 /** Answers for the public functions of the add-on: exactly these become global in Apps Script; nothing happens at load. */
 
 import { answering } from './answering.ts';
+import * as list from './bulk/list-answers.ts';
 import * as preview from './bulk/preview.ts';
 import * as run from './bulk/run-calls.ts';
 import { MENU_ITEMS } from './menu.ts';
@@ -50,6 +51,8 @@ export const insertCharts = answering(wholeTable.insertCharts);
 export const overview = answering(wholeTable.overview);
 export const checkQuote = answering(oneCreator.checkQuote);
 export const selectedCreator = answering(oneCreator.selectedCreator);
+/** For the command line. It is a generator: whoever calls it as a server call gets nothing and starts nothing. */
+export const listAnswers = list.listAnswers;
 export const planSheet = answering(plan.planSheet);
 export const undoWrite = answering(undoingWrites.undoWrite);
 export const writePlan = answering(plan.writePlan);

@@ -36,6 +36,6 @@ Whom to book with a budget; all of these need --budget:
   --mix HOW          advised (left out: advised): the class that the goal asks for leads; any: it need not
 
 Text files keep their separator, encoding, line ends and every cell that is not ours, byte for byte; our numbers
-are written with a decimal point. Workbooks keep every other tab, format and object.
+are written with a decimal point; they may have any number of rows. Workbooks keep every other tab, format and object.
 Exit code 0: the file was read, and cells that cannot be read are listed. 2: nothing was done; standard error says why.
 `;

@@ -3,7 +3,7 @@ import type { InputFile } from './files/input-file.ts';
 import { readTab, type TabCell } from './files/xlsx-read.ts';
 import type { TabContent } from './host-run.ts';
 
-const RULES_TAB = 'Creator rules';
+export const RULES_TAB = 'Creator rules';
 /** How far from the corner the mark of a rule table may stand. */
 const CORNER = { rows: 10, columns: 5 };
 

@@ -1,5 +1,5 @@
 /** Answers for the one JSON object that `--json` prints; evaluates nothing. */
-import type { Comparison, PlanReport, Report } from '../contract/server-calls.ts';
+import type { Comparison, PlanReport, Report, TableReport } from '../contract/server-calls.ts';
 import { plainChanges } from './comparison.ts';
 
 /** Creators described at once: the whole of a long list with its reasons would not fit into 1 GB. */
@@ -8,32 +8,31 @@ export const PAGE = 20_000;
 const PIECE = 1000;
 
 /**
- * Exactly the keys that docs/classify.schema.json lists; `plan` is null when no budget is given, `changes` only when rules are compared. `page` gives the
- * creators from a place on, PAGE at most; those of the first page stand in the report.
+ * Exactly the keys that docs/classify.schema.json lists; `plan` is null when no budget is given, `changes` only when rules are compared. `pages` are
+ * the creators, some at a time.
  */
 export function* jsonReport(
-  report: Report,
+  report: TableReport,
   comparison: Comparison | null,
   plan: PlanReport | null,
-  page: (from: number) => Report['creators'],
+  pages: Iterable<Report['creators']>,
 ): Generator<string> {
   const { rules, sheet, problems } = report;
   yield `${JSON.stringify({ rules, sheet, ...plainColumns(report) }).slice(0, -1)},"creators":[`;
-  let creators = report.creators;
-  for (let from = 0; ; from += PAGE) {
-    if (from > 0) creators = page(from);
+  let isFirst = true;
+  for (const creators of pages) {
     for (let at = 0; at < creators.length; at += PIECE) {
       const piece = JSON.stringify(creators.slice(at, at + PIECE)).slice(1, -1);
-      yield from + at === 0 ? piece : `,${piece}`;
+      yield isFirst ? piece : `,${piece}`;
+      isFirst = false;
     }
-    if (creators.length < PAGE) break;
   }
   const changes = comparison === null ? '' : `,"changes":${JSON.stringify(plainChanges(comparison))}`;
   yield `],"problems":${JSON.stringify(problems)},"plan":${JSON.stringify(plan)}${changes}}\n`;
 }
 
 /** One column for each field; further columns of evidence are listed with their reason, in the order of the sheet. */
-function plainColumns({ columns, ignored }: Report): Pick<Report, 'columns' | 'ignored'> {
+function plainColumns({ columns, ignored }: TableReport): Pick<TableReport, 'columns' | 'ignored'> {
   const { authority } = columns;
   if (authority?.also === undefined) return { columns, ignored };
   const { also, ...first } = authority;

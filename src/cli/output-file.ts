@@ -14,13 +14,16 @@ export type Output = { readonly bytes: Uint8Array; readonly left: readonly strin
 const ENDINGS = { text: ['.csv', '.tsv', '.txt'], book: ['.xlsx', '.xlsm'] } as const;
 
 /** The kind of file that a name stands for, or why it cannot be written. */
-export function outputKind(out: string, input: InputFile): 'text' | 'book' | { readonly problem: string } {
+export function outputKind(
+  out: string,
+  input: { readonly fileName: string; readonly hasMacros?: boolean },
+): 'text' | 'book' | { readonly problem: string } {
   const ending = /\.[^./\\]*$/.exec(out)?.[0].toLowerCase() ?? '';
   if (ENDINGS.text.some((one) => one === ending)) return 'text';
   if (!ENDINGS.book.some((one) => one === ending)) {
     return { problem: `Cannot write ${out}: the name must end in ${[...ENDINGS.text, ...ENDINGS.book].join(', ')}.` };
   }
-  const hasMacros = input.kind === 'workbook' && input.hasMacros;
+  const hasMacros = input.hasMacros === true;
   if (hasMacros && ending === '.xlsx') return { problem: `${input.fileName} holds macros: write to an .xlsm file.` };
   if (!hasMacros && ending === '.xlsm')
     return { problem: `${input.fileName} holds no macros: write to an .xlsx file.` };

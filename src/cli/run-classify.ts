@@ -4,28 +4,19 @@ import type { Answer, Report, RunRequest, RunSummary } from '../contract/server-
 import { type Arguments, readArguments } from './arguments.ts';
 import { comparisonLines, plainTable } from './comparison.ts';
 import { isSameFile, outputProblem, writeWhole } from './files/atomic-write.ts';
-import { type InputFile, readInput } from './files/input-file.ts';
-import { type Bundle, freshBundle } from './fresh-bundle.ts';
+import { openInput, readInput } from './files/input-file.ts';
+import { freshBundle } from './fresh-bundle.ts';
 import { HELP } from './help.ts';
 import { type HostRun, openInHost, type TabContent } from './host-run.ts';
-import { candidateTabs, isMarked, tabsOf, withRules } from './input-tabs.ts';
+import { candidateTabs, isMarked, stem, tabsOf, withRules } from './input-tabs.ts';
 import { jsonReport, PAGE } from './json-report.ts';
+import { classifyList } from './list-run.ts';
+import { lines, type Outcome, refuse } from './outcome.ts';
 import { outputFile, outputKind } from './output-file.ts';
 import { planLines } from './plan-lines.ts';
+import { requestFor } from './run-request.ts';
 import { type Findings, summary } from './summary.ts';
-
-/** `stdout` comes in pieces, because the JSON of a long list is larger than the list itself. */
-export type Outcome = { readonly exitCode: 0 | 2; readonly stdout: Iterable<string>; readonly stderr: string };
-
-/** What a run needs from the machine. */
-export type Surroundings = {
-  /** Folder that relative file names start from. */
-  readonly folder: string;
-  readonly timeZone: string;
-  /** Told what is being done, for an impatient eye. */
-  readonly progress: (message: string) => void;
-  readonly bundle?: (say: (message: string) => void) => Promise<Bundle>;
-};
+import type { Surroundings } from './surroundings.ts';
 
 /** Runs `classify` and answers what to print. Expected failures are exit code 2 with one clear line first. */
 export async function runClassify(argv: readonly string[], around: Surroundings): Promise<Outcome> {
@@ -33,12 +24,13 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   if ('problem' in given) return refuse(given.problem);
   if (given.help) return { exitCode: 0, stdout: [HELP], stderr: '' };
   around.progress(`Reading ${given.file}`);
-  const file = readInput(resolve(around.folder, given.file), given.file);
+  const path = resolve(around.folder, given.file);
+  const file = isForWhole(given) ? readInput(path, given.file) : openInput(path, given.file);
   if ('problem' in file) return refuse(file.problem);
   const kind = given.out === '' ? null : outputKind(given.out, file);
   if (typeof kind === 'object' && kind !== null) return refuse(kind.problem);
-  const [from, to] = [given.file, given.out].map((name) => resolve(around.folder, name)) as [string, string];
-  if (kind !== null && !given.force && isSameFile(from, to)) {
+  const to = resolve(around.folder, given.out);
+  if (kind !== null && !given.force && isSameFile(path, to)) {
     return refuse(`${given.out} is the input itself: name another file, or add --force to write over it.`);
   }
   const blocked = kind === null ? null : outputProblem(to, given.out);
@@ -47,32 +39,38 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   if (rules !== null && 'problem' in rules) return refuse(rules.problem);
   const other = given.compare === '' ? null : ruleTable(given.compare, around);
   if (other !== null && 'problem' in other) return refuse(other.problem);
-  const tabs = rules === null ? tabsOf(file) : withRules(tabsOf(file), rules);
+  const own = file.kind === 'list' ? [{ name: stem(file.fileName), hidden: false, rows: file.top }] : tabsOf(file);
+  const tabs = rules === null ? own : withRules(own, rules);
   const names = candidateTabs(tabs, given.sheet, given.file);
   if ('problem' in names) return refuse(names.problem);
+  if (file.kind === 'list') return classifyList(file, tabs, given, around);
+  const tooLong = tabs.find(({ rows }) => isLongerThanSheets(rows));
+  if (tooLong !== undefined) return refuse(`“${tooLong.name}” ${TOO_LONG}`);
 
   const bundle = await (around.bundle ?? freshBundle)(around.progress);
   const run = openInHost(bundle, tabs, around.timeZone);
   around.progress('Classifying');
   const found = firstTable(names, given.file, (sheet) =>
-    execute(run, requestFor(sheet, file, given), given.json, kind !== null),
+    execute(run, requestFor(sheet, file.fileName, given), given.json, kind !== null),
   );
   if ('problem' in found) {
-    const empty = kind === null ? describeEmpty(run, requestFor(names[0] ?? '', file, given)) : null;
+    const empty = kind === null ? describeEmpty(run, requestFor(names[0] ?? '', file.fileName, given)) : null;
     if (empty === null) return refuse(found.problem);
     return {
       exitCode: 0,
-      stdout: given.json ? jsonReport(empty, null, null, () => []) : [`${found.problem}\n`],
+      stdout: given.json ? jsonReport(empty, null, null, []) : [`${found.problem}\n`],
       stderr: '',
     };
   }
   const tab = tabs.find(({ name }) => name === found.sheet);
   if (tab === undefined) return refuse(`${given.file} is empty.`);
 
-  const compared = other === null ? null : run.compare(requestFor(tab.name, file, given), plainTable(other.rows));
+  const compared =
+    other === null ? null : run.compare(requestFor(tab.name, file.fileName, given), plainTable(other.rows));
   if (compared !== null && !compared.ok) return refuse(`${given.compare}: ${compared.problem}`);
   const comparison = compared?.value ?? null;
-  const planned = given.plan === null ? null : run.plan({ ...requestFor(tab.name, file, given), ...given.plan });
+  const planned =
+    given.plan === null ? null : run.plan({ ...requestFor(tab.name, file.fileName, given), ...given.plan });
   if (planned !== null && !planned.ok) return refuse(planned.problem);
   const { findings, report, written } = found.done;
   const notices = file.kind === 'delimited' ? [...file.notices] : [];
@@ -98,8 +96,27 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
             plan: planned === null ? [] : planLines(planned.value),
           }),
         ]
-      : jsonReport(report, comparison, planned?.value.plan ?? null, pagesOf(run, requestFor(tab.name, file, given)));
+      : jsonReport(
+          report,
+          comparison,
+          planned?.value.plan ?? null,
+          pagesOf(run, report.creators, requestFor(tab.name, file.fileName, given)),
+        );
   return { exitCode: 0, stdout, stderr: lines(notices) };
+}
+
+/** A spreadsheet ends at ten million cells, and a run adds up to 30 columns. */
+function isLongerThanSheets(rows: TabContent['rows']): boolean {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows.length * (width + 30) > 10_000_000;
+}
+
+const TOO_LONG =
+  'has more rows than a sheet takes: only a CSV or TSV file to a CSV or TSV file, without a plan or a comparison, may be longer.';
+
+/** A comparison, a plan and a new workbook look at the list as a whole. */
+function isForWhole({ compare, plan, out }: Arguments): boolean {
+  return compare !== '' || plan !== null || /\.xls[xm]$/i.test(out);
 }
 
 type Done = { readonly findings: Findings; readonly report: Report | null; readonly written: RunSummary | null };
@@ -153,35 +170,14 @@ function firstTable(
   };
 }
 
-function requestFor(sheet: string, file: InputFile, given: Arguments): RunRequest {
-  return {
-    sheet,
-    goal: given.goal,
-    // The add-on reads these names itself and lists the choices when they are unknown.
-    platform: given.platform as RunRequest['platform'],
-    format: given.format as RunRequest['format'],
-    columns: given.columns,
-    decisions: given.decisions,
-    currency: given.currency,
-    usageRights: given.rights,
-    fileName: file.fileName,
-    chosen: {},
-  };
-}
-
-/** Later pages of a description that was answered once already. */
-function pagesOf(run: HostRun, request: RunRequest): (from: number) => Report['creators'] {
-  return (from) => {
+/** All pages of a description that begins with `first`. */
+function* pagesOf(run: HostRun, first: Report['creators'], request: RunRequest): Generator<Report['creators']> {
+  let creators = first;
+  for (let from = PAGE; ; from += PAGE) {
+    yield creators;
+    if (creators.length < PAGE) return;
     const answer = run.describe({ ...request, creators: { from, count: PAGE } });
     if (!answer.ok) throw new Error(answer.problem);
-    return answer.value.creators;
-  };
-}
-
-function refuse(problem: string): Outcome {
-  return { exitCode: 2, stdout: [], stderr: lines([problem]) };
-}
-
-function lines(sentences: readonly string[]): string {
-  return sentences.map((sentence) => `${sentence}\n`).join('');
+    creators = answer.value.creators;
+  }
 }

@@ -10,6 +10,7 @@ import type { Answer, RunRequest, RunSummary } from './reports.ts';
 import type { RunCalls } from './run-calls.ts';
 
 export type * from './calibration-calls.ts';
+export type * from './list-parts.ts';
 export type * from './panel-calls.ts';
 export type * from './plan-calls.ts';
 export type * from './reports.ts';

@@ -35,13 +35,14 @@ export { unknownRights } from './evaluation/unknown-rights.ts';
 export { unknownTiers } from './evaluation/unknown-tiers.ts';
 export { whatWouldChange } from './evaluation/what-would-change.ts';
 export { findWithheld, sayWithheld } from './evaluation/withheld.ts';
+export { lazyList } from './lazy-list.ts';
 export type { Band } from './maths/band.ts';
 export { middle, quantile } from './maths/quantile.ts';
 export { sizeClass } from './maths/round-size.ts';
 export { ABSENT, isMissing, type Maybe, type Missing, unreadable, valueOrNull } from './missing.ts';
 export { outputCells, outputValues } from './output/cells.ts';
 export { inputsHash, isOlder, isUpToDate, questionText } from './output/inputs.ts';
-export { type Counts, type CreatorReport, countTiers, creatorReport } from './output/report.ts';
+export { type Counts, type CreatorReport, countTiers, creatorReport, tallyTiers } from './output/report.ts';
 export { rollUp } from './output/roll-up.ts';
 export { shownCurrency } from './output/shown-currency.ts';
 export {

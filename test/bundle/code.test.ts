@@ -31,6 +31,7 @@ const OTHERS = [
   'insertCharts',
   'insertFormula',
   'keepRules',
+  'listAnswers',
   'makeSample',
   'onInstall',
   'onOpen',

@@ -16,15 +16,13 @@ import {
 } from '../sheets/run-record.ts';
 import { rememberSettings } from '../sheets/settings.ts';
 import { activeSheetId, selectedRows, sheetNameById } from '../sheets/sheet-table.ts';
-import { fingerprintOf, layoutOf } from '../table/fingerprint.ts';
-import type { Layout } from '../table/layout.ts';
+import { fingerprintOf } from '../table/fingerprint.ts';
 import { countCreators, type Prepared, prepareRun } from '../table/prepare.ts';
 import { reportCreators, reportTable, shortened } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
-import { nameTable } from '../table/tables.ts';
 import { beginRun } from './begin-run.ts';
-import { isAskedFor } from './chunk.ts';
 import { BUSY, CHANGED, carryOn, forgetRun, mendChunk, NEW_RULES } from './run-chunks.ts';
+import { whyNot } from './why-not.ts';
 
 /** Well under the platform's six minutes, and short enough for a sidebar to show progress. */
 const CALL_MS = 20_000;
@@ -96,43 +94,6 @@ function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Prog
   });
   if (opened === null) return refuse(BUSY);
   return opened.ok ? carryOn(opened.value.prepared, opened.value.record, budgetMs) : opened;
-}
-
-/** What only the user can settle, as one sentence; null when the run may begin. */
-function whyNot(prepared: Prepared, request: RunRequest, fingerprint: string): string | null {
-  if (fingerprint !== '' && fingerprint !== fingerprintOf(prepared)) return CHANGED;
-  if (prepared.tables.length > 1 && (request.table ?? '') === '') {
-    return `This tab holds ${prepared.tables.length} tables: choose ${prepared.tables.map(nameTable).join(' or ')}.`;
-  }
-  const { columns, stamps, otherGoal } = layoutOf(prepared, request);
-  const half = halfRenamed(prepared, request, columns, stamps);
-  if (half !== null) return half;
-  if (otherGoal === null || request.secondGoal !== '') return null;
-  return `The sheet holds the fit for “${otherGoal}”: choose whether “${prepared.ask.goal ?? ''}” replaces it or stands beside it.`;
-}
-
-/** A title may change its goal or currency only when every row below it is written anew. */
-function halfRenamed(
-  prepared: Prepared,
-  { rows = 'all' }: RunRequest,
-  columns: Layout['columns'],
-  stamps: Layout['stamps'],
-): string | null {
-  const header = prepared.table.values[prepared.reading.headerRow] ?? [];
-  const renamed = columns.find(({ index, title, isNew }) => !isNew && title !== String(header[index] ?? '').trim());
-  if (renamed === undefined || rows === 'all') return null;
-  const choice = { rows, selected: rows === 'selected' ? selectedRows() : null };
-  const { table, inputs, reading } = prepared;
-  const creators = new Map(reading.creators.map((creator) => [creator.row - 1, creator]));
-  const stays = [...stamps].some(([row, stamp]) => {
-    const creator = creators.get(row);
-    const now = { values: table.values[row] ?? [], formulas: table.formulas[row] ?? [] };
-    const stamped = { row, now, stamp, inputs: creator === undefined ? '' : inputs.hashOf(creator) };
-    return creator === undefined || !isAskedFor(choice, prepared.version, stamped, columns);
-  });
-  if (!stays) return null;
-  const now = String(header[renamed.index] ?? '').trim();
-  return `“${now}” would become “${renamed.title}” for some rows only: choose all rows, or the goal and currency of before.`;
 }
 
 function selectionOn({ sheet, table }: Prepared): [number, number] | string {

@@ -59,7 +59,11 @@ function rulesOfTabs(tabs: readonly RulesTab[]): RulesInForce {
 }
 
 function rulesOfTab(tab: RulesTab | null): RulesInForce {
-  return tab === null ? usable(defaultRules(), null, false) : rulesFromTable(tab.table, tab.name, tab);
+  return tab === null ? shippedRules() : rulesFromTable(tab.table, tab.name, tab);
+}
+
+export function shippedRules(): RulesInForce {
+  return usable(defaultRules(), null, false);
 }
 
 /** The version is made when it is first asked for: formulas, which run most often, never ask. */

@@ -14,10 +14,12 @@ export type SheetTable = SheetRows & {
   readonly name: string;
   /** Notes of the first rows, where titles are looked for. */
   readonly notes: string[][];
+  /** Rows are unpacked whenever they are looked at; formats and formulas are not known. */
+  readonly isLong?: true;
 };
 
 /** Titles stand within so many rows. */
-const TITLE_ROWS = 30;
+export const TITLE_ROWS = 30;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,6 +43,10 @@ export function sheetNameById(sheetId: number): string | null {
 export function selectedRows(): [number, number] {
   const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
   return range === null ? [0, 0] : [range.getRow() - 1, range.getLastRow() - 1];
+}
+
+export function countTabs(): number {
+  return SpreadsheetApp.getActiveSpreadsheet().getNumSheets();
 }
 
 /** Reads the whole tab: as many service calls whatever its size. */

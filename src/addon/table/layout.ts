@@ -168,7 +168,7 @@ function holdsWholeSet(header: readonly Cell[]): boolean {
 
 /** A list that had only its header when it was written has no stamps; nothing can be lost in a column without content. */
 function isEmptyBelow({ values, firstDataRow }: LayoutRequest, index: number): boolean {
-  return values.slice(firstDataRow).every((row) => titleText(row[index]) === '');
+  return values.every((row, at) => at < firstDataRow || titleText(row[index]) === '');
 }
 
 function isVouchedFor(

@@ -60,12 +60,24 @@ export type Prepared = TabReading & {
   readonly inputs: Inputs;
 };
 
+/** How a tab and the rules are read. */
+export type Readers = {
+  readonly tab: (sheet: TabReading['sheet']) => SheetTable;
+  readonly rules: () => RulesInForce;
+};
+
+const WHOLE: Readers = { tab: readSheetTable, rules: rulesOfSpreadsheet };
+
 /** Reads and evaluates the tab of the request, or says in one sentence why it cannot be done. `told` hears of the rules. */
-export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => void): Answer<Prepared> {
-  const source = findList(request);
+export function prepareRun(
+  request: RunRequest,
+  told?: (rules: RulesInForce) => void,
+  readers: Readers = WHOLE,
+): Answer<Prepared> {
+  const source = findList(request, readers.tab);
   if (typeof source === 'string') return refuse(source);
   const { sheet, table, insteadOf } = source;
-  const inForce = rulesOfSpreadsheet();
+  const inForce = readers.rules();
   told?.(inForce);
   if (!inForce.ok) return refuse(inForce.faults.join('\n'));
   const rules = shownIn(inForce.compiled, request.currency ?? '');
@@ -88,10 +100,11 @@ export function prepareRun(request: RunRequest, told?: (rules: RulesInForce) => 
   if (!tab.ok) return tab;
   const reading = checkedByRules(tab.value.reading, rules);
   const asked = readAsked(request.format) ?? { format: null };
-  const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights, ...dayFor(reading.creators) };
+  const dated = reading.isDated === true ? reading.creators : [];
+  const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights, ...dayFor(dated) };
   const { version, fromTab } = inForce;
   const question = questionText(ask, rules === inForce.compiled ? '' : shownCurrency(rules).code);
-  const inputs = inputsOf(reading, question);
+  const inputs = inputsOf(reading, question, tab.value.table.isLong !== true);
   return { ok: true, value: { ...tab.value, insteadOf, reading, rules, version, tab: fromTab, ask, question, inputs } };
 }
 
@@ -119,7 +132,8 @@ export function readTab(sheet: TabReading['sheet'], table: SheetTable, request: 
     platform: request.platform === '' ? null : request.platform,
     ...asked,
     localeMark: localeMark(),
-    numberFormats: first === 0 ? table.formats : table.formats.slice(first),
+    numberFormats: table.isLong === true ? null : first === 0 ? table.formats : table.formats.slice(first),
+    isLong: table.isLong === true,
     chosen: { ...correctionsFor(sheet.getSheetId(), table.values), ...request.chosen },
   });
   if (found.headerRow < 0 && request.evenWithoutTable !== true) return refuse(noTable(table.name));
@@ -130,17 +144,17 @@ export function readTab(sheet: TabReading['sheet'], table: SheetTable, request: 
 type Source = Pick<Prepared, 'sheet' | 'table' | 'insteadOf'>;
 
 /** The tab of the request as read; while one of ours is in front, the list spoken of last; a sentence where there is none. */
-function findList(request: RunRequest): Source | string {
+function findList(request: RunRequest, read: Readers['tab']): Source | string {
   const asked = findSheet(request.sheet);
   if (asked === null) return `There is no tab named “${request.sheet}”.`;
-  const table = readSheetTable(asked);
+  const table = read(asked);
   if (!isOwnTab(table)) return { sheet: asked, table, insteadOf: '' };
   const lastRun = readRecord();
   const names = [request.lastSheet ?? '', lastRun === null ? '' : (sheetNameById(lastRun.sheetId) ?? '')];
   const sheet = request.sheet === '' ? listInstead(names) : null;
   return sheet === null
     ? `“${table.name}” is a tab of Creator Tiers, not a creator list: open the tab of your list.`
-    : { sheet, table: readSheetTable(sheet), insteadOf: table.name };
+    : { sheet, table: read(sheet), insteadOf: table.name };
 }
 
 /** Codes that costs can be shown in, that in force first. */
@@ -168,9 +182,11 @@ function withoutTable(found: TableReading, name: string): TableReading {
 /** Tiers set by hand and usage rights that the rules do not have are problems of their cells. */
 function checkedByRules(reading: TableReading, rules: CompiledRules): TableReading {
   const { creators, own, rights } = reading;
+  const column = own.tierOverride;
+  const titles = new Map(rights.map(({ header, index }) => [header, index + 1]));
   const unknown = [
-    ...unknownTiers(creators, rules, (own.tierOverride?.index ?? -1) + 1),
-    ...unknownRights(creators, rules, new Map(rights.map(({ header, index }) => [header, index + 1]))),
+    ...(column === undefined ? [] : unknownTiers(creators, rules, column.index + 1)),
+    ...(rights.length === 0 ? [] : unknownRights(creators, rules, titles)),
   ];
   return unknown.length === 0 ? reading : { ...reading, problems: [...reading.problems, ...unknown] };
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../contract/server-calls.ts';
 import {
   ABSENT,
+  type Creator,
   columnLetters,
   creatorReport,
   type Field,
@@ -66,22 +67,43 @@ function platformOf({ reading }: Prepared): TableReport['platform'] {
 
 /** Every row that is not blank: creators with numbers and reasons, totals and repeated titles with why they are none. */
 export function reportCreators(prepared: Prepared, page: RunRequest['creators']): CreatorReport[] {
+  const all = eachReported(prepared);
+  if (page === undefined) return Array.from(all, (report) => report());
+  const reports: CreatorReport[] = [];
+  let at = 0;
+  for (const report of all) {
+    if (at >= page.from + page.count) break;
+    if (at >= page.from) reports.push(report());
+    at += 1;
+  }
+  return reports;
+}
+
+/** The reports in the order of the rows, each made when it is called for. */
+export function* eachReported(prepared: Prepared): Generator<() => CreatorReport> {
   const { reading, rules, ask } = prepared;
   const leftOut = new Map(
     reading.problems.flatMap(({ code, row, message }) => (code === 'left-out-row' ? [[row, message]] : [])),
   );
-  const rows =
-    leftOut.size === 0
-      ? reading.creators
-      : [...reading.creators, ...[...leftOut.keys()].map((row) => unknownCreator(row, nameAt(prepared, row)))].sort(
-          (a, b) => a.row - b.row,
-        );
-  const asked = page === undefined ? rows : rows.slice(page.from, page.from + page.count);
-  return asked.map((creator) => {
+  const others = [...leftOut.keys()].sort((a, b) => a - b);
+  const reportOf = (creator: Creator): CreatorReport => {
     const report = creatorReport(creator, evaluateFor(prepared, creator), rules, ask);
     const reason = leftOut.get(creator.row);
     return reason === undefined ? report : { ...report, reasons: [reason], flags: [] };
-  });
+  };
+  let next = 0;
+  const before = function* (row: number): Generator<() => CreatorReport> {
+    for (; (others[next] ?? row) < row; next += 1) {
+      const other = others[next] ?? 0;
+      yield () => reportOf(unknownCreator(other, nameAt(prepared, other)));
+    }
+  };
+  for (let at = 0; at < reading.creators.length; at += 1) {
+    const creator = reading.creators[at] as Creator;
+    yield* before(creator.row);
+    yield () => reportOf(creator);
+  }
+  yield* before(Number.POSITIVE_INFINITY);
 }
 
 /** What stands in the column of names, else the first text of the row. */

@@ -52,7 +52,8 @@ export type Inputs = {
   hashOf(creator: Creator): string;
 };
 
-export function inputsOf(reading: TableReading, question: string): Inputs {
+/** `isKept`: hashes are remembered with their creators, which is not for lists longer than memory. */
+export function inputsOf(reading: TableReading, question: string, isKept = true): Inputs {
   const byHand = [reading.own.tierOverride, reading.own.overrideReason].flatMap((own) => own ?? []);
   const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.aside, ...byHand];
   const known = new Map<Creator, string>();
@@ -60,7 +61,7 @@ export function inputsOf(reading: TableReading, question: string): Inputs {
     columns: found.map(({ index }) => index),
     hashOf(creator) {
       const hash = known.get(creator) ?? inputsHash(creator, question);
-      known.set(creator, hash);
+      if (isKept) known.set(creator, hash);
       return hash;
     },
   };

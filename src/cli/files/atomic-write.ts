@@ -1,6 +1,6 @@
 /** Answers for a file that is there whole or not at all, also when the run is broken off. */
 import { realpathSync, renameSync, statSync, unlinkSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** True when both names lead to one file on the disk. */
@@ -19,8 +19,30 @@ export function outputProblem(path: string, shown: string): string | null {
   return null;
 }
 
-/** Writes beside the target and then puts the new file in its place; a link keeps pointing where it did. */
+/** Puts a file of these bytes in the place of the target. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await writeBeside(path, async (file) => {
+    await file.writeFile(bytes);
+    return null;
+  });
+}
+
+/** The same in pieces, each made when the one before is written; a sentence that ends them leaves the target as it was. */
+export async function writeInPieces(
+  path: string,
+  pieces: Generator<Uint8Array, string | null>,
+): Promise<string | null> {
+  return writeBeside(path, async (file) => {
+    for (;;) {
+      const piece = pieces.next();
+      if (piece.done === true) return piece.value;
+      await file.writeFile(piece.value);
+    }
+  });
+}
+
+/** Writes beside the target and then puts the new file in its place, unless a sentence comes back; a link keeps pointing where it did. */
+async function writeBeside(path: string, write: (file: FileHandle) => Promise<string | null>): Promise<string | null> {
   const present = statSync(path, { throwIfNoEntry: false });
   const target = present === undefined ? path : realpathSync(path);
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
@@ -35,11 +57,15 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     discard();
     process.exit(130);
   };
-  process.once('SIGINT', breakOff);
-  process.once('SIGTERM', breakOff);
+  // Not once: an impatient second signal must not kill before the draft is gone.
+  process.on('SIGINT', breakOff);
+  process.on('SIGTERM', breakOff);
   try {
-    await writeFile(draft, bytes, present === undefined ? {} : { mode: present.mode });
-    renameSync(draft, target);
+    const file = await open(draft, 'w', present?.mode);
+    const problem = await write(file).finally(() => file.close());
+    if (problem === null) renameSync(draft, target);
+    else discard();
+    return problem;
   } catch (fault) {
     discard();
     throw fault;

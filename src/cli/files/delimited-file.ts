@@ -1,10 +1,10 @@
 /** Answers for a CSV or TSV file as a grid of texts and for writing it back; an untouched cell keeps its bytes. */
 import { byteSink } from './byte-sink.ts';
 import { findDelimiter } from './delimiter.ts';
-import { type DecodedText, decodeText, encodeText, keepsBytes } from './encoding.ts';
+import { type DecodedText, decodeText, encodeText, keepsBytes, type TextEncoding } from './encoding.ts';
 import { guardedText, unguardedText } from './formula-guard.ts';
 import { plainText, type WrittenValue } from './plain-text.ts';
-import { recordScanner } from './records.ts';
+import { type RawRecord, recordScanner } from './records.ts';
 
 export type DelimitedFile = {
   readonly kind: 'delimited';
@@ -27,14 +27,19 @@ export function readDelimited(bytes: Uint8Array, fileName: string): DelimitedFil
   const rows: string[][] = [];
   const scanner = recordScanner(text, delimiter, start);
   for (let record = scanner.next(); record !== null; record = scanner.next()) {
-    rows.push(record.fields.map((field) => unguardedText(field.value)));
+    rows.push(cellsOf(record));
   }
   if (!rows.some((row) => row.some((cell) => cell.trim() !== ''))) return { problem: 'is empty' };
+  const notices = noticesOn(fileName, encoding, scanner.unclosedQuote());
+  return { kind: 'delimited', bytes, decoded, delimiter, start, rows, notices };
+}
+
+/** Whole sentences; `unclosed` is the 1-based row of a quote that is never closed, 0 for none. */
+export function noticesOn(fileName: string, encoding: TextEncoding, unclosed: number): readonly string[] {
   const notices: string[] = [];
   if (encoding.assumed) notices.push(`${fileName} is not UTF-8; it was read as ${encoding.name}.`);
-  const unclosed = scanner.unclosedQuote();
   if (unclosed > 0) notices.push(`Row ${unclosed} of ${fileName} opens a quote that is never closed.`);
-  return { kind: 'delimited', bytes, decoded, delimiter, start, rows, notices };
+  return notices;
 }
 
 /**
@@ -51,7 +56,7 @@ export function writeDelimited(
       problem: `has bytes that are not ${encoding.name}, so it cannot be kept as it is; write to .xlsx instead`,
     };
   }
-  const quoted = quotesAll(file);
+  const style = { delimiter: file.delimiter, quoted: quotesAll(text, file.delimiter, file.start) };
   let unencodable = '';
   const parts = byteSink((piece) => {
     const encoded = encodeText(piece, { ...encoding, mark: false });
@@ -61,35 +66,51 @@ export function writeDelimited(
   });
   parts.push(text.slice(0, file.start));
   const scanner = recordScanner(text, file.delimiter, file.start);
-  let position = file.start;
   let row = 0;
   for (let record = scanner.next(); record !== null; record = scanner.next(), row += 1) {
-    const before = file.rows[row] ?? [];
-    const after = rowAt(row);
-    let width = before.length;
-    // One text for all that is written behind the record: a list of 20 new columns would be millions of pieces.
-    let added = '';
-    for (let column = 0; column < Math.max(after.length, before.length); column += 1) {
-      const value = after[column] ?? null;
-      const present = before[column] ?? '';
-      if (value === present || plainText(value) === present) continue;
-      const field = record.fields[column];
-      const written = writtenField(value, file.delimiter, quoted);
-      if (field !== undefined) {
-        parts.push(text.slice(position, field.from), written);
-        position = field.to;
-        continue;
-      }
-      added += file.delimiter.repeat(column - width + 1) + written;
-      width = column + 1;
-    }
-    if (added === '') parts.push(text.slice(position, record.next));
-    else parts.push(`${text.slice(position, record.end)}${added}${text.slice(record.end, record.next)}`);
-    position = record.next;
+    parts.push(changedRecord(text, record, file.rows[row] ?? [], rowAt(row), style));
   }
   const bytes = parts.bytes(encoding.mark ? '\ufeff' : '');
   if (unencodable === '') return { bytes };
   return { problem: `is ${encoding.name}, which cannot hold “${unencodable}”; write to .xlsx or save it as UTF-8` };
+}
+
+/** How a file writes its fields; `quoted` all of them. */
+export type FieldStyle = { readonly delimiter: string; readonly quoted: boolean };
+
+/** The text of a record with its line break, and with the cells of `after` where they differ from `before`. */
+export function changedRecord(
+  text: string,
+  record: RawRecord,
+  before: readonly string[],
+  after: readonly WrittenValue[],
+  { delimiter, quoted }: FieldStyle,
+): string {
+  let position = record.fields[0]?.from ?? record.end;
+  let changed = '';
+  let width = before.length;
+  // One text for all that is written behind the record: a list of 20 new columns would be millions of pieces.
+  let added = '';
+  for (let column = 0; column < Math.max(after.length, before.length); column += 1) {
+    const value = after[column] ?? null;
+    const present = before[column] ?? '';
+    if (value === present || plainText(value) === present) continue;
+    const field = record.fields[column];
+    const written = writtenField(value, delimiter, quoted);
+    if (field !== undefined) {
+      changed += text.slice(position, field.from) + written;
+      position = field.to;
+      continue;
+    }
+    added += delimiter.repeat(column - width + 1) + written;
+    width = column + 1;
+  }
+  return changed + text.slice(position, record.end) + added + text.slice(record.end, record.next);
+}
+
+/** The cells of a record as they are shown. */
+export function cellsOf(record: RawRecord): string[] {
+  return record.fields.map((field) => unguardedText(field.value));
 }
 
 function writtenField(value: WrittenValue, delimiter: string, quoted: boolean): string {
@@ -102,9 +123,8 @@ function writtenField(value: WrittenValue, delimiter: string, quoted: boolean): 
 const QUOTED = /["\r\n]|^\s|\s$/;
 
 /** True when every filled field of the first filled record stands in quotes: ours do then, too. */
-function quotesAll(file: DelimitedFile): boolean {
-  const { text } = file.decoded;
-  const scanner = recordScanner(text, file.delimiter, file.start);
+export function quotesAll(text: string, delimiter: string, start: number): boolean {
+  const scanner = recordScanner(text, delimiter, start);
   for (let record = scanner.next(); record !== null; record = scanner.next()) {
     const filled = record.fields.filter((field) => field.value !== '');
     if (filled.length > 0) return filled.every((field) => text[field.from] === '"');

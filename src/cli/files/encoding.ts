@@ -17,17 +17,36 @@ const MARKS: readonly { readonly name: EncodingName; readonly bytes: readonly nu
 
 /** The text of a file without its byte order mark, and how to write it back; a sentence when it cannot be text. */
 export function decodeText(bytes: Uint8Array): DecodedText | { readonly problem: string } {
-  const mark = MARKS.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
-  const body = mark === undefined ? bytes : bytes.subarray(mark.bytes.length);
-  const name = mark?.name ?? wideWithoutMark(body) ?? (isUtf8(body) ? 'utf-8' : guessLegacy(body));
+  const encoding = findEncoding(bytes, bytes.length, () => isUtf8(bytes));
+  return 'problem' in encoding
+    ? encoding
+    : { encoding, text: decodeBytes(bytes.subarray(markLength(encoding)), encoding) };
+}
+
+/** So many bytes from the beginning tell an encoding. */
+export const TELLING_BYTES = 200_010;
+
+/** The encoding of a file by its first bytes; `isUtf8` looks at all of them, and only where it must. */
+export function findEncoding(
+  head: Uint8Array,
+  length: number,
+  isAllUtf8: () => boolean,
+): TextEncoding | { readonly problem: string } {
+  const mark = MARKS.find((candidate) => candidate.bytes.every((byte, at) => head[at] === byte));
+  const body = mark === undefined ? head : head.subarray(mark.bytes.length);
+  const name = mark?.name ?? wideWithoutMark(body, length) ?? (isAllUtf8() ? 'utf-8' : guessLegacy(body));
   if (!name.startsWith('utf-16') && holdsNul(body)) return { problem: 'holds binary data, not a table' };
-  const encoding = { name, mark: mark !== undefined, assumed: !name.startsWith('utf-') };
-  return { encoding, text: decodeAs(name, body) };
+  return { name, mark: mark !== undefined, assumed: !name.startsWith('utf-') };
+}
+
+/** Bytes of the mark at the beginning of a file. */
+export function markLength({ name, mark }: TextEncoding): number {
+  return mark ? (MARKS.find((candidate) => candidate.name === name)?.bytes.length ?? 0) : 0;
 }
 
 /** True when writing the text back gives exactly these bytes; false for damaged files, which can be read but not kept. */
-export function keepsBytes(decoded: DecodedText, bytes: Uint8Array): boolean {
-  const again = encodeText(decoded.text, decoded.encoding);
+export function keepsBytes({ text, encoding }: DecodedText, bytes: Uint8Array): boolean {
+  const again = encodeText(text, encoding);
   return 'bytes' in again && sameBytes(again.bytes, bytes);
 }
 
@@ -51,14 +70,15 @@ export function encodeText(
   return { bytes };
 }
 
-function decodeAs(name: EncodingName, bytes: Uint8Array): string {
+/** The text of some bytes without a mark that hold whole characters. */
+export function decodeBytes(bytes: Uint8Array, { name }: TextEncoding): string {
   if (name === 'utf-8' || name === 'utf-16le' || name === 'utf-16be') {
     return new TextDecoder(name, { ignoreBOM: true }).decode(bytes);
   }
   return legacyCodec(name).decode(bytes);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return true;
@@ -68,8 +88,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** UTF-16 without a mark: nearly every second byte of mostly Western text is zero. */
-function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 4 || bytes.length % 2 === 1) return null;
+function wideWithoutMark(bytes: Uint8Array, length: number): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 4 || length % 2 === 1) return null;
   const zeros = [0, 0];
   const end = Math.min(bytes.length, 4000);
   for (let at = 0; at < end; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;

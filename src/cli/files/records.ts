@@ -7,20 +7,36 @@ export type Field = { readonly from: number; readonly to: number; readonly value
 export type RawRecord = { readonly fields: readonly Field[]; readonly end: number; readonly next: number };
 
 export type RecordScanner = {
-  /** The next record, null at the end of the text. A line break at the very end starts no further record. */
+  /**
+   * The next record, null at the end of the text. A line break at the very end starts no further record. Of a part of a
+   * text also null where the record may go on behind it.
+   */
   next(): RawRecord | null;
+  /** Where the next record begins. */
+  position(): number;
   /** 1-based record of the first opening quote that is not properly closed and was read as a character; 0 when none. */
   unclosedQuote(): number;
 };
 
-/** Walks the records of `text` from position `start`, one at a time, so that large files need no second copy. */
-export function recordScanner(text: string, delimiter: string, start: number): RecordScanner {
+/**
+ * Walks the records of `text` from position `start`, one at a time, so that large files need no second copy. `isPart`: more
+ * text follows; `before` records came before.
+ */
+export function recordScanner(
+  text: string,
+  delimiter: string,
+  start: number,
+  isPart = false,
+  before = 0,
+): RecordScanner {
   let position = start;
-  let count = 0;
+  let count = before;
+  let ranOut = false;
   let unclosed = 0;
   let noneLeft = false;
   const endsField = (close: number): boolean => {
     const after = text[close + 1];
+    if (after === undefined) ranOut = true;
     return after === undefined || after === delimiter || after === '\n' || after === '\r';
   };
   /** `"a"b` is `ab`, but a quote that meets only the opening quote of a later field is not closed. */
@@ -30,14 +46,21 @@ export function recordScanner(text: string, delimiter: string, start: number): R
     if (onLine !== -1 && (endsField(onLine) || text[onLine - 1] !== delimiter)) return onLine;
     const close = onLine !== -1 || noneLeft ? -1 : closingQuote(text, open);
     if (close !== -1 && endsField(close)) return close;
+    if (isPart && onLine === -1 && close === -1) {
+      ranOut = true;
+      return -1;
+    }
     if (onLine === -1 && close === -1) noneLeft = true;
     if (unclosed === 0) unclosed = count;
     return -1;
   };
   return {
     unclosedQuote: () => unclosed,
+    position: () => position,
     next() {
       if (position >= text.length) return null;
+      const unclosedBefore = unclosed;
+      ranOut = false;
       count += 1;
       const fields: Field[] = [];
       let at = position;
@@ -50,6 +73,11 @@ export function recordScanner(text: string, delimiter: string, start: number): R
         at += 1;
       }
       const breakLength = text[at] === '\r' && text[at + 1] === '\n' ? 2 : at < text.length ? 1 : 0;
+      if (isPart && (ranOut || at + (text[at] === '\r' ? 1 : 0) >= text.length)) {
+        count -= 1;
+        unclosed = unclosedBefore;
+        return null;
+      }
       position = at + breakLength;
       return { fields, end: at, next: position };
     },

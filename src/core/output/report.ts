@@ -168,26 +168,40 @@ function inCents(amount: number): number {
 
 /** Creators per tier in the order of the rules, "Can't tell" last; every tier of the rules is listed, also with 0. */
 export function countTiers(evaluations: readonly Pick<Evaluation, 'tier'>[], rules: CompiledRules): Counts {
+  const tally = tallyTiers(rules);
+  for (const evaluation of evaluations) tally.add(evaluation);
+  return tally.counts();
+}
+
+/** The same, one creator at a time. */
+export function tallyTiers(rules: CompiledRules): {
+  add(evaluation: Pick<Evaluation, 'tier'>): void;
+  counts(): Counts;
+} {
   const counts = new Map<string, number>();
+  let creators = 0;
   for (const { tier } of rules.rules.tiers) counts.set(tier, 0);
   counts.set(CANNOT_TELL, 0);
   let kolByAudience = 0;
   let kolByAuthority = 0;
   let nearLine = 0;
   let byHand = 0;
-  for (const { tier } of evaluations) {
-    counts.set(tier.tier, (counts.get(tier.tier) ?? 0) + 1);
-    if (tier.kolBy === 'audience') kolByAudience += 1;
-    if (tier.kolBy === 'authority') kolByAuthority += 1;
-    if (tier.boundary !== null) nearLine += 1;
-    if (tier.byHand !== undefined) byHand += 1;
-  }
   return {
-    creators: evaluations.length,
-    tiers: [...counts].map(([tier, count]) => ({ tier, count })),
-    kolByAudience,
-    kolByAuthority,
-    nearLine,
-    ...(byHand > 0 ? { tiersByHand: byHand } : {}),
+    add({ tier }) {
+      creators += 1;
+      counts.set(tier.tier, (counts.get(tier.tier) ?? 0) + 1);
+      if (tier.kolBy === 'audience') kolByAudience += 1;
+      if (tier.kolBy === 'authority') kolByAuthority += 1;
+      if (tier.boundary !== null) nearLine += 1;
+      if (tier.byHand !== undefined) byHand += 1;
+    },
+    counts: () => ({
+      creators,
+      tiers: [...counts].map(([tier, count]) => ({ tier, count })),
+      kolByAudience,
+      kolByAuthority,
+      nearLine,
+      ...(byHand > 0 ? { tiersByHand: byHand } : {}),
+    }),
   };
 }

@@ -14,7 +14,7 @@ import { readFormatColumn } from './columns/format-column.ts';
 import { readRates } from './columns/read-rates.ts';
 import { columnCells, readNumbers } from './columns/read-values.ts';
 import { findRightsColumns } from './columns/rights-columns.ts';
-import { columnsOfRows, reportRowColumns } from './columns/row-columns.ts';
+import { columnsOfRows, type RowPlatform, reportRowColumns } from './columns/row-columns.ts';
 import { readSides } from './columns/side-columns.ts';
 import type {
   ColumnEvidence,
@@ -25,9 +25,9 @@ import type {
 } from './columns/table-reading.ts';
 import { typeColumns } from './rows/account-kind.ts';
 import { dataRows, platformOverTitles } from './rows/data-rows.ts';
-import { readOnce } from './rows/read-once.ts';
+import { readOnce, sightingsOf } from './rows/read-once.ts';
 import { readCreators } from './rows/read-rows.ts';
-import { holdsProfiles, platformReader } from './rows/row-platform.ts';
+import { holdsProfiles, platformReader, platformsOf } from './rows/row-platform.ts';
 import { findHeaderRows, type HeaderRows } from './titles/header-rows.ts';
 
 type Rows = readonly (readonly Cell[])[];
@@ -44,8 +44,12 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   const creator =
     input.find(({ known }) => known !== null && 'field' in known && known.field === 'creator')?.index ?? -1;
   const origin = { row: context.originRow, column: context.originColumn };
-  const rows = dataRows(cells, { header, own: new Set(own.keys()), creator, origin }, choice.problems);
-  const body = rows.map((row) => row.cells);
+  const isLong = context.isLong === true;
+  const { rows, body } = dataRows(
+    cells,
+    { header, own: new Set(own.keys()), creator, origin, isLong },
+    choice.problems,
+  );
   chooseColumns(input, body, context, choice);
 
   const platformOf = platformReader(
@@ -55,7 +59,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     platformOverTitles(cells, header),
     ownColumn(own, 'checked'),
   );
-  const platforms = rows.map(platformOf);
+  const platforms = platformsOf(rows, platformOf);
   const columnOf = columnsOfRows(choice, platforms);
   reportRowColumns(choice, rows, platforms, context.originColumn);
   const words = wordFactors(
@@ -95,6 +99,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   const formatColumn = readFormatColumn(input, rows, choice, context.originColumn);
   const rights = findRightsColumns(input, rows, choice);
   const types = typeColumns(input, choice.ignored);
+  const seen = sightingsOf(rows.length, { input, choice, sidesOf });
   const read = readCreators(
     rows,
     {
@@ -117,9 +122,12 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
       formatsOf: (row) => formats?.[(rows[row]?.gridRow ?? 0) - context.originRow],
     },
     problems,
+    isLong,
+    seen.see,
   );
-  const creators = readOnce(read, { input, choice, formatColumn, sidesOf }, problems);
-  askWhatIsMissing(creators, header, choice, context);
+  const creators = readOnce(read, seen, { input, choice, formatColumn, sidesOf, isLong }, problems);
+  const told = creators.length === read.length ? platforms : creators.map(platformOfCreator);
+  askWhatIsMissing(told, header, choice, context);
   const aside = new Set([
     ...types,
     ...rights.map(({ index }) => index),
@@ -128,8 +136,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   ]);
   for (const note of input) {
     const isSide = note.known?.side !== undefined && choice.ignored.has(note.index);
-    if (isSide || (holdsProfiles(note) && read.some(({ platformSource }) => platformSource === 'url')))
-      aside.add(note.index);
+    if (isSide || (holdsProfiles(note) && platforms.some(({ source }) => source === 'url'))) aside.add(note.index);
   }
   for (const others of choice.others.values()) for (const { note } of others.values()) aside.add(note.index);
   const [first, ...more] = choice.authority;
@@ -152,7 +159,8 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     ignored: ignoredColumns(notes, own, choice),
     own: ownColumns(notes, own),
     creators,
-    platformSource: mainSource(creators),
+    platformSource: mainSource(told),
+    ...(seen.isDated() ? { isDated: true as const } : {}),
     problems,
     questions: choice.questions,
   };
@@ -205,7 +213,7 @@ function ownColumn(own: ReadonlyMap<number, ColumnId>, wanted: ColumnId): number
 
 /** Problems of the whole table: no titles, no followers, no platform. */
 function askWhatIsMissing(
-  creators: readonly Creator[],
+  told: readonly RowPlatform[],
   header: HeaderRows,
   choice: ColumnChoice,
   context: TableContext,
@@ -218,12 +226,12 @@ function askWhatIsMissing(
     choice.problems.push({ code: 'no-followers-column', row: 0, column: 0, message });
     if (context.chosen.followers === undefined) choice.questions.push({ about: 'column', column: -1, message });
   }
-  const without = creators.filter(({ platform }) => isMissing(platform) && platform.missing === 'absent').length;
+  const without = told.filter(({ platform }) => isMissing(platform) && platform.missing === 'absent').length;
   if (without === 0) return;
   const rows =
-    without === creators.length
+    without === told.length
       ? 'No column, address or name tells the platform'
-      : `${without} of ${creators.length} rows do not tell the platform`;
+      : `${without} of ${told.length} rows do not tell the platform`;
   const message = `${rows}: add a Platform column, or choose one for all.`;
   choice.problems.push({ code: 'missing-platform', row: 0, column: 0, message });
   choice.questions.push({ about: 'platform', column: choice.chosen.get('platform')?.note.index ?? -1, message });
@@ -257,11 +265,15 @@ function ownColumns(
   return found;
 }
 
+function platformOfCreator({ platform, platformSource }: Creator): RowPlatform {
+  return { platform, source: platformSource };
+}
+
 /** The source that told most rows their platform. */
-function mainSource(creators: readonly Creator[]): PlatformSource | null {
+function mainSource(told: readonly RowPlatform[]): PlatformSource | null {
   const counts = new Map<PlatformSource, number>();
-  for (const { platformSource } of creators) {
-    if (platformSource !== null) counts.set(platformSource, (counts.get(platformSource) ?? 0) + 1);
+  for (const { source } of told) {
+    if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   let main: PlatformSource | null = null;
   for (const [source, count] of counts) if (main === null || count > (counts.get(main) ?? 0)) main = source;

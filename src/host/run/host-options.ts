@@ -48,6 +48,8 @@ export type Host = {
   edit(sheet: string, address: string, texts: readonly (readonly string[])[]): void;
   /** Runs a public function in FULL and at once; arguments and result must be JSON-safe. */
   run(name: string, args: readonly unknown[]): unknown;
+  /** Runs a public generator function in one execution of FULL; each value is JSON-safe and made when it is asked for. */
+  iterate(name: string, args: readonly unknown[]): Generator<unknown>;
   /** `google.script.run` with its own rules for values; a rejection carries a message and nothing else. */
   scriptRun(name: string, args: readonly unknown[]): Promise<unknown>;
   /** A custom function: one cell as a scalar, several as rows; Dates for dates. Results are reused for equal arguments. */

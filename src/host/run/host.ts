@@ -10,6 +10,7 @@ import { guardWrites } from './guard-writes.ts';
 import type { Host, HostOptions } from './host-options.ts';
 import { createHostState, type MenuItem } from './host-state.ts';
 import { copyJson, takeJson } from './json-safe.ts';
+import type { LoadedScript } from './realm.ts';
 import { refusedSyntax } from './refused-syntax.ts';
 import { toClient, toServer } from './script-run.ts';
 import { typeByHand } from './user-edit.ts';
@@ -78,20 +79,26 @@ export function createHost(options: HostOptions): Host {
     read: (result: unknown) => T,
   ): T => {
     const started = start(job.mode, job.isShort ?? false, job.cell ?? null);
-    const { execution, script } = started;
     try {
-      if (!isPublic(job.name) || !script.names.includes(job.name)) {
-        throw exception(`Script function not found: ${job.name}`);
-      }
-      const result = script.call(job.name, job.args(started).map(script.toRealm));
-      const death = execution.causeOfDeath();
-      if (death !== null) throw exception(death);
-      return read(result);
+      return alive(started, () => read(callPublic(started, job.name, job.args(started))));
+    } finally {
+      end(started.execution);
+    }
+  };
+  const callPublic = ({ execution, script }: Started, name: string, args: readonly unknown[]): unknown => {
+    if (!isPublic(name) || !script.names.includes(name)) throw exception(`Script function not found: ${name}`);
+    const result = script.call(name, args.map(script.toRealm));
+    const death = execution.causeOfDeath();
+    if (death !== null) throw exception(death);
+    return result;
+  };
+  /** A step of an execution; what ends it is an error of the host. */
+  const alive = <T>({ execution }: Started, step: () => T): T => {
+    try {
+      return step();
     } catch (error) {
       const death = execution.causeOfDeath();
       throw death === null ? toHostError(error) : exception(death);
-    } finally {
-      end(execution);
     }
   };
   const event = (mode: AuthMode) => (started: Started) => [{ authMode: started.services.ScriptApp.AuthMode[mode] }];
@@ -137,6 +144,20 @@ export function createHost(options: HostOptions): Host {
       const sent = args.map((arg, i) => copyJson(arg, `argument ${i + 1}`));
       const read = (result: unknown) => (result === undefined ? undefined : takeJson(result, 'result'));
       return execute({ mode: 'FULL', name, args: () => sent }, read);
+    },
+    *iterate(name, args) {
+      const sent = args.map((arg, i) => copyJson(arg, `argument ${i + 1}`));
+      const started = start('FULL', false, null);
+      try {
+        const steps = alive(started, () => callPublic(started, name, sent) as Iterator<unknown>);
+        for (;;) {
+          const step = alive(started, () => steps.next());
+          if (step.done === true) return;
+          yield takeJson(step.value, 'value');
+        }
+      } finally {
+        end(started.execution);
+      }
     },
     async scriptRun(name, args) {
       const sent = toServer(args);
@@ -188,7 +209,8 @@ export function createHost(options: HostOptions): Host {
   };
 }
 
-type Started = ReturnType<typeof createGlobals>;
+/** An execution that has begun. */
+type Started = ReturnType<typeof createGlobals> & { readonly execution: Execution; readonly script: LoadedScript };
 
 /** What a page hears when another Google account is first in the browser. */
 const OTHER_ACCOUNT = 'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.';

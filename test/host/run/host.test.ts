@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createHost, createMemoryStore, type HostOptions } from '../../../src/host/index.ts';
+import { createHost, createMemoryStore, type HostOptions, withListTab } from '../../../src/host/index.ts';
 import { createNodeRealm } from '../../../src/host/run/node-realm.ts';
 
 const BUNDLE = `
@@ -20,6 +20,9 @@ function fill() {
 function ask() { return SpreadsheetApp.getUi().alert('Go on?') === SpreadsheetApp.getUi().Button.OK; }
 function DOUBLE(x) { return Array.isArray(x) ? x.map(function (r) { return [r[0] * 2]; }) : x * 2; }
 function hidden_() { return 1; }
+function* count(to) {
+  for (let row = 1; row <= to; row += 1) yield SpreadsheetApp.getActiveSheet().getRange(row, 1).getValue();
+}
 `;
 
 function hostOf(more: Partial<HostOptions> = {}) {
@@ -57,6 +60,29 @@ describe('host', () => {
     const { host } = hostOf();
     expect(host.run('fill', [])).toBe(2);
     expect(host.run('fill', [])).toBe(2);
+  });
+
+  test('a generator goes on in one execution, a value at a time, and is ended by whoever stops asking', () => {
+    const { host } = hostOf();
+    const values = host.iterate('count', [2]);
+    expect(values.next()).toEqual({ value: 1, done: false });
+    expect(host.counters.reads).toBe(1);
+    expect([...values]).toEqual([3]);
+    expect([...host.iterate('count', [0])]).toEqual([]);
+    expect(() => [...host.iterate('count', [9999])]).toThrow('coordinates');
+    expect(() => host.iterate('hidden_', []).next()).toThrow('Script function not found: hidden_');
+  });
+
+  test('a list from elsewhere is a tab of any length that can only be read', () => {
+    const { store } = hostOf();
+    const read = (row: number, rows: number) => Array.from({ length: rows }, (_, at) => [`row ${row + at}`, '']);
+    const list = withListTab(store, { name: 'List', rows: 20_000_000, columns: 2, read });
+    const { host } = hostOf({ store: list });
+    expect([...host.iterate('count', [2])]).toEqual(['row 1', 'row 2']);
+    const id = list.activeSheetId();
+    expect(list.lastCell(id)).toEqual({ row: 20_000_000, column: 2 });
+    expect(list.values(id, { row: 19_999_999, column: 1, rows: 1, columns: 2 })).toEqual([['row 19999999', null]]);
+    expect(() => host.run('fill', [])).toThrow('can only be read');
   });
 
   test('a custom function gets a scalar for one cell and rows for several', () => {

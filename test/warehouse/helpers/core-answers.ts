@@ -9,7 +9,9 @@ import { ABSENT, type Maybe, unreadable } from '../../../src/core/missing.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
 import { shownCurrency } from '../../../src/core/output/shown-currency.ts';
 import { readPlatform } from '../../../src/core/reading/cells/platform.ts';
-import { markRepeats } from '../../../src/core/reading/rows/same-person.ts';
+import { postKey } from '../../../src/core/reading/rows/post-list.ts';
+import { markRepeats, repeatKeys } from '../../../src/core/reading/rows/same-person.ts';
+import { sightings } from '../../../src/core/reading/rows/sightings.ts';
 import { type CompiledRules, compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
 import { rulesVersion } from '../../../src/core/rules/table/rules-version.ts';
@@ -83,10 +85,9 @@ export function coreAnswers(rows: readonly Row[], ruleSet: RuleSet, request: Vie
     today,
   };
   const creators = rows.map((row, at) => creatorOf(row, at, request.rate.basis, request));
-  const marked = markRepeats(
-    creators,
-    creators.map(() => ''),
-  );
+  const seen = sightings(creators.length, (creator) => repeatKeys(creator, ''), postKey);
+  creators.forEach(seen.see);
+  const marked = markRepeats(creators, seen);
   return marked.map((creator) => ({ ...answersOf(creator, rules, ask), rules_version: rulesVersion(ruleSet) }));
 }
 

@@ -29,6 +29,8 @@ export type TableContext = {
   readonly numberFormats: readonly (readonly string[])[] | null;
   /** Corrections by the user: field to 0-based column, or null to leave the field out. */
   readonly chosen: Partial<Record<Field, number | null>>;
+  /** The table may be longer than memory would hold: rows and creators are made whenever they are looked at. */
+  readonly isLong?: boolean;
 };
 
 /** Something only the user can decide; the run goes on without it. `column` is 0-based in the table, -1 for the whole table. */
@@ -74,6 +76,8 @@ export type TableReading = {
   /** Wholly blank rows left out, all others present and in order. */
   readonly creators: readonly Creator[];
   readonly platformSource: PlatformSource | null;
+  /** A row tells how old its figures are. */
+  readonly isDated?: true;
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];
 };

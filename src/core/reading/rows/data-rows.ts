@@ -1,6 +1,7 @@
 /** Answers for which rows of a table are creators, and under which heading they stand; reads no values. */
 import { type Cell, cellName, isBlank } from '../../cell.ts';
 import type { Platform } from '../../creator.ts';
+import { listOf } from '../../lazy-list.ts';
 import type { Problem } from '../../problem.ts';
 import { oneLine } from '../../text/fold-text.ts';
 import { isPlatformName, platformFromName } from '../cells/platform.ts';
@@ -19,11 +20,18 @@ type Table = {
   readonly creator: number;
   /** 1-based grid position of the table's first cell. */
   readonly origin: { readonly row: number; readonly column: number };
+  /** Rows are made when they are looked at. */
+  readonly isLong: boolean;
 };
 
-/** The rows with a creator, in order; what else stands between them goes to `problems`, blank rows and rulers silently. */
-export function dataRows(cells: Rows, { header, own, creator, origin }: Table, problems: Problem[]): DataRow[] {
-  const rows: DataRow[] = [];
+/** The rows with a creator, in order, and their cells alone; what else stands between them goes to `problems`, blank rows and rulers silently. */
+export function dataRows(
+  cells: Rows,
+  { header, own, creator, origin, isLong }: Table,
+  problems: Problem[],
+): { readonly rows: readonly DataRow[]; readonly body: Rows } {
+  const kept: number[] = [];
+  const sections: (Platform | null)[] = [];
   const titles = header.row < 0 ? [] : (cells[header.row] ?? []);
   const reasonAt = (row: number) => leftOutReason(cells[row] ?? [], titles, own, creator);
   let section: Platform | null = null;
@@ -35,13 +43,22 @@ export function dataRows(cells: Rows, { header, own, creator, origin }: Table, p
       platformOf(heading) !== null && (isPlatformName(heading) || reasonAt(row + 1) === 'repeated titles');
     const reason = isHeading ? 'a heading' : reasonAt(row);
     if (isHeading) section = platformOf(heading);
-    if (reason === null) rows.push({ cells: line, gridRow, section });
-    else if (reason !== 'blank' && reason !== 'ruler') {
+    if (reason === null) {
+      kept.push(row);
+      sections.push(section);
+    } else if (reason !== 'blank' && reason !== 'ruler') {
       const message = `The row of ${cellName(gridRow, origin.column)} holds ${reason}, no creator; it is left out.`;
       problems.push({ code: 'left-out-row', row: gridRow, column: 0, message });
     }
   }
-  return rows;
+  const rowAt = (at: number): DataRow => {
+    const row = kept[at] ?? 0;
+    return { cells: cells[row] ?? [], gridRow: origin.row + row, section: sections[at] ?? null };
+  };
+  return {
+    rows: listOf(kept.length, rowAt, isLong),
+    body: listOf(kept.length, (at) => cells[kept[at] ?? 0] ?? [], isLong),
+  };
 }
 
 /** The one platform that headings over the titles name, null for none or several. */

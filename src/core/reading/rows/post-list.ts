@@ -2,6 +2,7 @@
 import type { Creator } from '../../creator.ts';
 import { ABSENT, isMissing, type Maybe } from '../../missing.ts';
 import type { Problem } from '../../problem.ts';
+import type { KeyHashes } from './key-hashes.ts';
 
 /** Fewer rows for each creator are an account that stands twice. */
 const LEAST_ROWS = { ofPosts: 1.5, otherwise: 3 };
@@ -10,25 +11,36 @@ const PER_POST = ['likes', 'comments', 'shares', 'views', 'saves', 'reach', 'imp
 /**
  * One creator for all rows of an account: the middle of what its posts counted, the last followers, posts measured as
  * many as rows. The other rows go to `problems`. Lists of another kind come back as they are. `ofPosts`: columns that
- * only single posts have stand in the list.
+ * only single posts have stand in the list; `hashes` are those of the keys.
  */
-export function rollUpPosts(creators: readonly Creator[], ofPosts: boolean, problems: Problem[]): readonly Creator[] {
+export function rollUpPosts(
+  creators: readonly Creator[],
+  hashes: KeyHashes,
+  ofPosts: boolean,
+  problems: Problem[],
+): readonly Creator[] {
+  const least = ofPosts ? LEAST_ROWS.ofPosts : LEAST_ROWS.otherwise;
+  if (creators.length / Math.max(hashes.different(), 1) < least) return creators;
   const groups = new Map<string, Creator[]>();
   for (const creator of creators) {
-    const platform = typeof creator.platform === 'string' ? creator.platform : '';
-    const key = creator.creator === '' ? `row ${creator.row}` : `${platform} ${creator.creator.trim().toLowerCase()}`;
+    const key = postKey(creator);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [creator]);
     else group.push(creator);
   }
-  const perCreator = creators.length / Math.max(groups.size, 1);
-  if (perCreator < (ofPosts ? LEAST_ROWS.ofPosts : LEAST_ROWS.otherwise)) return creators;
+  if (creators.length / Math.max(groups.size, 1) < least) return creators;
   const several = [...groups.values()].filter((group) => group.length > 1);
   if (!several.every(isOfPosts)) return creators;
   for (const group of several) sayPosts(group, problems);
   const message = `${creators.length} rows are posts of ${groups.size} creators: each creator is read once, with the middle of its posts.`;
   problems.push({ code: 'post-list', row: 0, column: 0, message });
   return [...groups.values()].map(merge);
+}
+
+/** Rows with the same key are posts of one creator. */
+export function postKey({ creator, platform, row }: Creator): string {
+  if (creator === '') return `row ${row}`;
+  return `${typeof platform === 'string' ? platform : ''} ${creator.trim().toLowerCase()}`;
 }
 
 /** Posts differ in what they counted; rows that repeat an account do not. */

@@ -4,35 +4,40 @@ import type { Problem } from '../../problem.ts';
 import { OF_POSTS } from '../columns/candidates.ts';
 import type { ColumnChoice, ColumnNote } from '../columns/column-plan.ts';
 import { OF_TEAM } from '../titles/whose.ts';
-import { rollUpPosts } from './post-list.ts';
-import { markRepeats } from './same-person.ts';
+import { postKey, rollUpPosts } from './post-list.ts';
+import { markRepeats, repeatKeys } from './same-person.ts';
+import { type Sightings, sightings } from './sightings.ts';
+
+/** What a list is known by before its rows are read. */
+type ListFacts = {
+  readonly input: readonly ColumnNote[];
+  readonly choice: ColumnChoice;
+  readonly sidesOf: (row: number) => { readonly handle: string };
+};
+
+/** Takes note of the creators of a list of `length` rows. */
+export function sightingsOf(length: number, { choice, sidesOf }: ListFacts): Sightings {
+  const name = choice.chosen.get('creator');
+  const isHandle = name === undefined || name.as.side === 'handle' || !NAMES_PEOPLE.test(name.note.title.text.trim());
+  const names = isHandle ? 'handles' : 'people';
+  return sightings(length, (creator, row) => repeatKeys(creator, sidesOf(row).handle, names), postKey);
+}
 
 /** Creators with their repeats marked; the rows of a list of posts, of several judges or of several pieces are none. */
 export function readOnce(
   read: readonly Creator[],
-  facts: {
-    readonly input: readonly ColumnNote[];
-    readonly choice: ColumnChoice;
-    readonly formatColumn: { readonly index: number };
-    readonly sidesOf: (row: number) => { readonly handle: string };
-  },
+  seen: Sightings,
+  facts: ListFacts & { readonly formatColumn: { readonly index: number }; readonly isLong: boolean },
   problems: Problem[],
 ): readonly Creator[] {
-  const { input, choice, formatColumn, sidesOf } = facts;
+  const { input, choice, formatColumn, isLong } = facts;
   const reasons = input.map(({ index }) => choice.ignored.get(index) ?? '');
   const isOfPieces = formatColumn.index >= 0 && choice.chosen.has('quote');
   if (isOfPieces || reasons.includes(OF_TEAM)) return read;
   const ofPosts =
     reasons.some((reason) => OF_POSTS.includes(reason)) || input.some(({ title }) => OF_POST.test(title.text));
-  const rolled = rollUpPosts(read, ofPosts, problems);
-  if (rolled !== read) return rolled;
-  const name = choice.chosen.get('creator');
-  const isHandle = name === undefined || name.as.side === 'handle' || !NAMES_PEOPLE.test(name.note.title.text.trim());
-  return markRepeats(
-    read,
-    read.map((_, row) => sidesOf(row).handle),
-    isHandle ? 'handles' : 'people',
-  );
+  const rolled = rollUpPosts(read, seen.posts, ofPosts, problems);
+  return rolled === read ? markRepeats(read, seen, isLong) : rolled;
 }
 
 const OF_POST =

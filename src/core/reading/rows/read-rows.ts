@@ -3,6 +3,7 @@ import type { Cell } from '../../cell.ts';
 import type { AuthorityEvidence, Creator, Field, Quote, Rate } from '../../creator.ts';
 import { FIELDS } from '../../creator.ts';
 import type { Decided } from '../../decision.ts';
+import { lazyList } from '../../lazy-list.ts';
 import { ABSENT, isMissing, type Maybe, unreadable } from '../../missing.ts';
 import type { Problem } from '../../problem.ts';
 import { oneLine } from '../../text/fold-text.ts';
@@ -54,8 +55,31 @@ export type TableFacts = {
   readonly formatsOf: (row: number) => readonly string[] | undefined;
 };
 
-/** One creator per row, in order; unreadable cells go to `problems`. Repeated accounts are marked by same-person.ts. */
-export function readCreators(rows: readonly DataRow[], facts: TableFacts, problems: Problem[]): Creator[] {
+/**
+ * One creator per row, in order; unreadable cells go to `problems`. Repeated accounts are marked by same-person.ts. The
+ * creators of a long table are made whenever they are looked at, its problems now. `see` is shown each creator once.
+ */
+export function readCreators(
+  rows: readonly DataRow[],
+  facts: TableFacts,
+  problems: Problem[],
+  isLong: boolean,
+  see: (creator: Creator, row: number) => void,
+): readonly Creator[] {
+  const read = creatorReader(rows, facts);
+  const first = (row: number): Creator => {
+    const creator = read(row, problems);
+    see(creator, row);
+    return creator;
+  };
+  if (!isLong) return rows.map((_, row) => first(row));
+  for (let row = 0; row < rows.length; row += 1) first(row);
+  return lazyList(rows.length, (row) => read(row, []));
+}
+
+type CreatorReader = (row: number, problems: Problem[]) => Creator;
+
+function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorReader {
   const { choice, numbers, rates } = facts;
   const rateAs = choice.chosen.get('engagementRate')?.as;
   const columnOf = (field: Field): number => choice.chosen.get(field)?.note.index ?? -1;
@@ -66,7 +90,8 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
     verified: columnOf('verified'),
     platform: columnOf('platform'),
   };
-  return rows.map(({ cells, gridRow }, row) => {
+  return (row, problems) => {
+    const { cells, gridRow } = rows[row] ?? { cells: [], gridRow: 0 };
     const indexOf = (field: Field): number => facts.columnOf(field, row)?.note.index ?? -1;
     const count = (field: Field): Maybe<number> => {
       const value = numbers.get(field)?.[row];
@@ -138,7 +163,7 @@ export function readCreators(rows: readonly DataRow[], facts: TableFacts, proble
       ...(decided === null ? {} : { decided }),
       repeats: null,
     };
-  });
+  };
 }
 
 /** null where nobody decided; a text that is no decision is a problem of its cell. */

@@ -13,6 +13,19 @@ import type { DataRow } from './data-rows.ts';
 
 export type PlatformReader = (row: DataRow) => RowPlatform;
 
+/** What is told of every row, with one object for all rows of which the same is told. */
+export function platformsOf(rows: readonly DataRow[], platformOf: PlatformReader): readonly RowPlatform[] {
+  const known = new Map<string, RowPlatform>();
+  return rows.map((row) => {
+    const told = platformOf(row);
+    if (isMissing(told.platform)) return told;
+    const key = `${told.platform} ${told.source}`;
+    const same = known.get(key) ?? told;
+    known.set(key, same);
+    return same;
+  });
+}
+
 /** A column of platforms repeats a few. */
 const MOST_TEXTS = 1000;
 

@@ -1,6 +1,8 @@
 /** Answers for which rows are one account, and which accounts are one person; never merges two because their names are alike. */
 import type { Creator, Repeats } from '../../creator.ts';
+import { lazyList } from '../../lazy-list.ts';
 import { platformFromUrl } from '../cells/platform.ts';
+import type { Keys, Sightings } from './sightings.ts';
 
 /** `accounts` is null while all rows are one account. */
 type Group = { readonly first: number; readonly account: string; accounts: Set<string> | null; rows: number };
@@ -11,28 +13,39 @@ type Group = { readonly first: number; readonly account: string; accounts: Set<s
  */
 export function markRepeats(
   creators: readonly Creator[],
-  handles: readonly string[],
-  names: 'handles' | 'people' = 'handles',
-): Creator[] {
-  const accounts = new Map<string, Group>();
-  const persons = new Map<string, Group>();
-  const marks = creators.map((creator, at) => {
-    const name = handleOf(handles[at] || creator.creator);
-    const platform = typeof creator.platform === 'string' ? creator.platform : '';
-    const isHandle =
-      name !== '' && name.indexOf(' ') < 0 && (names === 'handles' || isHandleText(handles[at] || creator.creator));
-    const size = isHandle ? '' : typeof creator.followers === 'number' ? creator.followers : null;
-    const account = name === '' || size === null ? '' : `${platform} ${name} ${size}`;
-    const known = creator.person.trim().toLowerCase();
-    const person = known !== '' ? `= ${known}` : isHandle ? `@ ${name}` : account;
-    addTo(accounts, account, creator.row, account);
-    addTo(persons, person, creator.row, account === '' ? `row ${creator.row}` : account);
-    return { creator, account, person };
-  });
-  return marks.map(({ creator, account, person }) => {
-    const repeats = repeatsOf(creator.row, accounts.get(account), persons.get(person));
+  { accounts, persons, keysAt }: Pick<Sightings, 'accounts' | 'persons' | 'keysAt'>,
+  isLong = false,
+): readonly Creator[] {
+  const again = { account: accounts.again(), person: persons.again() };
+  const isAgain = (at: number): boolean => again.account(at) || again.person(at);
+  const groups = { account: new Map<string, Group>(), person: new Map<string, Group>() };
+  for (let at = 0; at < creators.length; at += 1) {
+    const creator = isAgain(at) ? creators[at] : undefined;
+    if (creator === undefined) continue;
+    const { account, person } = keysAt(creator, at);
+    if (again.account(at)) addTo(groups.account, account, creator.row, account);
+    if (again.person(at)) addTo(groups.person, person, creator.row, account === '' ? `row ${creator.row}` : account);
+  }
+  const marked = (creator: Creator, at: number): Creator => {
+    if (!isAgain(at)) return creator;
+    const { account, person } = keysAt(creator, at);
+    const repeats = repeatsOf(creator.row, groups.account.get(account), groups.person.get(person));
     return repeats === null ? creator : { ...creator, repeats };
-  });
+  };
+  if (!isLong) return creators.map(marked);
+  return lazyList(creators.length, (at) => marked(creators[at] as Creator, at));
+}
+
+/** What tells the account and the person of a row; `handle` is '' where only the name does. */
+export function repeatKeys(creator: Creator, handle: string, names: 'handles' | 'people' = 'handles'): Keys {
+  const name = handleOf(handle || creator.creator);
+  const platform = typeof creator.platform === 'string' ? creator.platform : '';
+  const isHandle =
+    name !== '' && name.indexOf(' ') < 0 && (names === 'handles' || isHandleText(handle || creator.creator));
+  const size = isHandle ? '' : typeof creator.followers === 'number' ? creator.followers : null;
+  const account = name === '' || size === null ? '' : `${platform} ${name} ${size}`;
+  const known = creator.person.trim().toLowerCase();
+  return { account, person: known !== '' ? `= ${known}` : isHandle ? `@ ${name}` : account };
 }
 
 function addTo(groups: Map<string, Group>, key: string, row: number, account: string): void {

@@ -58,8 +58,8 @@ const titles = (row: number) => ({ row, firstDataRow: row + 1, titles: [] });
 /** Grid row, first cell and platform of each row of data; then what is said of the others. */
 function read(cells: readonly Row[], row = 0): unknown[] {
   const problems: Problem[] = [];
-  const table = { header: titles(row), own: OWN, creator: 0, origin: { row: 4, column: 3 } };
-  const rows = dataRows(cells, table, problems);
+  const table = { header: titles(row), own: OWN, creator: 0, origin: { row: 4, column: 3 }, isLong: false };
+  const { rows } = dataRows(cells, table, problems);
   return [
     ...rows.map(({ cells: line, gridRow, section }) => `${gridRow} ${line[0]} ${section}`),
     ...problems.map((problem) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Creator } from '../../../../src/core/creator.ts';
 import { ABSENT } from '../../../../src/core/missing.ts';
-import { markRepeats } from '../../../../src/core/reading/rows/same-person.ts';
+import { postKey } from '../../../../src/core/reading/rows/post-list.ts';
+import { markRepeats, repeatKeys } from '../../../../src/core/reading/rows/same-person.ts';
+import { sightings } from '../../../../src/core/reading/rows/sightings.ts';
 import { creatorWith } from '../../../helpers/creator.ts';
 
 type Row = Partial<Creator> & { readonly handle?: string };
@@ -11,10 +13,9 @@ function marks(...rows: readonly Row[]): (string | null)[] {
   const creators = rows.map(({ handle: _, ...row }, at) =>
     creatorWith({ creator: '', row: at + 2, followers: 900, ...row }),
   );
-  return markRepeats(
-    creators,
-    rows.map(({ handle = '' }) => handle),
-  ).map(({ repeats }) =>
+  const seen = sightings(rows.length, (creator, row) => repeatKeys(creator, rows[row]?.handle ?? ''), postKey);
+  creators.forEach(seen.see);
+  return markRepeats(creators, seen).map(({ repeats }) =>
     repeats === null
       ? null
       : `account ${repeats.accountRow} x${repeats.rows}, person ${repeats.personRow} x${repeats.accounts}`,

@@ -76,11 +76,11 @@ describe('host', () => {
   test('a list from elsewhere is a tab of any length that can only be read', () => {
     const { store } = hostOf();
     const read = (row: number, rows: number) => Array.from({ length: rows }, (_, at) => [`row ${row + at}`, '']);
-    const list = withListTab(store, { name: 'List', rows: 20_000_000, columns: 2, read });
+    const list = withListTab(store, { name: 'List', rows: 20_000_000, columns: 3, read });
     const { host } = hostOf({ store: list });
     expect([...host.iterate('count', [2])]).toEqual(['row 1', 'row 2']);
     const id = list.activeSheetId();
-    expect(list.lastCell(id)).toEqual({ row: 20_000_000, column: 2 });
+    expect(list.lastCell(id)).toEqual({ row: 20_000_000, column: 3 });
     expect(list.values(id, { row: 19_999_999, column: 1, rows: 1, columns: 2 })).toEqual([['row 19999999', null]]);
     expect(() => host.run('fill', [])).toThrow('can only be read');
   });

@@ -1,6 +1,6 @@
 /** Answers for the tabs that go into the host: the file's own and the rule table that was given; evaluates nothing. */
 import type { InputFile } from './files/input-file.ts';
-import { readTab, type TabCell } from './files/xlsx-read.ts';
+import type { TabCell } from './files/xlsx-read.ts';
 import type { TabContent } from './host-run.ts';
 
 export const RULES_TAB = 'Creator rules';
@@ -10,7 +10,7 @@ const CORNER = { rows: 10, columns: 5 };
 /** The tabs of a file; a text file has one, named after the file. */
 export function tabsOf(file: InputFile): readonly TabContent[] {
   if (file.kind === 'delimited') return [{ name: stem(file.fileName), hidden: false, rows: file.rows }];
-  return file.tabs.map((tab) => ({ name: tab.name, hidden: tab.hidden, rows: readTab(file, tab) ?? [] }));
+  return file.tabs.map(({ name, hidden }, at) => ({ name, hidden, rows: file.cells[at] ?? [] }));
 }
 
 /** File name without its ending. */

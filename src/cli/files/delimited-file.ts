@@ -3,6 +3,7 @@ import { byteSink } from './byte-sink.ts';
 import { findDelimiter } from './delimiter.ts';
 import { type DecodedText, decodeText, encodeText, keepsBytes, type TextEncoding } from './encoding.ts';
 import { guardedText, unguardedText } from './formula-guard.ts';
+import { LIMITS, type Limits, tooManyCharacters } from './limits.ts';
 import { plainText, type WrittenValue } from './plain-text.ts';
 import { type RawRecord, recordScanner } from './records.ts';
 
@@ -19,7 +20,11 @@ export type DelimitedFile = {
 };
 
 /** Reads the bytes of a CSV or TSV file; a problem continues the sentence "FILE ...". */
-export function readDelimited(bytes: Uint8Array, fileName: string): DelimitedFile | { readonly problem: string } {
+export function readDelimited(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: Limits = LIMITS,
+): DelimitedFile | { readonly problem: string } {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return decoded;
   const { text, encoding } = decoded;
@@ -28,6 +33,7 @@ export function readDelimited(bytes: Uint8Array, fileName: string): DelimitedFil
   const scanner = recordScanner(text, delimiter, start);
   for (let record = scanner.next(); record !== null; record = scanner.next()) {
     rows.push(cellsOf(record));
+    if (hasLongCell(record, limits)) return { problem: tooManyCharacters(`row ${rows.length}`, limits) };
   }
   if (!rows.some((row) => row.some((cell) => cell.trim() !== ''))) return { problem: 'is empty' };
   const notices = noticesOn(fileName, encoding, scanner.unclosedQuote());
@@ -73,6 +79,11 @@ export function writeDelimited(
   const bytes = parts.bytes(encoding.mark ? '\ufeff' : '');
   if (unencodable === '') return { bytes };
   return { problem: `is ${encoding.name}, which cannot hold “${unencodable}”; write to .xlsx or save it as UTF-8` };
+}
+
+/** True where no list of creators would come. */
+export function hasLongCell({ fields }: RawRecord, { characters }: Limits): boolean {
+  return fields.some(({ from, to }) => to - from > characters);
 }
 
 /** How a file writes its fields; `quoted` all of them. */

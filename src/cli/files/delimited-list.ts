@@ -1,9 +1,10 @@
 /** Answers for a CSV or TSV file of any length: how it is written, how many rows it has, and its records one by one. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { cellsOf, type FieldStyle, noticesOn, quotesAll } from './delimited-file.ts';
+import { cellsOf, type FieldStyle, hasLongCell, noticesOn, quotesAll } from './delimited-file.ts';
 import { findDelimiter } from './delimiter.ts';
 import { encodeText, findEncoding, TELLING_BYTES, type TextEncoding } from './encoding.ts';
+import { LIMITS, type Limits, tooManyCharacters } from './limits.ts';
 import { isUtf8File, type PlacedRecord, recordsOf, textPieces } from './text-pieces.ts';
 
 export type DelimitedList = {
@@ -23,23 +24,31 @@ export type DelimitedList = {
 };
 
 const TOP = 10;
+/** Cells of the greatest length that one row may have. */
+const LONG = 8;
 
 /** Looks through the whole file once; a problem continues the sentence "FILE ...". */
-export function openList(path: string, bytes: number): DelimitedList | { readonly problem: string } {
+export function openList(
+  path: string,
+  bytes: number,
+  limits: Limits = LIMITS,
+): DelimitedList | { readonly problem: string } {
   const fileName = basename(path);
   const encoding = findEncoding(firstBytes(path, TELLING_BYTES), bytes, () => isUtf8File(path));
   if ('problem' in encoding) return encoding;
   const [head = ''] = textPieces(path, encoding);
   const { delimiter, start } = findDelimiter(head, fileName);
-  const records = recordsOf(textPieces(path, encoding), delimiter, start);
+  const records = recordsOf(textPieces(path, encoding), delimiter, start, limits.characters * LONG);
   const top: string[][] = [];
   let [rows, columns, filled] = [0, 0, false];
   for (const { record } of records.all) {
     if (rows < TOP) top.push(cellsOf(record));
     rows += 1;
+    if (hasLongCell(record, limits)) return { problem: tooManyCharacters(`row ${rows}`, limits) };
     columns = Math.max(columns, record.fields.length);
     filled ||= record.fields.some(({ value }) => value.trim() !== '');
   }
+  if (records.isCutShort()) return { problem: tooManyCharacters(`row ${rows + 1}`, limits) };
   if (!filled) return { problem: 'is empty' };
   const style = { delimiter, quoted: quotesAll(head, delimiter, start) };
   const notices = noticesOn(fileName, encoding, records.unclosedQuote());

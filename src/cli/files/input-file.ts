@@ -4,9 +4,12 @@ import { basename } from 'node:path';
 import { type DelimitedFile, readDelimited } from './delimited-file.ts';
 import { type DelimitedList, openList } from './delimited-list.ts';
 import { foreignKind } from './foreign-kind.ts';
+import { readTab, type TabCell } from './xlsx-read.ts';
 import { openWorkbook, type Workbook } from './xlsx-workbook.ts';
 
-export type InputFile = (DelimitedFile | Workbook) & { readonly fileName: string };
+/** The cells of each tab of a workbook, in order. */
+export type ReadWorkbook = Workbook & { readonly cells: readonly (readonly (readonly TabCell[])[])[] };
+export type InputFile = (DelimitedFile | ReadWorkbook) & { readonly fileName: string };
 /** A text file that is read record by record. */
 export type InputList = DelimitedList & { readonly kind: 'list' };
 
@@ -32,8 +35,20 @@ export function readInput(path: string, shown: string): InputFile | Refused {
   if (found.bytes > MOST_BYTES) return { problem: `${shown} is larger than 400 MB: split it.` };
   const bytes = readFileSync(path);
   const fileName = basename(path);
-  const read = found.isZip ? openWorkbook(bytes) : readDelimited(bytes, fileName);
+  const read = found.isZip ? readWorkbook(bytes) : readDelimited(bytes, fileName);
   return 'problem' in read ? { problem: `${shown} ${read.problem}.` } : { ...read, fileName };
+}
+
+function readWorkbook(bytes: Uint8Array): ReadWorkbook | Refused {
+  const book = openWorkbook(bytes);
+  if ('problem' in book) return book;
+  const cells: TabCell[][][] = [];
+  for (const tab of book.tabs) {
+    const rows = readTab(book, tab) ?? [];
+    if ('problem' in rows) return rows;
+    cells.push(rows);
+  }
+  return { ...book, cells };
 }
 
 /** What the first bytes of a file tell. */

@@ -5,6 +5,7 @@ import { type RawRecord, recordScanner } from './records.ts';
 
 /** Bytes of one read. */
 const READ = 1 << 20;
+const LONGEST_LINE = 1 << 25;
 
 /** The bytes of the file from `from` on; a line break is not cut, nor a character. */
 export function* bytePieces(path: string, from: number, isWide: TextEncoding['name'] | null): Generator<Uint8Array> {
@@ -17,7 +18,9 @@ export function* bytePieces(path: string, from: number, isWide: TextEncoding['na
       if (count === 0) break;
       at += count;
       const bytes = joined(rest, read.subarray(0, count));
-      const end = behindLastBreak(bytes, isWide);
+      // A line of that length is given as it comes: whoever reads it stops there.
+      const end =
+        behindLastBreak(bytes, isWide) || (bytes.length > LONGEST_LINE ? bytes.length - (bytes.length % 4) : 0);
       if (end > 0) yield bytes.subarray(0, end);
       rest = bytes.slice(end);
     }
@@ -48,13 +51,18 @@ export function isUtf8File(path: string): boolean {
 
 export type PlacedRecord = { readonly text: string; readonly record: RawRecord };
 
-/** The records of a text given in pieces, from position `start` of the first; fields are places in the `text` beside. */
+/**
+ * The records of a text given in pieces, from position `start` of the first; fields are places in the `text` beside. A record of
+ * more than `longest` characters cuts the list short.
+ */
 export function recordsOf(
   pieces: Iterator<string>,
   delimiter: string,
   start: number,
-): { readonly all: Generator<PlacedRecord>; unclosedQuote(): number } {
+  longest = Number.POSITIVE_INFINITY,
+): { readonly all: Generator<PlacedRecord>; unclosedQuote(): number; isCutShort(): boolean } {
   let unclosed = 0;
+  let isCutShort = false;
   const walk = function* (): Generator<PlacedRecord> {
     let text = '';
     let position = 0;
@@ -62,6 +70,8 @@ export function recordsOf(
     let skipped = start;
     for (let piece = pieces.next(); piece.done !== true; ) {
       text = text.slice(position) + piece.value;
+      isCutShort = text.length - piece.value.length > longest;
+      if (isCutShort) return;
       piece = pieces.next();
       const scanner = recordScanner(text, delimiter, skipped, piece.done !== true, count);
       skipped = 0;
@@ -73,7 +83,7 @@ export function recordsOf(
       unclosed ||= scanner.unclosedQuote();
     }
   };
-  return { all: walk(), unclosedQuote: () => unclosed };
+  return { all: walk(), unclosedQuote: () => unclosed, isCutShort: () => isCutShort };
 }
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array {

@@ -1,6 +1,8 @@
 /** Answers for the values of a workbook's tab: numbers with their format, texts as texts; formulas give their last value. */
 
-import { type RawCell, rawCells, rawRows, sheetXml } from './xlsx-rows.ts';
+import { inThousands, LIMITS, type Limits, tooManyCharacters } from './limits.ts';
+import { isSoundXml } from './sound-xml.ts';
+import { columnName, type RawCell, rawCells, rawRows, sheetXml } from './xlsx-rows.ts';
 import { cellText, richText, type Workbook, type WorkbookTab } from './xlsx-workbook.ts';
 import { decodeXml } from './xml.ts';
 import { readPart } from './zip.ts';
@@ -9,17 +11,37 @@ import { readPart } from './zip.ts';
 export type FormattedNumber = { readonly value: number; readonly format: string };
 export type TabCell = string | number | boolean | null | FormattedNumber;
 
-/** The rows of a tab from row 1, as far as there is content; null when the part cannot be read. */
-export function readTab(book: Workbook, tab: WorkbookTab): TabCell[][] | null {
+/**
+ * The rows of a tab from row 1, as far as there is content; null when the part cannot be read. A problem continues the
+ * sentence "FILE ...".
+ */
+export function readTab(
+  book: Workbook,
+  tab: WorkbookTab,
+  limits: Limits = LIMITS,
+): TabCell[][] | null | { readonly problem: string } {
   const part = readPart(book.zip, tab.part);
   if (part === null) return null;
-  const sheet = sheetXml(decodeXml(part));
+  const xml = decodeXml(part);
+  if (!isSoundXml(xml, limits.depth)) return null;
+  const sheet = sheetXml(xml);
   const rows: TabCell[][] = [];
+  let width = 0;
   for (const raw of rawRows(sheet)) {
     const cells: TabCell[] = [];
     for (const cell of rawCells(sheet, raw)) {
       const value = cellValue(cell, book);
       if (value === null || value === '') continue;
+      const place = `${columnName(cell.column)}${raw.row} of “${tab.name}”`;
+      if (typeof value === 'string' && value.length > limits.characters) {
+        return { problem: tooManyCharacters(place, limits) };
+      }
+      width = Math.max(width, cell.column);
+      if (raw.row > limits.rows || width > limits.columns || raw.row * width > limits.cells) {
+        return {
+          problem: `has a cell further out than a sheet of ${inThousands(limits.cells)} cells reaches: ${place}`,
+        };
+      }
       while (cells.length < cell.column - 1) cells.push(null);
       cells[cell.column - 1] = value;
     }

@@ -1,6 +1,9 @@
 /** Answers for where things are in a workbook file: tabs, shared texts, number formats; never reads cells. */
+
+import { inThousands, LIMITS, type Limits, tooManyCharacters } from './limits.ts';
+import { isSoundXml } from './sound-xml.ts';
 import { attribute, decodeXml, startTags, xmlText } from './xml.ts';
-import { openZip, readPart, type Zip } from './zip.ts';
+import { openZip, readPart, sizeOfPart, type Zip } from './zip.ts';
 
 export type WorkbookTab = { readonly name: string; readonly hidden: boolean; readonly part: string };
 
@@ -19,17 +22,26 @@ export type Workbook = {
   readonly hasMacros: boolean;
 };
 
+const DAMAGED = 'is a damaged workbook: save it again as .xlsx';
+
 /** Opens the bytes of an XLSX or XLSM file; a problem continues the sentence "FILE ...". */
-export function openWorkbook(bytes: Uint8Array): Workbook | { readonly problem: string } {
+export function openWorkbook(bytes: Uint8Array, limits: Limits = LIMITS): Workbook | { readonly problem: string } {
   const zip = openZip(bytes);
-  if (zip === null) return { problem: 'is a damaged workbook: save it again as .xlsx' };
+  if (zip === null) return { problem: DAMAGED };
+  let unpacked = 0;
+  let isSound = true;
   const text = (part: string): string => {
-    const content = readPart(zip, part);
-    return content === null ? '' : decodeXml(content);
+    unpacked += sizeOfPart(zip, part);
+    const content = unpacked > limits.unpackedBytes ? null : readPart(zip, part);
+    const xml = content === null ? '' : decodeXml(content);
+    if (isSoundXml(xml, limits.depth)) return xml;
+    isSound = false;
+    return '';
   };
   const main =
     relations(text('_rels/.rels'), '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const xml = text(main);
+  if (!isSound) return { problem: DAMAGED };
   if (startTags(xml, 'sheet').length === 0) return { problem: 'is not an .xlsx workbook' };
   const folder = main.includes('/') ? main.slice(0, main.lastIndexOf('/') + 1) : '';
   const related = relations(text(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
@@ -42,6 +54,17 @@ export function openWorkbook(bytes: Uint8Array): Workbook | { readonly problem: 
   if (tabs.length === 0) return { problem: 'is a workbook without a tab of cells' };
   const stylesPart = related.find(({ type }) => type === 'styles')?.target ?? null;
   const sharedPart = related.find(({ type }) => type === 'sharedStrings')?.target;
+  const texts = sharedPart === undefined ? [] : sharedTexts(text(sharedPart));
+  const formats = stylesPart === null ? [] : styleFormats(text(stylesPart));
+  // The tabs are read later, one by one.
+  for (const tab of tabs) unpacked += sizeOfPart(zip, tab.part);
+  if (!isSound) return { problem: DAMAGED };
+  if (unpacked > limits.unpackedBytes) {
+    return { problem: `unpacks to more than ${inThousands(limits.unpackedBytes)} bytes: split it` };
+  }
+  if (texts.some(({ length }) => length > limits.characters)) {
+    return { problem: tooManyCharacters('among its shared texts', limits) };
+  }
   const is1904 = startTags(xml, 'workbookPr').some((tag) => /^(1|true)$/.test(attribute(tag, 'date1904') ?? ''));
   return {
     kind: 'workbook',
@@ -49,8 +72,8 @@ export function openWorkbook(bytes: Uint8Array): Workbook | { readonly problem: 
     zip,
     tabs,
     stylesPart,
-    sharedTexts: sharedPart === undefined ? [] : sharedTexts(text(sharedPart)),
-    formats: stylesPart === null ? [] : styleFormats(text(stylesPart)),
+    sharedTexts: texts,
+    formats,
     dayShift: is1904 ? 1462 : 0,
     hasMacros: related.some(({ type }) => type === 'vbaProject'),
   };

@@ -55,15 +55,27 @@ export function openZip(bytes: Uint8Array): Zip | null {
   return { entries };
 }
 
-/** The bytes of a part, null when there is none of that name or it cannot be unpacked. Letter case is ignored. */
-export function readPart(zip: Zip, name: string): Uint8Array | null {
+/** Bytes that a part says it has unpacked, 0 for one that is not there; reading it never gives more. */
+export function sizeOfPart(zip: Zip, name: string): number {
+  return entryOf(zip, name)?.size ?? 0;
+}
+
+function entryOf(zip: Zip, name: string): Entry | undefined {
   const wanted = name.toLowerCase();
-  const entry = zip.entries.get(name) ?? [...zip.entries.values()].find((one) => one.name.toLowerCase() === wanted);
+  return zip.entries.get(name) ?? [...zip.entries.values()].find((one) => one.name.toLowerCase() === wanted);
+}
+
+/**
+ * The bytes of a part, null when there is none of that name, it cannot be unpacked or is larger than it says. Letter case
+ * is ignored.
+ */
+export function readPart(zip: Zip, name: string): Uint8Array | null {
+  const entry = entryOf(zip, name);
   if (entry === undefined) return null;
   if (entry.method === 0) return entry.packed;
   if (entry.method !== 8) return null;
   try {
-    return inflateRawSync(entry.packed);
+    return inflateRawSync(entry.packed, { maxOutputLength: Math.max(1, entry.size) });
   } catch {
     return null;
   }

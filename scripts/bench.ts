@@ -15,6 +15,7 @@ const PARTS = [
   'bulk-calls',
   'sidebar',
   'workbench',
+  'long-list',
   'sizes',
 ] as const;
 

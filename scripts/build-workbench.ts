@@ -16,7 +16,7 @@ export async function buildWorkbench(folder = WORKBENCH_FOLDER): Promise<void> {
   if (made > Math.max(...sources)) return;
   await mkdir(folder, { recursive: true });
   await build({
-    entryPoints: { main: 'src/workbench/main.ts' },
+    entryPoints: { main: 'src/workbench/main.ts', 'script-worker': 'src/workbench/script-worker.ts' },
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -67,6 +67,9 @@ const FIXED_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  // Both together let the page share memory with its workers, in which the script runs.
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   // Univer would ask for the list of installed fonts, which is nobody's business and ends headless Chromium.
   'Permissions-Policy': 'local-fonts=(), camera=(), microphone=(), geolocation=()',
 };

@@ -9,6 +9,7 @@ import { coldStart } from './cold-start.ts';
 import { commandLine } from './command-line.ts';
 import { evaluations } from './evaluations.ts';
 import type { Part } from './finding.ts';
+import { longList } from './long-list.ts';
 import { plans } from './plans.ts';
 import { sidebar } from './sidebar.ts';
 import { sizes } from './sizes.ts';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = {
   'bulk-calls': bulkCalls,
   sidebar,
   workbench,
+  'long-list': longList,
   sizes,
 };
 

@@ -15,13 +15,13 @@ function entriesOf(items: readonly MenuItem[], current: () => Session): MenuEntr
     if (item.kind === 'separator') return { kind: 'separator' };
     if (item.kind === 'menu') return { kind: 'group', caption: item.caption, entries: entriesOf(item.items, current) };
     const { caption } = item;
-    return { kind: 'item', caption, run: () => click(caption, current()) };
+    return { kind: 'item', caption, run: () => void click(caption, current()) };
   });
 }
 
-function click(caption: string, { host }: Session): void {
+async function click(caption: string, { script }: Session): Promise<void> {
   try {
-    host.clickMenu(caption);
+    await script({ caption });
   } catch (error) {
     showAlert(`"${caption}" stopped`, error instanceof Error ? error.message : String(error));
   }

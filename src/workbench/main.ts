@@ -70,7 +70,7 @@ async function start(): Promise<void> {
     const opened = await readUserFile(file);
     if ('problem' in opened) return showAlert('The file was not opened', opened.problem);
     if (!(await mayGo())) return;
-    session.univer.dispose();
+    session.close();
     const next = openTabs(bundle, opened.fileName, opened.tabs);
     const [first] = next.store.sheets();
     put(next, opened.text === null || first === undefined ? null : { sheetId: first.id, file: opened.text });
@@ -91,7 +91,7 @@ async function start(): Promise<void> {
   };
   const reopenSample = async (): Promise<void> => {
     if (!(await mayGo())) return;
-    session.univer.dispose();
+    session.close();
     put(openSample(bundle), null);
   };
   window.addEventListener('beforeunload', (event) => {
@@ -143,8 +143,10 @@ function show(bundle: Behind, name: string, tabs: readonly { name: string; rows:
   closeSidebar();
   clearToasts();
   const univer = createUniverPage(byId('grid'));
-  const { harsh } = bundle.weather;
-  const session = openSession({ univer, bundle, name, tabs, ui: pageUi(() => session.host), harsh });
+  const { code, sidebar, weather } = bundle;
+  const { harsh, modes: harshModes } = weather;
+  const ui = pageUi(() => session);
+  const session: Session = openSession({ univer, bundle: { code, sidebar }, name, tabs, ui, harsh, harshModes });
   watchNotes(session);
   fitWrappedRows(session.store);
   byId('document').textContent = name;

@@ -1,14 +1,26 @@
 /** Answers for one open workbook: its grid, the add-on's bundle behind it, its functions in cells; never for the page around it. */
-import { IUndoRedoService, type Univer } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, type Univer } from '@univerjs/core';
 import { FunctionType } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { FUNCTIONS } from '../contract/functions/catalogue.ts';
 import { createUniverStore, type UniverStore } from '../host/cells/univer-store.ts';
 import { createHost, type Harsh, type Host, type UiPort } from '../host/index.ts';
+import { createAnswers } from '../host/remote/answers.ts';
 import { createFrameRealm } from '../host/run/frame-realm.ts';
+import { createHostState } from '../host/run/host-state.ts';
+import type { Job } from './script-worker.ts';
+import { canUseWorkers, createScriptWorkers } from './script-workers.ts';
 
 export type Bundle = { readonly code: string; readonly sidebar: string };
-export type Session = { readonly store: UniverStore; readonly host: Host; readonly univer: Univer };
+export type Session = {
+  readonly store: UniverStore;
+  /** On the page itself: what cells ask, and what must be answered at once. */
+  readonly host: Host;
+  readonly univer: Univer;
+  /** Runs a function or a menu item beside the page where the browser can, so that grid and sidebar go on meanwhile. */
+  readonly script: (work: Job['work']) => Promise<unknown>;
+  readonly close: () => void;
+};
 
 export type SessionSetup = {
   readonly univer: Univer;
@@ -18,18 +30,54 @@ export type SessionSetup = {
   readonly ui: UiPort;
   /** Kept as given: what is changed in it counts at once. */
   readonly harsh: Harsh;
+  readonly harshModes: () => readonly string[];
 };
 
 /** Opens an empty workbook with these tabs; the functions answer from the first formula on. */
-export function openSession({ univer, bundle, name, tabs, ui, harsh }: SessionSetup): Session {
+export function openSession({ univer, bundle, name, tabs, ui, harsh, harshModes }: SessionSetup): Session {
   const store = createUniverStore(univer, { name, sheets: tabs });
   const html = { sidebar: bundle.sidebar };
-  const host = createHost({ store, bundle: bundle.code, html, realm: createFrameRealm(document), ui, harsh });
+  const state = createHostState();
+  const host = createHost({ store, state, bundle: bundle.code, html, realm: createFrameRealm(document), ui, harsh });
   const names = FUNCTIONS.flatMap(({ name: plain }) => [plain, `CT_${plain}`]);
   store.registerFunctions(names, (called, args, cell) => host.callFunction(called, args, cell));
   describeFunctions(univer);
   host.open('enabled');
-  return { store, host, univer };
+  const workers = canUseWorkers()
+    ? createScriptWorkers({
+        ...bundle,
+        names: host.functionNames(),
+        spreadsheetId: store.spreadsheetId,
+        answer: createAnswers(store, state, ui),
+        changes: countChanges(univer),
+        harshModes,
+      })
+    : null;
+  return {
+    store,
+    host,
+    univer,
+    script: (work) => workers?.run(work) ?? onPage(host, work),
+    close() {
+      workers?.close();
+      univer.dispose();
+    },
+  };
+}
+
+/** Every command counts, whoever gave it: cells, formulas and their results, tabs, the selection. */
+function countChanges(univer: Univer): SharedArrayBuffer {
+  const memory = new SharedArrayBuffer(4);
+  const counter = new Int32Array(memory);
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted(() => void Atomics.add(counter, 0, 1));
+  return memory;
+}
+
+async function onPage(host: Host, work: Job['work']): Promise<unknown> {
+  return 'name' in work ? host.scriptRun(work.name, work.args) : host.clickMenu(work.caption);
 }
 
 /** What was done to fill the workbook is nothing to undo. */

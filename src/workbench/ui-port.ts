@@ -1,13 +1,14 @@
 /** Answers for what the script shows and asks in the page; a question that the script waits for uses the browser's own box. */
-import type { Host, UiPort } from '../host/index.ts';
+import type { UiPort } from '../host/index.ts';
 import { showAlert, showToast } from './messages.ts';
+import type { Session } from './session.ts';
 import { showHtmlDialog, showSidebar } from './sidebar.ts';
 
 /** Calls from the add-on's frames are run by the host as google.script.run runs them. */
-export function pageUi(host: () => Host): UiPort {
+export function pageUi(session: () => Session): UiPort {
   const script = () => ({
-    run: (name: string, args: readonly unknown[]): Promise<unknown> => host().scriptRun(name, args),
-    names: host().functionNames(),
+    run: (name: string, args: readonly unknown[]): Promise<unknown> => session().script({ name, args }),
+    names: session().host.functionNames(),
   });
   return {
     toast: ({ message, title }) => showToast(message, title),

@@ -6,6 +6,8 @@ import { showToast } from './messages.ts';
 export type Weather = {
   /** Given to every host of the page; changes with the menu. */
   readonly harsh: Harsh;
+  /** Names of the modes that are on. */
+  readonly modes: () => readonly string[];
   readonly menu: Menu;
   /** Does the workbench's own work without any of it. */
   calmly<T>(work: () => T): T;
@@ -22,6 +24,7 @@ export function createWeather(search: string): Weather {
   };
   return {
     harsh,
+    modes: () => on,
     menu: {
       caption: 'Host',
       entries: (Object.keys(HARSH_MODES) as HarshMode[]).map((mode) => ({

@@ -1,9 +1,10 @@
 /** Cases: a run from its first chunk to whatever ends it. */
 import { describe, expect, it } from 'vitest';
-import type { Progress } from '../../src/contract/run-calls.ts';
+import type { Progress, RunState } from '../../src/contract/run-calls.ts';
 import { columnIndex } from '../../src/sidebar/classify/column-letters.ts';
 import { carryOn } from '../../src/sidebar/classify/run-loop.ts';
 import { sayColumns, sayCounts } from '../../src/sidebar/classify/say-counts.ts';
+import { watchRun } from '../../src/sidebar/classify/watch-run.ts';
 import { figuresFor } from '../../src/sidebar/drawings/say-figures.ts';
 import { middleOf } from '../../src/sidebar/overview/middle-of.ts';
 import type { Outcome } from '../../src/sidebar/server/call-server.ts';
@@ -143,5 +144,50 @@ describe('the middle of some figures', () => {
     [[4, 1, 3, 2], 2.5],
   ])('%j', (values, middle) => {
     expect(middleOf(values)).toBe(middle);
+  });
+});
+
+describe('a look at a run while it writes', () => {
+  const state = (done: number, isMine = true): Outcome<RunState> => ({
+    ok: true,
+    value: {
+      open: { runId: 'r1', owner: 'you', isMine, sheet: 'A', since: '9:00', done, total: 300, canTakeOver: isMine },
+      undo: null,
+    },
+  });
+
+  /** Looks at these states one after the other; `cancelAt` is the number of rows after which Cancel was chosen. */
+  async function watch(states: readonly (Outcome<RunState> | null)[], cancelAt = Infinity) {
+    const seen: number[] = [];
+    const asked: string[] = [];
+    const rest = [...states];
+    await watchRun({
+      wait: () => Promise.resolve(),
+      look: () => Promise.resolve(rest.shift() ?? null),
+      cancel: (runId) => Promise.resolve(asked.push(`cancel ${runId}`)),
+      isOver: () => rest.length === 0,
+      isCancelled: () => (seen[seen.length - 1] ?? 0) >= cancelAt,
+      onProgress: ({ done }) => seen.push(done),
+    });
+    return { seen, asked };
+  }
+
+  it('shows how far it is and ends with the run', async () => {
+    expect(await watch([state(0), state(100), state(200)])).toEqual({ seen: [0, 100], asked: [] });
+  });
+
+  it('asks once to cancel, as soon as the run is known', async () => {
+    expect((await watch([null, state(0), state(0), state(0)], 0)).asked).toEqual(['cancel r1']);
+  });
+
+  it('leaves the run of another person and a failed look alone', async () => {
+    expect(await watch([state(100, false), problem, null, state(5)], 0)).toEqual({ seen: [], asked: [] });
+  });
+});
+
+describe('a run that was told to stop while it wrote', () => {
+  it('is cancelled and no fault', async () => {
+    const { end } = await run([chunk(100), chunk(200, { stopped: 'The run was cancelled.' })], 200);
+    expect(end).toMatchObject({ kind: 'cancelled', progress: { done: 200 } });
   });
 });

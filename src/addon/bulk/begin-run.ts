@@ -16,7 +16,7 @@ import type { Plan } from './snapshot.ts';
 export function beginRun(
   prepared: Prepared,
   request: RunRequest,
-  more: Pick<RunRecord, 'id' | 'owner' | 'selected' | 'rowsAtOnce'>,
+  more: Pick<RunRecord, 'id' | 'owner' | 'selected' | 'rowsAtOnce' | 'isFixed'>,
 ): RunRecord | string {
   const { sheet, reading, table, endRow } = prepared;
   const layout = layoutOf(prepared, request);

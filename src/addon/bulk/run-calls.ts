@@ -5,11 +5,13 @@ import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { showFaults } from '../rules-tab/show-faults.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import {
+  askToCancel,
   newRunId,
   nowMs,
   type RunRecord,
   readRecord,
   saveRecord,
+  takeCancel,
   timeOfDay,
   userKey,
   WORKING_MS,
@@ -21,14 +23,13 @@ import { countCreators, type Prepared, prepareRun } from '../table/prepare.ts';
 import { reportCreators, reportTable, shortened } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
 import { beginRun } from './begin-run.ts';
+import { firstRows, MOST_ROWS } from './chunk-size.ts';
 import { BUSY, CHANGED, carryOn, forgetRun, mendChunk, NEW_RULES } from './run-chunks.ts';
 import { whyNot } from './why-not.ts';
 
 /** Well under the platform's six minutes, and short enough for a sidebar to show progress. */
 const CALL_MS = 20_000;
 const WHOLE_MS = 240_000;
-const ROWS_AT_ONCE = 2000;
-const MOST_ROWS_AT_ONCE = 5000;
 
 /** What a run would find, with every creator's numbers and reasons; nothing is written. */
 export function describeSheet(given: unknown): Answer<Report> {
@@ -49,8 +50,7 @@ export function startRun(given: unknown): Answer<Progress> {
   const request = readRequest(fields['request']);
   if (!request.ok) return request;
   const atOnce = fields['rowsAtOnce'];
-  const rowsAtOnce =
-    typeof atOnce === 'number' && atOnce >= 1 ? Math.min(MOST_ROWS_AT_ONCE, Math.floor(atOnce)) : ROWS_AT_ONCE;
+  const rowsAtOnce = typeof atOnce === 'number' && atOnce >= 1 ? Math.min(MOST_ROWS, Math.floor(atOnce)) : null;
   const fingerprint = typeof fields['fingerprint'] === 'string' ? fields['fingerprint'] : '';
   return told(begin(request.value, { fingerprint, rowsAtOnce, mayReplace: false }, CALL_MS));
 }
@@ -61,14 +61,19 @@ export function classifySheet(given: unknown): Answer<RunSummary> {
   if (!request.ok) return request;
   const { secondGoal, ...rest } = request.value;
   const asked: RunRequest = { ...rest, secondGoal: secondGoal === 'beside' ? 'beside' : 'replace' };
-  const done = begin(asked, { fingerprint: '', rowsAtOnce: MOST_ROWS_AT_ONCE, mayReplace: true }, WHOLE_MS);
+  const done = begin(asked, { fingerprint: '', rowsAtOnce: MOST_ROWS, mayReplace: true }, WHOLE_MS);
   if (!done.ok) return done;
   const { summary, stopped, total } = done.value;
   if (summary !== null) return { ok: true, value: summary };
   return refuse(stopped ?? `${done.value.done} of ${total} rows are written: open the sidebar to go on.`);
 }
 
-type Start = { readonly fingerprint: string; readonly rowsAtOnce: number; readonly mayReplace: boolean };
+type Start = {
+  readonly fingerprint: string;
+  /** Null: as many as the pace of the sheet allows. */
+  readonly rowsAtOnce: number | null;
+  readonly mayReplace: boolean;
+};
 
 function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Progress> {
   const opened = withDocumentLock<Answer<{ prepared: Prepared; record: RunRecord }>>(() => {
@@ -86,8 +91,9 @@ function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Prog
     const selected = request.rows === 'selected' ? selectionOn(prepared.value) : null;
     if (typeof selected === 'string') return refuse(selected);
     const named = { ...request, sheet: prepared.value.table.name };
-    const { rowsAtOnce } = start;
-    const record = beginRun(prepared.value, named, { id: newRunId(), owner, selected, rowsAtOnce });
+    const isFixed = start.rowsAtOnce !== null;
+    const rowsAtOnce = start.rowsAtOnce ?? firstRows(prepared.value.reading.creators.length);
+    const record = beginRun(prepared.value, named, { id: newRunId(), owner, selected, rowsAtOnce, isFixed });
     const { goal, platform, format, currency = '', usageRights = '' } = request;
     if (typeof record !== 'string') rememberSettings(record.sheetId, { goal, platform, format, currency, usageRights });
     return typeof record === 'string' ? refuse(record) : { ok: true, value: { prepared: prepared.value, record } };
@@ -139,16 +145,22 @@ function resume(record: RunRecord): Answer<Progress> {
   return refuse(record.version === prepared.value.version ? CHANGED : NEW_RULES);
 }
 
-/** Stops an open run before its next chunk. */
+/** Stops an open run before its next chunk, also one that is writing right now. */
 export function cancelRun(given: unknown): Answer<RunState> {
+  const present = openRun(given);
+  const isAllowed = typeof present !== 'string' && (present.owner === userKey() || present.expiresMs <= nowMs());
+  if (isAllowed) askToCancel(present.id);
   const cancelled = withDocumentLock<string>(() => {
     const record = openRun(given);
     if (typeof record === 'string') return record;
     if (record.owner !== userKey() && record.expiresMs > nowMs()) return sayOpen(record);
+    takeCancel(record.id);
     closeRun(record);
     return '';
   });
-  return cancelled === '' ? runState() : refuse(cancelled ?? BUSY);
+  // Whoever holds the lock is that run, or lets it see what was asked before it writes again.
+  if (cancelled === '' || isAllowed) return runState();
+  return refuse(cancelled ?? BUSY);
 }
 
 /** The open run, if any, and what can be undone. */

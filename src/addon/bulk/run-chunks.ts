@@ -9,6 +9,7 @@ import {
   type RunRecord,
   readRecord,
   saveRecord,
+  takeCancel,
   WAITING_MS,
   WORKING_MS,
 } from '../sheets/run-record.ts';
@@ -23,6 +24,7 @@ import { sameInputs } from '../table/row-values.ts';
 import { areAsRead, JUST_CHANGED, seenBy } from '../table/sheet-unchanged.ts';
 import { writeTitles } from './begin-run.ts';
 import { firstFrom, makeChunk } from './chunk.ts';
+import { nextRows, type Pace } from './chunk-size.ts';
 import { locateColumns } from './find-run-columns.ts';
 import { type RowsToRestore, restoreRows } from './restore.ts';
 import { type Plan, packRows, readPlan, unpackRows } from './snapshot.ts';
@@ -78,7 +80,7 @@ export function forgetRun(): void {
 export function carryOn(prepared: Prepared, opened: RunRecord, budgetMs: number): Answer<Progress> {
   const startMs = nowMs();
   const { reading, endRow } = prepared;
-  const work: Work = { prepared, columns: null, tiers: [], record: opened };
+  const work: Work = { prepared, columns: null, tiers: [], record: opened, pace: null };
   const wasFresh = opened.cursor === reading.firstDataRow;
   for (;;) {
     const step = withDocumentLock(() => nextChunk(work));
@@ -113,6 +115,8 @@ type Work = {
   /** Null until the first chunk of this execution. */
   columns: readonly PlacedColumn[] | null;
   record: RunRecord;
+  /** Of the last chunk of this execution. */
+  pace: Pace | null;
 };
 
 /** `stop` is '' when the chunk was written, else why the run must end here. */
@@ -124,6 +128,11 @@ function nextChunk(work: Work): { readonly stop: string } {
   }
   work.record = now;
   if (now.state !== 'running') return { stop: CANCELLED };
+  if (now.pieces === now.chunks && takeCancel(now.id)) {
+    if (now.mayHaveWritten !== false) return halt(work, CANCELLED);
+    forgetRun();
+    return { stop: CANCELLED };
+  }
   if (work.columns === null) {
     const mended = mendChunk(prepared, now);
     if (mended === null) return { stop: JUST_CHANGED };
@@ -161,6 +170,7 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): { readonly st
   const { cursor: from } = record;
   const to = endOf(work);
   const pieces = record.chunks + 1;
+  const startMs = nowMs();
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const now = readRows(prepared.sheet, from, to);
     const lineOf = (row: number) => now.values[row - from] ?? [];
@@ -177,8 +187,12 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): { readonly st
     for (const block of chunk.blocks) writeBlock(prepared.sheet, block);
     flushWrites();
     work.tiers.push(...chunk.tiers);
+    const pace = { rows: record.rowsAtOnce, ms: nowMs() - startMs };
+    const rowsAtOnce = record.isFixed === false ? nextRows(pace, work.pace) : record.rowsAtOnce;
+    work.pace = pace;
     work.record = saveRecord({
       ...work.record,
+      rowsAtOnce,
       cursor: to,
       chunks: pieces,
       rowsWritten: record.rowsWritten + chunk.rowsWritten,

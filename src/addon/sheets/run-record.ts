@@ -18,7 +18,10 @@ export type RunRecord = {
   readonly total: number;
   /** 0-based rows of the user's selection, for a run on selected rows. */
   readonly selected: readonly [number, number] | null;
+  /** Of the next chunk. */
   readonly rowsAtOnce: number;
+  /** The number of rows was asked for; else it follows the pace. */
+  readonly isFixed?: boolean;
   /** First 0-based row that is not written yet. */
   readonly cursor: number;
   /** Pieces of the snapshot; one more than chunks written while a chunk is being written. */
@@ -31,6 +34,8 @@ export type RunRecord = {
 };
 
 const KEY = 'creator-tiers.run';
+/** Beside the record, as whoever asks cannot wait for the lock. */
+const CANCEL_KEY = 'creator-tiers.cancel';
 
 /** An execution ends after six minutes at the latest; between two calls of a sidebar a minute is plenty. */
 export const WORKING_MS = 420_000;
@@ -55,6 +60,19 @@ export function saveRecord(record: RunRecord): RunRecord {
 
 export function dropRecord(): void {
   PropertiesService.getDocumentProperties().deleteProperty(KEY);
+}
+
+/** Asks a run to end before its next chunk. */
+export function askToCancel(id: string): void {
+  PropertiesService.getDocumentProperties().setProperty(CANCEL_KEY, id);
+}
+
+/** Whether a run was asked to end; the answer is given once. */
+export function takeCancel(id: string): boolean {
+  const properties = PropertiesService.getDocumentProperties();
+  if (properties.getProperty(CANCEL_KEY) !== id) return false;
+  properties.deleteProperty(CANCEL_KEY);
+  return true;
 }
 
 /** Tells one user from another without knowing who they are. */

@@ -1,17 +1,8 @@
 /** Answers for running the script in a browser: a hidden frame of its own with the language and nothing of the page. */
 import { isPristine, type Snapshot, takeSnapshot } from './frame-snapshot.ts';
+import { LANGUAGE, NO_PARAMETERS } from './language.ts';
 import type { LoadedScript, Realm } from './realm.ts';
 import { REALM_COPY_SOURCE } from './realm-copy.ts';
-
-/** What the language itself brings; every other global of a browser is taken away or hidden. */
-const LANGUAGE =
-  'Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp Error ' +
-  'AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError globalThis JSON Math Intl ArrayBuffer ' +
-  'Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Uint8ClampedArray ' +
-  'BigUint64Array BigInt64Array DataView Map BigInt Set Iterator WeakMap WeakSet WeakRef Proxy Reflect FinalizationRegistry ' +
-  'decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape eval isFinite isNaN WebAssembly';
-
-const NO_PARAMETERS: readonly string[] = ['undefined', 'NaN', 'Infinity', 'globalThis', 'eval'];
 
 type FrameWindow = Window & { eval(source: string): unknown };
 type Apply = (fn: unknown, args: readonly unknown[]) => unknown;
@@ -104,13 +95,13 @@ function declaredNames(frame: FrameWindow, source: string): string[] {
 /** Values of the language's globals over there, by name. */
 function languageOf(frame: FrameWindow): Record<string, unknown> {
   const all = frame as unknown as Record<string, unknown>;
-  const names = LANGUAGE.split(' ').filter((name) => name in frame);
+  const names = LANGUAGE.filter((name) => name in frame);
   return Object.fromEntries(names.map((name) => [name, all[name]]));
 }
 
 /** Deletes what can be deleted; answers with the names that are still there and must be hidden. */
 function stripGlobals(frame: FrameWindow): string[] {
-  const keep = new Set(LANGUAGE.split(' '));
+  const keep = new Set(LANGUAGE);
   const names = new Set<string>();
   for (let at: object | null = frame; at !== null; at = Object.getPrototypeOf(at) as object | null) {
     for (const name of Object.getOwnPropertyNames(at)) {

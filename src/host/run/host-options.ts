@@ -4,7 +4,7 @@ import type { ActiveCell } from '../services/env.ts';
 import type { Counters } from './counters.ts';
 import type { FunctionResult } from './custom-functions.ts';
 import type { Harsh } from './execution.ts';
-import type { ChartRecord, Dialog, MenuItem, Page, Toast, UiPort } from './host-state.ts';
+import type { ChartRecord, Dialog, HostState, MenuItem, Page, Toast, UiPort } from './host-state.ts';
 import type { Realm } from './realm.ts';
 import type { User } from './user.ts';
 
@@ -33,6 +33,10 @@ export type HostOptions = {
   readonly protections?: readonly GivenProtection[];
   /** False for a script that belongs to no spreadsheet. */
   readonly isBound?: boolean;
+  /** What outlives an execution, where several hosts serve one spreadsheet. */
+  readonly state?: HostState;
+  /** Number of this host's first execution, so that no two of several hosts hold a lock under one number; 1 when left out. */
+  readonly firstExecution?: number;
 };
 
 export type Host = {

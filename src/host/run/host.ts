@@ -18,14 +18,15 @@ import { typeByHand } from './user-edit.ts';
 /** A host for one spreadsheet and one user; nothing runs until it is asked to. */
 export function createHost(options: HostOptions): Host {
   const { store, bundle, realm } = options;
-  const state = createHostState();
-  state.protections = (options.protections ?? []).map(({ sheet, rect, description, warningOnly }) => ({
+  const state = options.state ?? createHostState();
+  const protectedRanges = (options.protections ?? []).map(({ sheet, rect, description, warningOnly }) => ({
     sheetId: store.sheets().find(({ name }) => name === sheet)?.id ?? -1,
     rect: rect ?? null,
     description: description ?? '',
     warningOnly: warningOnly ?? false,
     canEdit: false,
   }));
+  if (protectedRanges.length > 0) state.protections = protectedRanges;
   const counters = createCounters();
   const harsh = options.harsh ?? {};
   const results = createResultCache();
@@ -33,7 +34,7 @@ export function createHost(options: HostOptions): Host {
   const user = { locale: 'en', email: 'user@example.com', temporaryKey: 'local-user', ...options.user };
   const clock = options.clock ?? Date.now;
   let refused: readonly string[] | null = null;
-  let executions = 0;
+  let executions = (options.firstExecution ?? 1) - 1;
   let virtualMs = 0;
 
   const start = (mode: AuthMode, isShort: boolean, activeCell: ActiveCell | null) => {

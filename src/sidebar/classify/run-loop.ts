@@ -28,6 +28,7 @@ export async function carryOn(first: Outcome<Progress> | null, steps: RunSteps):
     runId = progress.runId;
     steps.onProgress(progress);
     if (progress.isFinished) return { kind: 'finished', progress };
+    if (progress.stopped !== null && steps.isCancelled()) return { kind: 'cancelled', progress };
     if (progress.stopped !== null) return { kind: 'stopped', progress, why: progress.stopped };
     if (steps.isCancelled()) {
       const cancelled = await steps.cancel(runId);

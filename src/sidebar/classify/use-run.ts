@@ -9,6 +9,7 @@ import type { Strings } from '../strings/strings.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { Column } from './columns-view.tsx';
 import { carryOn, type RunEnd } from './run-loop.ts';
+import { watchRun } from './watch-run.ts';
 
 export type Shown =
   | { readonly kind: 'start' }
@@ -41,12 +42,15 @@ export type Run = {
   readonly readState: () => Promise<void>;
 };
 
+/** Between two looks at a run that is writing. */
+const LOOK_MS = 1000;
 const NO_RUN: RunState = { open: null, undo: null };
 
 export function useRun(): Run {
   const { classify: say } = useStrings();
   const server = useServer();
   const background = useServer();
+  const watcher = useServer();
   const [shown, show] = useState<Shown>({ kind: 'start' });
   const [state, setState] = useState<RunState>(NO_RUN);
   const [isCancelling, setCancelling] = useState(false);
@@ -65,14 +69,29 @@ export function useRun(): Run {
   const carry = async (first: Promise<Outcome<Progress> | null>): Promise<void> => {
     cancelled.current = false;
     setCancelling(false);
+    let isOver = false;
+    const tellProgress = (progress: Progress): void =>
+      show((now) => (isFurther(now, progress) ? { kind: 'running', progress } : now));
+    void watchRun({
+      wait: () => new Promise((done) => setTimeout(done, LOOK_MS)),
+      look: () => watcher.ask('runState', null),
+      cancel: (runId) => watcher.ask('cancelRun', { runId }),
+      isOver: () => isOver,
+      isCancelled: () => cancelled.current,
+      onProgress: tellProgress,
+    });
     const outcome = await first;
-    if (outcome === null) return;
+    if (outcome === null) {
+      isOver = true;
+      return;
+    }
     const end = await carryOn(outcome, {
       next: (runId) => server.ask('continueRun', { runId }),
       cancel: (runId) => server.ask('cancelRun', { runId }),
       isCancelled: () => cancelled.current,
-      onProgress: (progress) => show({ kind: 'running', progress }),
+      onProgress: tellProgress,
     });
+    isOver = true;
     setCancelling(false);
     tell(end);
     await readState();
@@ -138,6 +157,12 @@ export function useRun(): Run {
       else show({ kind: 'problem', text: outcome.problem });
     },
   };
+}
+
+/** What was seen of a run while it was writing may arrive late. */
+function isFurther(shown: Shown, { runId, done }: Progress): boolean {
+  if (shown.kind !== 'running') return false;
+  return shown.progress === null || shown.progress.runId !== runId || shown.progress.done <= done;
 }
 
 function shownOf(end: Exclude<RunEnd, { readonly kind: 'dropped' }>, say: Strings['classify']): Shown {

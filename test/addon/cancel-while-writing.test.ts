@@ -1,0 +1,54 @@
+/** Cases: a run of many chunks that a second call looks at, and ends, while it writes. */
+import { expect, it } from 'vitest';
+import type { Answer, Progress, RunState } from '../../src/contract/server-calls.ts';
+import type { Harsh } from '../../src/host/index.ts';
+import { builtHost, cellsOf } from '../helpers/built-host.ts';
+import { INVENTED_HEADER, inventedCreators } from '../helpers/invented-creators.ts';
+
+const ROWS = 2600;
+
+/** Runs over many rows; `during` is called once, in the middle of the given write of a block; a chunk has two. */
+function runWith(
+  write: number,
+  during: (call: (name: string, argument: unknown) => unknown) => void,
+): Answer<Progress> {
+  const harsh: Harsh = {};
+  const rows = [[...INVENTED_HEADER], ...inventedCreators(ROWS)];
+  const { host, store } = builtHost([{ name: 'Creators', rows }], { harsh });
+  const call = (name: string, argument: unknown) => host.run(name, [argument]);
+  let seen = 0;
+  harsh.failWith = (member) => {
+    if (member === 'Range.setNumberFormats') seen += 1;
+    if (member !== 'Range.setNumberFormats' || seen !== write) return null;
+    seen += 1;
+    delete harsh.failWith;
+    during(call);
+    return null;
+  };
+  const answer = host.run('startRun', [{ request: { sheet: 'Creators' }, fingerprint: '' }]) as Answer<Progress>;
+  const state = host.run('runState', [null]) as Answer<RunState>;
+  expect(state).toMatchObject({ ok: true, value: { open: null } });
+  const before = cellsOf(store, 'Creators')[0]?.length ?? 0;
+  host.run('undoRun', [{ restoreEdited: false }]);
+  expect(cellsOf(store, 'Creators')[0]?.length ?? 0).toBeLessThan(before);
+  return answer;
+}
+
+it('tells how far it is and stops before the next chunk; what is written can be undone', () => {
+  let open: RunState['open'] = null;
+  const answer = runWith(3, (call) => {
+    const state = call('runState', null) as Answer<RunState>;
+    if (state.ok) open = state.value.open;
+    expect(call('cancelRun', { runId: state.ok ? state.value.open?.runId : '' })).toMatchObject({ ok: true });
+  });
+  expect(open).toMatchObject({ done: 500, total: ROWS, isMine: true });
+  expect(answer).toMatchObject({ ok: true, value: { done: 1500, isFinished: false } });
+  expect(answer.ok && answer.value.stopped).toContain('cancelled');
+});
+
+it('is not ended by what was asked of another run', () => {
+  const answer = runWith(3, (call) => {
+    expect(call('cancelRun', { runId: 'another' })).toMatchObject({ ok: false });
+  });
+  expect(answer).toMatchObject({ ok: true, value: { done: ROWS, isFinished: true } });
+});

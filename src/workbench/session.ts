@@ -19,6 +19,8 @@ export type Session = {
   readonly univer: Univer;
   /** Runs a function or a menu item beside the page where the browser can, so that grid and sidebar go on meanwhile. */
   readonly script: (work: Job['work']) => Promise<unknown>;
+  /** Resolves when nothing of that is under way. */
+  readonly idle: () => Promise<void>;
   readonly close: () => void;
 };
 
@@ -53,11 +55,20 @@ export function openSession({ univer, bundle, name, tabs, ui, harsh, harshModes 
         harshModes,
       })
     : null;
+  const open = new Set<Promise<unknown>>();
   return {
     store,
     host,
     univer,
-    script: (work) => workers?.run(work) ?? onPage(host, work),
+    script(work) {
+      const running = workers?.run(work) ?? onPage(host, work);
+      const ended = running.catch(() => undefined).finally(() => open.delete(ended));
+      open.add(ended);
+      return running;
+    },
+    async idle() {
+      while (open.size > 0) await Promise.all(open);
+    },
     close() {
       workers?.close();
       univer.dispose();

@@ -23,6 +23,7 @@ test('a lock held by somebody, asked for in the address, is said; switched off i
   expect(await inWorkbook(page, 'store.namedRects().map(({ name }) => name)')).toEqual(['CREATOR_RULES']);
   const before = await cellValues(page, 0, TITLES);
   await choose('Extensions', 'menuitem', 'Classify all rows');
+  await workbench.page.evaluate('window.workbench.idle()');
   await expect.poll(() => page.locator('dialog[open]').innerText()).toContain('Another run is writing');
   await page.getByRole('button', { name: 'OK' }).click();
   expect(await cellValues(page, 0, TITLES)).toEqual(before);
@@ -31,6 +32,7 @@ test('a lock held by somebody, asked for in the address, is said; switched off i
   expect(await item.getAttribute('aria-checked')).toBe('true');
   await item.click();
   await choose('Extensions', 'menuitem', 'Classify all rows');
+  await workbench.page.evaluate('window.workbench.idle()');
   await expect.poll(async () => (await cellValues(page, 0, TITLES))[0]).toContain('Tier');
   expect(workbench.errors).toEqual([]);
 });
@@ -41,5 +43,6 @@ test('a quota that is used up is said, not shown raw', async () => {
   await page.waitForSelector('html[data-ready=yes]', { state: 'attached' });
   await choose('Host', 'menuitemcheckbox', 'Quota used up during a run');
   await choose('Extensions', 'menuitem', 'Classify all rows');
+  await workbench.page.evaluate('window.workbench.idle()');
   await expect.poll(() => page.locator('dialog[open]').innerText()).toContain('Google allows no more calls for now.');
 });

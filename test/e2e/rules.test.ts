@@ -23,6 +23,7 @@ afterAll(() => workbench?.close());
 async function clickMenu(item: string): Promise<void> {
   await workbench.page.getByRole('menuitem', { name: 'Extensions', exact: true }).click();
   await workbench.page.getByRole('menuitem', { name: item, exact: true }).click();
+  await workbench.page.evaluate('window.workbench.idle()');
 }
 
 const show = (tab: number) => inWorkbook(workbench.page, `store.activate(${tab})`);

@@ -21,6 +21,7 @@ afterAll(() => workbench?.close());
 async function clickMenu(menu: string, item: string): Promise<void> {
   await workbench.page.getByRole('menuitem', { name: menu, exact: true }).click();
   await workbench.page.getByRole('menuitem', { name: item, exact: true }).click();
+  await workbench.page.evaluate('window.workbench.idle()');
 }
 
 /** Violations of the rules of axe inside one element, by rule and place. */

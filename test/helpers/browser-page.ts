@@ -74,7 +74,7 @@ export async function typeInto(page: Page, row: number, column: number, text: st
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
     try {
-      await page.waitForFunction(holdsText, undefined, { timeout: 8000 });
+      await page.waitForFunction(holdsText, undefined, { timeout: 30_000 });
       return;
     } catch (error) {
       if (attempt === TRIES) throw error;

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { MOVES_VIEW, VIEW } from '../src/warehouse/view-file.ts';
 import { readArguments, type SqlArguments } from './sql/arguments.ts';
+import { bundleJudge } from './sql/bundle-judge.ts';
 import { columnsOfFile, DATA_FILE, listedColumns } from './sql/describe-table.ts';
 import type { SourceColumn } from './sql/propose-columns.ts';
 import { writeView } from './sql/write-view.ts';
@@ -37,7 +38,12 @@ async function write(asked: SqlArguments): Promise<ReturnType<typeof writeView>>
   }
   const described = await describedBy(asked.describe);
   if (described !== null && 'problem' in described) return described;
-  return writeView(asked, { readFile: readText, described, day: new Date().toISOString().slice(0, 10) });
+  return writeView(asked, {
+    readFile: readText,
+    described,
+    day: new Date().toISOString().slice(0, 10),
+    bundle: bundleJudge,
+  });
 }
 
 const asked = readArguments(process.argv.slice(2));

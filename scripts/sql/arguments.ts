@@ -16,6 +16,8 @@ export type SqlArguments = {
   readonly describe: string;
   readonly out: string;
   readonly isRaw: boolean;
+  /** Bios are judged, where the dialect can. */
+  readonly bios: boolean;
 };
 
 const NAMES = [
@@ -29,14 +31,14 @@ const NAMES = [
   '--compare',
   '-o',
 ] as const;
-const USAGE = `npm run -s sql -- --dialect ${Object.keys(DIALECTS).join('|')} --table NAME [--describe COLUMNS.txt] [--columns followers=follower_count,platform=network,...] [--goal G] [--format F] [--rules RULES.csv] [--compare OTHER.csv] [--raw] [-o FILE]`;
+const USAGE = `npm run -s sql -- --dialect ${Object.keys(DIALECTS).join('|')} --table NAME [--describe COLUMNS.txt] [--columns followers=follower_count,platform=network,...] [--goal G] [--format F] [--rules RULES.csv] [--compare OTHER.csv] [--bios] [--raw] [-o FILE]`;
 
 export function readArguments(words: readonly string[]): SqlArguments | { readonly problem: string } {
   const given = new Map<string, string>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (word === '--help' || word === '-h') return { problem: USAGE };
-    if (word === '--raw') {
+    if (word === '--raw' || word === '--bios') {
       given.set(word, 'yes');
       continue;
     }
@@ -68,6 +70,7 @@ export function readArguments(words: readonly string[]): SqlArguments | { readon
     describe: text('--describe'),
     out: text('-o'),
     isRaw: given.has('--raw'),
+    bios: given.has('--bios'),
   };
 }
 

@@ -27,6 +27,7 @@ const OF_FIELD: Readonly<Partial<Record<Field, WarehouseField>>> = {
   engagementRate: 'engagement_rate',
   niche: 'niche',
   country: 'country',
+  authority: 'bio',
   verified: 'verified',
   quote: 'quote',
   postsMeasured: 'posts_measured',
@@ -49,6 +50,7 @@ const OTHER_NAMES: Readonly<Record<string, WarehouseField>> = {
 const TEXTS: readonly WarehouseField[] = [
   'creator',
   'person',
+  'bio',
   'platform',
   'niche',
   'country',

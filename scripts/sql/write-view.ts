@@ -9,6 +9,8 @@ import {
   parseRules,
   readAsked,
 } from '../../src/core/index.ts';
+import { bioFunction } from '../../src/warehouse/bios/bio-function.ts';
+import { type BioWords, bioWords } from '../../src/warehouse/bios/bio-words.ts';
 import type { ViewRequest } from '../../src/warehouse/request.ts';
 import { movesFile, viewFile } from '../../src/warehouse/view-file.ts';
 import type { SqlArguments } from './arguments.ts';
@@ -20,6 +22,8 @@ export type Given = {
   /** Columns of the table, null where nobody described it. */
   readonly described: readonly SourceColumn[] | null;
   readonly day: string;
+  /** The judge of bios as one text. */
+  readonly bundle: (words: BioWords) => string;
 };
 
 export function writeView(asked: SqlArguments, given: Given): { readonly sql: string } | { readonly problem: string } {
@@ -33,7 +37,9 @@ export function writeView(asked: SqlArguments, given: Given): { readonly sql: st
   if (pieces === null) return { problem: `--format is “${asked.format}”: name post, reel, story, video and the like.` };
   const proposal = given.described === null ? asNamed(asked.columns) : proposeColumns(given.described, asked.columns);
   if ('problem' in proposal) return proposal;
-  const { columns, rate, quote, assumed } = proposal;
+  const { rate, quote, assumed } = proposal;
+  const { bio, ...others } = proposal.columns;
+  const columns = asked.bios && bio !== undefined ? { ...others, bio } : others;
   if (columns.followers === undefined && columns.authority === undefined) {
     return {
       problem:
@@ -50,13 +56,29 @@ export function writeView(asked: SqlArguments, given: Given): { readonly sql: st
     goal: goal?.goal ?? null,
     deliverables: pieces.deliverables ?? (pieces.format === null ? [] : [{ format: pieces.format, count: 1 }]),
     usageRights: '',
+    bios: asked.bios,
     isRaw: asked.isRaw,
     today: '',
   };
-  const said = { day: given.day, assumed };
+  const judge = judgeFor(rules, request, given);
+  if ('problem' in judge) return judge;
+  const said = { day: given.day, assumed, judge: judge.statement };
   if (asked.compare === '') return { sql: viewFile(rules, request, said) };
   const other = rulesOf(asked.compare, '--compare', given);
   return 'problem' in other ? other : { sql: movesFile(rules, other, request, said) };
+}
+
+/** The statement before the view; '' where bios are not asked for. */
+function judgeFor(
+  rules: CompiledRules,
+  request: ViewRequest,
+  { bundle }: Given,
+): { readonly statement: string } | { readonly problem: string } {
+  if (!request.bios) return { statement: '' };
+  if (request.columns.bio === undefined)
+    return { problem: '--bios needs a column of bios: name it with --columns bio=NAME.' };
+  const code = bundle(bioWords(rules, (...fields) => fields.some((field) => request.columns[field] !== undefined)));
+  return bioFunction(request, code, (text) => Buffer.byteLength(text));
 }
 
 function asNamed(columns: ViewRequest['columns']): Proposal {

@@ -30,6 +30,7 @@ export const WAREHOUSE_FIELDS = [
   'niche',
   'country',
   'verified',
+  'bio',
   'authority',
   'authority_score',
   ...CREDENTIALS,
@@ -57,6 +58,8 @@ export type ViewRequest = {
   /** Pieces the cost is for; none: the quoted ones, the row's, or the platform's usual format. */
   readonly deliverables: readonly Deliverable[];
   readonly usageRights: string;
+  /** True: the column of bios is judged, by a function that `bioFunction` makes. */
+  readonly bios: boolean;
   /** Numbers as computed in place of those that cells show. */
   readonly isRaw: boolean;
   /** SQL for the day of the run; '' for the dialect's own. */

@@ -14,13 +14,23 @@ const EXECUTED: readonly DialectName[] = ['duckdb', 'postgres'];
 export type Said = {
   /** Day of making, '' for none. */
   readonly day: string;
+  /** The statement that makes the judge of bios, '' without one. */
+  readonly judge: string;
   /** What was taken for granted about the columns, as sentences without full stops. */
   readonly assumed: readonly string[];
 };
 
-/** One statement that makes `creator_tiers`. */
+const UNREAD = [
+  'Bios are not read: authority comes from columns of a level (none, some, strong), a score, credentials and badge, and',
+  'a clinician whom only the bio names gets a fee. Credentials are whole numbers.',
+];
+const JUDGED = [
+  'Bios are judged by the function below, as in the sheet. Its text runs in the tests of Creator Tiers, its engine does not.',
+];
+
+/** The statement that makes `creator_tiers`, behind that of the judge of bios where it has one. */
 export function viewFile(rules: CompiledRules, request: ViewRequest, said: Said): string {
-  return `${header(rules, request, said)}CREATE OR REPLACE VIEW ${VIEW} AS\n${compileSelect(rules, request)};\n`;
+  return `${header(rules, request, said)}${said.judge}CREATE OR REPLACE VIEW ${VIEW} AS\n${compileSelect(rules, request)};\n`;
 }
 
 /** Two statements: `creator_moves`, a row for each creator whom the other rules give another tier, and how many by tier. */
@@ -28,6 +38,7 @@ export function movesFile(rules: CompiledRules, other: CompiledRules, request: V
   return [
     header(rules, request, said),
     `-- Compared with: ${oneLine(rulesVersion(other.rules))}\n`,
+    said.judge,
     `CREATE OR REPLACE VIEW ${MOVES_VIEW} AS\n${compileMoves(rules, other, request)};\n\n`,
     `CREATE OR REPLACE VIEW ${MOVES_VIEW}_by_tier AS\n`,
     `SELECT tier, other_tier, COUNT(*) AS creators\nFROM ${MOVES_VIEW}\nGROUP BY tier, other_tier;\n`,
@@ -53,8 +64,7 @@ function header({ rules }: CompiledRules, request: ViewRequest, { day, assumed }
     ...Object.entries(request.columns).map(([field, column]) => `  ${field} = ${oneLine(column ?? '')}`),
     'Taken for granted:',
     ...taken.map((one) => `  ${oneLine(one)}`),
-    'Bios are not read: authority comes from columns of a level (none, some, strong), a score, credentials and badge, and',
-    'a clinician whom only the bio names gets a fee. Credentials are whole numbers.',
+    ...(request.bios ? JUDGED : UNREAD),
     ...(dialect.unlikeLetters === '' ? [] : [`Niches and countries: ${dialect.unlikeLetters}`]),
     ...(EXECUTED.includes(request.dialect) ? [] : ['This dialect is not executed in the tests of Creator Tiers.']),
   ]

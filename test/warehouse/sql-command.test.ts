@@ -22,6 +22,7 @@ function written(line: string, described = ''): string {
     readFile: (file) => FILES[file] ?? null,
     described: described === '' ? null : listedColumns(described),
     day: '2026-03-02',
+    bundle: () => '',
   });
   return 'problem' in found ? found.problem : found.sql;
 }
@@ -64,6 +65,14 @@ it.each([
   ['--dialect duckdb --table list --columns followers --format haiku', '--format is “haiku”'],
   ['--dialect duckdb --table list --columns followers --rules broken.csv', 'broken.csv E8: '],
   ['--dialect duckdb --table list --columns followers --rules none.csv', '--rules: none.csv cannot be read.'],
+  [
+    '--dialect duckdb --table list --columns followers,bio --bios',
+    '--bios: DuckDB has no functions in JavaScript, BigQuery and Snowflake have. Add a column of the authority level',
+  ],
+  [
+    '--dialect bigquery --table list --columns followers --bios',
+    '--bios needs a column of bios: name it with --columns bio=NAME.',
+  ],
   ['--table', '--table needs a value'],
   ['--frob', '--frob is not known'],
 ])('%s is refused', (line, message) => {
@@ -139,7 +148,8 @@ it('a name of a column is just a name, and nothing is done by it', async () => {
     written('--dialect duckdb --table list --describe columns.txt', `followers\tBIGINT\n${odd}\tTEXT`),
   );
   const asked = readArguments(['--dialect', 'duckdb', '--table', 'list', '--columns', `followers,platform=${odd}`]);
-  const found = 'problem' in asked ? asked : writeView(asked, { readFile: () => null, described: null, day: '' });
+  const found =
+    'problem' in asked ? asked : writeView(asked, { readFile: () => null, described: null, day: '', bundle: () => '' });
   expect(found).not.toHaveProperty('problem');
   await connection.run('sql' in found ? found.sql : '');
   const read = await connection.runAndReadAll('SELECT platform, tier FROM creator_tiers');

@@ -12,6 +12,9 @@ import { isNegated, saysNothing } from './negation.ts';
 
 const NOT_KNOWN: AuthorityVerdict = { level: 'unknown', points: 0, evidence: [] };
 
+/** What a sheet shows of a creator's expertise. */
+export type Shown = Pick<Creator, 'authority' | 'verified'>;
+
 /** Years that make a number of years count. */
 export const YEARS_NEEDED = 5;
 
@@ -47,7 +50,7 @@ const nothingFound = (): Finding => ({
  * Where the rules say what lines count as, strong also takes two kinds of evidence, one of them a licence, a proof or an award.
  * 'unknown' when no evidence cell is filled; a verified badge alone is too little to say "none".
  */
-export function judgeAuthority(creator: Creator, authority: CompiledAuthority): AuthorityVerdict {
+export function judgeAuthority(creator: Shown, authority: CompiledAuthority): AuthorityVerdict {
   if (creator.authority.entries.length === 0 && creator.verified !== true) return NOT_KNOWN;
   const finding = nothingFound();
   const saysSomething = readEvidence(creator, authority, finding);
@@ -61,7 +64,7 @@ export function judgeAuthority(creator: Creator, authority: CompiledAuthority): 
 }
 
 /** The lines of evidence that a creator does not show yet, in the order of the rules. */
-export function unseenSignals(creator: Creator, authority: CompiledAuthority): readonly AuthoritySignal[] {
+export function unseenSignals(creator: Shown, authority: CompiledAuthority): readonly AuthoritySignal[] {
   const finding = nothingFound();
   readEvidence(creator, authority, finding);
   return authority.rules.signals.filter((line, signal) => finding.seen.indexOf(signal) < 0 && adds(line, finding));
@@ -75,7 +78,7 @@ function adds({ counts }: AuthoritySignal, { kinds, isTrained }: Finding): boole
 }
 
 /** False when no cell has anything in it that could be read. */
-function readEvidence(creator: Creator, authority: CompiledAuthority, finding: Finding): boolean {
+function readEvidence(creator: Shown, authority: CompiledAuthority, finding: Finding): boolean {
   let saysSomething = false;
   for (const { header, text } of creator.authority.entries) {
     saysSomething = readEntry(header, text, authority, finding) || saysSomething;

@@ -30,7 +30,11 @@ const NOT_YET =
 /** "Baltimore, MD" and "Rockville MD" are places. */
 const MARYLAND = ' maryland baltimore annapolis bethesda rockville frederick columbia towson gaithersburg germantown ';
 
-function hasTitle(creator: Creator, titles: ReadonlyMap<string, readonly (readonly string[])[]>): boolean {
+/** True where evidence names the creator by one of the titles, cut into folded words by the first. */
+export function hasTitle(
+  creator: Pick<Creator, 'authority'>,
+  titles: ReadonlyMap<string, readonly (readonly string[])[]>,
+): boolean {
   if (titles.size === 0) return false;
   return creator.authority.entries.some(({ text }) => {
     const clauses = foldClauses(text);

@@ -91,7 +91,7 @@ export function compileRules(rules: RuleSet): CompiledRules {
     withheld: () =>
       (rules.cost.withheld ?? []).map((fee) => ({
         niches: nicheWords(fee.niche),
-        titles: byFirstWord(nicheWords(fee.titles ?? '').map(splitWords)),
+        titles: titlesOf(fee.titles ?? ''),
         fee,
       })),
     viewsFees: () => byPlatformOf(rules.viewsFees ?? []),
@@ -140,6 +140,11 @@ function byPlatformOf<L extends { readonly platform: string }>(
   for (const line of given) byPlatform.set(line.platform, [...(byPlatform.get(line.platform) ?? []), line]);
   if (order !== undefined) for (const lines of byPlatform.values()) lines.sort(order);
   return byPlatform;
+}
+
+/** Titles of a bio, separated by commas in one cell, cut into folded words by their first. */
+export function titlesOf(titles: string): Map<string, (readonly string[])[]> {
+  return byFirstWord(nicheWords(titles).map(splitWords));
 }
 
 function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {

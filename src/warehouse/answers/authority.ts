@@ -1,26 +1,32 @@
 /** How much recognised expertise the columns show: 0 not known, 1 none, 2 some, 3 strong. Reads no bios. */
 import { levelWords } from '../../core/evaluation/authority-words.ts';
-import type { AuthorityLevel } from '../../core/rules/rule-set.ts';
+import { bioCall } from '../bios/bio-function.ts';
+import { CLINICIAN, LEVEL_CODES } from '../bios/codes.ts';
 import type { Answer, Compiler } from '../compiler.ts';
 import { CREDENTIALS } from '../request.ts';
 import { any, greater, match, when } from '../sql/expressions.ts';
+import type { Layer } from '../sql/layers.ts';
 import { credentialColumns, credentialLayers } from './credentials.ts';
+import { canWithhold } from './niche.ts';
 
-export const LEVELS = { unknown: 0, none: 1, some: 2, strong: 3 } as const satisfies Record<
-  AuthorityLevel | 'unknown',
-  number
->;
+/** Numbers of the levels. */
+export const LEVELS = LEVEL_CODES;
 const NAMED = ['none', 'some', 'strong'] as const;
 
 /** True when a level other than "unknown" can come out. */
-export function canTellAuthority({ has }: Compiler): boolean {
-  return has('authority', 'authority_score', 'verified', ...CREDENTIALS);
+export function canTellAuthority(sql: Compiler): boolean {
+  return readsBios(sql) || sql.has('authority', 'authority_score', 'verified', ...CREDENTIALS);
+}
+
+export function readsBios({ has, request }: Compiler): boolean {
+  return request.bios && has('bio');
 }
 
 /** A level named outright wins; else the higher of score and evidence; a badge alone is too little to say "none". */
 export function authorityAnswer(sql: Compiler): Answer {
   const { has, text, number, rules, none } = sql;
   if (!canTellAuthority(sql)) return { layers: [{ name: 'authority', says: '', columns: { authority_level: '0' } }] };
+  if (readsBios(sql)) return { layers: judgedLayers(sql) };
   const { isGraded, rules: evidence } = rules.authority;
   const named = NAMED.map(
     (level) =>
@@ -76,6 +82,32 @@ export function authorityAnswer(sql: Compiler): Answer {
       },
     ],
   };
+}
+
+/** By the core's own judge, which reads bio and columns together. */
+function judgedLayers(sql: Compiler): Layer[] {
+  const { dialect } = sql;
+  const level = when([[`judged >= ${CLINICIAN}`, `judged - ${CLINICIAN}`]], 'judged');
+  return [
+    {
+      name: 'judged',
+      says: 'Authority: 0 not known, 1 none, 2 some, 3 strong, by the function above',
+      columns: { judged: bioCall(sql) },
+    },
+    {
+      name: 'authority',
+      says: '',
+      columns: {
+        authority_level: `CAST(${level} AS ${dialect.types.place})`,
+        is_clinician: when([[`judged >= ${CLINICIAN}`, '1']], '0'),
+      },
+    },
+  ];
+}
+
+/** Conditions under which a fee is withheld; none where none can be. */
+export function withheldConditions(sql: Compiler): string[] {
+  return [...(canWithhold(sql) ? ['is_withheld = 1'] : []), ...(readsBios(sql) ? ['is_clinician = 1'] : [])];
 }
 
 /** Text of a level. */

@@ -2,12 +2,11 @@
 import { findRights } from '../../core/evaluation/rights.ts';
 import type { CostFactor } from '../../core/rules/rule-set.ts';
 import type { Answer, Compiler } from '../compiler.ts';
-import { type Case, match, when } from '../sql/expressions.ts';
+import { any, type Case, match, when } from '../sql/expressions.ts';
 import type { Columns } from '../sql/layers.ts';
 import { curveAt } from '../sql/log-curve.ts';
-import { canTellAuthority, LEVELS } from './authority.ts';
+import { canTellAuthority, LEVELS, withheldConditions } from './authority.ts';
 import { isByMarket } from './market.ts';
-import { canWithhold } from './niche.ts';
 import { isQuotedApart, piecesFigures, piecesLayers, piecesTable, quotedPieces } from './pieces.ts';
 
 /** Names of the columns of a cost: low, typical, high. */
@@ -71,7 +70,8 @@ function feeFactor(rights: readonly CostFactor[], sql: Compiler): string {
     ...(ofRights === 1 ? [] : [sql.number(ofRights)]),
   ];
   const product = known.length === 0 ? sql.number(1) : known.join(' * ');
-  return canWithhold(sql) ? when([['is_withheld = 0', product]], sql.none('number')) : product;
+  const withheld = withheldConditions(sql);
+  return withheld.length === 0 ? product : when([[any(withheld), sql.none('number')]], product);
 }
 
 function feeOfSize({ rules, number }: Compiler): string {

@@ -3,9 +3,9 @@ import { fairMarketValues } from '../../core/evaluation/fair-market.ts';
 import { foldWords } from '../../core/text/fold-words.ts';
 import { unknownCreator } from '../../core/unknown-creator.ts';
 import type { Compiler } from '../compiler.ts';
-import { type Case, match, when } from '../sql/expressions.ts';
+import { any, type Case, match, when } from '../sql/expressions.ts';
 import type { Columns } from '../sql/layers.ts';
-import { LEVELS } from './authority.ts';
+import { LEVELS, withheldConditions } from './authority.ts';
 
 const CREDENTIALS = ['some', 'strong'] as const;
 type Credential = (typeof CREDENTIALS)[number];
@@ -38,9 +38,10 @@ export function fairByCountry(sql: Compiler, place: string): Columns {
 /** `fair_hourly_low` and `fair_hourly_high`, for withheld fees only. */
 export function fairHourly(sql: Compiler): Columns {
   const ofEnd = (end: End): string => {
-    if (!hasFairMarket(sql)) return sql.none('number');
+    const withheld = withheldConditions(sql);
+    if (!hasFairMarket(sql) || withheld.length === 0) return sql.none('number');
     const hourly = when([[`authority_level = ${LEVELS.strong}`, `fair_strong_${end}`]], `fair_some_${end}`);
-    return when([['is_withheld = 1', hourly]], sql.none('number'));
+    return when([[any(withheld), hourly]], sql.none('number'));
   };
   return { fair_low: ofEnd('low'), fair_high: ofEnd('high') };
 }

@@ -7,6 +7,7 @@ import type { Columns } from '../sql/layers.ts';
 /** Fields that are texts; the others are numbers, but for a day and a flag, which keeps its type. */
 const TEXTS: readonly WarehouseField[] = [
   'creator',
+  'bio',
   'person',
   'platform',
   'niche',
@@ -43,7 +44,7 @@ function keptColumn(at: number): string {
 export function readColumns({ has, request, dialect }: Compiler): Columns {
   const kept = request.keep.map((name, at) => [dialect.quoteName(name), keptColumn(at)]);
   // The view has its own column `authority`, which is what was read of these.
-  const evidence: readonly string[] = ['authority', 'authority_score', ...CREDENTIALS];
+  const evidence: readonly string[] = ['bio', 'authority', 'authority_score', ...CREDENTIALS];
   const mapped = WAREHOUSE_FIELDS.filter((field) => evidence.indexOf(field) < 0 && has(field));
   return Object.fromEntries([...kept, ...mapped.map((field) => [field, field])]);
 }

@@ -22,4 +22,10 @@ export const bigquery: Dialect = {
     `NORMALIZE(REGEXP_REPLACE(NORMALIZE(${text}, NFKD), ${escaped('[\\x{300}-\\x{36f}]')}, ''), NFC)`,
   daysBetween: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`,
   today: 'CURRENT_DATE()',
+  scripted: {
+    // "Definition body too long ... maximum allowed: 32768 bytes".
+    most: 32_768,
+    create: (name, parameters, body) =>
+      `CREATE OR REPLACE FUNCTION ${name}(${parameters.join(', ')})\nRETURNS FLOAT64 LANGUAGE js AS r"""\n${body}\n""";\n`,
+  },
 };

@@ -35,6 +35,11 @@ export type Dialect = {
   /** Days from one date to another. */
   readonly daysBetween: (from: string, to: string) => string;
   readonly today: string;
+  /** Functions in JavaScript: how one is made, and how many bytes its text may have; null without them. */
+  readonly scripted: {
+    readonly most: number;
+    readonly create: (name: string, parameters: readonly string[], body: string) => string;
+  } | null;
   /** Keeps the planner from pulling all layers into one expression, where it does. */
   readonly layerEnd: string;
   /** Behind the whole SELECT, such as settings it needs. */
@@ -75,6 +80,7 @@ export const STANDARD = {
   unlikeLetters: '',
   daysBetween: (from, to) => `DATEDIFF(day, ${from}, ${to})`,
   today: 'CURRENT_DATE',
+  scripted: null,
   layerEnd: '',
   selectEnd: '',
 } as const satisfies Partial<Dialect>;

@@ -16,4 +16,10 @@ export const snowflake: Dialect = {
   unlikeLetters: 'Accents of Latin letters are folded, no others; full-width letters stay as written.',
   withoutAccents: (text) => `TRANSLATE(LOWER(${text}), '${ACCENTED}', '${BARE}')`,
   today: 'CURRENT_DATE()',
+  scripted: {
+    // "The recommended maximum size is about 100 KB" (JavaScript UDF limitations).
+    most: 100_000,
+    create: (name, parameters, body) =>
+      `CREATE OR REPLACE FUNCTION ${name}(${parameters.join(', ')})\nRETURNS FLOAT LANGUAGE JAVASCRIPT IMMUTABLE AS $$\n${body}\n$$;\n`,
+  },
 };

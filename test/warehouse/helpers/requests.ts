@@ -14,6 +14,7 @@ export function viewRequest(change: Partial<ViewRequest> = {}): ViewRequest {
     goal: null,
     deliverables: [],
     usageRights: '',
+    bios: false,
     isRaw: false,
     today: "DATE '2026-03-02'",
     ...change,

@@ -1,7 +1,8 @@
-/** Answers for the generated documents: docs/functions.md, docs/apps-script-behaviours.md, docs/licences.md and the function table of the README. `--check` only compares. */
+/** Answers for the generated documents: docs/functions.md, docs/apps-script-behaviours.md, docs/licences.md, examples/rules.csv and the function table of the README. `--check` only compares. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { FUNCTIONS, type FunctionEntry } from '../src/contract/functions/catalogue.ts';
 import { behavioursPage } from './behaviours-page.ts';
+import { exampleRules } from './example-rules.ts';
 import { licencesPage } from './licences/licences-page.ts';
 
 const START = '<!-- functions: written by npm run docs -->';
@@ -73,6 +74,7 @@ export async function generatedDocuments(): Promise<{ path: string; present: str
     },
     { path: 'README.md', present: readme, wanted: withTable(readme) },
     { path: 'docs/licences.md', present: await read('docs/licences.md'), wanted: await licencesPage() },
+    { path: 'examples/rules.csv', present: await read('examples/rules.csv'), wanted: exampleRules() },
   ];
 }
 

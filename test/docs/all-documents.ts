@@ -1,7 +1,7 @@
 /** Answers for which documents the project has and which files stand in it; reads nothing that is ignored. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-const FOLDERS = ['.ci', 'docs', 'findings', 'scripts', 'src', 'test'];
+const FOLDERS = ['.ci', 'docs', 'examples', 'findings', 'scripts', 'src', 'test'];
 
 /** Every file of the project by its path from the root, and every folder with a trailing "/". */
 export const PATHS: readonly string[] = [

@@ -15,6 +15,7 @@ const TOP = [
   'appsscript.json',
   'biome.json',
   'docs',
+  'examples',
   'findings',
   'knip.json',
   'package-lock.json',

@@ -9,6 +9,7 @@ import { menuItem } from './menu-item.ts';
 import * as formulas from './panels/insert-formula.ts';
 import * as wholeTable from './panels/overview.ts';
 import * as oneCreator from './panels/selected-creator.ts';
+import * as handingOver from './plan/hand-over.ts';
 import * as plan from './plan/plan-sheet.ts';
 import { showPlan } from './plan/show-plan.ts';
 import * as undoingWrites from './plan/undo-write.ts';
@@ -54,6 +55,8 @@ export const selectedCreator = answering(oneCreator.selectedCreator);
 /** For the command line. It is a generator: whoever calls it as a server call gets nothing and starts nothing. */
 export const listAnswers = list.listAnswers;
 export const planSheet = answering(plan.planSheet);
+export const handOverSheet = answering(handingOver.handOverSheet);
+export const writeHandOver = answering(handingOver.writeHandOver);
 export const undoWrite = answering(undoingWrites.undoWrite);
 export const writePlan = answering(plan.writePlan);
 export const applyCalibration = answering(calibration.applyCalibration);

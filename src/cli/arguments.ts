@@ -14,6 +14,8 @@ export type Arguments = {
   readonly rules: string;
   /** Rule table to compare with. */
   readonly compare: string;
+  /** Layout in which chosen creators are written to `out`, in place of the list. */
+  readonly export: string;
   readonly columns: 'all' | 'essential';
   /** Columns to decide in are added. */
   readonly decisions: boolean;
@@ -36,6 +38,7 @@ type Field =
   | 'sheet'
   | 'rules'
   | 'compare'
+  | 'export'
   | 'columns'
   | 'currency'
   | 'rights'
@@ -50,6 +53,7 @@ const WITH_VALUE: Readonly<Record<string, Field>> = {
   '--sheet': 'sheet',
   '--rules': 'rules',
   '--compare': 'compare',
+  '--export': 'export',
   '--columns': 'columns',
   '--currency': 'currency',
   '--rights': 'rights',
@@ -117,6 +121,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     sheet: text('sheet'),
     rules: text('rules'),
     compare: text('compare'),
+    export: text('export'),
     columns,
     decisions: given.has('decisions'),
     json: given.has('json'),

@@ -2,6 +2,8 @@
 import type {
   Answer,
   Comparison,
+  HandOver,
+  HandOverRequest,
   PlanAnswer,
   PlanRequest,
   Preview,
@@ -30,6 +32,8 @@ export type HostRun = {
   compare(request: RunRequest, otherRules: readonly (readonly (string | number)[])[]): Answer<Comparison>;
   /** Whom to book with a budget; writes nothing. */
   plan(request: PlanRequest): Answer<PlanAnswer>;
+  /** Chosen creators in the layout of an importer; writes nothing. */
+  handOver(request: HandOverRequest): Answer<HandOver>;
   /** Writes the output columns into the host's copy of the tab. */
   classify(request: RunRequest): Answer<RunSummary>;
   /** Values of a tab's row (0-based) as they are now. */
@@ -70,6 +74,7 @@ export function openInHost(bundle: Bundle, tabs: readonly TabContent[], timeZone
     describe: (request) => host.run('describeSheet', [request]) as Answer<Report>,
     compare: (request, otherRules) => host.run('compareSheet', [{ ...request, otherRules }]) as Answer<Comparison>,
     plan: (request) => host.run('planSheet', [request]) as Answer<PlanAnswer>,
+    handOver: (request) => host.run('handOverSheet', [request]) as Answer<HandOver>,
     classify: (request) => host.run('classifySheet', [request]) as Answer<RunSummary>,
     row: chunked((id, row, rows, columns) => store.values(id, { row, column: 1, rows, columns })),
     formats: chunked((id, row, rows, columns) => store.formats(id, { row, column: 1, rows, columns })),

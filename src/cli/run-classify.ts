@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Answer, Report, RunRequest, RunSummary } from '../contract/server-calls.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { comparisonLines, plainTable } from './comparison.ts';
+import { exportBytes, exportLines } from './export-run.ts';
 import { isSameFile, outputProblem, writeWhole } from './files/atomic-write.ts';
 import { openInput, readInput } from './files/input-file.ts';
 import { freshBundle } from './fresh-bundle.ts';
@@ -29,6 +30,9 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   if ('problem' in file) return refuse(file.problem);
   const kind = given.out === '' ? null : outputKind(given.out, file);
   if (typeof kind === 'object' && kind !== null) return refuse(kind.problem);
+  if (given.export !== '' && kind !== 'text') {
+    return refuse(`--export ${given.export} writes a text file: name it with -o OUT.csv.`);
+  }
   const to = resolve(around.folder, given.out);
   if (kind !== null && !given.force && isSameFile(path, to)) {
     return refuse(`${given.out} is the input itself: name another file, or add --force to write over it.`);
@@ -51,7 +55,7 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   const run = openInHost(bundle, tabs, around.timeZone);
   around.progress('Classifying');
   const found = firstTable(names, given.file, (sheet) =>
-    execute(run, requestFor(sheet, file.fileName, given), given.json, kind !== null),
+    execute(run, requestFor(sheet, file.fileName, given), given.json, kind !== null && given.export === ''),
   );
   if ('problem' in found) {
     const empty = kind === null ? describeEmpty(run, requestFor(names[0] ?? '', file.fileName, given)) : null;
@@ -73,6 +77,7 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
     given.plan === null ? null : run.plan({ ...requestFor(tab.name, file.fileName, given), ...given.plan });
   if (planned !== null && !planned.ok) return refuse(planned.problem);
   const { findings, report, written } = found.done;
+  if (given.export !== '') return exportOutcome(run, requestFor(tab.name, file.fileName, given), given, to);
   const notices = file.kind === 'delimited' ? [...file.notices] : [];
   if (names.length > 1)
     notices.push(`Read the tab “${tab.name}”, the first one with a creator table; choose another with --sheet.`);
@@ -115,8 +120,18 @@ const TOO_LONG =
   'has more rows than a sheet takes: only a CSV or TSV file to a CSV or TSV file, without a plan or a comparison, may be longer.';
 
 /** A comparison, a plan and a new workbook look at the list as a whole. */
-function isForWhole({ compare, plan, out }: Arguments): boolean {
-  return compare !== '' || plan !== null || /\.xls[xm]$/i.test(out);
+function isForWhole({ compare, plan, out, export: layout }: Arguments): boolean {
+  return compare !== '' || plan !== null || layout !== '' || /\.xls[xm]$/i.test(out);
+}
+
+/** The layout asked for in place of the list; its notices are the summary. */
+async function exportOutcome(run: HostRun, request: RunRequest, given: Arguments, to: string): Promise<Outcome> {
+  const plan = given.plan ?? { budget: '', options: '' };
+  const made = run.handOver({ ...request, ...plan, kind: given.export });
+  if (!made.ok) return refuse(made.problem);
+  const fault = await writeWhole(to, exportBytes(made.value)).catch((error: NodeJS.ErrnoException) => error);
+  if (fault instanceof Error) return refuse(`Cannot write ${given.out} (${fault.code ?? fault.message}).`);
+  return { exitCode: 0, stdout: [lines(exportLines(made.value, given.out))], stderr: '' };
 }
 
 type Done = { readonly findings: Findings; readonly report: Report | null; readonly written: RunSummary | null };

@@ -4,12 +4,14 @@ import type { Format, Platform } from '../core/creator.ts';
 import type { RulesComparison } from '../core/evaluation/compare-rules.ts';
 import type { Counts, CreatorReport } from '../core/output/report.ts';
 import type { CalibrationCalls } from './calibration-calls.ts';
+import type { HandOverCalls } from './hand-over-calls.ts';
 import type { PanelCalls } from './panel-calls.ts';
 import type { PlanCalls } from './plan-calls.ts';
 import type { Answer, RunRequest, RunSummary } from './reports.ts';
 import type { RunCalls } from './run-calls.ts';
 
 export type * from './calibration-calls.ts';
+export type * from './hand-over-calls.ts';
 export type * from './list-parts.ts';
 export type * from './panel-calls.ts';
 export type * from './plan-calls.ts';
@@ -73,7 +75,7 @@ export type OlderRows = {
 };
 
 /** The server functions the sidebar may call: name to argument and answer. */
-export type ServerCalls = RunCalls & PanelCalls & PlanCalls & CalibrationCalls & RuleCalls;
+export type ServerCalls = RunCalls & PanelCalls & PlanCalls & HandOverCalls & CalibrationCalls & RuleCalls;
 
 type RuleCalls = {
   readChoices: { readonly argument: null; readonly answer: Answer<Choices> };

@@ -11,6 +11,9 @@ export {
   proposeEngagement,
 } from './calibration/propose-curve.ts';
 export { replaceCurve, withEdit } from './calibration/replace-lines.ts';
+export { dealsOf } from './campaign/deals.ts';
+export { HAND_OVERS, handOver } from './campaign/hand-over.ts';
+export { personsOf } from './campaign/persons.ts';
 export { type Cell, cellName, columnLetters, isBlank, isDate } from './cell.ts';
 export {
   type Creator,

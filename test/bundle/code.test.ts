@@ -27,6 +27,7 @@ const OTHERS = [
   'freezeFormulas',
   'freezeToValues',
   'goToCell',
+  'handOverSheet',
   'importRules',
   'insertCharts',
   'insertFormula',
@@ -53,6 +54,7 @@ const OTHERS = [
   'undoLastRun',
   'undoRun',
   'undoWrite',
+  'writeHandOver',
   'writePlan',
 ];
 

@@ -29,6 +29,7 @@ const HOUSES = [
       'calibration',
       'output',
       'plan',
+      'campaign',
     ],
   },
   {

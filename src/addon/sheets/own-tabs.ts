@@ -1,5 +1,6 @@
 /** Answers for which tabs the add-on made itself: none of them is a list of creators. Writes nothing. */
 import { findMarker } from '../../core/index.ts';
+import { EXPORT_NOTE } from './export-tab.ts';
 import { isOverviewTop } from './overview-tab.ts';
 import { isPlanTop } from './plan-tab.ts';
 import type { SheetTable } from './sheet-table.ts';
@@ -19,6 +20,7 @@ export function isOwnTab({ name, values, notes }: Top): boolean {
   return (
     findMarker(values.slice(0, CORNER.rows).map((row) => row.slice(0, CORNER.columns))) !== null ||
     isOverviewTop(name, first, notes[0]?.[0] ?? '') ||
+    notes[0]?.[0] === EXPORT_NOTE ||
     isPlanTop(name, first, notes[0]?.[0] ?? '') ||
     [SNAPSHOT_MARK, WRITTEN_MARK].some((mark) => first.slice(0, mark.length) === mark)
   );

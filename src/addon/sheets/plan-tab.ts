@@ -1,4 +1,5 @@
 /** Answers for the tab “Campaign plan”: found again by its note, written in its own columns only; knows nothing of plans. */
+import { EXPORT_NOTE } from './export-tab.ts';
 import { type TabCell as Cell, contentOf, rememberWrite } from './written-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,11 +29,11 @@ export function isPlanTop(name: string, first: string, note: string): boolean {
   return note === NOTE || (first === NAME && name.slice(0, NAME.length) === NAME);
 }
 
-/** Names of the tabs that hold a plan. */
+/** Names of the tabs that hold a plan or were made to hand over. */
 export function planTabs(): string[] {
   return SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .filter((sheet) => sheet.getRange(1, 1).getNote() === NOTE)
+    .filter((sheet) => [NOTE, EXPORT_NOTE].indexOf(sheet.getRange(1, 1).getNote()) >= 0)
     .map((sheet) => sheet.getName());
 }
 

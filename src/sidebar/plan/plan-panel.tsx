@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
 import { useServer } from '../server/use-server.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { HandOverView } from './hand-over-view.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanResult } from './plan-result.tsx';
 import { asOptions, NO_WISHES, type PlanWishes, withRow } from './plan-wishes.ts';
@@ -19,9 +20,10 @@ export function PlanPanel(props: {
   const [wishes, setWishes] = useState<PlanWishes>(NO_WISHES);
   const [answer, setAnswer] = useState<PlanAnswer | null>(null);
   const [written, setWritten] = useState<PlanWritten | null>(null);
+  const [handed, setHanded] = useState<Parameters<typeof HandOverView>[0]['written']>(null);
   const [undone, setUndone] = useState('');
   const [problem, setProblem] = useState('');
-  const undoTab = written?.tab ?? answer?.undo ?? null;
+  const undoTab = written?.tab ?? handed?.tab ?? answer?.undo ?? null;
   const waits = server.busy !== '' || wishes.budget.trim() === '';
 
   const plan = async (asked: PlanWishes): Promise<void> => {
@@ -45,13 +47,24 @@ export function PlanPanel(props: {
     });
     if (outcome === null) return;
     setUndone('');
+    setHanded(null);
     setProblem(outcome.ok ? '' : outcome.problem);
     setWritten(outcome.ok ? outcome.value : null);
+  };
+  const handOver = async (kind: string): Promise<void> => {
+    setUndone('');
+    setWritten(null);
+    const asked = { budget: wishes.budget, options: asOptions(wishes), kind };
+    const outcome = await server.ask('writeHandOver', { ...props.request, ...asked });
+    if (outcome === null) return;
+    setProblem(outcome.ok ? '' : outcome.problem);
+    setHanded(outcome.ok ? outcome.value : null);
   };
   const undo = async (): Promise<void> => {
     const outcome = await server.ask('undoWrite', null);
     if (outcome === null) return;
     setWritten(null);
+    setHanded(null);
     setAnswer(answer === null ? null : { ...answer, undo: null });
     setProblem(outcome.ok ? '' : outcome.problem);
     setUndone(outcome.ok ? outcome.value.message : '');
@@ -102,6 +115,7 @@ export function PlanPanel(props: {
       </div>
       {problem !== '' && <ProblemView text={problem} />}
       {answer === null && problem === '' && server.busy === '' && <p class="quiet">{say.empty}</p>}
+      <HandOverView written={handed} waits={server.busy !== ''} onWrite={(kind) => void handOver(kind)} />
       {answer !== null && <PlanResult answer={answer} waits={server.busy !== ''} onMove={move} />}
     </>
   );

@@ -1,6 +1,7 @@
 /** Answers for the sidebar's texts in German. */
 import { deClassify } from './de-classify.ts';
 import { deDecision } from './de-decision.ts';
+import { deHandOver } from './de-hand-over.ts';
 import { dePlan } from './de-plan.ts';
 import type { Texts } from './strings.ts';
 
@@ -78,6 +79,7 @@ export const de: Texts = {
   },
   classify: deClassify,
   decision: deDecision,
+  handOver: deHandOver,
   plan: dePlan,
   creator: {
     looking: 'Die ausgewählte Zeile wird gelesen…',

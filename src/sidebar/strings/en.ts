@@ -1,6 +1,7 @@
 /** Answers for the sidebar's texts in English, the source of the others; answers of the add-on itself are not here. */
 import { enClassify } from './en-classify.ts';
 import { enDecision } from './en-decision.ts';
+import { enHandOver } from './en-hand-over.ts';
 import { enPlan } from './en-plan.ts';
 
 export const en = {
@@ -75,6 +76,7 @@ export const en = {
   },
   classify: enClassify,
   decision: enDecision,
+  handOver: enHandOver,
   plan: enPlan,
   creator: {
     looking: 'Reading the selected row…',

@@ -1,6 +1,7 @@
 /** Answers for the sidebar's texts in Spanish. */
 import { esClassify } from './es-classify.ts';
 import { esDecision } from './es-decision.ts';
+import { esHandOver } from './es-hand-over.ts';
 import { esPlan } from './es-plan.ts';
 import type { Texts } from './strings.ts';
 
@@ -77,6 +78,7 @@ export const es: Texts = {
   },
   classify: esClassify,
   decision: esDecision,
+  handOver: esHandOver,
   plan: esPlan,
   creator: {
     looking: 'Leyendo la fila seleccionada…',

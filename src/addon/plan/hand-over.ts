@@ -1,0 +1,50 @@
+/** Answers for handing chosen creators over: a table for an importer or a mail merge, read or on a tab of its own; sends nothing. */
+import type { Answer, HandOver } from '../../contract/server-calls.ts';
+import { dealsOf, HAND_OVERS, handOver, personsOf } from '../../core/index.ts';
+import { BUSY } from '../bulk/run-chunks.ts';
+import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
+import { withDocumentLock } from '../sheets/document-lock.ts';
+import { writeExportTab } from '../sheets/export-tab.ts';
+import { planFor } from '../table/plan-creators.ts';
+import { prepareRun } from '../table/prepare.ts';
+import { readRequest } from '../table/request.ts';
+
+const NOBODY =
+  'Nobody is chosen yet: give a budget, so that the rows of its plan are handed over, or decide Keep or Booked in the column Decision.';
+
+/** Documented columns only; `missing` names what each row lacks. */
+export function handOverSheet(given: unknown): Answer<HandOver> {
+  const fields = fieldsOf(given);
+  const kind = HAND_OVERS.find((one) => one === textIn(fields, 'kind'));
+  if (kind === undefined) {
+    return refuse(`Unknown layout “${textIn(fields, 'kind')}”: name one of ${HAND_OVERS.join(', ')}.`);
+  }
+  const request = readRequest(given);
+  if (!request.ok) return request;
+  const prepared = prepareRun(request.value);
+  if (!prepared.ok) return prepared;
+  const { reading, rules, ask, table } = prepared.value;
+  const hasBudget = String(fields['budget'] ?? '').trim() !== '';
+  const plan = hasBudget ? planFor(reading.creators, rules, ask, fields['budget'], fields['options']) : null;
+  if (plan !== null && !plan.ok) return plan;
+  const found = plan?.value ?? null;
+  if (found?.plan.status === 'infeasible') return refuse([found.said.proof, ...found.said.conflicts].join(' '));
+  const deals = dealsOf(reading.creators, rules, ask, found?.plan ?? null);
+  if (deals.length === 0) return refuse(NOBODY);
+  const own = Object.values(reading.own).map(({ index }) => index);
+  const ofUser = (row: number) => (table.values[row] ?? []).map((cell, at) => (own.indexOf(at) < 0 ? cell : ''));
+  const persons = personsOf(reading.creators, deals, ofUser(reading.headerRow), (row) => ofUser(row - 1));
+  const made = handOver(kind, persons);
+  return { ok: true, value: { sheet: table.name, kind, ...made } };
+}
+
+/** Each time a new tab: one that was made before may be in use. */
+export function writeHandOver(given: unknown): Answer<HandOver & { readonly tab: string }> {
+  const done = withDocumentLock<Answer<HandOver & { readonly tab: string }>>(() => {
+    const answer = handOverSheet(given);
+    if (!answer.ok) return answer;
+    const { kind, titles, rows } = answer.value;
+    return { ok: true, value: { ...answer.value, tab: writeExportTab(`Export ${kind}`, [titles, ...rows]) } };
+  });
+  return done ?? refuse(BUSY);
+}

@@ -1,0 +1,27 @@
+/** Answers for a tab with a table for another program: new each time, texts as texts; knows nothing of creators. */
+import { asPlainText } from '../../core/index.ts';
+import { rememberWrite } from './written-tab.ts';
+
+/** By this note on A1 the tab is known: it is no list of creators. */
+export const EXPORT_NOTE = 'Made by Creator Tiers to hand over. Renewed on a new tab each time.';
+
+/** Writes the table on a new tab and answers its name. */
+export function writeExportTab(wanted: string, table: readonly (readonly (string | number)[])[]): string {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let name = wanted;
+  for (let count = 2; spreadsheet.getSheetByName(name) !== null; count += 1) name = `${wanted} ${count}`;
+  const tab = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  const width = Math.max(...table.map((line) => line.length));
+  const cells = table.map((line) => line.map((cell) => (typeof cell === 'string' ? asPlainText(cell) : cell)));
+  tab.getRange(1, 1).setNote(EXPORT_NOTE);
+  rememberWrite({
+    ...{ creatorTiersTab: tab.getSheetId(), tab: name, isNew: true, width },
+    ...{ top: { before: [], after: cells }, lines: [] },
+  });
+  const [rows, columns] = [tab.getMaxRows(), tab.getMaxColumns()];
+  if (cells.length > rows) tab.insertRowsAfter(rows, cells.length - rows);
+  if (width > columns) tab.insertColumnsAfter(columns, width - columns);
+  tab.getRange(1, 1, cells.length, width).setValues(cells);
+  tab.getRange(1, 1, 1, width).setFontWeight('bold');
+  return name;
+}

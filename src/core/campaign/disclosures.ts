@@ -1,0 +1,17 @@
+/** Answers for the words by which advertising is marked in a country, for a brief; no legal advice. */
+
+/** ISO code to words and what they rest on. A country without a line has the general words. */
+const WORDS: Readonly<Record<string, { readonly words: string; readonly source: string }>> = {
+  US: { words: '#ad', source: 'Federal Trade Commission, Disclosures 101 for Social Media Influencers, 2019' },
+  GB: { words: '#ad', source: 'ASA, CAP and CMA, An Influencer’s Guide to making clear that ads are ads, 2023' },
+  DE: { words: 'Werbung', source: 'Die Medienanstalten, Leitfaden Werbekennzeichnung bei Online-Medien, 2023' },
+  FR: {
+    words: 'Publicité',
+    source: 'Loi n° 2023-451 du 9 juin 2023, article 5 (“Publicité” or “Collaboration commerciale”)',
+  },
+};
+const GENERAL = 'Paid partnership';
+
+export function disclosureFor(code: string): string {
+  return WORDS[code]?.words ?? GENERAL;
+}

@@ -55,6 +55,9 @@ export type Quote = {
   readonly deliverables?: readonly Deliverable[];
 };
 
+/** A price that stands beside the one judged, under the title of its column. */
+export type OtherPrice = Pick<Quote, 'amount' | 'currency' | 'format'> & { readonly title: string };
+
 /** What the sheet says about expertise. `asked` is false when there is no such column at all. */
 export type AuthorityEvidence = {
   readonly asked: boolean;
@@ -93,6 +96,8 @@ export type Creator = {
   readonly verified: Maybe<boolean>;
   readonly authority: AuthorityEvidence;
   readonly quote: Maybe<Quote>;
+  /** Prices for other pieces; left out when there are none. */
+  readonly otherPrices?: readonly OtherPrice[];
   /** What a column says the fee is for; left out when none does. */
   readonly deliverables?: readonly Deliverable[];
   /** Header and text of each cell that says which usage rights the fee includes; left out when none does. */

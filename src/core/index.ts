@@ -95,7 +95,7 @@ export { bothReadings } from './reading/rows/messages.ts';
 export { readTable } from './reading/table.ts';
 export { recogniseHeader } from './reading/titles/header.ts';
 export type { RecognisedField } from './reading/titles/title-rule.ts';
-export { isAbsentText } from './reading/words/absent.ts';
+export { isAbsentText, isErrorText } from './reading/words/absent.ts';
 export { readFormat } from './reading/words/format.ts';
 export { type CompiledRules, compileRules } from './rules/compile-rules.ts';
 export { findGoal, goalNames } from './rules/find-goal.ts';

@@ -49,6 +49,14 @@ describe('columns', () => {
     expect(high).toBeGreaterThan(typical as number);
   });
 
+  it('names an error of the spreadsheet instead of answering around it', () => {
+    expect(call('TIER', column('#REF!', 'Loading...', 45000), column('Instagram', 'TikTok', '#N/A'))).toEqual([
+      ['? followers is “#REF!”: a follower count is needed, as 45000 or "12.5K".'],
+      ['? followers is “Loading...”: a follower count is needed, as 45000 or "12.5K".'],
+      [expect.stringMatching(/^\? platform is “#N\/A”: name Instagram/)],
+    ]);
+  });
+
   it('tells no fee for the account of an organisation', () => {
     expect(call('COST_BAND', 45000, 'Instagram', 'reel', 'Official account of the City of West')).toEqual([
       [expect.stringMatching(/^\? No cost: this is the account of a brand/), '', ''],

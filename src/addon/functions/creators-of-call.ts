@@ -3,12 +3,14 @@
 import { type ExactKind, isExact } from '../../contract/functions/parameters.ts';
 import {
   type Creator,
+  isErrorText,
   isMissing,
   isOrganisationRow,
   type Maybe,
   readNumber,
   readPlatform,
   unknownCreator,
+  unreadable,
 } from '../../core/index.ts';
 import { cellOf } from './answer.ts';
 import type { Call, RowOfCall } from './call-shape.ts';
@@ -43,7 +45,11 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
       ...(isOrganisationRow([], [], niche, entries) ? { organisation: true as const } : {}),
       quote: quotes(row),
     };
-    return { creator, fault: faultOf(checked, creator), shown: (argument) => shownOf(call, argument, row) };
+    return {
+      creator,
+      fault: errorFault(call, checked, row) ?? faultOf(checked, creator),
+      shown: (argument) => shownOf(call, argument, row),
+    };
   };
 }
 
@@ -54,6 +60,15 @@ function checkedOf({ args }: Call): Checked[] {
   return [...args.values()].flatMap(({ parameter: { name, kind, fields } }) =>
     isExact(kind) && fields[0] !== undefined ? [{ name, kind, field: fields[0] as keyof Creator }] : [],
   );
+}
+
+/** The first argument whose cell shows an error of the spreadsheet: nothing is answered from the rest. */
+function errorFault(call: Call, checked: readonly Checked[], row: number): string | null {
+  for (const { name, kind } of checked) {
+    const cell = cellOf(call, name, row);
+    if (typeof cell === 'string' && isErrorText(cell)) return unreadableFault(name, unreadable(cell.trim()), kind);
+  }
+  return null;
 }
 
 /** The first argument that is there and cannot be read. */

@@ -7,6 +7,7 @@ import { costReason, emvReason, quoteReason } from './explain-cost.ts';
 import { engagementReasons, measuredReason } from './explain-engagement.ts';
 import { fitReason, sayFitBriefly } from './explain-fit.ts';
 import { flagReasons } from './explain-flags.ts';
+import { otherPricesReason } from './explain-prices.ts';
 import { authorityReason, boundaryReason, sayBoundary, tierReason } from './explain-tier.ts';
 
 /** Every reason, most telling first: tier, authority, line nearby, engagement, measured rate, cost, quote, flags, fit. */
@@ -20,6 +21,7 @@ export function explain(creator: Creator, evaluation: Evaluation, rules: Compile
     measuredReason(evaluation),
     costReason(creator, evaluation, rules, ask),
     quoteReason(creator, evaluation, rules, ask),
+    otherPricesReason(creator),
     emvReason(creator, evaluation, rules),
     ...flagReasons(creator, evaluation, rules, ask),
     fitReason(creator, evaluation, rules, ask),

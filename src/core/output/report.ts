@@ -1,5 +1,5 @@
 /** Answers for one creator and for the counts of a run as plain JSON-safe data; rounds nothing but money to cents. */
-import type { Creator, Platform, PlatformSource } from '../creator.ts';
+import type { Creator, OtherPrice, Platform, PlatformSource } from '../creator.ts';
 import type { Decided } from '../decision.ts';
 import type {
   Ask,
@@ -66,6 +66,8 @@ export type CreatorReport = {
   } | null;
   /** What a person decided in the list about booking. */
   readonly decided: Decided | null;
+  /** Prices for other pieces; left out when there are none. */
+  readonly otherPrices?: readonly OtherPrice[];
   readonly rule: string | null;
   readonly reasons: readonly string[];
   readonly flags: readonly string[];
@@ -132,6 +134,7 @@ export function creatorReport(creator: Creator, evaluation: Evaluation, rules: C
             counterOffer: quoteCheck.counterOffer,
           },
     decided: creator.decided ?? null,
+    ...(creator.otherPrices === undefined ? {} : { otherPrices: creator.otherPrices }),
     rule: tier.rule?.id ?? null,
     reasons: explain(creator, evaluation, rules, ask).map(({ text }) => text),
     flags: evaluation.flags,

@@ -11,6 +11,7 @@ import { profileColumn } from './columns/column-profile.ts';
 import { dropContradictions, lifetimePosts } from './columns/cross-checks.ts';
 import { evidenceFor } from './columns/evidence.ts';
 import { readFormatColumn } from './columns/format-column.ts';
+import { priceCurrency } from './columns/price-currency.ts';
 import { readRates } from './columns/read-rates.ts';
 import { columnCells, readNumbers } from './columns/read-values.ts';
 import { findRightsColumns } from './columns/rights-columns.ts';
@@ -25,6 +26,7 @@ import type {
 } from './columns/table-reading.ts';
 import { typeColumns } from './rows/account-kind.ts';
 import { dataRows, platformOverTitles } from './rows/data-rows.ts';
+import { otherPrices } from './rows/other-prices.ts';
 import { readOnce, sightingsOf } from './rows/read-once.ts';
 import { readCreators } from './rows/read-rows.ts';
 import { holdsProfiles, platformReader, platformsOf } from './rows/row-platform.ts';
@@ -36,7 +38,15 @@ type Rows = readonly (readonly Cell[])[];
 export function readTable(cells: Rows, context: TableContext): TableReading {
   const header = findHeaderRows(cells);
   const choice: ColumnChoice = {
-    ...{ chosen: new Map(), others: new Map(), passed: new Map(), leads: new Map(), authority: [], ignored: new Map() },
+    ...{
+      chosen: new Map(),
+      others: new Map(),
+      passed: new Map(),
+      series: new Map(),
+      leads: new Map(),
+      authority: [],
+      ignored: new Map(),
+    },
     ...{ problems: [], questions: [] },
   };
   const { notes, own } = noteColumns(cells, header, context);
@@ -66,7 +76,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     input.map(({ title }) => title.text),
     body.map((row) => row[choice.chosen.get('followers')?.note.index ?? -1]),
   );
-  const numbers = readNumbers(body, choice.chosen, columnOf, context.localeMark, words);
+  const numbers = readNumbers(body, choice.chosen, columnOf, context.localeMark, words, choice.series);
   const dropped = dropContradictions(input, numbers, choice, context);
   const posts = lifetimePosts(input);
   const rateColumn = choice.chosen.get('engagementRate');
@@ -98,6 +108,8 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   );
   const formatColumn = readFormatColumn(input, rows, choice, context.originColumn);
   const rights = findRightsColumns(input, rows, choice);
+  const currency = priceCurrency(input, body, platforms, choice, context);
+  const otherPricesOf = otherPrices(choice.passed.get('quote') ?? [], body, currency, words);
   const types = typeColumns(input, choice.ignored);
   const seen = sightingsOf(rows.length, { input, choice, sidesOf });
   const read = readCreators(
@@ -112,6 +124,8 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
       platforms,
       columnOf,
       originColumn: context.originColumn,
+      currency,
+      otherPricesOf,
       typeColumns: types,
       byHand: {
         ...{ tier: ownColumn(own, 'tierOverride'), reason: ownColumn(own, 'overrideReason') },
@@ -125,6 +139,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     isLong,
     seen.see,
   );
+  currency.report(choice, context.originColumn);
   const creators = readOnce(read, seen, { input, choice, formatColumn, sidesOf, isLong }, problems);
   const told = creators.length === read.length ? platforms : creators.map(platformOfCreator);
   askWhatIsMissing(told, header, choice, context);

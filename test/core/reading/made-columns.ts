@@ -69,6 +69,7 @@ export function openChoice(): ColumnChoice {
     authority: [],
     others: new Map(),
     passed: new Map(),
+    series: new Map(),
     leads: new Map(),
     ignored: new Map(),
     problems: [],

@@ -6,6 +6,7 @@ import { choosePrice, pricesInOrder } from './choose-price.ts';
 import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
 import { CLOSE } from './evidence.ts';
 import { newness } from './newness.ts';
+import { takeSeries } from './numbered-columns.ts';
 import { repeatsNames, whyNot } from './passed-over.ts';
 import { OF_ACCOUNT } from './row-columns.ts';
 import type { TableContext } from './table-reading.ts';
@@ -162,6 +163,7 @@ function chooseBest(
   choice.chosen.set(field, best);
   choice.passed.set(field, others);
   for (const other of others) choice.ignored.set(other.note.index, whyNot(field, other, best, rows, choice));
+  takeSeries(field, best, others, choice);
 }
 
 /** What each word of a title costs that nobody knows. */

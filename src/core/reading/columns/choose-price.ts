@@ -19,6 +19,7 @@ export function choosePrice(
     choice.questions.push({ about: 'column', column: best.note.index, message });
   }
   choice.chosen.set('quote', best);
+  choice.passed.set('quote', others);
   for (const other of others)
     choice.ignored.set(other.note.index, `a price for something else; ${best.note.label} is used`);
 }
@@ -39,9 +40,15 @@ export function pricesInOrder(
     if (at >= 0) return at;
     return as.format === null ? order.length : order.length + 1;
   };
+  // A title that names another platform is for the rows on that one.
+  const isElsewhere = ({ as }: Candidate): number =>
+    platform !== null && as.platform !== null && as.platform !== platform ? 1 : 0;
+  const isOfOne = ({ as }: Candidate): number => (platform === null && as.platform !== null ? 1 : 0);
   return [...list].sort(
     (a, b) =>
+      isElsewhere(a) - isElsewhere(b) ||
       place(a) - place(b) ||
+      isOfOne(a) - isOfOne(b) ||
       b.as.rank - a.as.rank ||
       b.note.profile.seen - a.note.profile.seen ||
       a.note.index - b.note.index,

@@ -28,6 +28,8 @@ export type ColumnChoice = {
   readonly others: Map<Field, ReadonlyMap<Platform, Candidate>>;
   /** Columns passed over for the chosen one, best first: names for rows that lack it, likes that tell a rate's basis. */
   readonly passed: Map<Field, readonly Candidate[]>;
+  /** Columns that are read as one, their middle, first to last. */
+  readonly series: Map<Field, readonly Candidate[]>;
   /** By how much the chosen column beat the next one; nothing for a field with one candidate. */
   readonly leads: Map<Field, number>;
   readonly ignored: Map<number, string>;

@@ -12,7 +12,7 @@ export const CLOSE = 0.5;
 export function evidenceFor(
   field: Field,
   { note, as }: Candidate,
-  { leads }: Pick<ColumnChoice, 'leads'>,
+  { leads, series }: Pick<ColumnChoice, 'leads' | 'series'>,
   { chosen }: Pick<TableContext, 'chosen'>,
 ): ColumnEvidence {
   if (chosen[field] !== undefined) return { confidence: 'high', evidence: ['chosen-by-you'] };
@@ -21,7 +21,13 @@ export function evidenceFor(
   const isExact = isTitled && as.rank >= EXACT && as.unsure === 0;
   const title = as.unsure > 0 ? 'unknown-words' : isExact ? 'exact-title' : isTitled ? 'wider-title' : 'neighbours';
   const cells = note.profile.seen > 0 ? 'cells-fit' : 'no-cells';
-  const others = lead === null ? 'only-one' : lead < CLOSE ? 'close-call' : 'best-of-several';
+  const others = series.has(field)
+    ? 'numbered'
+    : lead === null
+      ? 'only-one'
+      : lead < CLOSE
+        ? 'close-call'
+        : 'best-of-several';
   const isWeak = title === 'unknown-words' || others === 'close-call' || cells === 'no-cells';
   return { confidence: isWeak ? 'low' : isExact ? 'high' : 'medium', evidence: [title, cells, others] };
 }

@@ -3,12 +3,13 @@ import type { Cell } from '../../cell.ts';
 import type { Field } from '../../creator.ts';
 import { isMissing, type Maybe } from '../../missing.ts';
 import type { Mark } from '../cells/number-body.ts';
-import { settleNumbers } from '../cells/number-column.ts';
+import { readNumberColumn, settleNumbers } from '../cells/number-column.ts';
 import { withRanges } from '../cells/number-range.ts';
 import { isOpen, type NumberScan, scanNumbers, type Votes, voteOf } from '../cells/number-scan.ts';
 import { withoutFormat } from '../cells/quote.ts';
 import type { WordFactors } from '../cells/word-factors.ts';
 import type { Candidate } from './column-plan.ts';
+import { middleOfSeries } from './numbered-columns.ts';
 import type { ColumnOfRow } from './row-columns.ts';
 
 /** Fields whose cells are plain numbers. */
@@ -35,18 +36,28 @@ export function readNumbers(
   columnOf: ColumnOfRow,
   localeMark: Mark | null,
   words: (title: string) => WordFactors,
+  series: ReadonlyMap<Field, readonly Candidate[]> = new Map(),
 ): Numbers {
   const cellsOf = (field: Field): readonly Cell[] => rows.map((row, at) => cellFor(row, columnOf(field, at)));
   const scans = new Map<Field, NumberScan>();
+  const numbers: Numbers = new Map();
   for (const field of NUMBER_FIELDS) {
     const column = chosen.get(field);
     if (column === undefined) continue;
     scans.set(field, scanNumbers(cellsOf(field), isGroupedField(field), words(column.note.title.text)));
   }
+  for (const [field, columns] of series) {
+    const values = columns.map(
+      (column) =>
+        readNumberColumn(columnCells(rows, column), localeMark, isGroupedField(field), words(column.note.title.text))
+          .values,
+    );
+    numbers.set(field, middleOfSeries(values));
+    scans.delete(field);
+  }
   const all = [...scans.values()].map((scan) => scan.votes);
   all.push(rateVotes(cellsOf('engagementRate')));
   const tableMark = voteOf(all.map(strongOnly));
-  const numbers: Numbers = new Map();
   for (const [field, scan] of scans) {
     const voted = voteOf([scan.votes]) ?? tableMark;
     const mark = voted ?? localeMark ?? groupingMark(scan, voteOf(all));

@@ -33,12 +33,15 @@ export type ColumnOfRow = (field: Field, row: number) => Candidate | null;
 /** A column for the row's own platform, else the main one unless its title names another platform. */
 export function columnsOfRows(choice: ColumnChoice, platforms: readonly RowPlatform[]): ColumnOfRow {
   const { chosen, others } = choice;
+  // A price that names neither platform nor pieces serves every row without one of its own.
+  const openPrice = choice.passed.get('quote')?.find(({ as }) => as.platform === null && as.deliverables === undefined);
   return (field, row) => {
     const main = chosen.get(field) ?? null;
     const platform = platforms[row]?.platform;
     if (main === null || platform === undefined || isMissing(platform) || OF_ACCOUNT.indexOf(field) < 0) return main;
     if (main.as.platform === platform) return main;
-    return others.get(field)?.get(platform) ?? (main.as.platform === null ? main : null);
+    const own = others.get(field)?.get(platform) ?? (main.as.platform === null ? main : null);
+    return own ?? (field === 'quote' ? (openPrice ?? null) : null);
   };
 }
 

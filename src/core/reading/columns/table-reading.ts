@@ -40,7 +40,7 @@ export type Question = {
   readonly message: string;
 };
 
-/** `neighbours`: the title alone says something else or nothing; `close-call`: another column is nearly as good. */
+/** `neighbours`: the title alone says something else or nothing; `close-call`: another column is nearly as good; `numbered`: the middle of several. */
 export type EvidenceCode =
   | 'chosen-by-you'
   | 'exact-title'
@@ -51,6 +51,7 @@ export type EvidenceCode =
   | 'no-cells'
   | 'only-one'
   | 'best-of-several'
+  | 'numbered'
   | 'close-call';
 export type ColumnEvidence = {
   readonly confidence: 'high' | 'medium' | 'low';

@@ -1,6 +1,6 @@
 /** Answers for the creators of a table, row by row, and for the problems of their cells; never decides about columns. */
 import type { Cell } from '../../cell.ts';
-import type { AuthorityEvidence, Creator, Field, Quote, Rate } from '../../creator.ts';
+import type { AuthorityEvidence, Creator, Field, OtherPrice, Quote, Rate } from '../../creator.ts';
 import { FIELDS } from '../../creator.ts';
 import type { Decided } from '../../decision.ts';
 import { lazyList } from '../../lazy-list.ts';
@@ -13,6 +13,7 @@ import { MOST_FOLLOWERS } from '../cells/follower-count.ts';
 import { quoteOf } from '../cells/quote.ts';
 import type { Candidate, ColumnChoice } from '../columns/column-plan.ts';
 import type { FormatColumn } from '../columns/format-column.ts';
+import type { PriceCurrency } from '../columns/price-currency.ts';
 import type { Rates } from '../columns/read-rates.ts';
 import type { Numbers } from '../columns/read-values.ts';
 import { rightsIn } from '../columns/rights-columns.ts';
@@ -47,6 +48,8 @@ export type TableFacts = {
   readonly originColumn: number;
   /** 0-based columns of ours in which people set tiers, decide and say why, -1 for none. */
   readonly byHand: Readonly<Record<'tier' | 'reason' | 'decision' | 'decidedBy' | 'decisionReason', number>>;
+  readonly currency: PriceCurrency;
+  readonly otherPricesOf: (row: number, judged: number) => readonly OtherPrice[];
   /** 0-based columns that say what kind of account it is. */
   readonly typeColumns: readonly number[];
   /** 0-based column that names currencies, -1 for none. */
@@ -117,7 +120,12 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
     const quote: Maybe<Quote> = quoteOf(
       amount,
       cells[atQuote],
-      rowCurrency(cells, facts) || currencyOfFormat(facts.formatsOf(row)?.[atQuote] ?? '') || (quoteAs?.currency ?? ''),
+      facts.currency.of(
+        cells[atQuote],
+        rowCurrency(cells, facts) ||
+          currencyOfFormat(facts.formatsOf(row)?.[atQuote] ?? '') ||
+          (quoteAs?.currency ?? ''),
+      ),
       quoteAs?.format ?? null,
       quoteAs?.deliverables,
     );
@@ -126,6 +134,12 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
       if (typeof cell === 'string' && isErrorText(cell))
         problems.push(errorProblem(field, cell, gridRow, facts.originColumn + indexOf(field)));
     }
+    for (const { note } of choice.authority) {
+      const cell = cells[note.index];
+      if (typeof cell === 'string' && isErrorText(cell))
+        problems.push(errorProblem('authority', cell, gridRow, facts.originColumn + note.index));
+    }
+    const prices = facts.otherPricesOf(row, atQuote);
     const deliverables = facts.formatColumn.of(row);
     const authority = evidenceOf(cells, choice.authority);
     const niche = textAt(cells, at.niche);
@@ -152,6 +166,7 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
       verified: at.verified < 0 ? ABSENT : readYesNo(cells[at.verified]),
       authority,
       quote,
+      ...(prices.length === 0 ? {} : { otherPrices: prices }),
       ...(deliverables === null ? {} : { deliverables }),
       ...(usageRights.length === 0 ? {} : { usageRights }),
       following,

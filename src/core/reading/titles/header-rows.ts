@@ -32,7 +32,7 @@ export function findHeaderRows(rows: Rows): HeaderRows {
   let best = -1;
   let bestScore = 0;
   for (let row = 0; row < Math.min(rows.length, DEPTH); row++) {
-    const score = scoreOf(rows[row] ?? []);
+    const score = isRowOfData(rows, row) ? 0 : scoreOf(rows[row] ?? []);
     if (score > bestScore) {
       best = row;
       bestScore = score;
@@ -149,6 +149,34 @@ function scoreOf(row: readonly Cell[]): number {
   }
   if (numbers > 0 && fields < 2 && filled > 2) return 0;
   return fields === 0 || (recognised < 2 && filled > 2) ? 0 : score;
+}
+
+/** `Creator three, Instagram, 8900, Books`: a number stands where the rows beside it have one, and few cells are titles and no more. */
+function isRowOfData(rows: Rows, row: number): boolean {
+  const cells = rows[row] ?? [];
+  const beside = [rows[row - 1], rows[row + 1]].filter((line) => line !== undefined);
+  const hasNumbers = cells.some(
+    (cell, column) => isCount(cell) && beside.length > 0 && beside.every((line) => isCount(line?.[column])),
+  );
+  if (!hasNumbers) return false;
+  const filled = cells.filter((cell) => !isBlank(cell)).length;
+  const plain = cells.filter((cell) => {
+    const known = typeof cell === 'string' ? recogniseHeader(cell) : null;
+    return known !== null && 'field' in known && known.rank >= 5 && known.unsure === 0;
+  }).length;
+  return plain * 2 <= filled;
+}
+
+/** A number that is no year. */
+function isCount(cell: Cell): boolean {
+  const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? countIn(cell) : null;
+  return value !== null && !(Number.isInteger(value) && value >= 1990 && value < 2100);
+}
+
+function countIn(cell: string): number | null {
+  if (!/^\s*[$€£¥₹]?\d/.test(cell)) return null;
+  const { state, value } = parseNumberText(cell);
+  return state === 'value' || state === 'open' ? value : null;
 }
 
 /** The row of group headings right above, -1 when there is none: a lone text in the first column is a heading of the sheet. */

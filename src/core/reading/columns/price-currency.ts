@@ -1,0 +1,117 @@
+/** Answers for the currency of prices that name none, or a sign of several, by what stands around them; converts nothing. */
+import type { Cell } from '../../cell.ts';
+import { isMissing } from '../../missing.ts';
+import { platformLabel } from '../../text/names.ts';
+import { currencyOfCountry } from '../words/country-currency.ts';
+import { countryOfPlace } from '../words/country-names.ts';
+import { currencyOfTitle } from '../words/currency.ts';
+import type { ColumnChoice, ColumnNote } from './column-plan.ts';
+import type { RowPlatform } from './row-columns.ts';
+import type { TableContext } from './table-reading.ts';
+
+/** A currency and what it was taken from, as the end of a sentence. */
+type Told = { readonly code: string; readonly from: string };
+
+/** `of` gives the currency of a price by its cell and by what format and title say; `report` says what was assumed. */
+export type PriceCurrency = {
+  readonly of: (cell: Cell, stated: string) => string;
+  readonly report: (choice: ColumnChoice, originColumn: number) => void;
+};
+
+const HOMES: readonly string[] = ['xiaohongshu', 'douyin', 'weibo', 'bilibili', 'kuaishou'];
+
+/** Asked once for a table; what it gave away is said by `report`. */
+export function priceCurrency(
+  notes: readonly ColumnNote[],
+  rows: readonly (readonly Cell[])[],
+  platforms: readonly RowPlatform[],
+  choice: ColumnChoice,
+  context: TableContext,
+): PriceCurrency {
+  const price = choice.chosen.get('quote');
+  const country = oneCountry(rows, choice);
+  const bare = price === undefined ? null : (byNeighbours(notes) ?? byName(context) ?? country);
+  const yen = price === undefined ? null : yenOrYuan(notes, platforms, country);
+  let isBareUsed = false;
+  let isYenAsked = false;
+  let isYenUsed = false;
+  return {
+    of: (cell, stated) => {
+      const text = typeof cell === 'string' ? cell : '';
+      if (stated === '¥' || (stated === '' && /[¥￥]/.test(text))) {
+        isYenUsed = isYenUsed || yen !== null;
+        isYenAsked = isYenAsked || yen === null;
+        return yen?.code ?? stated;
+      }
+      if (stated !== '' || bare === null || typeof cell === 'boolean' || !/^[\d.,\s]*\d/.test(String(cell ?? '')))
+        return stated;
+      if (/\p{Sc}|\p{L}{2}/u.test(text)) return stated;
+      isBareUsed = true;
+      return bare.code;
+    },
+    report: ({ problems, questions }, originColumn) => {
+      if (price === undefined) return;
+      const { label, index } = price.note;
+      const say = (message: string): void => {
+        problems.push({ code: 'assumed-currency', row: 0, column: originColumn + index, message });
+      };
+      if (isBareUsed && bare !== null) say(`${label} names no currency: ${bare.code} is taken from ${bare.from}.`);
+      if (isYenUsed && yen !== null) say(`${label} is in ¥, read as ${yen.code} by ${yen.from}.`);
+      if (!isYenAsked) return;
+      const message = `${label} is in ¥, which is yen or yuan: write JPY or CNY into its title.`;
+      say(message);
+      questions.push({ about: 'column', column: index, message });
+    },
+  };
+}
+
+/** The one currency that other titles name. */
+function byNeighbours(notes: readonly ColumnNote[]): Told | null {
+  const named = notes.flatMap((note) => {
+    const code = currencyOfTitle(note.title.text);
+    return code.length === 3 ? [{ code, from: `the title ${note.label}` }] : [];
+  });
+  return agreed(named);
+}
+
+function byName({ fileName, sheetName }: TableContext): Told | null {
+  const named = [
+    { code: currencyOfTitle(fileName.replace(/\.\w+$/, '')), from: `the name of the file` },
+    { code: currencyOfTitle(sheetName), from: 'the name of the tab' },
+  ];
+  return agreed(named.filter(({ code }) => code.length === 3));
+}
+
+/** Where all creators live in countries of one currency. */
+function oneCountry(rows: readonly (readonly Cell[])[], { chosen }: ColumnChoice): Told | null {
+  const index = chosen.get('country')?.note.index ?? -1;
+  if (index < 0) return null;
+  const codes = new Map<string, string>();
+  for (const row of rows) {
+    const cell = row[index];
+    if (typeof cell !== 'string' || cell.trim() === '') continue;
+    const country = countryOfPlace(cell) || cell.trim();
+    const code = currencyOfCountry(country);
+    if (code === '') return null;
+    codes.set(code, country);
+    if (codes.size > 1) return null;
+  }
+  const [only] = codes;
+  return only === undefined ? null : { code: only[0], from: `the country ${only[1]}` };
+}
+
+/** Kana is Japanese; Chinese platforms and titles in Chinese alone are Chinese. */
+function yenOrYuan(notes: readonly ColumnNote[], platforms: readonly RowPlatform[], country: Told | null): Told | null {
+  const titles = notes.map(({ title }) => title.text).join(' ');
+  if (/[\u3041-\u30ff]/.test(titles)) return { code: 'JPY', from: 'the Japanese titles' };
+  const named = platforms.flatMap(({ platform }) => (isMissing(platform) ? [] : [platform]));
+  const home = named.find((platform) => HOMES.includes(platform));
+  if (home !== undefined) return { code: 'CNY', from: `the platform ${platformLabel(home)}` };
+  if (/[\u4e00-\u9fff]/.test(titles)) return { code: 'CNY', from: 'the Chinese titles' };
+  return country !== null && (country.code === 'JPY' || country.code === 'CNY') ? country : null;
+}
+
+function agreed(named: readonly Told[]): Told | null {
+  const [first] = named;
+  return first !== undefined && named.every(({ code }) => code === first.code) ? first : null;
+}

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readArguments } from '../../scripts/sql/arguments.ts';
+import { bundleJudge } from '../../scripts/sql/bundle-judge.ts';
 import { listedColumns } from '../../scripts/sql/describe-table.ts';
 import { writeView } from '../../scripts/sql/write-view.ts';
 import { defaultRules, printRules } from '../../src/core/index.ts';
@@ -45,7 +46,7 @@ it.each(SQL_LINES)('%s: %s', (_, line = '') => {
   const asked = readArguments(line.split(/\s+/));
   if ('problem' in asked) throw new Error(asked.problem);
   const described = listedColumns('creator STRING\nplatform STRING\nfollowers INT64\nengagement_rate FLOAT64');
-  const written = writeView(asked, { readFile: () => RULES, described, day: '2026-03-02' });
+  const written = writeView(asked, { readFile: () => RULES, described, day: '2026-03-02', bundle: bundleJudge });
   expect('problem' in written ? written.problem : written.sql).toContain('CREATE OR REPLACE VIEW');
 });
 

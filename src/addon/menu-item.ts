@@ -17,5 +17,5 @@ function sayStop(message: string): string {
   if (/permission to call/i.test(message)) {
     return 'Google was not given the permission for this step. Reload the spreadsheet, choose the item again and allow all that is asked.';
   }
-  return `The step did not end: ${message.replace(/[.\s]*$/, '')}. Choose the item again; what is written stays.`;
+  return `Something went wrong: ${message.replace(/[.\s]*$/, '')}. Choose the item again; what was written is kept.`;
 }

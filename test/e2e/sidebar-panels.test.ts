@@ -119,7 +119,7 @@ test('keyboard alone: preview, apply, undo, another panel', async () => {
   await page.keyboard.press('Enter');
   await tabTo('Undo');
   await page.keyboard.press('Enter');
-  await page.getByText('3,800 cells are as before the run').waitFor();
+  await page.getByText('Undone: 3,800 cells restored').waitFor();
   expect(calls.find(({ name }) => name === 'undoRun')?.argument).toEqual({ restoreEdited: false });
   await page.locator('#tab-classify').focus();
   await page.keyboard.press('End');

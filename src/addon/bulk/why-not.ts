@@ -18,7 +18,7 @@ export function whyNot(prepared: Prepared, request: RunRequest, fingerprint: str
   const half = halfRenamed(prepared, request, columns, stamps);
   if (half !== null) return half;
   if (otherGoal === null || request.secondGoal !== '') return null;
-  return `The sheet holds the fit for “${otherGoal}”: choose whether “${prepared.ask.goal ?? ''}” replaces it or stands beside it.`;
+  return `The sheet holds the fit for “${otherGoal}”: choose whether “${prepared.ask.goal ?? ''}” replaces it or is added beside it.`;
 }
 
 /** A title may change its goal or currency only when every row below it is written anew. */

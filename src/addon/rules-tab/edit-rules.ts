@@ -44,7 +44,7 @@ export function editRules(): void {
 export function sayFaults(faults: readonly string[]): string {
   const shown = faults.slice(0, SHOWN).map((fault) => `• ${fault}`);
   const more = faults.length > SHOWN ? [`• and ${faults.length - SHOWN} more in the Check column.`] : [];
-  return ['The rules cannot be used as they stand; nothing is answered by half of them:', ...shown, ...more].join('\n');
+  return ['The rules have errors, so they are not used until these are fixed:', ...shown, ...more].join('\n');
 }
 
 function choosePreset(): (typeof PRESETS)[number] | null {

@@ -74,6 +74,6 @@ export const RULES = may(
 );
 export const RIGHTS = may(
   ['usage_rights', 'text'],
-  'As "paid ads + 30 days"; the names stand in the rules. Empty means: none.',
+  'As "paid ads + 30 days"; the names are in the rules. Empty means: none.',
 );
 export const GOAL = 'Campaign goal: engagement, conversion, awareness, trust, credibility, reach ...';

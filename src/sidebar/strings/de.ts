@@ -32,12 +32,12 @@ export const de: Texts = {
     outside: 'Bitte im Menü Erweiterungen > Creator Tiers einer Tabelle öffnen.',
     emptyAnswer: 'Das Add-on hat nicht geantwortet. Bitte die Tabelle neu laden und noch einmal versuchen.',
     noAnswer:
-      'Nach sechs Minuten kam keine Antwort. Bitte die Tabelle ansehen und noch einmal versuchen: Ein Lauf macht dort weiter, wo er stand.',
+      'Nach sechs Minuten kam keine Antwort. Bitte die Tabelle ansehen und noch einmal versuchen: Ein Lauf macht dort weiter, wo er aufgehört hat.',
     wrongAccount:
       'Google lässt die Seitenleiste nicht zu: Der Browser nutzt ein anderes Google-Konto als diese Tabelle.',
     wrongAccountSteps:
       'Mit mehreren Google-Konten angemeldet? Dann öffnet Google die Seitenleiste oft mit dem falschen, und sie bleibt leer oder meldet PERMISSION_DENIED. Bitte die Tabelle in einem Browserprofil mit nur einem Konto öffnen. Formeln rechnen trotzdem.',
-    failed: 'Der Schritt kam nicht zu Ende: {0} Bitte noch einmal versuchen.',
+    failed: 'Etwas ist schiefgegangen: {0} Bitte noch einmal versuchen.',
   },
   fields: {
     creator: 'Creator',
@@ -162,7 +162,7 @@ export const de: Texts = {
   },
   drawings: {
     band: '8 von 10 Creatorn dieser Größe liegen zwischen {0} und {2}, die Hälfte über {1}.',
-    forecast: 'Mit den eigenen Beiträgen gerechnet: typisch {1}, in 8 von 10 Fällen zwischen {0} und {2}.',
+    forecast: 'Nach den eigenen Beiträgen: etwa {1}, meist {0} bis {2}.',
     measured: 'Gemessen: {0}.',
     measuredLabel: 'gemessen {0}',
     tierMix: 'Creator nach Stufe',
@@ -193,8 +193,8 @@ export const de: Texts = {
     version: 'Fassung {0}',
     makeTab: 'Regelblatt anlegen',
     check: 'Neu prüfen',
-    faultsTitle: '{0} Zelle ist zu berichtigen|{0} Zellen sind zu berichtigen',
-    noFaults: 'Jede Zeile ist lesbar.',
+    faultsTitle: '{0} Zelle ist zu korrigieren|{0} Zellen sind zu korrigieren',
+    noFaults: 'Keine Fehler gefunden.',
     changedTitle: 'Was sich geändert hat',
     compare: 'Mit den angenommenen Regeln vergleichen',
     comparing: 'Jeder Creator wird zweimal ausgewertet…',

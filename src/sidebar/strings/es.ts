@@ -36,7 +36,7 @@ export const es: Texts = {
     wrongAccount: 'Google no deja pasar al panel: el navegador usa otra cuenta de Google que esta hoja de cálculo.',
     wrongAccountSteps:
       '¿Tienes varias cuentas de Google abiertas? Entonces Google suele abrir el panel con la equivocada, y queda en blanco o dice PERMISSION_DENIED. Abre la hoja de cálculo en un perfil del navegador con una sola cuenta. Las fórmulas funcionan igual.',
-    failed: 'El paso no ha terminado: {0} Vuelve a intentarlo.',
+    failed: 'Algo ha ido mal: {0} Vuelve a intentarlo.',
   },
   fields: {
     creator: 'Creador',
@@ -163,7 +163,7 @@ export const es: Texts = {
   },
   drawings: {
     band: '8 de cada 10 creadores de este tamaño están entre {0} y {2}, la mitad por encima de {1}.',
-    forecast: 'Contando sus propias publicaciones: típica {1}, 8 de cada 10 veces entre {0} y {2}.',
+    forecast: 'Según sus propias publicaciones: alrededor de {1}, normalmente de {0} a {2}.',
     measured: 'Medida: {0}.',
     measuredLabel: 'medida {0}',
     tierMix: 'Creadores por nivel',
@@ -194,7 +194,7 @@ export const es: Texts = {
     makeTab: 'Crear la pestaña de reglas',
     check: 'Comprobar de nuevo',
     faultsTitle: '{0} celda por corregir|{0} celdas por corregir',
-    noFaults: 'Todas las líneas se pueden leer.',
+    noFaults: 'No se han encontrado errores.',
     changedTitle: 'Qué ha cambiado',
     compare: 'Comparar con las reglas aceptadas',
     comparing: 'Evaluando dos veces a cada creador…',

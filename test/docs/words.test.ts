@@ -1,0 +1,33 @@
+/** Answers for the words a user reads in the sidebar and in the help of functions: natural English, none of those that nobody says. */
+import { expect, it } from 'vitest';
+import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';
+import { en } from '../../src/sidebar/strings/en.ts';
+
+const BANNED = /\b(stands?|anew|mend(?:s|ed|ing)?|dear(?:er|est)?|told by|renew(?:s|ed)?|whence|thereof)\b/i;
+/** Ours; what people type may have a space. */
+const SPACED_PERCENT = /[\d}] %(?! ?,)/;
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+it('notices a word that is not wanted', () => {
+  expect(
+    ['It stands there', 'Write it anew', '2 cells need mending', 'Dearer than usual'].every((text) =>
+      BANNED.test(text),
+    ),
+  ).toBe(true);
+  expect(BANNED.test('Amendments to the standard')).toBe(false);
+});
+
+it.each([
+  ['the sidebar', textsOf(en)],
+  [
+    'the help of functions',
+    textsOf(FUNCTIONS.map(({ summary, description, parameters }) => ({ summary, description, parameters }))),
+  ],
+])('%s has none of them', (_, texts) => {
+  expect(texts.length).toBeGreaterThan(30);
+  expect(texts.filter((text) => BANNED.test(text) || SPACED_PERCENT.test(text))).toEqual([]);
+});

@@ -11,6 +11,7 @@ import * as wholeTable from './panels/overview.ts';
 import * as oneCreator from './panels/selected-creator.ts';
 import * as handingOver from './plan/hand-over.ts';
 import * as plan from './plan/plan-sheet.ts';
+import * as results from './plan/results.ts';
 import { showPlan } from './plan/show-plan.ts';
 import * as undoingWrites from './plan/undo-write.ts';
 import * as calibration from './rules-tab/calibrate.ts';
@@ -55,6 +56,7 @@ export const selectedCreator = answering(oneCreator.selectedCreator);
 /** For the command line. It is a generator: whoever calls it as a server call gets nothing and starts nothing. */
 export const listAnswers = list.listAnswers;
 export const planSheet = answering(plan.planSheet);
+export const campaignResults = answering(results.campaignResults);
 export const handOverSheet = answering(handingOver.handOverSheet);
 export const writeHandOver = answering(handingOver.writeHandOver);
 export const undoWrite = answering(undoingWrites.undoWrite);

@@ -19,6 +19,8 @@ export type Arguments = {
   readonly columns: 'all' | 'essential';
   /** Columns to decide in are added. */
   readonly decisions: boolean;
+  /** What a campaign brought is said. */
+  readonly results: boolean;
   readonly json: boolean;
   /** The input may be written over. */
   readonly force: boolean;
@@ -59,7 +61,7 @@ const WITH_VALUE: Readonly<Record<string, Field>> = {
   '--rights': 'rights',
   '--budget': 'budget',
 };
-const FLAGS = ['--decisions', '--json', '--force', '--help'] as const;
+const FLAGS = ['--decisions', '--results', '--json', '--force', '--help'] as const;
 
 /** The choices, or one sentence that says what is wrong with them. */
 export function readArguments(argv: readonly string[]): Arguments | { readonly problem: string } {
@@ -124,6 +126,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     export: text('export'),
     columns,
     decisions: given.has('decisions'),
+    results: given.has('results'),
     json: given.has('json'),
     force: given.has('force'),
     currency: text('currency'),

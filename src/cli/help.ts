@@ -16,6 +16,8 @@ export const HELP = `Classifies the creators of a CSV, TSV or XLSX file: tier, e
                      the rows of the plan with --budget, else those decided Keep, Booked or Done
   --columns WHICH    all (left out: all) or essential
   --decisions        add the columns Decision (Keep, Maybe, Pass, Booked, Done), Decided by and Decision reason
+  --results          what the campaign brought, by columns such as Paid, Views got, Engagements got, Link clicks, Revenue:
+                     costs, return, forecast against got, and the rules that the results would make
   --force            write over the input when OUT is the same file
   --currency CODE    currency that costs and the plan are shown in; the rules need an exchange rate for it
   --json             print one JSON object (docs/classify.schema.json) in place of the summary

@@ -8,6 +8,7 @@ import type {
   PlanRequest,
   Preview,
   Report,
+  ResultsAnswer,
   RunRequest,
   RunSummary,
 } from '../contract/server-calls.ts';
@@ -32,6 +33,8 @@ export type HostRun = {
   compare(request: RunRequest, otherRules: readonly (readonly (string | number)[])[]): Answer<Comparison>;
   /** Whom to book with a budget; writes nothing. */
   plan(request: PlanRequest): Answer<PlanAnswer>;
+  /** What a campaign brought, by the columns of results; writes nothing. */
+  results(request: RunRequest): Answer<ResultsAnswer>;
   /** Chosen creators in the layout of an importer; writes nothing. */
   handOver(request: HandOverRequest): Answer<HandOver>;
   /** Writes the output columns into the host's copy of the tab. */
@@ -74,6 +77,7 @@ export function openInHost(bundle: Bundle, tabs: readonly TabContent[], timeZone
     describe: (request) => host.run('describeSheet', [request]) as Answer<Report>,
     compare: (request, otherRules) => host.run('compareSheet', [{ ...request, otherRules }]) as Answer<Comparison>,
     plan: (request) => host.run('planSheet', [request]) as Answer<PlanAnswer>,
+    results: (request) => host.run('campaignResults', [request]) as Answer<ResultsAnswer>,
     handOver: (request) => host.run('handOverSheet', [request]) as Answer<HandOver>,
     classify: (request) => host.run('classifySheet', [request]) as Answer<RunSummary>,
     row: chunked((id, row, rows, columns) => store.values(id, { row, column: 1, rows, columns })),

@@ -1,5 +1,5 @@
 /** Answers for the one JSON object that `--json` prints; evaluates nothing. */
-import type { Comparison, PlanReport, Report, TableReport } from '../contract/server-calls.ts';
+import type { Comparison, PlanReport, Report, ResultsAnswer, TableReport } from '../contract/server-calls.ts';
 import { plainChanges } from './comparison.ts';
 
 /** Creators described at once: the whole of a long list with its reasons would not fit into 1 GB. */
@@ -8,7 +8,7 @@ export const PAGE = 20_000;
 const PIECE = 1000;
 
 /**
- * Exactly the keys that docs/classify.schema.json lists; `plan` is null when no budget is given, `changes` only when rules are compared. `pages` are
+ * Exactly the keys that docs/classify.schema.json lists; `plan` is null when no budget is given, `results` and `changes` only when they are asked for. `pages` are
  * the creators, some at a time.
  */
 export function* jsonReport(
@@ -16,6 +16,7 @@ export function* jsonReport(
   comparison: Comparison | null,
   plan: PlanReport | null,
   pages: Iterable<Report['creators']>,
+  results: ResultsAnswer | null = null,
 ): Generator<string> {
   const { rules, sheet, problems } = report;
   yield `${JSON.stringify({ rules, sheet, ...plainColumns(report) }).slice(0, -1)},"creators":[`;
@@ -28,7 +29,13 @@ export function* jsonReport(
     }
   }
   const changes = comparison === null ? '' : `,"changes":${JSON.stringify(plainChanges(comparison))}`;
-  yield `],"problems":${JSON.stringify(problems)},"plan":${JSON.stringify(plan)}${changes}}\n`;
+  const got = results === null ? '' : `,"results":${JSON.stringify(plainResults(results))}`;
+  yield `],"problems":${JSON.stringify(problems)},"plan":${JSON.stringify(plan)}${got}${changes}}\n`;
+}
+
+/** The sheet stands in the report already. */
+function plainResults({ sheet: _, ...results }: ResultsAnswer): Omit<ResultsAnswer, 'sheet'> {
+  return results;
 }
 
 /** One column for each field; further columns of evidence are listed with their reason, in the order of the sheet. */

@@ -15,6 +15,7 @@ import { classifyList } from './list-run.ts';
 import { lines, type Outcome, refuse } from './outcome.ts';
 import { outputFile, outputKind } from './output-file.ts';
 import { planLines } from './plan-lines.ts';
+import { resultLines } from './result-lines.ts';
 import { requestFor } from './run-request.ts';
 import { type Findings, summary } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -76,6 +77,9 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   const planned =
     given.plan === null ? null : run.plan({ ...requestFor(tab.name, file.fileName, given), ...given.plan });
   if (planned !== null && !planned.ok) return refuse(planned.problem);
+  const brought = given.results ? run.results(requestFor(tab.name, file.fileName, given)) : null;
+  if (brought !== null && !brought.ok) return refuse(brought.problem);
+  const results = brought?.value ?? null;
   const { findings, report, written } = found.done;
   if (given.export !== '') return exportOutcome(run, requestFor(tab.name, file.fileName, given), given, to);
   const notices = file.kind === 'delimited' ? [...file.notices] : [];
@@ -98,7 +102,10 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
           summary({
             ...{ fileName: basename(given.file), tabs: tabs.length, ...findings, out: given.out, written },
             comparison: comparison === null ? [] : comparisonLines(comparison, given.compare),
-            plan: planned === null ? [] : planLines(planned.value),
+            plan: [
+              ...(planned === null ? [] : planLines(planned.value)),
+              ...(results === null ? [] : resultLines(results)),
+            ],
           }),
         ]
       : jsonReport(
@@ -106,6 +113,7 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
           comparison,
           planned?.value.plan ?? null,
           pagesOf(run, report.creators, requestFor(tab.name, file.fileName, given)),
+          results,
         );
   return { exitCode: 0, stdout, stderr: lines(notices) };
 }
@@ -120,8 +128,8 @@ const TOO_LONG =
   'has more rows than a sheet takes: only a CSV or TSV file to a CSV or TSV file, without a plan or a comparison, may be longer.';
 
 /** A comparison, a plan and a new workbook look at the list as a whole. */
-function isForWhole({ compare, plan, out, export: layout }: Arguments): boolean {
-  return compare !== '' || plan !== null || layout !== '' || /\.xls[xm]$/i.test(out);
+function isForWhole({ compare, plan, out, export: layout, results }: Arguments): boolean {
+  return compare !== '' || plan !== null || layout !== '' || results || /\.xls[xm]$/i.test(out);
 }
 
 /** The layout asked for in place of the list; its notices are the summary. */

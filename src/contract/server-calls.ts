@@ -8,6 +8,7 @@ import type { HandOverCalls } from './hand-over-calls.ts';
 import type { PanelCalls } from './panel-calls.ts';
 import type { PlanCalls } from './plan-calls.ts';
 import type { Answer, RunRequest, RunSummary } from './reports.ts';
+import type { ResultsCalls } from './results-calls.ts';
 import type { RunCalls } from './run-calls.ts';
 
 export type * from './calibration-calls.ts';
@@ -16,6 +17,7 @@ export type * from './list-parts.ts';
 export type * from './panel-calls.ts';
 export type * from './plan-calls.ts';
 export type * from './reports.ts';
+export type * from './results-calls.ts';
 export type * from './run-calls.ts';
 export type { Counts, CreatorReport };
 
@@ -75,7 +77,13 @@ export type OlderRows = {
 };
 
 /** The server functions the sidebar may call: name to argument and answer. */
-export type ServerCalls = RunCalls & PanelCalls & PlanCalls & HandOverCalls & CalibrationCalls & RuleCalls;
+export type ServerCalls = RunCalls &
+  PanelCalls &
+  PlanCalls &
+  HandOverCalls &
+  ResultsCalls &
+  CalibrationCalls &
+  RuleCalls;
 
 type RuleCalls = {
   readChoices: { readonly argument: null; readonly answer: Answer<Choices> };

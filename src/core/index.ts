@@ -14,6 +14,7 @@ export { replaceCurve, withEdit } from './calibration/replace-lines.ts';
 export { dealsOf } from './campaign/deals.ts';
 export { HAND_OVERS, handOver } from './campaign/hand-over.ts';
 export { personsOf } from './campaign/persons.ts';
+export { asCalibrated, readResults } from './campaign/results.ts';
 export { type Cell, cellName, columnLetters, isBlank, isDate } from './cell.ts';
 export {
   type Creator,

@@ -11,6 +11,7 @@ const OTHERS = [
   'addAuthorityColumn',
   'applyCalibration',
   'applyPreset',
+  'campaignResults',
   'cancelRun',
   'checkQuote',
   'checkRules',
@@ -124,7 +125,7 @@ describe('dist/Code.js', () => {
     expect(code).not.toMatch(/\b(setTimeout|fetch|structuredClone)\(|\b(XMLHttpRequest|UrlFetchApp|TextEncoder)\b/);
   });
 
-  it('stays below 840 KB, not minified', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(840 * 1024);
+  it('stays below 880 KB, not minified', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(880 * 1024);
   });
 });

@@ -1,4 +1,6 @@
 /** Cases: chosen creators handed over by the command line: documented columns, a row a person, what is lacking named. */
+import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, desk } from './helpers.ts';
 
@@ -90,5 +92,32 @@ describe('--export', () => {
     const { exitCode, stderr } = await at.run('nobody.csv', '--export', 'plain', '-o', 'x.csv');
     expect(exitCode).toBe(2);
     expect(stderr).toContain('Nobody is chosen yet: give a budget');
+  });
+});
+
+describe('--results', () => {
+  const RESULTS = [
+    'Handle,Platform,Followers,Paid (USD),Views got,Engagements got,Revenue',
+    '@ana,Instagram,20000,300,6000,600,900',
+    '@bo,Instagram,24000,400,,90000,100',
+  ].join('\n');
+
+  it('says costs, return and who beat the forecast; in JSON by the schema', async () => {
+    at.put('results.csv', RESULTS);
+    const { stdout } = await at.run('results.csv', '--results');
+    expect(stdout).toContain('Results of 2 rows: paid 700 USD, return 43 %');
+    expect(stdout).toContain('Above their band: @bo.');
+    expect(stdout).toContain('row 2  @ana: paid 300 USD; 0.05 USD a view; 0.5 USD an engagement');
+    const json = JSON.parse((await at.run('results.csv', '--results', '--json')).stdout) as { results: object };
+    const schema = JSON.parse(readFileSync('docs/classify.schema.json', 'utf8')) as object;
+    const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    validate(json);
+    expect(validate.errors).toBeNull();
+    expect(json.results).toMatchObject({ currency: 'USD', total: { paid: 700, revenue: 1000 } });
+  });
+
+  it('is refused where the list has none', async () => {
+    const { exitCode, stderr } = await at.run('list.csv', '--results');
+    expect([exitCode, stderr.slice(0, 21)]).toEqual([2, 'No results were found']);
   });
 });

@@ -9,6 +9,7 @@ import { HandOverView } from './hand-over-view.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanResult } from './plan-result.tsx';
 import { asOptions, NO_WISHES, type PlanWishes, withRow } from './plan-wishes.ts';
+import { ResultsView } from './results-view.tsx';
 
 export function PlanPanel(props: {
   readonly request: RunRequest;
@@ -116,6 +117,7 @@ export function PlanPanel(props: {
       {problem !== '' && <ProblemView text={problem} />}
       {answer === null && problem === '' && server.busy === '' && <p class="quiet">{say.empty}</p>}
       <HandOverView written={handed} waits={server.busy !== ''} onWrite={(kind) => void handOver(kind)} />
+      <ResultsView request={props.request} />
       {answer !== null && <PlanResult answer={answer} waits={server.busy !== ''} onMove={move} />}
     </>
   );

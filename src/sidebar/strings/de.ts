@@ -3,6 +3,7 @@ import { deClassify } from './de-classify.ts';
 import { deDecision } from './de-decision.ts';
 import { deHandOver } from './de-hand-over.ts';
 import { dePlan } from './de-plan.ts';
+import { deResults } from './de-results.ts';
 import type { Texts } from './strings.ts';
 
 export const de: Texts = {
@@ -80,6 +81,7 @@ export const de: Texts = {
   classify: deClassify,
   decision: deDecision,
   handOver: deHandOver,
+  results: deResults,
   plan: dePlan,
   creator: {
     looking: 'Die ausgewählte Zeile wird gelesen…',

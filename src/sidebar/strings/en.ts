@@ -3,6 +3,7 @@ import { enClassify } from './en-classify.ts';
 import { enDecision } from './en-decision.ts';
 import { enHandOver } from './en-hand-over.ts';
 import { enPlan } from './en-plan.ts';
+import { enResults } from './en-results.ts';
 
 export const en = {
   tabs: {
@@ -77,6 +78,7 @@ export const en = {
   classify: enClassify,
   decision: enDecision,
   handOver: enHandOver,
+  results: enResults,
   plan: enPlan,
   creator: {
     looking: 'Reading the selected row…',

@@ -3,6 +3,7 @@ import { esClassify } from './es-classify.ts';
 import { esDecision } from './es-decision.ts';
 import { esHandOver } from './es-hand-over.ts';
 import { esPlan } from './es-plan.ts';
+import { esResults } from './es-results.ts';
 import type { Texts } from './strings.ts';
 
 export const es: Texts = {
@@ -79,6 +80,7 @@ export const es: Texts = {
   classify: esClassify,
   decision: esDecision,
   handOver: esHandOver,
+  results: esResults,
   plan: esPlan,
   creator: {
     looking: 'Leyendo la fila seleccionada…',

@@ -11,6 +11,7 @@ import { byTitle } from '../cells/rate-column.ts';
 import { currencyOfTitle } from '../words/currency.ts';
 import { readFormat } from '../words/format.ts';
 import type { Concept } from '../words/titles/concepts.ts';
+import { resultOfTitle } from '../words/titles/results.ts';
 import { countRule, neverRead, priceRule, rateRule } from './number-titles.ts';
 import { otherRule, textRule } from './text-titles.ts';
 import type { Found, RecognisedHeader } from './title-rule.ts';
@@ -39,6 +40,9 @@ function recognise(title: string): RecognisedHeader | null {
   if (line === '' || line.length > LONGEST_TITLE || !/\p{L}|#/u.test(line)) return null;
   if (ownColumnOf(line) !== null) return { ignore: 'written by an earlier run of this add-on' };
   if (/^\w+(?:[./]\w+)*[./]\d+[./]\w/.test(line)) return { ignore: 'one item of a list, such as a single post' };
+  const result = resultOfTitle(line);
+  if (result !== null && result !== 'clicks' && result !== 'revenue')
+    return { ignore: 'what a campaign brought, no input of a forecast' };
   const others = notTheCreators(line);
   if (others !== '') return { ignore: others };
   const inner = innerName(line);

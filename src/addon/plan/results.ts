@@ -1,0 +1,49 @@
+/** Answers for what a campaign brought: costs, return, forecast against got, and rules proposed from it; writes nothing. */
+import type { Answer, ResultsAnswer } from '../../contract/server-calls.ts';
+import { asCalibrated, isNoFit, platformLabel, proposeCost, proposeEngagement, readResults } from '../../core/index.ts';
+import { refuse } from '../ground/refusals.ts';
+import { sayProposal } from '../rules-tab/say-calibration.ts';
+import { today } from '../sheets/today.ts';
+import { prepareRun } from '../table/prepare.ts';
+import { readRequest } from '../table/request.ts';
+
+const NONE =
+  'No results were found: title columns Paid, Views got, Engagements got, Link clicks or Revenue, and fill in what you know.';
+
+/** Results of the rows that have any, and the curves that they would make where there are enough of them. */
+export function campaignResults(given: unknown): Answer<ResultsAnswer> {
+  const request = readRequest(given);
+  if (!request.ok) return request;
+  const prepared = prepareRun(request.value);
+  if (!prepared.ok) return prepared;
+  const { reading, rules, ask, table } = prepared.value;
+  const titles = table.values[reading.headerRow] ?? [];
+  const results = readResults(reading.creators, titles, (row) => table.values[row - 1] ?? [], rules, ask);
+  if (results.rows.length === 0) return refuse(NONE);
+  const creators = asCalibrated(reading.creators, results, rules, ask);
+  const platforms = [...new Set(results.rows.flatMap(({ platform }) => platform ?? []))];
+  const proposed = platforms.flatMap((platform) =>
+    (['engagement', 'cost'] as const).map((what) => {
+      const propose = what === 'cost' ? proposeCost : proposeEngagement;
+      const found = propose({ ...reading, creators }, rules, platform, ask);
+      const source = `campaign results, ${results.rows.length} creators, ${today()}`;
+      const label = `${platformLabel(platform)}, ${what === 'cost' ? 'fees' : 'engagement'}`;
+      return isNoFit(found)
+        ? `${label}: ${found.found} results; ${found.needed} are needed for a proposal.`
+        : `${label}: ${sayProposal({ what, platform }, found, rules.rules.currency, source).join(' ')}`;
+    }),
+  );
+  const { compared, inside } = results;
+  const bands =
+    compared === 0
+      ? 'No result could be held against a forecast.'
+      : `${inside} of ${compared} results lie inside the band that holds 8 of 10.`;
+  const beat = results.rows.filter((row) =>
+    [row.viewsAgainst, row.engagementsAgainst].some((one) => one?.verdict === 'above'),
+  );
+  const beaten =
+    beat.length === 0
+      ? []
+      : [`Above their band: ${beat.map(({ creator, row }) => creator || `row ${row}`).join(', ')}.`];
+  return { ok: true, value: { sheet: table.name, ...results, said: [bands, ...beaten], proposed } };
+}

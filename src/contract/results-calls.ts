@@ -1,0 +1,14 @@
+/** Answers for the types of the call behind the results of a campaign; JSON-safe, no behaviour. */
+import type { CampaignResults } from '../core/campaign/results.ts';
+import type { Answer, RunRequest } from './reports.ts';
+
+/** `said` are sentences about forecast and result, `proposed` about the rules that the results would make. */
+export type ResultsAnswer = CampaignResults & {
+  readonly sheet: string;
+  readonly said: readonly string[];
+  readonly proposed: readonly string[];
+};
+
+export type ResultsCalls = {
+  campaignResults: { readonly argument: RunRequest; readonly answer: Answer<ResultsAnswer> };
+};

@@ -1,0 +1,167 @@
+/** Answers for what a campaign brought beside what was forecast; changes no rule and no forecast. */
+import type { Cell } from '../cell.ts';
+import type { Creator, Platform } from '../creator.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import type { Ask } from '../evaluation/evaluation.ts';
+import { expectedEngagements, inRulesCurrency, piecesOf } from '../evaluation/quote.ts';
+import { positiveOrNull } from '../evaluation/size.ts';
+import { isMissing, valueOrNull } from '../missing.ts';
+import { shownCurrency } from '../output/shown-currency.ts';
+import { readNumberColumn } from '../reading/cells/number-column.ts';
+import { currencyOfTitle } from '../reading/words/currency.ts';
+import { type ResultField, resultOfTitle } from '../reading/words/titles/results.ts';
+import type { CompiledRules } from '../rules/compile-rules.ts';
+
+/** A sum of what all pieces of a row brought, beside the band that holds 8 of 10. */
+export type Against = {
+  readonly got: number;
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+  readonly verdict: 'below' | 'inside' | 'above';
+};
+
+/** Money in the shown currency; null where the list or the forecast does not say. `roi` is a fraction of what was paid. */
+export type ResultRow = {
+  readonly row: number;
+  readonly creator: string;
+  readonly platform: Platform | null;
+  readonly paid: number | null;
+  readonly views: number | null;
+  readonly engagements: number | null;
+  readonly clicks: number | null;
+  readonly revenue: number | null;
+  readonly costPerView: number | null;
+  readonly costPerEngagement: number | null;
+  readonly costPerClick: number | null;
+  readonly roi: number | null;
+  readonly viewsAgainst: Against | null;
+  readonly engagementsAgainst: Against | null;
+};
+
+export type CampaignResults = {
+  readonly currency: string;
+  readonly rows: readonly ResultRow[];
+  readonly total: Readonly<Record<ResultField, number | null>> & Pick<ResultRow, 'roi'>;
+  /** Forecasts of views and engagements with a result, and how many of these lie in their band. */
+  readonly compared: number;
+  readonly inside: number;
+};
+
+/** Rows with any result, in their order; unreadable cells are no result. `cellsOf` gives the cells of a row (1-based). */
+export function readResults(
+  creators: readonly Creator[],
+  titles: readonly Cell[],
+  cellsOf: (row: number) => readonly Cell[],
+  rules: CompiledRules,
+  ask: Ask,
+): CampaignResults {
+  const columns = new Map<ResultField, { readonly values: (number | null)[]; readonly currency: string }>();
+  titles.forEach((title, index) => {
+    const field = resultOfTitle(String(title ?? ''));
+    if (field === null || columns.has(field)) return;
+    const cells = creators.map(({ row }) => cellsOf(row)[index]);
+    const values = readNumberColumn(cells, null).values.map((value) => {
+      const number = valueOrNull(value);
+      return number === null || number < 0 ? null : number;
+    });
+    columns.set(field, { values, currency: currencyOfTitle(String(title)) });
+  });
+  const { code, rate } = shownCurrency(rules);
+  const money = (field: ResultField, at: number): number | null => {
+    const column = columns.get(field);
+    const amount = column?.values[at] ?? null;
+    if (column === undefined || amount === null || column.currency === '') return amount;
+    const inRules = inRulesCurrency({ amount, currency: column.currency, format: null }, rules);
+    return inRules === null ? null : inRules * rate;
+  };
+  const count = (field: ResultField, at: number): number | null => columns.get(field)?.values[at] ?? null;
+  const rows = creators.flatMap((creator, at): ResultRow[] => {
+    const [paid, revenue] = [money('paid', at), money('revenue', at)];
+    const [views, engagements, clicks] = [count('views', at), count('engagements', at), count('clicks', at)];
+    if ([paid, revenue, views, engagements, clicks].every((value) => value === null)) return [];
+    const { forecast, reach, cost } = evaluate(creator, rules, ask);
+    const pieces = cost === null ? 1 : piecesOf(cost);
+    const expected = expectedEngagements(creator, forecast);
+    const bandOf = (rate: number): number =>
+      expected === null || forecast === null ? 0 : expected * pieces * (rate / forecast.p50);
+    return [
+      {
+        ...{ row: creator.row, creator: creator.creator, paid, views, engagements, clicks, revenue },
+        platform: isMissing(creator.platform) ? null : creator.platform,
+        costPerView: per(paid, views),
+        costPerEngagement: per(paid, engagements),
+        costPerClick: per(paid, clicks),
+        roi: paid === null || revenue === null || paid === 0 ? null : (revenue - paid) / paid,
+        viewsAgainst:
+          views === null || reach === null
+            ? null
+            : against(views, reach.p10 * pieces, reach.p50 * pieces, reach.p90 * pieces),
+        engagementsAgainst:
+          engagements === null || expected === null || forecast === null
+            ? null
+            : against(engagements, bandOf(forecast.p10), bandOf(forecast.p50), bandOf(forecast.p90)),
+      },
+    ];
+  });
+  const sum = (field: ResultField): number | null => {
+    const values = rows.flatMap((row) => row[field] ?? []);
+    return values.length === 0 ? null : values.reduce((total, value) => total + value, 0);
+  };
+  const both = rows.filter(({ paid, revenue }) => paid !== null && revenue !== null);
+  const spent = both.reduce((total, { paid }) => total + (paid ?? 0), 0);
+  const earned = both.reduce((total, { revenue }) => total + (revenue ?? 0), 0);
+  const compared = rows.flatMap(({ viewsAgainst, engagementsAgainst }) =>
+    [viewsAgainst, engagementsAgainst].filter((one) => one !== null),
+  );
+  return {
+    currency: code,
+    rows,
+    total: {
+      ...{ paid: sum('paid'), views: sum('views'), engagements: sum('engagements'), clicks: sum('clicks') },
+      ...{ revenue: sum('revenue'), roi: spent > 0 ? (earned - spent) / spent : null },
+    },
+    compared: compared.length,
+    inside: compared.filter(({ verdict }) => verdict === 'inside').length,
+  };
+}
+
+/** The creators as the calibration takes them: what was paid as their quote, what was got as their own posts. */
+export function asCalibrated(
+  creators: readonly Creator[],
+  { rows, currency }: CampaignResults,
+  rules: CompiledRules,
+  ask: Ask,
+): readonly Creator[] {
+  return rows.flatMap(({ row, paid, engagements }) => {
+    const creator = creators.find((one) => one.row === row);
+    const followers = creator === undefined ? null : positiveOrNull(creator.followers);
+    if (creator === undefined) return [];
+    const { cost } = evaluate(creator, rules, ask);
+    const pieces = cost === null ? 1 : piecesOf(cost);
+    const only = cost?.deliverables.length === 1 ? (cost.deliverables[0]?.format ?? null) : null;
+    return [
+      {
+        ...creator,
+        ...(paid === null || paid === 0 ? {} : { quote: { amount: paid, currency, format: only } }),
+        ...(engagements === null || followers === null
+          ? {}
+          : {
+              engagementRate: {
+                value: engagements / pieces / followers,
+                basis: 'followers' as const,
+                likesOnly: false,
+              },
+            }),
+      },
+    ];
+  });
+}
+
+function per(paid: number | null, count: number | null): number | null {
+  return paid === null || count === null || count === 0 ? null : paid / count;
+}
+
+function against(got: number, low: number, expected: number, high: number): Against {
+  return { got, low, expected, high, verdict: got < low ? 'below' : got > high ? 'above' : 'inside' };
+}

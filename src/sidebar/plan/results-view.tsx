@@ -1,0 +1,75 @@
+/** Answers for what a campaign brought: total, each row beside its forecast, and the rules that would follow. */
+import { useState } from 'preact/hooks';
+import type { ResultsAnswer, RunRequest } from '../../contract/server-calls.ts';
+import { Button } from '../parts/button.tsx';
+import { JumpButton } from '../parts/jump-button.tsx';
+import { MoreList } from '../parts/more-list.tsx';
+import { ProblemView } from '../parts/notice.tsx';
+import { useServer } from '../server/use-server.ts';
+import { useFigures, useStrings } from '../strings/use-strings.ts';
+
+const SHOWN = 30;
+
+export function ResultsView({ request }: { readonly request: RunRequest }) {
+  const { results: say, common } = useStrings();
+  const figures = useFigures();
+  const server = useServer();
+  const [answer, setAnswer] = useState<ResultsAnswer | null>(null);
+  const [problem, setProblem] = useState('');
+  const look = async (): Promise<void> => {
+    const outcome = await server.ask('campaignResults', request);
+    if (outcome === null) return;
+    setProblem(outcome.ok ? '' : outcome.problem);
+    setAnswer(outcome.ok ? outcome.value : null);
+  };
+  const money = (amount: number): string => figures.exactMoney(Math.round(amount * 100) / 100, answer?.currency ?? '');
+  const line = (row: ResultsAnswer['rows'][number]): string =>
+    [
+      ...(row.paid === null ? [] : [money(row.paid)]),
+      ...(row.roi === null ? [] : [say.roi(figures.rate(row.roi))]),
+      ...[row.engagementsAgainst, row.viewsAgainst].flatMap((one) => (one === null ? [] : [say.verdict[one.verdict]])),
+    ].join(' · ');
+  return (
+    <details>
+      <summary>{say.title}</summary>
+      <Button waits={server.busy !== ''} onClick={() => void look()}>
+        {say.look}
+      </Button>
+      {problem !== '' && <ProblemView text={problem} />}
+      {answer !== null && (
+        <div role="status">
+          <p>
+            {say.total(
+              money(answer.total.paid ?? 0),
+              figures.count(answer.total.engagements ?? 0),
+              figures.count(answer.total.views ?? 0),
+            )}
+          </p>
+          {answer.said.map((sentence) => (
+            <p key={sentence} lang="en">
+              {sentence}
+            </p>
+          ))}
+          <MoreList
+            class="top"
+            items={answer.rows}
+            shown={SHOWN}
+            render={(row) => (
+              <>
+                <JumpButton
+                  sheet={answer.sheet}
+                  row={row.row}
+                  column=""
+                  text={row.creator === '' ? common.row(row.row) : row.creator}
+                />
+                <span class="quiet block">{line(row)}</span>
+              </>
+            )}
+          />
+          <h3>{say.proposed}</h3>
+          <MoreList items={answer.proposed} shown={SHOWN} render={(sentence) => <span lang="en">{sentence}</span>} />
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+/** Answers for the results of a campaign on the built file: costs, return, forecast against got, rules proposed. */
+import { describe, expect, it } from 'vitest';
+import type { Report, ResultsAnswer } from '../../src/contract/server-calls.ts';
+import { type Cell, openScene } from '../helpers/interruption.ts';
+
+const TITLES = [
+  'Handle',
+  'Platform',
+  'Followers',
+  'Paid (USD)',
+  'Views got',
+  'Engagements got',
+  'Link clicks',
+  'Revenue',
+];
+const LIST: Cell[][] = [
+  TITLES,
+  ['@ana', 'Instagram', 20_000, 300, 6000, 600, 50, 900],
+  ['@bo', 'Instagram', 24_000, 400, '', 90_000, '', 100],
+  ['@cy', 'Instagram', 28_000, '', '', 'soon', '', ''],
+  ['@di', 'TikTok', 32_000, '', '', 1, '', ''],
+];
+const of = (list: Cell[][]): ResultsAnswer => openScene(list).call('campaignResults', { goal: '' }) as ResultsAnswer;
+
+describe('campaignResults', () => {
+  it('gives costs, return and each result beside its band; unreadable is no result', () => {
+    const { rows, total, currency } = of(LIST);
+    expect(currency).toBe('USD');
+    expect(rows.map(({ row }) => row)).toEqual([2, 3, 5]);
+    expect(rows[0]).toMatchObject({ costPerView: 0.05, costPerEngagement: 0.5, costPerClick: 6, roi: 2 });
+    expect(rows[0]?.engagementsAgainst).toMatchObject({ got: 600, verdict: 'inside' });
+    expect(rows.map(({ engagementsAgainst }) => engagementsAgainst?.verdict)).toEqual(['inside', 'above', 'below']);
+    expect(total).toEqual({ paid: 700, views: 6000, engagements: 90_601, clicks: 50, revenue: 1000, roi: 300 / 700 });
+  });
+
+  it('says how the forecast held, who beat it, and what is missing for a proposal', () => {
+    const { said, proposed, compared, inside } = of(LIST);
+    expect(said[0]).toBe(`${inside} of ${compared} results lie inside the band that holds 8 of 10.`);
+    expect(said[1]).toBe('Above their band: @bo.');
+    expect(proposed[0]).toBe('Instagram, engagement: 2 results; 10 are needed for a proposal.');
+  });
+
+  it('proposes rules from enough results through the calibration', () => {
+    const many = Array.from({ length: 14 }, (_, at): Cell[] => {
+      const followers = 12_000 + at * 9_000;
+      return [`@c${at}`, 'Instagram', followers, 500 + at * 40, '', Math.round(followers * 0.05), '', ''];
+    });
+    const [engagement = '', cost = ''] = of([TITLES, ...many]).proposed;
+    expect(engagement).toMatch(
+      /^Instagram, engagement: 14 Instagram creators with an engagement measured by followers\..* 5 %/,
+    );
+    expect(cost).toMatch(/^Instagram, fees: 14 Instagram creators with a quote\./);
+  });
+
+  it('reads the titles in other languages, and takes none of them for an input', () => {
+    const german = [
+      ['Handle', 'Plattform', 'Follower', 'Bezahlt', 'Erreichte Aufrufe', 'Erreichte Interaktionen'],
+      ...LIST.slice(1, 3).map((line) => line.slice(0, 6)),
+    ];
+    expect(of(german).rows[0]).toMatchObject({ paid: 300, views: 6000, engagements: 600 });
+    const { columns } = openScene(german).call('describeSheet', { goal: '' }) as Report;
+    expect([columns.views, columns.quote, columns.engagementRate]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('says what to fill in where there is nothing', () => {
+    expect(() => of(LIST.map((line) => line.slice(0, 3)))).toThrow('No results were found: title columns Paid,');
+  });
+});

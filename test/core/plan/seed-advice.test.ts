@@ -1,0 +1,29 @@
+/** Cases: what the comparison page advises shows in the plans of four goals on one list. */
+import { expect, test } from 'vitest';
+import { compileRules, defaultRules, findGoal, readTable } from '../../../src/core/index.ts';
+import { withDefaults } from '../../../src/core/plan/defaults.ts';
+import { makePlan } from '../../../src/core/plan/plan.ts';
+import { planReport } from '../../../src/core/plan/plan-report.ts';
+import { INVENTED_HEADER, inventedCreators } from '../../helpers/invented-creators.ts';
+
+const RULES = compileRules(defaultRules());
+const { creators } = readTable([[...INVENTED_HEADER], ...inventedCreators(120)], {
+  ...{ originRow: 1, originColumn: 1, sheetName: 'Creators', fileName: '', platform: null, format: null },
+  ...{ localeMark: '.', numberFormats: null, chosen: {} },
+});
+
+test.each([
+  ['engagement', 'micro'],
+  ['conversion', 'micro'],
+  ['reach', 'kol'],
+  ['credibility', 'kol'],
+] as const)('%s: %s lead in the money', (goal, leads) => {
+  const ask = withDefaults(20_000, findGoal(RULES, goal), { limits: [] }, RULES.rules);
+  const plan = planReport(
+    makePlan(creators, RULES, { goal: null, format: null, usageRights: '' }, ask, {
+      ...{ gap: 0.001, isOutOfTime: () => false, isCurveOver: () => true },
+    }),
+  );
+  expect(plan?.mix).toMatchObject({ advised: leads, isAsAdvised: true });
+  expect(plan?.mix[leads].share).toBeGreaterThan(0.5);
+});

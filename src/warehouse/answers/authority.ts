@@ -24,13 +24,16 @@ export function readsBios({ has, request }: Compiler): boolean {
 
 /** A level named outright wins; else the higher of score and evidence; a badge alone is too little to say "none". */
 export function authorityAnswer(sql: Compiler): Answer {
-  const { has, text, number, rules, none } = sql;
+  const { has, text, number, rules, none, dialect } = sql;
   if (!canTellAuthority(sql)) return { layers: [{ name: 'authority', says: '', columns: { authority_level: '0' } }] };
   if (readsBios(sql)) return { layers: judgedLayers(sql) };
   const { isGraded, rules: evidence } = rules.authority;
   const named = NAMED.map(
     (level) =>
-      [`LOWER(TRIM(given_authority)) IN (${levelWords(level).map(text).join(', ')})`, String(LEVELS[level])] as const,
+      [
+        `${dialect.lower('TRIM(given_authority)')} IN (${levelWords(level).map(text).join(', ')})`,
+        String(LEVELS[level]),
+      ] as const,
   );
   const score = 'given_authority_score';
   const scored = has('authority_score')

@@ -25,7 +25,7 @@ function spellings({ text }: Compiler): ConstantTable {
 export function platformAnswer(sql: Compiler): Answer {
   const joins = sql.has('platform')
     ? [
-        'LEFT JOIN spellings ON spelling = LOWER(TRIM(given_platform))',
+        `LEFT JOIN spellings ON spelling = ${sql.dialect.lower('TRIM(given_platform)')}`,
         'LEFT JOIN platforms ON platform_place = spelled_place',
       ]
     : [`LEFT JOIN platforms ON platform_place = 0`];

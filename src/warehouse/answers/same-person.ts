@@ -17,7 +17,7 @@ export function samePersonAnswer(sql: Compiler): Answer {
       `CONCAT(COALESCE(platform, ''), ' ', handle, ' ', CAST(followers AS ${dialect.types.text}))`,
     ],
   ]);
-  const named = has('person') ? `LOWER(TRIM(COALESCE(person, '')))` : text('');
+  const named = has('person') ? dialect.lower(`TRIM(COALESCE(person, ''))`) : text('');
   const one = number(1);
   return {
     layers: [
@@ -70,7 +70,7 @@ function handleOf({ has, text, dialect }: Compiler): string {
   if (!has('creator')) return text('');
   const hosts = Object.values(PLATFORM_HOSTS).join('|').replace(/\./g, '\\.');
   const link = `^(https?://)?([a-z0-9-]+\\.)*(${hosts})/+([^?#]*/)?@?([^/?#]+)/*([?#].*)?$`;
-  const name = `LOWER(TRIM(COALESCE(creator, '')))`;
+  const name = dialect.lower(`TRIM(COALESCE(creator, ''))`);
   return when(
     [
       [`${name} LIKE '%/%'`, dialect.replaceAll(name, link, '\\5')],

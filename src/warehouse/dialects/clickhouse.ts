@@ -21,6 +21,8 @@ export const clickhouse: Dialect = {
   text: escaped,
   constants: valuesFunction,
   replaceAll: (text, pattern, by) => `replaceRegexpAll(${text}, ${escaped(pattern)}, ${escaped(by)})`,
+  // Its LOWER knows ASCII alone.
+  lower: (text) => `lowerUTF8(${text})`,
   withoutAccents: (text) =>
     `normalizeUTF8NFC(replaceRegexpAll(normalizeUTF8NFKD(${text}), ${escaped('[\\x{300}-\\x{36f}]')}, ''))`,
   daysBetween: (from, to) => `dateDiff('day', ${from}, ${to})`,

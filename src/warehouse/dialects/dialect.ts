@@ -28,6 +28,8 @@ export type Dialect = {
   readonly wordSigns: string;
   /** A range of code points inside a bracket of a pattern. */
   readonly range: (from: number, to: number) => string;
+  /** In small letters, of whatever script. */
+  readonly lower: (text: string) => string;
   /** Without accents and compatibility forms, composed. */
   readonly withoutAccents: (text: string) => string;
   /** Letters of niches and countries that it folds otherwise than the core, as a sentence; '' for none. */
@@ -74,6 +76,7 @@ export const STANDARD = {
   text: quoted,
   number: withExponent,
   constants: valuesTable,
+  lower: (text) => `LOWER(${text})`,
   letters: '\\p{L}',
   wordSigns: '\\p{L}\\p{N}\\p{M}',
   range: (from, to) => `\\x{${from.toString(16)}}-\\x{${to.toString(16)}}`,

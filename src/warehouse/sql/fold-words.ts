@@ -23,7 +23,7 @@ const UNSPACED = [
 /** Words of a text, `' '` for none. */
 export function foldWords(text: string, dialect: Dialect): string {
   const { replaceAll, range, letters, wordSigns } = dialect;
-  let folded = `LOWER(${dialect.withoutAccents(text)})`;
+  let folded = dialect.lower(dialect.withoutAccents(text));
   for (const [odd, plain] of ODD_LETTERS) folded = `REPLACE(${folded}, ${dialect.text(odd)}, ${dialect.text(plain)})`;
   folded = replaceAll(folded, `([${UNSPACED.map(([from, to]) => range(from, to)).join('')}])`, ' \\1 ');
   // "don't" is one word, and so is "Ph.D.".

@@ -42,6 +42,10 @@ const table = (number: string, text: string): string =>
 export const TABLE_COLUMNS = {
   duckdb: table('DOUBLE', 'VARCHAR'),
   postgres: table('double precision', 'text'),
+  clickhouse: table('Nullable(Float64)', 'Nullable(String)')
+    .replace('row_number INTEGER', 'row_number Int32')
+    .replace('verified BOOLEAN', 'verified Nullable(Bool)')
+    .replace('data_date DATE', 'data_date Nullable(Date)'),
 } as const;
 
 export function insertRows(rows: readonly Row[]): string {

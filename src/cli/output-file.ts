@@ -1,7 +1,8 @@
 /** Answers for the bytes of the output file: the input with our cells in it, or the table in another kind of file. */
+
+import { guardedText } from '../contract/formula-guard.ts';
 import { byteSink } from './files/byte-sink.ts';
 import { writeDelimited } from './files/delimited-file.ts';
-import { guardedText } from './files/formula-guard.ts';
 import type { InputFile } from './files/input-file.ts';
 import { plainText } from './files/plain-text.ts';
 import { newWorkbook } from './files/xlsx-new.ts';

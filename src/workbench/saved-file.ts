@@ -1,8 +1,9 @@
 /** Answers for the workbook as the bytes of a file: every tab as XLSX, or the active one as text; formulas are saved as values. */
 import Papa from 'papaparse';
 import { type DelimitedFile, writeDelimited } from '../cli/files/delimited-file.ts';
-import { guardedText } from '../cli/files/formula-guard.ts';
 import { plainText } from '../cli/files/plain-text.ts';
+import { workbookText } from '../cli/files/xml.ts';
+import { guardedText } from '../contract/formula-guard.ts';
 import { displayText } from '../host/cells/display.ts';
 import { localeFacts } from '../host/cells/locales.ts';
 import { isDateFormat } from '../host/cells/number-format.ts';
@@ -62,6 +63,8 @@ export async function workbookFile(store: CellStore): Promise<SavedFile> {
   const { writeXlsx } = await import('hucre/xlsx');
   const sheets = store.sheets().map((sheet) => {
     const { values, formats } = usedRows(store, sheet.id);
+    // hucre 1.0.0 writes a text such as `_x0041_` as it stands, and it comes back as another one.
+    const rows = values.map((row) => row.map((value) => (typeof value === 'string' ? workbookText(value) : value)));
     const cells = new Map<string, { style: { numFmt?: string; font?: { bold: boolean } } }>();
     formats.forEach((row, rowAt) => {
       row.forEach((format, columnAt) => {
@@ -69,7 +72,7 @@ export async function workbookFile(store: CellStore): Promise<SavedFile> {
       });
     });
     const freezePane = { rows: sheet.frozenRows, columns: sheet.frozenColumns };
-    return { name: sheet.name, rows: values, cells, freezePane, hidden: sheet.hidden, columns: widthsOf(store, sheet) };
+    return { name: sheet.name, rows, cells, freezePane, hidden: sheet.hidden, columns: widthsOf(store, sheet) };
   });
   const bytes = await writeXlsx({ sheets });
   return { name: `${store.name().replace(/\.[^.]*$/, '')}.xlsx`, bytes: new Uint8Array(bytes), notice: '' };

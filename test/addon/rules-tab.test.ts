@@ -213,6 +213,29 @@ describe('a broken cell', () => {
     expect(checks(built)).toEqual([]);
   });
 
+  it('is asked about a fee 1,000 times its neighbours, and answers go on', () => {
+    const built = open();
+    const row = rowOf(built, 'fee');
+    const cells = cellsOf(built.store, RULES)[row - 1] ?? [];
+    const column = cells.length - [...cells].reverse().findIndex((cell) => typeof cell === 'number');
+    put(built, row, column, Number(cellsOf(built.store, RULES)[row - 1]?.[column - 1]) * 1000);
+    value(built, 'classifySheet', {
+      sheet: 'Creators',
+      goal: '',
+      platform: '',
+      format: '',
+      columns: 'all',
+      fileName: '',
+      chosen: {},
+    });
+    expect(tiers(built)).toHaveLength(4);
+    const said = cellsOf(built.store, RULES)[row - 1]?.[checkColumnOf(built) - 1];
+    expect(said).toMatch(/^[A-Z]+\d+: 'Typical fee' is \d+, \d+ times the neighbouring \d+ in [A-Z]+\d+: right\?$/);
+    put(built, row, column, Number(cellsOf(built.store, RULES)[row - 1]?.[column - 1]) / 1000);
+    value(built, 'checkRules');
+    expect(cellsOf(built.store, RULES)[row - 1]?.[checkColumnOf(built) - 1] ?? '').toBe('');
+  });
+
   it('leaves what a person wrote in the Check column and every note and colour', () => {
     const built = open();
     const { id } = tab(built, RULES);

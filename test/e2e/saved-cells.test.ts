@@ -1,7 +1,7 @@
 /** Cases: what is saved is what was there, through text files and workbooks, wherever the cells came from. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardedText } from '../../src/cli/files/formula-guard.ts';
+import { guardedText } from '../../src/contract/formula-guard.ts';
 import { plainText } from '../../src/cli/files/plain-text.ts';
 import { type CellStore, type CellValue, createMemoryStore } from '../../src/host/index.ts';
 import { fillTabs } from '../../src/workbench/fill-tabs.ts';

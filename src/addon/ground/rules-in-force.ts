@@ -27,9 +27,10 @@ export function rulesFromTable(
   sheetName = RULES_MARKER,
   tab: RulesTab | null = null,
 ): RulesInForce {
-  const { rules, problems } = parseRules(table, { sheetName, originRow: 1, originColumn: 1 });
+  const parsed = parseRules(table, { sheetName, originRow: 1, originColumn: 1 });
+  const { rules, problems } = parsed;
   if (rules === null) return { ok: false, tab, problems, faults: problems.map((problem) => problem.message) };
-  return usable(rules, tab, true);
+  return usable(rules, tab, true, parsed.odd);
 }
 
 /** The spreadsheet's rules tab if there is one, else the shipped rules. */
@@ -67,12 +68,12 @@ export function shippedRules(): RulesInForce {
 }
 
 /** The version is made when it is first asked for: formulas, which run most often, never ask. */
-function usable(rules: RuleSet, tab: RulesTab | null, fromTab: boolean): RulesInForce {
+function usable(rules: RuleSet, tab: RulesTab | null, fromTab: boolean, odd: readonly Problem[] = []): RulesInForce {
   let version: string | null = null;
   return {
     ok: true,
     tab,
-    problems: [],
+    problems: odd,
     compiled: compileRules(rules),
     get version() {
       version = version ?? rulesVersion(rules);

@@ -1,13 +1,14 @@
 /** Answers for a table as CSV text and back, so that rule sets travel; reads no meaning into cells. */
+import { guardedText, unguardedText } from '../../contract/formula-guard.ts';
 import { type Cell, isDate } from '../../core/index.ts';
 
-/** Commas, quotes where needed, lines ended by CR LF; numbers with a point. */
+/** Commas, quotes where needed, lines ended by CR LF; numbers with a point; a text like a formula stays a text. */
 export function toCsv(table: readonly (readonly Cell[])[]): string {
   return table.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 function field(cell: Cell): string {
-  const text = isDate(cell) ? dayText(cell) : String(cell ?? '');
+  const text = isDate(cell) ? dayText(cell) : guardedText(String(cell ?? ''), cell);
   return /[",\r\n;]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
@@ -21,7 +22,7 @@ export function dayText(date: Date): string {
 export function fromCsv(text: string, soundness: (rows: string[][]) => number): string[][] {
   let best: { readonly rows: string[][]; readonly soundness: number } | null = null;
   for (const mark of [',', ';', '\t']) {
-    const rows = partedBy(mark, text.replace(/^\ufeff/, ''));
+    const rows = partedBy(mark, text.replace(/^\ufeff/, '')).map((row) => row.map(unguardedText));
     const found = { rows, soundness: soundness(rows) };
     if (best === null || found.soundness > best.soundness) best = found;
   }

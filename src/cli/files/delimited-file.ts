@@ -1,8 +1,8 @@
 /** Answers for a CSV or TSV file as a grid of texts and for writing it back; an untouched cell keeps its bytes. */
+import { guardedText, unguardedText } from '../../contract/formula-guard.ts';
 import { byteSink } from './byte-sink.ts';
 import { findDelimiter } from './delimiter.ts';
 import { type DecodedText, decodeText, encodeText, keepsBytes, type TextEncoding } from './encoding.ts';
-import { guardedText, unguardedText } from './formula-guard.ts';
 import { LIMITS, type Limits, tooManyCharacters } from './limits.ts';
 import { plainText, type WrittenValue } from './plain-text.ts';
 import { type RawRecord, recordScanner } from './records.ts';

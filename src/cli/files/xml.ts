@@ -14,9 +14,17 @@ export function xmlText(raw: string): string {
 
 /** Text as it may stand in XML; characters that XML cannot hold are written the way workbooks write them (`_x0007_`). */
 export function toXml(text: string): string {
+  return workbookText(
+    text.replace(/[&<>"]/g, (mark) =>
+      mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : '&quot;',
+    ),
+  );
+}
+
+/** Text with what workbooks would read as an escape escaped, and characters that XML cannot hold as escapes. */
+export function workbookText(text: string): string {
   return text
-    .replace(/[&<>"]/g, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : '&quot;'))
-    .replace(/_x[0-9a-f]{4}_/gi, (looksEscaped) => `_x005F${looksEscaped}`)
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     .replace(XML_FORBIDDEN, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 

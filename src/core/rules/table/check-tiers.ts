@@ -42,6 +42,24 @@ export function checkTiers(lines: readonly TierLine[], say: Say): void {
   if (known.length === lines.length) checkGaps(lines, say);
 }
 
+/** Asks where micro influencers are to have more followers than KOLs by the same conditions. */
+export function askClasses(lines: readonly TierLine[], say: Say): void {
+  const conditions = ({ values: { platform, authority, niche } }: TierLine): string =>
+    [platform, authority, niche].join(' / ');
+  for (const micro of lines) {
+    if (micro.values.class !== 'micro') continue;
+    const below = lines.find(
+      (line) =>
+        line.values.class === 'kol' &&
+        conditions(line) === conditions(micro) &&
+        (line.values.followersFrom ?? 0) < (micro.values.followersFrom ?? 0),
+    );
+    if (below === undefined) continue;
+    const at = cellOf(below, 'class');
+    say(micro, 'class', `'Class' is micro above the fewer followers of the kol in ${at}: are the two swapped?`);
+  }
+}
+
 function checkRange(line: TierLine, say: Say): void {
   const { followersFrom: from, followersTo: to } = line.values;
   if (to === null) return;

@@ -29,6 +29,8 @@ export type Column = {
   readonly above?: number;
   readonly least?: number;
   readonly most?: number;
+  /** Counts have no fractions. */
+  readonly whole?: true;
   /** A lone mark before three digits groups thousands: nobody counts followers or fees in thousandths. */
   readonly grouped?: true;
   /** An amount in the rules' currency, which a text may name; no other number may name any. */
@@ -96,7 +98,9 @@ export type Block<C extends Columns = Columns> = {
   /** Another description of a cell when it depends on the line. */
   columnOf?(key: string, values: Partial<Values<C>>): Column | null;
   check?(lines: readonly Line<C>[], say: Say): void;
-  /** Called only when the whole table is sound. */
+  /** Called only when the whole table is sound: asks for what looks like a slip. */
+  odd?(lines: readonly Line<C>[], say: Say): void;
+  /** The same for what the lines are. */
   build(lines: readonly Line<C>[], settings: Settings): Partial<RuleSet>;
 };
 

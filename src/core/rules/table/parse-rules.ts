@@ -13,7 +13,12 @@ import { found } from './parse/read-cell.ts';
 import { numberCells, type Origin, readLines } from './parse/read-lines.ts';
 
 export type ParsedRules =
-  | { readonly rules: RuleSet; readonly problems: readonly [] }
+  | {
+      readonly rules: RuleSet;
+      readonly problems: readonly [];
+      /** What looks like a slip, asked with its cell; left out where nothing does. */
+      readonly odd?: readonly Problem[];
+    }
   | { readonly rules: null; readonly problems: readonly Problem[] };
 
 /**
@@ -61,7 +66,13 @@ export function parseRules(
   }
   checkCurrencies(parts, say);
   if (problems.length > 0) return { rules: null, problems: inOrder(problems) };
-  return { rules: build(parts), problems: [] };
+  const odd: Problem[] = [];
+  const ask: Say = (line, key, text) => {
+    const [row, column] = [line.row, columnOf(line, key)];
+    odd.push({ code: 'rules', row, column, message: `${placeName(place.sheetName, row, column)}: ${text}` });
+  };
+  for (const { block, lines } of parts) block.odd?.(lines, ask);
+  return { rules: build(parts), problems: [], ...(odd.length === 0 ? {} : { odd: inOrder(odd) }) };
 }
 
 type Part = { readonly block: Section['block']; readonly lines: readonly Line[]; readonly isMissing: boolean };

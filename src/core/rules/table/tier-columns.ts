@@ -7,8 +7,8 @@ export const TIER_COLUMNS = {
   platform: SCOPE_COLUMN,
   authority: { title: 'Authority', kind: 'choice', options: ['none', 'some', 'strong'], blankAs: 'any' },
   niche: { title: 'Niche', unit: 'any of these words', kind: 'text' },
-  followersFrom: { title: 'Followers from', kind: 'number', grouped: true, least: 0 },
-  followersTo: { title: 'Followers to', unit: 'exclusive', kind: 'number', grouped: true, above: 0 },
+  followersFrom: { title: 'Followers from', kind: 'number', grouped: true, whole: true, least: 0 },
+  followersTo: { title: 'Followers to', unit: 'exclusive', kind: 'number', grouped: true, whole: true, above: 0 },
   tier: { title: 'Tier', kind: 'text', need: true },
   class: {
     title: 'Class',

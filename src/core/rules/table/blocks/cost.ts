@@ -4,6 +4,7 @@ import type { CostFactor, CostRules, DefaultFormat, WithheldFee } from '../../ru
 import { CLINICIAN_TITLES } from '../../shipped/clinician-titles.ts';
 import { checkRising, checkUnique, isRead } from '../checks.ts';
 import type { Block, Columns, Line, Say, Values } from '../column.ts';
+import { askFarValues, askOutside } from '../odd.ts';
 import { originOf } from '../origin.ts';
 import { CONFIDENCES } from '../scopes.ts';
 
@@ -102,6 +103,7 @@ export function costBlock(): Block<typeof COST_COLUMNS> {
       return isRead(line) ? ['name', 'factor'] : [];
     },
     check: checkCost,
+    odd: askCosts,
     build: (lines, { bandFactor }) => ({
       cost: {
         anchors: lines
@@ -138,6 +140,14 @@ function checkCost(lines: readonly CostLine[], say: Say): void {
     if (!options || name === '' || options.includes(fold(name))) continue;
     say(line, 'name', `'Name' is “${name}”, one of ${options.join(', ')} is needed.`);
   }
+}
+
+const USUAL_FACTORS = [0.02, 20] as const;
+
+function askCosts(lines: readonly CostLine[], say: Say): void {
+  const fees = lines.filter(({ values }) => values.line === 'fee');
+  askFarValues(fees, 'fee', 'Typical fee', ({ followers, fee }) => ({ followers, value: fee }), say);
+  for (const line of lines) askOutside(line, 'factor', 'Factor', line.values.factor, USUAL_FACTORS, say);
 }
 
 function fold(name: string): string {

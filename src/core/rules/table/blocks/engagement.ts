@@ -2,6 +2,7 @@
 import type { EngagementCurve } from '../../rule-set.ts';
 import { checkRising, groupLines, isRead } from '../checks.ts';
 import type { Block, Columns, Line, Say } from '../column.ts';
+import { askFarValues, askOutside } from '../odd.ts';
 import { cellOf, originOf } from '../origin.ts';
 import { CONFIDENCES, PLATFORM_COLUMN, SCOPE_COLUMN } from '../scopes.ts';
 import { checkSpread, SPREAD_COLUMNS, spreadKeys, spreadOf, spreadValues } from '../spread.ts';
@@ -40,6 +41,7 @@ export function engagementBlock(): Block<typeof ENGAGEMENT_COLUMNS> {
     rows: ({ engagement }) => engagement.flatMap(curveRows),
     needs: curveNeeds,
     check: (lines, say) => checkCurves(lines, nameOf, say),
+    odd: (lines, say) => askRates(lines, nameOf, say),
     build: (lines) => ({ engagement: curvesOf(lines) }),
   };
 }
@@ -103,6 +105,22 @@ export function checkCurves(
     if (spread && !group.some(({ values }) => isAnchor(values))) {
       say(spread, 'platform', `${name} has a spread but no line with a typical rate; one is needed.`);
     }
+  }
+}
+
+/** More than this share of followers or views hardly ever engages. */
+const USUAL_RATES = [0.0001, 0.3] as const;
+
+/** Asks for rates that no curve had yet, and for those far from their neighbours: 0.5 is 50 %. */
+export function askRates(
+  lines: readonly CurveLine[],
+  curveName: (values: CurveLine['values']) => string,
+  say: Say,
+): void {
+  for (const line of lines) askOutside(line, 'rate', 'Typical rate', line.values.rate, USUAL_RATES, say);
+  for (const group of groupLines(lines, curveName).values()) {
+    const pointOf = (values: CurveLine['values']) => ({ followers: followersOf(values), value: values.rate });
+    askFarValues(group, 'rate', 'Typical rate', pointOf, say);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Provenance, RuleSet, SettingId } from '../../rule-set.ts';
 import { checkUnique, isRead } from '../checks.ts';
 import type { Block, Column, Columns, Line, Say, Settings } from '../column.ts';
+import { askOutside } from '../odd.ts';
 import { cellOf, originOf } from '../origin.ts';
 
 type Setting = Column & { readonly meaning: string };
@@ -115,6 +116,9 @@ const PAIRS = [
   ['someScore', 'strongScore'],
 ] as const satisfies readonly (readonly [SettingId, SettingId])[];
 
+/** How many times dearer than typical the dear creators of a size are, in all tables that we know. */
+const USUAL_BANDS = [1.1, 10] as const;
+
 const settingColumns = () =>
   ({
     setting: {
@@ -146,6 +150,11 @@ export function settingsBlock(): Block<SettingColumns> {
     columnOf: (key, { setting }) =>
       key === 'value' && setting !== undefined && isRead(setting) ? SETTINGS[setting] : null,
     check: checkSettings,
+    odd: (lines, say) => {
+      const factor = lineOf(lines, 'bandFactor');
+      if (factor !== undefined)
+        askOutside(factor, 'value', SETTINGS.bandFactor.title, Number(factor.values.value), USUAL_BANDS, say);
+    },
     build: (lines) => {
       const { name, date, currency, boundaryMargin, assumedPosts, calibrationMinimum } = settingsOf(lines);
       const shownCurrency = String(lineOf(lines, 'shownCurrency')?.values.value ?? '');

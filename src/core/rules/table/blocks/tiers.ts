@@ -1,7 +1,7 @@
 /** Answers for the Tiers block of the rules table: first line that holds wins; never decides a creator's tier. */
 
 import type { TierRule } from '../../rule-set.ts';
-import { checkTiers } from '../check-tiers.ts';
+import { askClasses, checkTiers } from '../check-tiers.ts';
 import type { Block, Line } from '../column.ts';
 import { originOf } from '../origin.ts';
 import { TIER_COLUMNS } from '../tier-columns.ts';
@@ -18,6 +18,7 @@ export function tiersBlock(): Block<typeof TIER_COLUMNS> {
         authority: rule.authority === 'any' ? '' : rule.authority,
       })),
     check: checkTiers,
+    odd: askClasses,
     build: (lines) => ({ tiers: lines.map(tierRule) }),
   };
 }

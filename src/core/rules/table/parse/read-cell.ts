@@ -1,4 +1,5 @@
 /** Answers for one cell of the rules table as the value its column describes; never for what values mean together. */
+
 import { type Cell, isBlank, isDate } from '../../../cell.ts';
 import { isMissing } from '../../../missing.ts';
 import { readNumber } from '../../../reading/cells/number.ts';
@@ -8,6 +9,7 @@ import { isErrorText } from '../../../reading/words/absent.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import { UNREAD } from '../checks.ts';
 import type { AnyValue, Column } from '../column.ts';
+import { isCurrencyCode } from '../currency-codes.ts';
 
 /** `fault` goes on after the title of the column: `is text “soon”, a number is needed.` */
 export type CellReading = { readonly value: AnyValue; readonly fault: string | null };
@@ -94,15 +96,23 @@ function read(column: Column, cell: Cell, mark: Mark | null): AnyValue | undefin
       return uniqueWords(plainText(cell));
     case 'day': {
       const day = plainText(cell);
-      return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day) ? day : undefined;
+      return isDay(day) ? day : undefined;
     }
     case 'currency': {
       const code = plainText(cell).toUpperCase();
-      return /^[A-Z]{3}$/.test(code) ? code : undefined;
+      return isCurrencyCode(code) ? code : undefined;
     }
     default:
       return plainText(cell);
   }
+}
+
+/** A day that the calendar has: not the 31st of February. */
+function isDay(text: string): boolean {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
+  return Number(day) >= 1 && Number(day) <= days;
 }
 
 /** Currencies whose sign is shared. */
@@ -150,16 +160,17 @@ function plainText(cell: Cell): string {
   return String(cell).trim();
 }
 
+/** Nothing that the rules count or pay comes near. */
+const MOST = 1e12;
+
 function boundsFault(column: Column, value: number): string | null {
-  const { above, least, most } = column;
-  const isInside =
-    (above === undefined || value > above) &&
-    (least === undefined || value >= least) &&
-    (most === undefined || value <= most);
+  const { above, least, most = MOST, whole } = column;
+  if (whole === true && !Number.isInteger(value)) return `is ${value}, a whole number is needed.`;
+  const isInside = (above === undefined || value > above) && (least === undefined || value >= least) && value <= most;
   if (isInside) return null;
   const [from, to] = [
     above === undefined ? (least === undefined ? '' : `from ${least}`) : `above ${above}`,
-    most === undefined ? '' : `up to ${most}`,
+    value > MOST || column.most !== undefined ? `up to ${most}` : '',
   ];
   const what = column.kind === 'rate' ? 'rate' : 'number';
   return `is ${value}, a ${what} ${[from, to].filter((part) => part !== '').join(' ')} is needed.`;

@@ -1,10 +1,8 @@
 /** Answers for texts that a spreadsheet would take for a formula when it opens a text file: marked on the way out, unmarked on the way in. */
-import type { WrittenValue } from './plain-text.ts';
-
 const MARK = "'";
 
 /** The text as it goes into the file. Numbers may begin with a minus; a marked text is marked once more, so that it comes back. */
-export function guardedText(text: string, value: WrittenValue = text): string {
+export function guardedText(text: string, value: unknown = text): string {
   return typeof value === 'string' && needsMark(text) ? MARK + text : text;
 }
 

@@ -1,0 +1,175 @@
+/** Rules that are nonsense are refused with their cell; what merely looks like a slip is asked, and answers go on. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
+import { explain } from '../../../src/core/evaluation/explanation.ts';
+import { outputCells } from '../../../src/core/output/cells.ts';
+import { OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
+import { compileRules } from '../../../src/core/rules/compile-rules.ts';
+import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { creatorWith } from '../../helpers/creator.ts';
+import { printed, spot, type Table, edited as withCell } from './rules-table.ts';
+
+/** The shipped table with every cell of a row replaced as told, where the row begins as told. */
+function edited(begins: readonly unknown[], put: (cell: unknown, column: number) => unknown): Table {
+  const table = printed();
+  const at = table.findIndex((row) => begins.every((cell, column) => cell === undefined || row[column] === cell));
+  if (at < 0) throw new Error(`No row begins with ${begins.join(', ')}.`);
+  return table.map((row, index) => (index === at ? (row.map(put) as Table[number]) : row));
+}
+
+/** What is said of the table, without the tab's name: faults, or what is asked. */
+function said(table: Table): readonly string[] {
+  const parsed = parseRules(table);
+  const problems = parsed.rules === null ? parsed.problems : (parsed.odd ?? []);
+  return problems.map(
+    ({ message }) => `${parsed.rules === null ? 'refused' : 'asked'} ${message.replace(/^Creator rules /, '')}`,
+  );
+}
+
+const feeRow = printed().find((row) => row[0] === 'fee');
+const rateRow = printed().find((row) => row[0] === 'instagram' && row[1] === 'followers' && typeof row[3] === 'number');
+const fee = (put: (value: number) => unknown) =>
+  edited(feeRow?.slice(0, 3) ?? [], (cell, column) => (column === 3 ? put(Number(cell)) : cell));
+const rate = (put: unknown) => edited(rateRow?.slice(0, 4) ?? [], (cell, column) => (column === 3 ? put : cell));
+const setting = (name: string, value: unknown) => edited([name], (cell, column) => (column === 1 ? value : cell));
+
+describe('a rules table', () => {
+  it('that ships is neither refused nor asked about', () => {
+    expect(said(printed())).toEqual([]);
+  });
+
+  it.each([
+    {
+      id: 'a day that no month has',
+      table: setting('Date', '2025-02-31'),
+      says: /^refused B\d+: 'Date' is “2025-02-31”, a day such as 2025-03-25 is needed\.$/,
+    },
+    {
+      id: 'a currency that nobody pays in',
+      table: setting('Currency', 'ZZZ'),
+      says: /^refused B\d+: 'Currency' is “ZZZ”, a currency code such as USD is needed\.$/,
+    },
+    {
+      id: 'a fee beyond all money',
+      table: fee(() => 1e308),
+      says: /^refused D\d+: 'Typical fee' is 1e\+308, a number above 0 up to 1000000000000 is needed\.$/,
+    },
+    {
+      id: 'half a follower',
+      table: withCell(printed(), spot(printed(), 'Tiers', ['kol', 100_000], 'Followers from'), 99_999.5),
+      says: /^refused [A-Z]\d+: 'Followers from' is 99999\.5, a whole number is needed\.$/,
+    },
+    {
+      id: 'a fee 1,000 times its neighbours',
+      table: fee((value) => value * 1000),
+      says: /^asked D\d+: 'Typical fee' is \d+, \d+ times the neighbouring [\d.]+ in D\d+: right\?$/,
+    },
+    {
+      id: 'a rate of 50 % for half a per cent',
+      table: rate(0.5),
+      says: /^asked D\d+: 'Typical rate' is 0\.5, mostly from 0\.0001 to 0\.3: right\?$/,
+    },
+    {
+      id: 'a cost band of 1,000 times',
+      table: setting('Cost band factor', 1000),
+      says: /^asked B\d+: 'Cost band factor' is 1000, mostly from 1\.1 to 10: right\?$/,
+    },
+  ])('is told of $id', ({ table, says }) => {
+    const all = said(table);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all[0]).toMatch(says);
+  });
+
+  it('is asked whether the classes are swapped', () => {
+    const swap: Readonly<Record<string, string>> = { kol: 'micro', micro: 'kol' };
+    const table = printed().map((row) => row.map((cell) => swap[String(cell)] ?? cell)) as Table;
+    expect(said(table)[0]).toMatch(
+      /^asked H\d+: 'Class' is micro above the fewer followers of the kol in H\d+: are the two swapped\?$/,
+    );
+  });
+});
+
+const CREATORS = [40, 900, 5000, 60_000, 120_000, 5e6].flatMap((followers) =>
+  (['instagram', 'tiktok', 'youtube', 'x'] as const).map((platform) =>
+    creatorWith({
+      platform,
+      followers,
+      creator: 'mia',
+      niche: 'beauty',
+      quote: { amount: 500, currency: '', format: null },
+    }),
+  ),
+);
+
+/** Every answer by the rules; throws where one is no number or a sentence holds one that is none. */
+function answersBy(table: Table): string | null {
+  const { rules } = parseRules(table);
+  if (rules === null) return null;
+  const compiled = compileRules(rules);
+  const ask = { goal: compiled.rules.goals[0]?.goal ?? null, format: null, usageRights: '' } as const;
+  const rows = CREATORS.map((creator) => {
+    const evaluation = evaluate(creator, compiled, ask);
+    const cells = outputCells(
+      creator,
+      evaluation,
+      compiled,
+      ask,
+      OUTPUT_COLUMNS.map(({ id }) => id),
+    );
+    return { cells, reasons: explain(creator, evaluation, compiled, ask).map(({ text }) => text) };
+  });
+  const text = JSON.stringify(rows, (_, value) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`An answer is ${value}.`);
+    return value;
+  });
+  expect(text).not.toMatch(/NaN|Infinity|undefined/);
+  return text;
+}
+
+const FACTORS = [0, -1, 0.001, 0.01, 0.5, 1.01, 2, 100, 1000, 1e9, 1e300];
+
+describe('a mutated table', () => {
+  it('is refused with a cell, asked about, or answers in numbers', () => {
+    const shipped = printed();
+    const places = shipped.flatMap((row, at) =>
+      row.flatMap((cell, column) => (cell === '' ? [] : [[at, column] as const])),
+    );
+    const other = fc.constantFrom(
+      '',
+      'kol',
+      'ZZZ',
+      '2025-02-31',
+      '0.5',
+      '50%',
+      '1e308',
+      'any',
+      '=1+1',
+      -5,
+      0,
+      0.5,
+      1e308,
+      true,
+    );
+    const change = fc.oneof(
+      fc.constantFrom(...FACTORS).map((factor) => ({ factor, put: null })),
+      other.map((put) => ({ factor: null, put })),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...places), change), { minLength: 1, maxLength: 3 }), (edits) => {
+        const table = shipped.map((row) => [...row]);
+        for (const [[row, column], { factor, put }] of edits) {
+          const line = table[row] ?? [];
+          const now = line[column];
+          if (factor === null) line[column] = put;
+          else if (typeof now === 'number') line[column] = now * factor;
+        }
+        const parsed = parseRules(table);
+        if (parsed.rules === null)
+          expect(parsed.problems.every(({ message }) => /[A-Z]+\d+: /.test(message))).toBe(true);
+        else expect(answersBy(table)).not.toBeNull();
+      }),
+      { seed: 11, numRuns: Number(process.env['MUTATED_TABLES'] ?? 300) },
+    );
+  }, 600_000);
+});

@@ -1,8 +1,8 @@
 /** Cases: what is saved is what was there, through text files and workbooks, wherever the cells came from. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardedText } from '../../src/contract/formula-guard.ts';
 import { plainText } from '../../src/cli/files/plain-text.ts';
+import { guardedText } from '../../src/contract/formula-guard.ts';
 import { type CellStore, type CellValue, createMemoryStore } from '../../src/host/index.ts';
 import { fillTabs } from '../../src/workbench/fill-tabs.ts';
 import { readPlain } from '../../src/workbench/plain-values.ts';

@@ -1,6 +1,7 @@
 /** Answers for `--export`: chosen creators in the layout of an importer, as the bytes of a CSV file; writes nothing. */
+
+import { guardedText } from '../contract/formula-guard.ts';
 import type { HandOver } from '../contract/server-calls.ts';
-import { guardedText } from './files/formula-guard.ts';
 
 /** UTF-8 without a mark, which importers would take for a part of the first column name; commas, lines ended by CR LF. */
 export function exportBytes({ titles, rows }: HandOver): Uint8Array {

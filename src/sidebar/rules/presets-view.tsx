@@ -8,6 +8,7 @@ import type { Outcome } from '../server/call-server.ts';
 import type { Server } from '../server/use-server.ts';
 import type { Strings } from '../strings/strings.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { sayPreset } from './say-preset.ts';
 
 export function PresetsView(props: {
   readonly state: RulesState;
@@ -20,7 +21,7 @@ export function PresetsView(props: {
   const [preset, setPreset] = useState(presets[0]?.id ?? '');
   const isBusy = props.server.busy !== '';
   const apply = async (how: 'add' | 'replace'): Promise<void> =>
-    report(await props.server.ask('applyPreset', { preset, how }), say, props.onDone, props.onProblem);
+    report(await props.server.ask('applyPreset', { preset, how }), how, say, props.onDone, props.onProblem);
   return (
     <>
       <h2>{say.presetTitle}</h2>
@@ -52,16 +53,12 @@ export function PresetsView(props: {
 /** Says what a preset or an import did, or why not; an answer that no longer counts says nothing. */
 export function report(
   outcome: Outcome<PresetDone> | null,
+  how: 'add' | 'replace',
   say: Strings['rules'],
   onDone: (sentences: readonly string[]) => void,
   onProblem: (problem: string) => void,
 ): void {
   if (outcome === null) return;
-  if (outcome.ok) onDone(sayDone(outcome.value, say));
+  if (outcome.ok) onDone(sayPreset(outcome.value, how, say));
   else onProblem(outcome.problem);
-}
-
-function sayDone({ tab, made, added, kept }: PresetDone, say: Strings['rules']): string[] {
-  const first = made ? say.presetMade(tab) : say.presetDone(added, tab);
-  return kept.length > 0 ? [first, say.presetKept(kept.join(', '))] : [first];
 }

@@ -23,7 +23,7 @@ export function TravelView(props: {
     else props.onProblem(outcome.problem);
   };
   const bring = async (how: 'add' | 'replace'): Promise<void> =>
-    report(await props.server.ask('importRules', { csv, how }), say, props.onDone, props.onProblem);
+    report(await props.server.ask('importRules', { csv, how }), how, say, props.onDone, props.onProblem);
   const isEmpty = csv.trim() === '';
   return (
     <details>

@@ -241,6 +241,7 @@ export const de: Texts = {
     replaceAll: 'Alles ersetzen',
     replaceQuestion: 'Alle Regeln ersetzen? Die jetzigen bleiben unter „Frühere Regeln“.',
     presetDone: 'Fertig im Blatt „{1}“: {0} Zeile ergänzt.|Fertig im Blatt „{1}“: {0} Zeilen ergänzt.',
+    presetReplaced: 'Die Regeln auf „{0}“ wurden ersetzt.',
     presetMade: 'Das Blatt „{0}“ ist angelegt.',
     presetKept: 'Eigenes blieb in: {0}.',
     travelTitle: 'Regeln mitnehmen',

@@ -238,6 +238,7 @@ export const en = {
     replaceAll: 'Replace all',
     replaceQuestion: 'Replace all rules? Your current rules are kept under Earlier rules.',
     presetDone: 'Done in the tab “{1}”: {0} line added.|Done in the tab “{1}”: {0} lines added.',
+    presetReplaced: 'The rules on “{0}” were replaced.',
     presetMade: 'The tab “{0}” was created.',
     presetKept: 'Yours were kept in: {0}.',
     travelTitle: 'Take rules elsewhere',

@@ -241,6 +241,7 @@ export const es: Texts = {
     replaceAll: 'Sustituir todo',
     replaceQuestion: '¿Sustituir todas las reglas? Las de ahora quedan en «Reglas anteriores».',
     presetDone: 'Hecho en la pestaña «{1}»: {0} línea añadida.|Hecho en la pestaña «{1}»: {0} líneas añadidas.',
+    presetReplaced: 'Se han sustituido las reglas de «{0}».',
     presetMade: 'La pestaña «{0}» está creada.',
     presetKept: 'Lo tuyo se ha conservado en: {0}.',
     travelTitle: 'Llevar reglas a otro sitio',

@@ -24,14 +24,16 @@ export function ColumnsView(props: {
       <summary>{say.columnsTitle(Object.keys(report.columns).length)}</summary>
       <p class="quiet">{say.columnsHint}</p>
       {(Object.keys(fields) as Field[]).map((field) => (
-        <Choice
-          key={field}
-          id={`field-${field}`}
-          label={fields[field]}
-          value={String(report.columns[field]?.index ?? '')}
-          options={options}
-          onChange={(id) => props.onCorrect(field, columns.find(({ index }) => String(index) === id) ?? null)}
-        />
+        <div key={field}>
+          <Choice
+            id={`field-${field}`}
+            label={fields[field]}
+            value={String(report.columns[field]?.index ?? '')}
+            options={options}
+            onChange={(id) => props.onCorrect(field, columns.find(({ index }) => String(index) === id) ?? null)}
+          />
+          <Because codes={report.columns[field]?.evidence ?? []} />
+        </div>
       ))}
       {report.ignored.length > 0 && (
         <>
@@ -50,6 +52,15 @@ export function ColumnsView(props: {
       )}
     </details>
   );
+}
+
+/** What spoke for a column, in short words. */
+function Because({ codes }: { readonly codes: readonly string[] }) {
+  const { classify: say } = useStrings();
+  const words = codes.flatMap((code) =>
+    code in say.evidence ? [say.evidence[code as keyof typeof say.evidence]] : [],
+  );
+  return words.length === 0 ? null : <p class="quiet">{say.because(words.join(', '))}</p>;
 }
 
 /** Every column once, from left to right. */

@@ -81,3 +81,24 @@ test('the plan is written with totals, and renewed for more money', async () => 
   }
   expect(workbench.errors).toEqual([]);
 });
+
+test('the plan is handed over on a tab, taken away again, and results are asked for by name', async () => {
+  const tabs = (): Promise<string[]> =>
+    inWorkbook(
+      workbench.page,
+      `(await store.settled(), store.sheets().filter(({ hidden }) => !hidden).map(({ name }) => name))`,
+    );
+  await frame.getByText('Hand over', { exact: true }).click();
+  await frame.getByLabel('Layout').selectOption('upfluence');
+  await frame.getByRole('button', { name: 'Write on a new tab' }).click();
+  await frame.getByText(/people are on the tab “Export upfluence”/).waitFor();
+  expect(await frame.getByText(/no e-mail, which Upfluence wants/).count()).toBeGreaterThan(0);
+  expect(await tabs()).toContain('Export upfluence');
+  await frame.getByRole('button', { name: 'Undo “Export upfluence”' }).click();
+  await frame.getByText('The tab “Export upfluence” is gone again.').waitFor();
+  expect(await tabs()).not.toContain('Export upfluence');
+  await frame.getByText('Results', { exact: true }).click();
+  await frame.getByRole('button', { name: 'Look at the results' }).click();
+  await frame.getByText('No results were found: title columns Paid').waitFor();
+  expect(workbench.errors).toEqual([]);
+});

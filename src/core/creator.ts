@@ -2,6 +2,7 @@
 import type { Decided } from './decision.ts';
 import type { Maybe } from './missing.ts';
 
+/** Where creators publish; `press` is TV, radio and print, `offline` somebody without any account. */
 export const PLATFORMS = [
   'instagram',
   'tiktok',
@@ -19,6 +20,11 @@ export const PLATFORMS = [
   'douyin',
   'bilibili',
   'kuaishou',
+  'podcast',
+  'newsletter',
+  'blog',
+  'press',
+  'offline',
 ] as const;
 export type Platform = (typeof PLATFORMS)[number];
 

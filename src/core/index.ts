@@ -98,6 +98,7 @@ export { recogniseHeader } from './reading/titles/header.ts';
 export type { RecognisedField } from './reading/titles/title-rule.ts';
 export { isAbsentText, isErrorText } from './reading/words/absent.ts';
 export { readFormat } from './reading/words/format.ts';
+export { yenOrYuan } from './reading/words/yen-or-yuan.ts';
 export { type CompiledRules, compileRules } from './rules/compile-rules.ts';
 export { findGoal, goalNames } from './rules/find-goal.ts';
 export type { Confidence, RuleSet } from './rules/rule-set.ts';

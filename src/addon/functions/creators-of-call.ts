@@ -11,6 +11,7 @@ import {
   readPlatform,
   unknownCreator,
   unreadable,
+  yenOrYuan,
 } from '../../core/index.ts';
 import { cellOf } from './answer.ts';
 import type { Call, RowOfCall } from './call-shape.ts';
@@ -30,6 +31,7 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
   for (const row of [0, call.headerRow + 1, call.headerRow + 2]) refuseSwap(call, row, followers, platforms);
   return (row) => {
     const platform = platforms(row);
+    const quote = quotes(row);
     const niche = textOf(call, 'niche', row);
     const entries = evidenceOf(call, row);
     const creator: Creator = {
@@ -43,7 +45,7 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
       niche,
       authority: { asked: call.args.has('authority'), entries },
       ...(isOrganisationRow([], [], niche, entries) ? { organisation: true as const } : {}),
-      quote: quotes(row),
+      quote: isMissing(quote) ? quote : { ...quote, currency: yenOrYuan(quote.currency, platform, '') },
     };
     return {
       creator,

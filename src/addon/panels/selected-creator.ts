@@ -17,6 +17,7 @@ import {
   shortHash,
   valueOrNull,
   whatWouldChange,
+  yenOrYuan,
 } from '../../core/index.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { selectedRow } from '../sheets/selection.ts';
@@ -79,7 +80,8 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   };
   const { usageRights: inRow, ...known } = creator;
   const own = rights === '' && inRow !== undefined ? { usageRights: inRow } : {};
-  const quoted: Creator = { ...known, ...own, quote: { ...quote, format: null } };
+  const paidIn = yenOrYuan(quote.currency, creator.platform, creator.country);
+  const quoted: Creator = { ...known, ...own, quote: { ...quote, currency: paidIn, format: null } };
   const evaluation = evaluate(quoted, prepared.rules, ask);
   const { cost, quoteCheck } = evaluation;
   if (cost === null || quoteCheck === null) {

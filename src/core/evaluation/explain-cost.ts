@@ -1,8 +1,8 @@
 /** Answers for the sentences on cost and quote; computes no fee. */
 import type { Creator, Platform } from '../creator.ts';
-import { isMissing } from '../missing.ts';
+import { isMissing, valueOrNull } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import { aFormat, platformLabel, sayWhat } from '../text/names.ts';
+import { aFormat, platformLabel, sayWhat, viewsLabel } from '../text/names.ts';
 import { plain, sayCount, sayEstimate, sayMoney, sayTimes, sayUnitCost, toDigits } from '../text/say-number.ts';
 import { deliverablesOf } from './cost.ts';
 import { bandForQuote } from './evaluate.ts';
@@ -56,16 +56,18 @@ function sayNotCounted(creator: Creator, rules: CompiledRules): string[] {
   return [...notes, `market ${home}, as ${why}`];
 }
 
-function sayBasis({ views }: Creator, { basis }: CostBand): string {
+function sayBasis({ views, platform }: Creator, { basis }: CostBand): string {
   const count = positiveOrNull(views);
-  return basis === 'views' && count !== null ? ` by ${sayCount(count)} average views` : '';
+  return basis === 'views' && count !== null
+    ? ` by ${sayCount(count)} average ${viewsLabel(valueOrNull(platform))}`
+    : '';
 }
 
-function sayByFollowers({ followers }: Creator, { byFollowers, typical, currency }: CostBand): string {
+function sayByFollowers({ followers, platform }: Creator, { byFollowers, typical, currency }: CostBand): string {
   const count = positiveOrNull(followers);
   if (byFollowers === null || count === null) return '';
   const fee = `By ${sayCount(count)} followers it would be ${sayEstimate(byFollowers, currency)}`;
-  return ` ${fee}, ${sayTimes(byFollowers / typical)} as much; the views come first, as they are what a fee buys.`;
+  return ` ${fee}, ${sayTimes(byFollowers / typical)} as much; the ${viewsLabel(valueOrNull(platform))} come first, as they are what a fee buys.`;
 }
 
 function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules, ask: Ask): Reason {
@@ -79,12 +81,29 @@ function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRu
     const hours = sayFairMarket(creator, authority, rules);
     return { about: 'cost', text: `${sayWithheld(withheld)} (${saySource(withheld)}).${hours}` };
   }
+  const byPlatform = sayNoFeeOnPlatform(creator, rules);
+  if (byPlatform !== '') return { about: 'cost', text: `No cost: ${byPlatform}.` };
   const missing = [sayMissing('platform', creator.platform), sayMissing('follower count', creator.followers)].filter(
     (cause) => cause !== '',
   );
   if (missing.length > 0) return { about: 'missing', text: `No cost: ${missing.join(' and ')}.` };
   return { about: 'cost', text: `No cost: ${sayNoFactor(creator, rules, ask)}.` };
 }
+
+/** Why a platform has no fee by followers, and what it goes by; '' where it has one. */
+function sayNoFeeOnPlatform({ platform, views }: Creator, rules: CompiledRules): string {
+  if (typeof platform !== 'string' || rules.factors.platform.has(platform)) return '';
+  const label = platformLabel(platform);
+  if (rules.viewsFees.has(platform) && positiveOrNull(views) === null) {
+    return `fees on ${label} go by ${viewsLabel(platform)}, and ${isMissing(views) && views.missing !== 'absent' ? sayMissing('their number', views) : `no average ${viewsLabel(platform)} are given`}`;
+  }
+  return `the rules have no fee factor for ${label}: ${WHY_NO_FEE[platform] ?? 'no fees with a source and a date are known; ask for a quote'}`;
+}
+
+const WHY_NO_FEE: Partial<Readonly<Record<Platform, string>>> = {
+  press: 'a place in the press is earned or bought from the outlet, not paid to a person by reach',
+  offline: 'there is no account to post on; talks, content and advice are paid by the hour',
+};
 
 /** Hours by activity with their dates; '' where the rules have no rates. */
 function sayFairMarket(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules): string {
@@ -100,11 +119,7 @@ function sayFairMarket(creator: Creator, authority: AuthorityVerdict, rules: Com
 }
 
 function sayNoFactor(creator: Creator, rules: CompiledRules, ask: Ask): string {
-  const { platform } = creator;
   if (positiveOrNull(creator.followers) === null) return 'the follower count is not a number from 1 up';
-  if (typeof platform === 'string' && !rules.factors.platform.has(platform)) {
-    return `the rules have no fee factor for ${platformLabel(platform)}`;
-  }
   const format = deliverablesOf(creator, ask, rules).find((piece) => !rules.factors.format.has(piece.format))?.format;
   if (format !== undefined) return `the rules have no fee factor for ${aFormat(format)}`;
   const rights = askedRights(creator, ask);
@@ -174,13 +189,14 @@ function sayQuote(creator: Creator, check: QuoteCheck, band: CostBand): string {
   const counter = check.counterOffer === null ? '' : ` Counter with ${sayMoney(check.counterOffer, currency)}${keep}.`;
   const assumed = said === '' ? ` No currency is given with the quote, so ${currency} is assumed.` : '';
   const doubt = check.isQuestioned ? ' Check the numbers before you judge the fee.' : '';
-  return `${verdict}${sayEngagementCost(check, currency)}.${sayViewCost(check, currency)}${doubt}${counter}${assumed}`;
+  return `${verdict}${sayEngagementCost(check, currency)}.${sayViewCost(check, currency, creator)}${doubt}${counter}${assumed}`;
 }
 
 /** Cost of 1,000 views and of one, where average views are given; stories have views of their own and are left out. */
-function sayViewCost({ costPerView }: QuoteCheck, currency: string): string {
+function sayViewCost({ costPerView }: QuoteCheck, currency: string, { platform }: Creator): string {
   if (costPerView === null) return '';
-  return ` That is ${sayUnitCost(costPerView * 1000, currency)} per 1,000 views (CPM), ${sayUnitCost(costPerView, currency)} a view.`;
+  const views = viewsLabel(valueOrNull(platform));
+  return ` That is ${sayUnitCost(costPerView * 1000, currency)} per 1,000 ${views} (CPM), ${sayUnitCost(costPerView, currency)} ${views === 'opens' ? 'an' : 'a'} ${views.replace(/s$/, '')}.`;
 }
 
 function amountOf({ quote }: Creator): number {
@@ -191,7 +207,8 @@ function sayVerdict(check: QuoteCheck, band: CostBand, creator: Creator): string
   const { currency } = band;
   const views = positiveOrNull(creator.views);
   const count = band.basis === 'views' && views !== null ? views : (positiveOrNull(creator.followers) ?? 0);
-  const where = `for ${sayWhat(band.deliverables)} at ${sayCount(count)} ${band.basis}`;
+  const basis = band.basis === 'views' ? viewsLabel(valueOrNull(creator.platform)) : band.basis;
+  const where = `for ${sayWhat(band.deliverables)} at ${sayCount(count)} ${basis}`;
   const typical = `typical (${sayEstimate(band.typical, currency)} ${where})`;
   if (check.code === 'typical') return `about ${typical}`;
   if (check.code === 'dearer') return `dearer than ${typical}`;

@@ -8,9 +8,9 @@ import { platformLabel } from '../text/names.ts';
 import { questioningFlags } from './doubts.ts';
 import { bandForQuote } from './evaluate.ts';
 import type { Ask, AuthorityVerdict, Evaluation, FitPart, Reason, Recommendation } from './evaluation.ts';
-import { fitParts } from './fit-parts.ts';
+import { type FitParts, fitParts } from './fit-parts.ts';
 import { fitLabel, goalClassLabel } from './labels.ts';
-import { FIT_PARTS, isHeldBack, isRefused, isTooLittleKnown } from './recommendation.ts';
+import { FIT_PARTS, hasFigures, isHeldBack, isRefused, isTooLittleKnown } from './recommendation.ts';
 import { saySource } from './say-source.ts';
 
 /** "Possible fit for trust (53 of 100): size and type suit it; fee a little high; ...". '' without a goal. */
@@ -20,7 +20,11 @@ export function sayFitBriefly(creator: Creator, evaluation: Evaluation, rules: C
   if (recommendation === null || goal === null) return '';
   const head = `${fitLabel(recommendation.fit)} for ${goal.goal}`;
   if (recommendation.score === null) return `${head}: ${sayUntold(evaluation, recommendation)}.`;
-  const clauses = [...sayParts(creator, evaluation, rules, ask, goal), ...sayLimits(evaluation, recommendation, goal)];
+  const parts = partsOf(creator, evaluation, rules, ask, goal);
+  const clauses = [
+    ...sayParts(parts, creator, evaluation, goal),
+    ...sayLimits(creator, evaluation, rules, recommendation, goal),
+  ];
   return `${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, recommendation)}`;
 }
 
@@ -35,10 +39,11 @@ export function fitReason(creator: Creator, evaluation: Evaluation, rules: Compi
   if (recommendation.score === null) {
     return { about: 'fit', text: `${head}: ${wants}, and ${sayUntold(evaluation, recommendation)}.` };
   }
+  const parts = partsOf(creator, evaluation, rules, ask, goal);
   const clauses = [
     wants,
-    ...sayParts(creator, evaluation, rules, ask, goal),
-    ...sayLimits(evaluation, recommendation, goal),
+    ...sayParts(parts, creator, evaluation, goal),
+    ...sayLimits(creator, evaluation, rules, recommendation, goal),
   ];
   const reason = `${goal.reason.replace(/\.$/, '')} (${saySource(goal)}).`;
   return {
@@ -57,16 +62,13 @@ function sayUntold({ tier }: Evaluation, { missing }: Recommendation): string {
   return tier.class === 'unknown' ? 'the tier of this creator is not known' : 'nothing that counts for it is known';
 }
 
-/** Known parts with weight, then the others by name. */
-function sayParts(
-  creator: Creator,
-  evaluation: Evaluation,
-  rules: CompiledRules,
-  ask: Ask,
-  goal: GoalRule,
-): readonly string[] {
+function partsOf(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask, goal: GoalRule): FitParts {
   const quoteBand = bandForQuote(creator, evaluation.authority, rules, ask, evaluation.cost);
-  const parts = fitParts({ ...evaluation, quoteBand }, creator, rules, goal);
+  return fitParts({ ...evaluation, quoteBand }, creator, rules, goal);
+}
+
+/** Known parts with weight, then the others by name. */
+function sayParts(parts: FitParts, creator: Creator, evaluation: Evaluation, goal: GoalRule): readonly string[] {
   const counting = FIT_PARTS.filter((part) => goal.weights[part] > 0);
   const known = counting.flatMap((part) => {
     const share = parts[part];
@@ -126,7 +128,9 @@ function sayFee(share: number): string {
 
 /** What holds the fit below strong or possible. */
 function sayLimits(
+  { platform }: Creator,
   { authority, flags }: Evaluation,
+  rules: CompiledRules,
   recommendation: Recommendation,
   goal: GoalRule,
 ): readonly string[] {
@@ -136,7 +140,8 @@ function sayLimits(
   else if (doubts > 1) limits.push(`${doubts} flags question the numbers, which leaves at most a weak fit`);
   else if (doubts === 1) limits.push('a flag questions the numbers, which leaves at most a possible fit');
   if (isHeldBack(goal, authority)) limits.push('without strong expertise at most a possible fit');
-  if (isTooLittleKnown(recommendation)) limits.push('less than half is known, so at most a possible fit');
+  if (!hasFigures(platform, rules)) limits.push('no figures are known of this platform, so at most a possible fit');
+  else if (isTooLittleKnown(recommendation)) limits.push('less than half is known, so at most a possible fit');
   return limits;
 }
 

@@ -29,7 +29,8 @@ export const FIT_PARTS: readonly FitPart[] = ['audience', 'classMatch', 'engagem
 
 /**
  * Weighted mean of the parts x 100, less `DOUBT_PENALTY` a doubt; one doubt holds it below strong, two below possible.
- * Below strong also: less than half of the weight known, or a goal that needs authority without a strong one. No score
+ * Below strong also: less than half of the weight known, a platform without figures, or a goal that needs authority
+ * without a strong one. No score
  * for an unknown goal, an unknown class that counts, nothing known at all, or a goal about audience without one.
  */
 export function recommend(input: FitInput, creator: Creator, rules: CompiledRules, goalText: string): Recommendation {
@@ -44,7 +45,7 @@ export function recommend(input: FitInput, creator: Creator, rules: CompiledRule
   }
   const doubts = doubtsOf(input, creator, rules);
   const sliding = Math.max(0, Math.min(mean * 100 - DOUBT_PENALTY * doubts, mostWithDoubts(doubts)));
-  const most = mostOf(goal, known, input.authority);
+  const most = hasFigures(creator.platform, rules) ? mostOf(goal, known, input.authority) : STRONG_FROM - 1;
   const score = Math.round(Math.min(sliding, most) + ROOM);
   const isNear = (line: number) => most >= line && Math.abs(sliding - (line - ROUNDING)) <= NEAR + ROOM;
   const isNearLine = isNear(STRONG_FROM) || isNear(POSSIBLE_FROM);
@@ -77,6 +78,13 @@ function mostWithDoubts(doubts: number): number {
 function mostOf(goal: GoalRule, known: number, authority: AuthorityVerdict): number {
   const isHeld = known < ENOUGH_KNOWN - 1e-9 || isHeldBack(goal, authority);
   return isHeld ? STRONG_FROM - 1 : 100;
+}
+
+/** False on platforms of which the rules have no figure: neither engagement nor views nor a fee. */
+export function hasFigures(platform: Creator['platform'] | string, rules: CompiledRules): boolean {
+  if (typeof platform !== 'string') return true;
+  const { byFollowers, byViews, views, viewsFees, factors } = rules;
+  return [byFollowers, byViews, views, viewsFees, factors.platform].some((figures) => figures.has(platform));
 }
 
 /** True where the goal needs authority and none is shown to be strong. */

@@ -18,9 +18,14 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
   douyin: 'Douyin',
   bilibili: 'Bilibili',
   kuaishou: 'Kuaishou',
+  podcast: 'Podcast',
+  newsletter: 'Newsletter',
+  blog: 'Blog',
+  press: 'TV and press',
+  offline: 'No account',
 };
 
-/** "Instagram, TikTok, ... or Kuaishou": every platform that is known. */
+/** "Instagram, TikTok, ... or No account": every platform that is known. */
 export function sayPlatforms(): string {
   const names = Object.values(PLATFORM_NAMES);
   return `${names.slice(0, -1).join(', ')} or ${names.slice(-1).join()}`;
@@ -41,6 +46,17 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = {
 export function platformLabel(platform: Platform): string {
   return PLATFORM_NAMES[platform];
 }
+
+/** What a platform counts as views: "views", "downloads", "opens", "viewers". */
+export function viewsLabel(platform: Platform | null): string {
+  return (platform === null ? undefined : VIEWS_NAMES[platform]) ?? 'views';
+}
+
+const VIEWS_NAMES: Partial<Readonly<Record<Platform, string>>> = {
+  podcast: 'downloads',
+  newsletter: 'opens',
+  twitch: 'viewers',
+};
 
 export function formatLabel(format: Format): string {
   return FORMAT_NAMES[format];

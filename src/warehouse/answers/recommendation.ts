@@ -7,6 +7,7 @@ import {
   DOUBT_PENALTY,
   ENOUGH_KNOWN,
   FIT_PARTS,
+  hasFigures,
   NEAR,
   POSSIBLE_FROM,
   ROOM,
@@ -30,7 +31,7 @@ function goalOf({ request, rules }: Compiler): GoalRule | null {
 
 export function recommendationAnswer(sql: Compiler): Answer {
   const goal = goalOf(sql);
-  const { number, none } = sql;
+  const { number, none, rules } = sql;
   if (goal === null) {
     return { layers: [{ name: 'fit', says: '', columns: { fit_score: none('number'), fit_near_line: '0' } }] };
   }
@@ -40,7 +41,10 @@ export function recommendationAnswer(sql: Compiler): Answer {
     (line) => `most >= ${number(line)} AND ABS(sliding - ${number(line - ROUNDING)}) <= ${number(NEAR + ROOM)}`,
   );
   return {
-    figures: audienceFigures(sql),
+    figures: {
+      ...audienceFigures(sql),
+      has_figures: { type: 'place', of: (platform) => (hasFigures(platform, rules) ? 1 : 0) },
+    },
     layers: [
       ...doubtsLayers(sql),
       ...(first === undefined ? [] : [{ ...first, says }]),
@@ -101,10 +105,11 @@ function mostWithDoubts({ number }: Compiler): string {
   );
 }
 
-/** Below strong with less than half of the weight known, or without the authority that the goal needs. */
+/** Below strong with less than half of the weight known, on a platform without figures, or without the authority that the goal needs. */
 function mostOf(goal: GoalRule, { number }: Compiler): string {
   const held = [
     `known_weight < ${number(ENOUGH_KNOWN - 1e-9)}`,
+    `has_figures = 0`,
     ...(goal.needsAuthority ? [`authority_level <> ${LEVELS.strong}`] : []),
   ];
   return when([[any(held), number(STRONG_FROM - 1)]], number(100));

@@ -198,7 +198,11 @@ describe('cost', () => {
       {},
       'A post costs $16 to $100, typically $40 (factors: Instagram 1, post 1; low confidence: outside the fee table; Invented table, 2025).',
     ],
-    [{ platform: 'pinterest' }, {}, 'No cost: the rules have no fee factor for Pinterest.'],
+    [
+      { platform: 'pinterest' },
+      {},
+      'No cost: the rules have no fee factor for Pinterest: no fees with a source and a date are known; ask for a quote.',
+    ],
     [{}, { format: 'integration' }, 'No cost: the rules have no fee factor for an integration.'],
     [{}, { usageRights: 'moon' }, 'No cost: the rules have no usage right “moon”.'],
     [{ followers: 0 }, {}, 'No cost: the follower count is not a number from 1 up.'],

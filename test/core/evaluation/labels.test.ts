@@ -33,7 +33,7 @@ test.each([
 
 test('all platforms in one sentence', () => {
   expect(sayPlatforms()).toBe(
-    'Instagram, TikTok, YouTube, X, Facebook, LinkedIn, Twitch, Pinterest, Threads, Snapchat, Telegram, Xiaohongshu, Weibo, Douyin, Bilibili or Kuaishou',
+    'Instagram, TikTok, YouTube, X, Facebook, LinkedIn, Twitch, Pinterest, Threads, Snapchat, Telegram, Xiaohongshu, Weibo, Douyin, Bilibili, Kuaishou, Podcast, Newsletter, Blog, TV and press or No account',
   );
 });
 

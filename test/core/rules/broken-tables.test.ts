@@ -9,7 +9,7 @@ const AUDIENCE = 'kol-by-audience';
 const IG_150K: Line = ['instagram', 150000];
 const IG_SPREAD: Line = ['instagram', 'medium', 0.18];
 const ONE_OF_PLATFORMS =
-  'one of instagram, tiktok, youtube, x, facebook, linkedin, twitch, pinterest, threads, snapchat, telegram, xiaohongshu, weibo, douyin, bilibili, kuaishou';
+  'one of instagram, tiktok, youtube, x, facebook, linkedin, twitch, pinterest, threads, snapchat, telegram, xiaohongshu, weibo, douyin, bilibili, kuaishou, podcast, newsletter, blog, press, offline';
 
 /**
  * Block, line, column, what is put there, and the only message: `@` stands for the edited cell, `&` for the cell of

@@ -6,7 +6,7 @@ import { formatLabel, platformLabel, sayDeliverables, sayPlatforms, sayWhat } fr
 
 test('all platforms in one enumeration', () => {
   expect(sayPlatforms()).toBe(
-    'Instagram, TikTok, YouTube, X, Facebook, LinkedIn, Twitch, Pinterest, Threads, Snapchat, Telegram, Xiaohongshu, Weibo, Douyin, Bilibili or Kuaishou',
+    'Instagram, TikTok, YouTube, X, Facebook, LinkedIn, Twitch, Pinterest, Threads, Snapchat, Telegram, Xiaohongshu, Weibo, Douyin, Bilibili, Kuaishou, Podcast, Newsletter, Blog, TV and press or No account',
   );
 });
 

@@ -16,7 +16,8 @@ type Names = {
 };
 
 /** Words too common to mean a platform inside a longer text. */
-const ONLY_ALONE = 'x|red|threads|ins|li|dy';
+const ONLY_ALONE =
+  'x|red|threads|ins|li|dy|newsletter|newsletters|blog|blogs|блог|medium|tv|press|print|magazine|newspaper|radio|presse|prensa|stampa|imprensa|zeitung|пресса|offline';
 
 /**
  * The platform a cell names, in many spellings and languages, or the platform of a profile address.
@@ -121,7 +122,7 @@ const platformNames = once((): Names => {
       parts.push([part, platform]);
       words.set(part, platform);
     }
-    for (const host of PLATFORM_HOSTS[platform].split('|')) hosts.set(host, platform);
+    for (const host of (PLATFORM_HOSTS[platform] ?? '').split('|')) if (host !== '') hosts.set(host, platform);
   }
   parts.sort((a, b) => b[0].length - a[0].length);
   return { words, parts, hosts };

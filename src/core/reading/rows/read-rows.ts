@@ -23,6 +23,7 @@ import type { RightsColumn } from '../columns/table-reading.ts';
 import { isAbsentText, isErrorText } from '../words/absent.ts';
 import { countryOfPlace } from '../words/country-names.ts';
 import { currencyOfFormat, currencyOfWord } from '../words/currency.ts';
+import { yenOrYuan } from '../words/yen-or-yuan.ts';
 import { readYesNo } from '../words/yes-no.ts';
 import { isOrganisationRow } from './account-kind.ts';
 import type { DataRow } from './data-rows.ts';
@@ -140,6 +141,7 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
         problems.push(errorProblem('authority', cell, gridRow, facts.originColumn + note.index));
     }
     const prices = facts.otherPricesOf(row, atQuote);
+    const country = countryIn(textAt(cells, at.country), choice.chosen.get('country'));
     const deliverables = facts.formatColumn.of(row);
     const authority = evidenceOf(cells, choice.authority);
     const niche = textAt(cells, at.niche);
@@ -162,11 +164,11 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
       engagementRate,
       postsMeasured: count('postsMeasured'),
       niche,
-      country: countryIn(textAt(cells, at.country), choice.chosen.get('country')),
+      country,
       verified: at.verified < 0 ? ABSENT : readYesNo(cells[at.verified]),
       authority,
-      quote,
       ...(prices.length === 0 ? {} : { otherPrices: prices }),
+      quote: isMissing(quote) ? quote : { ...quote, currency: yenOrYuan(quote.currency, platform, country) },
       ...(deliverables === null ? {} : { deliverables }),
       ...(usageRights.length === 0 ? {} : { usageRights }),
       following,

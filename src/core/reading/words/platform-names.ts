@@ -21,6 +21,13 @@ export const PLATFORM_WORDS: Readonly<Record<Platform, string>> = {
   douyin: 'douyin|dy',
   bilibili: 'bilibili|bili|b站',
   kuaishou: 'kuaishou',
+  podcast: 'podcast|podcasts|podcaster|apple podcasts|spotify podcast',
+  newsletter: 'newsletter|newsletters|email newsletter|e-mail newsletter|email list|mailing list',
+  blog: 'blog|blogs|weblog|website blog|medium|блог',
+  press:
+    'tv|press|print|magazine|newspaper|radio|tv press|tv and press|tv & press|tv/press|press/tv|presse|prensa|stampa|imprensa|zeitung|пресса',
+  offline:
+    'offline|no social|no social media|not on social media|no profile|kein profil|kein konto|sin cuenta|sin redes|aucun compte|sem conta|nessun account|geen account|нет аккаунта|无账号|没有账号|アカウントなし|계정 없음',
 };
 
 /** Names found anywhere inside a text: long or unmistakable ones, and scripts without spaces. */
@@ -41,10 +48,15 @@ export const PLATFORM_PARTS: Readonly<Record<Platform, string>> = {
   douyin: 'douyin|抖音|더우인',
   bilibili: 'bilibili|b站|哔哩哔哩|嗶哩嗶哩|ビリビリ',
   kuaishou: 'kuaishou|快手',
+  podcast: 'podcast|подкаст|播客|ポッドキャスト|팟캐스트',
+  newsletter: 'substack|beehiiv',
+  blog: 'wordpress|blogspot|naver blog|博客|ブログ|블로그',
+  press: 'television|fernsehen|télévision|televisión|televisione|テレビ|电视|텔레비전|телевидение',
+  offline: 'no account|kein account|pas de compte',
 };
 
 /** Hosts of profiles and posts; subdomains count too. */
-export const PLATFORM_HOSTS: Readonly<Record<Platform, string>> = {
+export const PLATFORM_HOSTS: Readonly<Partial<Record<Platform, string>>> = {
   instagram: 'instagram.com|instagr.am|ig.me',
   tiktok: 'tiktok.com',
   youtube: 'youtube.com|youtu.be',
@@ -62,4 +74,7 @@ export const PLATFORM_HOSTS: Readonly<Record<Platform, string>> = {
   douyin: 'douyin.com|iesdouyin.com',
   bilibili: 'bilibili.com|b23.tv',
   kuaishou: 'kuaishou.com|gifshow.com',
+  podcast: 'podcasts.apple.com|podbean.com|buzzsprout.com|podcasts.google.com|xiaoyuzhoufm.com',
+  newsletter: 'substack.com|beehiiv.com',
+  blog: 'wordpress.com|blogspot.com|medium.com|blog.naver.com',
 };

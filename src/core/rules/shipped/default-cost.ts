@@ -81,6 +81,7 @@ const DEFAULT_FORMATS: readonly (readonly [PlatformScope, Format])[] = [
   ['tiktok', 'video'],
   ['youtube', 'video'],
   ['twitch', 'stream'],
+  ['podcast', 'integration'],
   ['any', 'post'],
 ];
 

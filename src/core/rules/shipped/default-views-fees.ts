@@ -13,7 +13,7 @@ type Line = readonly [
   confidence: Confidence,
 ];
 
-/** The first line of a platform prices its other formats too. Twitch: a thousand viewers for an hour. */
+/** The first line of a platform prices its other formats too. Twitch: a thousand viewers for an hour; podcast: downloads of an episode; newsletter: opens. */
 const LINES: readonly Line[] = [
   ['youtube', 'video', 15, 25, 50, 'cpm', 'medium'],
   ['youtube', 'short', 3, 6, 12, 'sponsorRate', 'low'],
@@ -23,6 +23,8 @@ const LINES: readonly Line[] = [
   ['linkedin', 'post', 20, 30, 50, 'cpm', 'low'],
   ['facebook', 'video', 3, 6, 12, 'sponsorRate', 'low'],
   ['twitch', 'stream', 500, 1000, 2000, 'viewerHour', 'low'],
+  ['podcast', 'integration', 18, 30, 50, 'podcastFee', 'low'],
+  ['newsletter', 'post', 20, 30, 80, 'newsletterFee', 'low'],
 ];
 
 export function defaultViewsFees(): ViewsFee[] {

@@ -115,6 +115,14 @@ const SOURCES = {
     'valleyconnect (0.80-1.20 dollars a viewer and hour) and gamingwithdaopa (0.50-2), price pages for Twitch',
     'undated',
   ],
+  podcastFee: [
+    'Price pages for podcasts of 2026: host-read ads cost 18, 25-35 and 50 dollars per 1,000 downloads of an episode',
+    '2026',
+  ],
+  newsletterFee: [
+    'Price pages for newsletters of 2026: 20-30 dollars per 1,000 opens, business 40-80, finance 80-150',
+    '2026',
+  ],
   xFee: [
     'Rate card of 2026 (below 50,000 followers 25-100 dollars, to 500,000 100-500) and 551 paid X campaigns of 2025',
     '2026',

@@ -14,6 +14,9 @@ const PLATFORM_NAMES = {
   fb: 'facebook',
   'linked in': 'linkedin',
   rednote: 'xiaohongshu',
+  substack: 'newsletter',
+  'tv and press': 'press',
+  'no account': 'offline',
 } as const;
 
 export const PLATFORM_COLUMN = {

@@ -62,7 +62,6 @@ describe('readPlatform', () => {
     'music video sponsorship',
     'https://netflix.com/x',
     'https://example.com/instagram.com',
-    'blog',
     'export',
     'original',
   ])('%s tells none', (text) => expect(readPlatform(text)).toEqual({ missing: 'unreadable', found: text }));

@@ -10,7 +10,8 @@ export const ENGLISH: TitleWords = {
   comments: 'comments|comment|replies|reply|commentcount',
   shares: 'shares|share|reposts|repost|retweets|retweet|forwards|reshares',
   saves: 'collections|saves|save|saved|bookmarks|bookmark',
-  views: 'views|view|plays|play|nview|watches|viewers|video views|playcount|viewcount|ccv',
+  views:
+    'opens|unique opens|average opens|opens per issue|downloads per episode|episode downloads|podcast downloads|listens per episode|views|view|plays|play|nview|watches|viewers|video views|playcount|viewcount|ccv',
   reach: 'reach|reached|impressions|impression|impr',
   engagement: 'engagement|engagements|eng|engaged|interaction|interactions|engmt',
   engagementRate: 'er|e r|erf|erv|err|engagement rate|eng rate|interaction rate|engrate|engr',

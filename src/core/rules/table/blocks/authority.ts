@@ -6,7 +6,7 @@ import { originOf } from '../origin.ts';
 
 const AUTHORITY_COLUMNS = {
   signal: { title: 'Evidence', kind: 'text', need: true },
-  points: { title: 'Points', kind: 'number', above: 0 },
+  points: { title: 'Points', kind: 'number', least: 0 },
   counts: { title: 'Counts as', kind: 'choice', options: EVIDENCE_KINDS, mayLack: true },
   words: { title: 'Words or columns', unit: 'any of them, separated by commas', kind: 'words', need: true },
 } as const satisfies Columns;
@@ -16,12 +16,7 @@ export function authorityBlock(): Block<typeof AUTHORITY_COLUMNS> {
     title: 'Authority evidence',
     hint: 'Points for what the sheet says about expertise; each line counts once. How many make some or strong stands in Settings; strong also takes two kinds, one of them licence, proof or award. Words: books: a column title only, h-index: 15 from 15 on, certified+ beside a word of a field only, "DO" in these letters, cardiolog* however it ends.',
     columns: AUTHORITY_COLUMNS,
-    rows: ({ authority }) =>
-      authority.signals.map(({ points, counts, ...line }) => ({
-        ...line,
-        points: counts === 'field' ? null : points,
-        counts: counts ?? '',
-      })),
+    rows: ({ authority }) => authority.signals.map(({ counts, ...line }) => ({ ...line, counts: counts ?? '' })),
     needs: ({ counts }) => (counts === 'field' ? [] : ['points']),
     check: (lines, say) => checkUnique(lines, 'signal', 'Evidence', ({ signal }) => signal.toLowerCase(), say),
     build: (lines, { someAt, strongAt, someScore, strongScore }) => ({

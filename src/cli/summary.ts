@@ -15,6 +15,7 @@ export type SummaryFacts = Findings & {
 };
 
 const SHOWN_PROBLEMS = 20;
+const GENERAL = 'Figures are general and dated, and may not fit your market.';
 
 /** The summary, one fact per line. */
 export function summary({ fileName, tabs, report, counts, out, written, comparison, plan }: SummaryFacts): string {
@@ -29,7 +30,7 @@ export function summary({ fileName, tabs, report, counts, out, written, comparis
   if (people !== undefined && people < counts.creators) {
     lines.push(`People behind the ${count(counts.creators, 'row')}: ${people}`);
   }
-  lines.push('', ...platformLines(report), ...columnLines(report), ...problemLines(report));
+  lines.push(GENERAL, '', ...platformLines(report), ...columnLines(report), ...problemLines(report));
   const questions = report.questions.filter((question) => !report.problems.some(({ message }) => message === question));
   if (questions.length > 0) lines.push('', 'For you to decide:', ...questions.map((question) => `  ${question}`));
   if (comparison.length > 0) lines.push('', ...comparison);

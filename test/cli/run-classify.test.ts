@@ -19,6 +19,7 @@ describe('the summary', () => {
     expect(stdout).toContain('creators.csv: 6 creators\n');
     expect(stdout).toMatch(/^\s+\d+ {2}Micro influencer$/m);
     expect(stdout).toContain('KOLs: 1 by audience, 1 by authority');
+    expect(stdout).toContain('Figures are general and dated, and may not fit your market.\n');
     expect(stdout).toContain('  C   Followers → followers');
     expect(stdout).toMatch(/^ {2}H {3}Following: /m);
     expect(stdout).toMatch(/C7/);

@@ -63,7 +63,7 @@ it.each([
   ['--dialect duckdb --table list --columns followers=a,followers=b', '--columns names followers twice'],
   ['--dialect duckdb --table list --columns followers --goal nonsense', '--goal is “nonsense”: name one of '],
   ['--dialect duckdb --table list --columns followers --format haiku', '--format is “haiku”'],
-  ['--dialect duckdb --table list --columns followers --rules broken.csv', 'broken.csv E8: '],
+  ['--dialect duckdb --table list --columns followers --rules broken.csv', 'broken.csv E7: '],
   ['--dialect duckdb --table list --columns followers --rules none.csv', '--rules: none.csv cannot be read.'],
   [
     '--dialect duckdb --table list --columns followers,bio --bios',

@@ -39,3 +39,15 @@ export function hasFieldBeside(
   }
   return false;
 }
+
+const WORKS =
+  ' book books textbook textbooks paper papers article articles study studies buch bucher fachbucher libro libros livre livres libri livros boeken ksiazek книг книги ';
+const FICTION =
+  ' novel novels romance poetry poems fiction fantasy thriller thrillers children kids cookery coloring colouring ';
+
+/** True for books or papers from `start` on that are no fiction: those of somebody trained are of the trade. */
+export function namesWorks(words: readonly string[], start: number): boolean {
+  const rest = words.slice(start);
+  const isAmong = (list: string) => rest.some((word) => list.indexOf(` ${word} `) >= 0);
+  return isAmong(WORKS) && !isAmong(FICTION);
+}

@@ -5,7 +5,7 @@ import type { AuthorityLevel, AuthoritySignal } from '../rules/rule-set.ts';
 import { foldClauses, foldWords, splitWords } from '../text/fold-words.ts';
 import { remembered, rememberedFor } from '../text/remembered.ts';
 import { isFormer, isOfNoField, isPlayed, withoutAddresses } from './authority-doubts.ts';
-import { eachPhrase, hasFieldBeside, isFieldAt } from './authority-phrases.ts';
+import { eachPhrase, hasFieldBeside, isFieldAt, namesWorks } from './authority-phrases.ts';
 import { isJudging, levelNamed, scoreNamed } from './authority-words.ts';
 import type { AuthorityVerdict } from './evaluation.ts';
 import { isNegated, saysNothing } from './negation.ts';
@@ -106,7 +106,8 @@ function readEntry(header: string, text: string, authority: CompiledAuthority, f
   readHeader(header, title, text, clauses[0]?.[0] ?? '', authority, finding);
   for (let index = 0; index < clauses.length; index += 1) {
     const words = clauses[index] as readonly string[];
-    if (!isPlayed(words)) readClause(words, plain, authority, finding);
+    const beside = [...(clauses[index - 1] ?? []), '', ...(clauses[index + 1] ?? [])];
+    if (!isPlayed(words)) readClause(words, beside, plain, authority, finding);
   }
   return clauses.length > 0;
 }
@@ -177,23 +178,36 @@ export const titledSignals = rememberedFor(
   },
 );
 
-function readClause(words: readonly string[], text: string, authority: CompiledAuthority, finding: Finding): void {
+/** `beside` are the words of the clauses before and after. */
+function readClause(
+  words: readonly string[],
+  beside: readonly string[],
+  text: string,
+  authority: CompiledAuthority,
+  finding: Finding,
+): void {
   for (let index = 0; index < words.length; index += 1) {
     eachPhrase(authority, words, index, (phrase) => {
       const end = index + phrase.tokens.length;
       if (phrase.isTitle || finding.seen.indexOf(phrase.signal) >= 0 || isOfField(authority, phrase.signal)) return;
       if (phrase.isExact && (words.length > 2 || !hasLetters(text, phrase.word))) return;
       if (isNegated(words, index, end)) return;
-      if (phrase.isWeak && !hasFieldBeside(authority, words, index, end)) return;
+      const { counts } = authority.rules.signals[phrase.signal] ?? {};
+      const isOwnWork = counts === 'proof' && finding.isTrained && namesWorks(words, end);
+      if (phrase.isWeak && !isOwnWork && !hasFieldBeside(authority, words, index, end)) return;
       if (phrase.isYears && tooFewYears(words, index)) return;
       if (authority.isGraded && isOfNoField(words, end, (at) => isFieldAt(authority, words, at))) return;
       const isPast = authority.isGraded && isFormer(words, index, end);
       count(authority, finding, phrase.signal, phrase.word, isPast);
-      // "Nobel laureate in chemistry": the field is what the award is for, a second kind.
-      const { counts } = authority.rules.signals[phrase.signal] ?? {};
-      if (counts === 'award' && hasFieldBeside(authority, words, index, end)) finding.kinds += 1;
+      // "Nobel laureate in chemistry", "chef, two Michelin stars": the field is what the award is for, a second kind.
+      const isForField = hasFieldBeside(authority, words, index, end) || hasField(authority, beside);
+      if (counts === 'award' && isForField) finding.kinds += 1;
     });
   }
+}
+
+function hasField(authority: CompiledAuthority, words: readonly string[]): boolean {
+  return words.some((_word, at) => isFieldAt(authority, words, at));
 }
 
 function isOfField({ rules }: CompiledAuthority, signal: number): boolean {

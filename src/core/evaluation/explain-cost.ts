@@ -171,7 +171,7 @@ export function quoteReason(creator: Creator, evaluation: Evaluation, rules: Com
   if (check === null || band === null) {
     return {
       about: 'quote',
-      text: `No quote check: there is no usual fee to hold ${sayMoney(quote.amount, currency)} against.`,
+      text: `No quote check: there is no usual fee to hold ${sayMoney(quote.amount, quote.currency.toUpperCase() || currency)} against.`,
     };
   }
   return { about: 'quote', text: sayQuote(creator, check, band) };

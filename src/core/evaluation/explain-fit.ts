@@ -4,7 +4,7 @@ import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { findGoal } from '../rules/find-goal.ts';
 import type { GoalRule } from '../rules/rule-set.ts';
-import { platformLabel } from '../text/names.ts';
+import { platformLabel, viewsLabel } from '../text/names.ts';
 import { questioningFlags } from './doubts.ts';
 import { bandForQuote } from './evaluate.ts';
 import type { Ask, AuthorityVerdict, Evaluation, FitPart, Reason, Recommendation } from './evaluation.ts';
@@ -19,13 +19,13 @@ export function sayFitBriefly(creator: Creator, evaluation: Evaluation, rules: C
   const goal = recommendation === null ? null : findGoal(rules, recommendation.goal);
   if (recommendation === null || goal === null) return '';
   const head = `${fitLabel(recommendation.fit)} for ${goal.goal}`;
-  if (recommendation.score === null) return `${head}: ${sayUntold(evaluation, recommendation)}.`;
+  if (recommendation.score === null) return `${head}: ${sayUntold(creator, evaluation, rules, recommendation)}.`;
   const parts = partsOf(creator, evaluation, rules, ask, goal);
   const clauses = [
     ...sayParts(parts, creator, evaluation, goal),
     ...sayLimits(creator, evaluation, rules, recommendation, goal),
   ];
-  return `${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, recommendation)}`;
+  return `${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, rules, recommendation)}`;
 }
 
 /** Wish of the goal, the parts in words, what holds the fit back, what would settle it, source. Null without a goal. */
@@ -37,7 +37,7 @@ export function fitReason(creator: Creator, evaluation: Evaluation, rules: Compi
   const head = `${fitLabel(recommendation.fit)} for ${goal.goal}`;
   const wants = `the goal asks for ${sayWish(goal)}`;
   if (recommendation.score === null) {
-    return { about: 'fit', text: `${head}: ${wants}, and ${sayUntold(evaluation, recommendation)}.` };
+    return { about: 'fit', text: `${head}: ${wants}, and ${sayUntold(creator, evaluation, rules, recommendation)}.` };
   }
   const parts = partsOf(creator, evaluation, rules, ask, goal);
   const clauses = [
@@ -48,7 +48,7 @@ export function fitReason(creator: Creator, evaluation: Evaluation, rules: Compi
   const reason = `${goal.reason.replace(/\.$/, '')} (${saySource(goal)}).`;
   return {
     about: 'fit',
-    text: `${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, recommendation)} ${reason}`,
+    text: `${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, rules, recommendation)} ${reason}`,
   };
 }
 
@@ -57,8 +57,20 @@ function sayWish({ class: wanted }: GoalRule): string {
   return `a ${goalClassLabel(wanted).replace('Micro', 'micro')}`;
 }
 
-function sayUntold({ tier }: Evaluation, { missing }: Recommendation): string {
-  if (missing[0] === 'audience') return 'no audience is known: add average views per post';
+function sayUntold(
+  { platform, views }: Creator,
+  { tier }: Evaluation,
+  rules: CompiledRules,
+  { missing }: Recommendation,
+): string {
+  if (missing[0] === 'audience') {
+    if (platform === 'offline') return 'there is no account that would reach anybody';
+    if (typeof platform === 'string' && !rules.views.has(platform)) {
+      const what = isMissing(views) ? 'an audience' : `its ${viewsLabel(platform)}`;
+      return `the rules do not know which ${viewsLabel(platform)} are usual on ${platformLabel(platform)}, so ${what} cannot be judged`;
+    }
+    return 'no audience is known: add average views per post';
+  }
   return tier.class === 'unknown' ? 'the tier of this creator is not known' : 'nothing that counts for it is known';
 }
 
@@ -97,7 +109,7 @@ function sayPart(part: FitPart, share: number, creator: Creator, evaluation: Eva
     case 'authority':
       return EXPERTISE[evaluation.authority.level];
     case 'cost':
-      return sayFee(share);
+      return sayFee(share, evaluation);
   }
 }
 
@@ -119,12 +131,19 @@ function sayEngagement({ engagementCheck, benchmark }: Evaluation): string {
   return above === 0 ? `engagement below 9 of 10 ${whom}` : `engagement above ${above} of 10 ${whom}`;
 }
 
-function sayFee(share: number): string {
-  if (share > 0.8) return 'fee low';
-  if (share > 0.58) return 'fee a little low';
-  if (share >= 0.42) return 'fee usual';
-  return share >= 0.2 ? 'fee a little high' : 'fee high';
+/** A fee that is low or high only for what it brings says so. */
+function sayFee(share: number, { quoteCheck }: Evaluation): string {
+  if (share >= 0.42 && share <= 0.58) return 'fee usual';
+  const isLow = share > 0.58;
+  const much = share > 0.8 || share < 0.2 ? '' : 'a little ';
+  const isByQuote = isLow
+    ? LOW_CODES.indexOf(quoteCheck?.code ?? '') >= 0
+    : HIGH_CODES.indexOf(quoteCheck?.code ?? '') >= 0;
+  return `fee ${much}${isLow ? 'low' : 'high'}${isByQuote ? '' : ' for its engagement'}`;
 }
+
+const LOW_CODES: readonly string[] = ['cheaper', 'below-band'];
+const HIGH_CODES: readonly string[] = ['dearer', 'above-band'];
 
 /** What holds the fit below strong or possible. */
 function sayLimits(
@@ -146,13 +165,24 @@ function sayLimits(
 }
 
 /** What to add, for the heaviest part that is not known and can be; '' when there is none. */
-function saySettling(creator: Creator, evaluation: Evaluation, { missing }: Recommendation): string {
-  const first = missing.find((part) => canBeAdded(part, creator, evaluation));
+function saySettling(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  { missing }: Recommendation,
+): string {
+  const first = missing.find((part) => canBeAdded(part, creator, evaluation, rules));
   return first === undefined ? '' : ` To settle it, ${TO_ADD[first]}.`;
 }
 
 /** False for what is given and cannot be judged: a rate or a fee with nothing to hold it against. */
-function canBeAdded(part: FitPart, { quote }: Creator, { benchmark, measured, cost }: Evaluation): boolean {
+function canBeAdded(
+  part: FitPart,
+  { quote, platform }: Creator,
+  { benchmark, measured, cost }: Evaluation,
+  rules: CompiledRules,
+): boolean {
+  if (part === 'audience') return typeof platform === 'string' && rules.views.has(platform);
   if (part === 'engagement') return benchmark !== null && measured === null;
   return part !== 'cost' || (cost !== null && isMissing(quote));
 }

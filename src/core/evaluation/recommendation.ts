@@ -80,11 +80,11 @@ function mostOf(goal: GoalRule, known: number, authority: AuthorityVerdict): num
   return isHeld ? STRONG_FROM - 1 : 100;
 }
 
-/** False on platforms of which the rules have no figure: neither engagement nor views nor a fee. */
+/** False on platforms of which the rules have no figure: neither engagement nor views nor a fee by followers. */
 export function hasFigures(platform: Creator['platform'] | string, rules: CompiledRules): boolean {
   if (typeof platform !== 'string') return true;
-  const { byFollowers, byViews, views, viewsFees, factors } = rules;
-  return [byFollowers, byViews, views, viewsFees, factors.platform].some((figures) => figures.has(platform));
+  const { byFollowers, byViews, views, factors } = rules;
+  return [byFollowers, byViews, views, factors.platform].some((figures) => figures.has(platform));
 }
 
 /** True where the goal needs authority and none is shown to be strong. */

@@ -22,6 +22,7 @@ export function PreviewSentence({ preview }: { readonly preview: RunPreview }) {
     <>
       <p>{`${say.nothingWritten} ${sayCounts(counts, say, figures)} ${adds}${some}`}</p>
       <TierMix tiers={counts.tiers} />
+      <p class="quiet">{say.general}</p>
     </>
   );
 }

@@ -8,7 +8,7 @@ const SHOWN = 12;
 
 /** The first reason names the rule of the tier; the others stand folded below it. */
 export function ReasonsView({ creator }: { readonly creator: Shown }) {
-  const { creator: say, flags } = useStrings();
+  const { creator: say, classify, flags } = useStrings();
   const [first, ...others] = creator.reasons;
   return (
     <>
@@ -20,6 +20,7 @@ export function ReasonsView({ creator }: { readonly creator: Shown }) {
           ))}
         </ul>
       )}
+      <p class="quiet">{classify.general}</p>
       {others.length > 0 && (
         <details>
           <summary>{say.allReasons(others.length)}</summary>

@@ -14,6 +14,7 @@ export const deClassify: Texts['classify'] = {
   anyFormat: 'Standardformat',
   rights: 'Nutzungsrechte',
   rowRights: 'Wie in der Zeile',
+  general: 'Die Werte sind allgemein, haben ein Datum und passen vielleicht nicht zu Ihrem Markt.',
   columns: 'Spalten',
   allColumns: 'Alle',
   essential: 'Wichtigste',

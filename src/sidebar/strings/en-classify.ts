@@ -12,6 +12,7 @@ export const enClassify = {
   anyFormat: 'Standard format',
   rights: 'Usage rights',
   rowRights: 'As in each row',
+  general: 'Figures are general and dated, and may not fit your market.',
   columns: 'Columns',
   allColumns: 'All',
   essential: 'Essential',

@@ -14,6 +14,7 @@ export const esClassify: Texts['classify'] = {
   anyFormat: 'Formato estándar',
   rights: 'Derechos de uso',
   rowRights: 'Como en la fila',
+  general: 'Las cifras son generales, tienen fecha y pueden no encajar en su mercado.',
   columns: 'Columnas',
   allColumns: 'Todas',
   essential: 'Esenciales',

@@ -16,7 +16,7 @@ const priced = (platform: Platform, known: object) => {
   const said = explain(creator, evaluation, rules, ask()).find(({ text }) => /cost/i.test(text))?.text ?? '';
   return { cost: evaluation.cost, said };
 };
-const EXPERT = evidence('Professor of dermatology, 120 publications, board certified dermatologist');
+const EXPERT = evidence('Professor of economics, 120 publications, journal editor');
 
 describe('a platform with prices by views', () => {
   test.each([

@@ -1,27 +1,27 @@
 WITH -- Figures of each platform
 platforms AS (
   SELECT * FROM UNNEST([
-    STRUCT(1 AS platform_place, 'instagram' AS platform, 1 AS has_followers_curve, 0 AS has_views_curve, 'high' AS by_followers_confidence, 'medium' AS by_followers_less_sure, 1000e0 AS by_followers_low_below, 8.111728082308074e0 AS by_followers_from, 14.914122847632383e0 AS by_followers_to, 0.25e0 AS by_followers_p10, 0.5e0 AS by_followers_p25, 2e0 AS by_followers_p75, 4e0 AS by_followers_p90, CAST(NULL AS FLOAT64) AS by_views_p10, CAST(NULL AS FLOAT64) AS by_views_p25, CAST(NULL AS FLOAT64) AS by_views_p75, CAST(NULL AS FLOAT64) AS by_views_p90, 0 AS views_any_size, CAST(NULL AS STRING) AS by_views_confidence, CAST(NULL AS FLOAT64) AS reach_p10, CAST(NULL AS FLOAT64) AS reach_p90, 1e0 AS platform_factor, 1e0 AS usual_factor, CAST(NULL AS FLOAT64) AS least_log_views, CAST(NULL AS FLOAT64) AS log_views_range, 1 AS has_figures),
-    (2, 'tiktok', 1, 1, 'medium', 'low', 50000e0, 8.111728082308074e0, 10.308952661644293e0, 0.2e0, 0.4e0, 2.5e0, 5e0, 0.4e0, 0.7e0, 1.5e0, 12e0, 1, 'high', 0.2e0, 5e0, 0.8e0, 1.5e0, 5.991464547107982e0, 5.521460917862247e0, 1),
-    (3, 'youtube', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (4, 'x', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (5, 'facebook', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (6, 'linkedin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (7, 'twitch', 1, 0, 'medium', 'low', 1000e0, 10.41431317530212e0, 12.611537754638338e0, 0.5e0, 0.7e0, 1.5e0, 2e0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 1),
-    (8, 'pinterest', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (9, 'threads', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (10, 'snapchat', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (11, 'telegram', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (12, 'xiaohongshu', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (13, 'weibo', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (14, 'douyin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (15, 'bilibili', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (16, 'kuaishou', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (17, 'podcast', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (18, 'newsletter', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (19, 'blog', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (20, 'press', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0),
-    (21, 'offline', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0, NULL, NULL, 0)
+    STRUCT(1 AS platform_place, 'instagram' AS platform, 0 AS is_of_one_market, 1 AS has_followers_curve, 0 AS has_views_curve, 'high' AS by_followers_confidence, 'medium' AS by_followers_less_sure, 1000e0 AS by_followers_low_below, 8.111728082308074e0 AS by_followers_from, 14.914122847632383e0 AS by_followers_to, 0.25e0 AS by_followers_p10, 0.5e0 AS by_followers_p25, 2e0 AS by_followers_p75, 4e0 AS by_followers_p90, CAST(NULL AS FLOAT64) AS by_views_p10, CAST(NULL AS FLOAT64) AS by_views_p25, CAST(NULL AS FLOAT64) AS by_views_p75, CAST(NULL AS FLOAT64) AS by_views_p90, 0 AS views_any_size, CAST(NULL AS STRING) AS by_views_confidence, CAST(NULL AS FLOAT64) AS reach_p10, CAST(NULL AS FLOAT64) AS reach_p90, 1 AS usual_piece, CAST(NULL AS FLOAT64) AS least_log_views, CAST(NULL AS FLOAT64) AS log_views_range, 1 AS has_figures),
+    (2, 'tiktok', 0, 1, 1, 'medium', 'low', 50000e0, 8.111728082308074e0, 10.308952661644293e0, 0.2e0, 0.4e0, 2.5e0, 5e0, 0.4e0, 0.7e0, 1.5e0, 12e0, 1, 'high', 0.2e0, 5e0, 5, 5.991464547107982e0, 5.521460917862247e0, 1),
+    (3, 'youtube', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (4, 'x', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (5, 'facebook', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (6, 'linkedin', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (7, 'twitch', 0, 1, 0, 'medium', 'low', 1000e0, 10.41431317530212e0, 12.611537754638338e0, 0.5e0, 0.7e0, 1.5e0, 2e0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 1),
+    (8, 'pinterest', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (9, 'threads', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (10, 'snapchat', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (11, 'telegram', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (12, 'xiaohongshu', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (13, 'weibo', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (14, 'douyin', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (15, 'bilibili', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (16, 'kuaishou', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (17, 'podcast', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (18, 'newsletter', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (19, 'blog', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (20, 'press', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (21, 'offline', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0)
   ])
 ),
 -- Platforms as people write them
@@ -261,12 +261,32 @@ spellings AS (
     ('pas de compte', 21)
   ])
 ),
+-- Factors of countries on fees
+markets AS (
+  SELECT * FROM UNNEST([
+    STRUCT(' united states ' AS country_name, 1e0 AS country_factor),
+    (' usa ', 1e0),
+    (' germany ', 0.65e0),
+    (' de ', 0.65e0)
+  ])
+),
 -- How far own posts outweigh the benchmark
 own_posts AS (
   SELECT * FROM UNNEST([
     STRUCT(1 AS posts_line, 0.5e0 AS own_weight, 0.4e0 AS own_p10, 2e0 AS own_p90, 1e0 AS power_by_followers, 0.8660254037844386e0 AS power_by_views),
     (2, 0.9e0, 0.6e0, 1.4e0, 1e0, 0.4358898943540673e0),
     (3, 0.6e0, 0.3e0, 2e0, 0.8e0, 0.8e0)
+  ])
+),
+-- What pieces are priced by on each platform
+pieces AS (
+  SELECT * FROM UNNEST([
+    STRUCT(101 AS asked_pieces, 1e0 AS asked_by_followers, CAST(NULL AS FLOAT64) AS asked_per_view_low, CAST(NULL AS FLOAT64) AS asked_per_view, CAST(NULL AS FLOAT64) AS asked_per_view_high, 25e0 AS asked_least, 1e0 AS asked_gathering),
+    (103, 0.5e0, NULL, NULL, NULL, 25e0, 1e0),
+    (105, 1.5e0, NULL, NULL, NULL, 25e0, 1e0),
+    (201, 0.8e0, 0.003333333333333333e0, 0.006666666666666666e0, 0.013333333333333332e0, 25e0, 1e0),
+    (203, 0.4e0, 0.0016666666666666666e0, 0.003333333333333333e0, 0.006666666666666666e0, 25e0, 1e0),
+    (205, 1.2000000000000002e0, 0.005e0, 0.01e0, 0.02e0, 25e0, 1e0)
   ])
 ),
 -- Niches, each distinct text once: small letters without accents, a space around each word
@@ -284,8 +304,28 @@ niches AS (
       WHEN folded LIKE '% beauty %' THEN 1.1e0
       ELSE 1e0
     END AS found_factor,
-    0 AS found_withheld
+    CASE WHEN folded LIKE '% healthcare %' THEN 1 ELSE 0 END AS found_withheld
   FROM niche_words
+),
+-- Countries, each distinct text once: the whole, and what stands behind the last comma
+country_words AS (
+  SELECT
+    country_text,
+    CONCAT(' ', TRIM(REGEXP_REPLACE(REGEXP_REPLACE(REGEXP_REPLACE(REGEXP_REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(NORMALIZE(REGEXP_REPLACE(NORMALIZE(country_text, NFKD), '[\\x{300}-\\x{36f}]', ''), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' \\1 '), 'n\'t([^a-z]|$)', 'nt\\1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '\\1\\2\\3\\4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS whole_country,
+    CONCAT(' ', TRIM(REGEXP_REPLACE(REGEXP_REPLACE(REGEXP_REPLACE(REGEXP_REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(NORMALIZE(REGEXP_REPLACE(NORMALIZE(REGEXP_REPLACE(country_text, '[^,]*,', ''), NFKD), '[\\x{300}-\\x{36f}]', ''), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' \\1 '), 'n\'t([^a-z]|$)', 'nt\\1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '\\1\\2\\3\\4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS last_country
+  FROM (SELECT DISTINCT CAST(`country` AS STRING) AS country_text FROM `marketing`.`creators`) AS distinct_countries
+),
+countries AS (
+  SELECT
+    country_text,
+    COALESCE(whole.country_factor, last_part.country_factor) AS found_market,
+    CASE whole_country WHEN ' germany ' THEN 195e0 ELSE CAST(NULL AS FLOAT64) END AS found_fair_some_low,
+    CASE whole_country WHEN ' germany ' THEN 195e0 ELSE CAST(NULL AS FLOAT64) END AS found_fair_some_high,
+    CAST(NULL AS FLOAT64) AS found_fair_strong_low,
+    CAST(NULL AS FLOAT64) AS found_fair_strong_high
+  FROM country_words
+  LEFT JOIN markets AS whole ON whole.country_name = whole_country
+  LEFT JOIN markets AS last_part ON last_part.country_name = last_country
 ),
 -- The columns that were mapped
 source AS (
@@ -301,9 +341,19 @@ source AS (
     CAST(`engagement_rate` AS FLOAT64) AS given_engagement_rate,
     CAST(`posts_measured` AS FLOAT64) AS given_posts_measured,
     CAST(`niche` AS STRING) AS given_niche,
+    CAST(`country` AS STRING) AS given_country,
     `verified` AS given_verified,
     CAST(`authority` AS STRING) AS given_authority,
     CAST(`authority_score` AS FLOAT64) AS given_authority_score,
+    CAST(`h_index` AS FLOAT64) AS given_h_index,
+    CAST(`publications` AS FLOAT64) AS given_publications,
+    CAST(`citations` AS FLOAT64) AS given_citations,
+    CAST(`patents` AS FLOAT64) AS given_patents,
+    CAST(`clinical_trials` AS FLOAT64) AS given_clinical_trials,
+    CAST(`guidelines` AS FLOAT64) AS given_guidelines,
+    CAST(`congress_talks` AS FLOAT64) AS given_congress_talks,
+    CAST(`years_of_experience` AS FLOAT64) AS given_years_of_experience,
+    CAST(`npi_number` AS FLOAT64) AS given_npi_number,
     CAST(`quote` AS FLOAT64) AS given_quote,
     CAST(`quote_currency` AS STRING) AS given_quote_currency,
     CAST(`format` AS STRING) AS given_format,
@@ -347,7 +397,7 @@ known AS (
     given_creator AS creator,
     given_person AS person,
     given_niche AS niche,
-    CAST(NULL AS STRING) AS country,
+    given_country AS country,
     given_quote_currency AS quote_currency,
     given_format AS format,
     given_verified AS verified,
@@ -426,26 +476,77 @@ niche AS (
   FROM repeats
   LEFT JOIN niches ON niche_text = niche
 ),
--- Authority: 0 not known, 1 none, 2 some, 3 strong
+market AS (
+  SELECT
+    *,
+    CASE WHEN is_of_one_market = 0 AND found_market > 0 THEN found_market ELSE 1e0 END AS market_factor,
+    COALESCE(found_fair_some_low, 260e0) AS fair_some_low,
+    COALESCE(found_fair_some_high, 260e0) AS fair_some_high,
+    COALESCE(found_fair_strong_low, 325e0) AS fair_strong_low,
+    COALESCE(found_fair_strong_high, 325e0) AS fair_strong_high
+  FROM niche
+  LEFT JOIN countries ON country_text = country
+),
+-- Authority: 0 not known, 1 none, 2 some, 3 strong; evidence that columns show counts as the rules say
 evidence AS (
   SELECT
     *,
-    CASE LOWER(TRIM(given_authority)) WHEN 'none' THEN 1 WHEN 'some' THEN 2 WHEN 'strong' THEN 3 END AS named_level,
     CASE
-      WHEN given_authority_score < 0e0 OR given_authority_score > 100e0 THEN 0
+      WHEN LOWER(TRIM(given_authority)) IN ('none', 'no', 'low', 'weak', 'little', 'keine', 'kein', 'gering', 'niedrig', 'schwach', 'ninguna', 'ninguno', 'bajo', 'baja', 'nula', 'faible', 'aucune', 'aucun', 'basso', 'bassa', 'nessuna', 'baixo', 'baixa', 'nenhuma', '低', '无', '無', '弱') THEN 1
+      WHEN LOWER(TRIM(given_authority)) IN ('some', 'moderate', 'medium', 'mid', 'middle', 'partial', 'etwas', 'mittel', 'massig', 'algo', 'media', 'medio', 'moderado', 'moderada', 'moyen', 'moyenne', 'modere', 'moderee', 'moderato', 'moderata', '中') THEN 2
+      WHEN LOWER(TRIM(given_authority)) IN ('strong', 'high', 'very', 'top', 'major', 'stark', 'hoch', 'sehr', 'fuerte', 'alto', 'alta', 'muy', 'fort', 'forte', 'haut', 'eleve', 'elevee', 'elevata', 'elevado', 'elevada', '高', '强', '強') THEN 3
+      ELSE CAST(NULL AS INT64)
+    END AS named_level,
+    CASE
+      WHEN given_authority_score < 0e0 OR given_authority_score > 100e0 THEN 1
       WHEN given_authority_score >= 70e0 THEN 3
       WHEN given_authority_score >= 40e0 THEN 2
-      WHEN given_authority_score IS NOT NULL THEN 1
-      ELSE 0
+      ELSE 1
     END AS scored_level,
-    0 AS badge_level
-  FROM niche
+    CASE WHEN given_publications >= 1e0 THEN 1 ELSE 0 END AS shown_1,
+    CASE WHEN given_years_of_experience >= 5e0 THEN 1 ELSE 0 END AS shown_2,
+    CASE WHEN verified THEN 1 ELSE 0 END AS shown_3
+  FROM market
+),
+credentials AS (
+  SELECT
+    *,
+    CASE WHEN shown_1 = 1 THEN 3e0 ELSE 0e0 END + CASE WHEN shown_2 = 1 THEN 1e0 ELSE 0e0 END + CASE WHEN shown_3 = 1 THEN 1e0 ELSE 0e0 END AS sure_points,
+    0 AS sure_kinds,
+    0 AS proofs,
+    0e0 AS place_points,
+    0 AS places
+  FROM evidence
+),
+credentials_counted AS (
+  SELECT
+    *,
+    CASE WHEN sure_kinds > 0 THEN sure_points + place_points ELSE sure_points END AS points,
+    CASE WHEN sure_kinds > 0 THEN sure_kinds + places ELSE sure_kinds END AS kinds
+  FROM credentials
+),
+shown AS (
+  SELECT
+    *,
+    CASE WHEN points >= 5e0 THEN 3 WHEN points >= 2e0 THEN 2 ELSE 1 END AS shown_level
+  FROM credentials_counted
+),
+higher AS (
+  SELECT
+    *,
+    CASE WHEN scored_level > shown_level THEN scored_level ELSE shown_level END AS higher_level
+  FROM shown
 ),
 authority AS (
   SELECT
     *,
-    COALESCE(named_level, CASE WHEN scored_level > badge_level THEN scored_level ELSE badge_level END) AS authority_level
-  FROM evidence
+    CASE
+      WHEN named_level IS NOT NULL THEN named_level
+      WHEN higher_level > 1 THEN higher_level
+      WHEN (given_authority IS NOT NULL) OR (given_authority_score IS NOT NULL) OR (given_h_index IS NOT NULL) OR (given_publications IS NOT NULL) OR (given_citations IS NOT NULL) OR (given_patents IS NOT NULL) OR (given_clinical_trials IS NOT NULL) OR (given_guidelines IS NOT NULL) OR (given_congress_talks IS NOT NULL) OR (given_years_of_experience IS NOT NULL) OR (given_npi_number IS NOT NULL) THEN 1
+      ELSE 0
+    END AS authority_level
+  FROM higher
 ),
 -- Tier: the first line of the rules that holds
 tier AS (
@@ -731,51 +832,71 @@ reach AS (
     END AS views_p90
   FROM seen_spread
 ),
--- Cost: the fee by followers times what applies, for the pieces asked for and for those that are quoted
-fee AS (
+-- Cost: what the pieces asked for are priced by, and those that are quoted
+pieces_asked AS (
+  SELECT
+    *,
+    platform_place * 100 + CASE LOWER(TRIM(format))
+      WHEN 'post' THEN 1
+      WHEN 'carousel' THEN 2
+      WHEN 'story' THEN 3
+      WHEN 'story_set' THEN 4
+      WHEN 'reel' THEN 5
+      WHEN 'short' THEN 6
+      WHEN 'video' THEN 7
+      WHEN 'integration' THEN 8
+      WHEN 'stream' THEN 9
+      ELSE usual_piece
+    END AS asked_line
+  FROM reach
+),
+priced AS (
+  SELECT
+    *
+  FROM pieces_asked
+  LEFT JOIN pieces ON asked_pieces = asked_line
+),
+-- What applies to every fee, NULL where it is withheld; and the fee by followers
+fee_factors AS (
   SELECT
     *,
     CASE
-      WHEN size IS NOT NULL THEN platform_factor * niche_factor * CASE authority_level WHEN 3 THEN 1.25e0 ELSE 1e0 END * EXP(CASE
+      WHEN is_withheld = 0 THEN niche_factor * CASE authority_level WHEN 3 THEN 1.25e0 ELSE 1e0 END * market_factor
+      ELSE CAST(NULL AS FLOAT64)
+    END AS fee_factor,
+    CASE
+      WHEN size IS NOT NULL THEN EXP(CASE
         WHEN size < 10000e0 THEN -1.1394342831883684e0 + 0.6989700043360191e0 * log_size
         WHEN size < 100000e0 THEN -1.1394342831883684e0 + 0.6989700043360191e0 * log_size
         ELSE -1.1394342831883684e0 + 0.6989700043360191e0 * log_size
       END)
-    END AS fee,
-    CASE
-      WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
-        WHEN 'post' THEN 1e0
-        WHEN 'reel' THEN 1.5e0
-        WHEN 'story' THEN 0.5e0
-        ELSE CAST(NULL AS FLOAT64)
-      END
-      ELSE usual_factor
-    END AS fee_factor,
-    CASE
-      WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
-        WHEN 'post' THEN 1e0
-        WHEN 'reel' THEN 1.5e0
-        WHEN 'story' THEN 0.5e0
-        ELSE CAST(NULL AS FLOAT64)
-      END
-      ELSE CASE
-        WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
-          WHEN 'post' THEN 1e0
-          WHEN 'reel' THEN 1.5e0
-          WHEN 'story' THEN 0.5e0
-          ELSE CAST(NULL AS FLOAT64)
-        END
-        ELSE usual_factor
-      END
-    END AS quoted_factor
-  FROM reach
+    END AS fee_of_size
+  FROM priced
 ),
-cost AS (
+fees AS (
   SELECT
     *,
-    fee * fee_factor AS cost,
-    CASE WHEN fee_factor IS NOT NULL THEN fee * quoted_factor END AS quoted_cost
-  FROM fee
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_low
+      ELSE fee_of_size * asked_by_followers / 2.5e0
+    END) * fee_factor AS asked_unheld_low,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view
+      ELSE fee_of_size * asked_by_followers
+    END) * fee_factor AS asked_unheld,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_high
+      ELSE fee_of_size * asked_by_followers * 2.5e0
+    END) * fee_factor AS asked_unheld_high
+  FROM fee_factors
+),
+fees_held AS (
+  SELECT
+    *,
+    CASE WHEN asked_unheld_low < asked_least THEN asked_least ELSE asked_unheld_low END AS fee_low,
+    CASE WHEN asked_unheld < asked_least THEN asked_least ELSE asked_unheld END AS fee,
+    CASE WHEN asked_unheld_high < asked_least THEN asked_least ELSE asked_unheld_high END AS fee_high
+  FROM fees
 ),
 -- Quote: in the rules' currency, against the usual fee and the engagement it buys
 quoted AS (
@@ -788,21 +909,20 @@ quoted AS (
     END AS quote_here,
     CASE
       WHEN platform_place IS NULL OR platform_place <> 7 THEN CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical
-    END AS engagements,
-    quoted_cost * 0.6173924705863321e0 AS least_offer
-  FROM cost
+    END * asked_gathering AS engagements,
+    CASE
+      WHEN quote IS NOT NULL AND fee > 0e0 THEN fee * POWER(fee_low / fee, 0.5263071485613259e0)
+    END AS least_offer
+  FROM fees_held
 ),
 offered AS (
   SELECT
     *,
-    quote_here / quoted_cost AS quote_ratio,
-    CASE WHEN quoted_cost IS NOT NULL AND engagements > 0e0 THEN quote_here / engagements END AS cost_per_engagement,
+    CASE WHEN fee > 0e0 THEN quote_here / fee END AS quote_ratio,
+    CASE WHEN fee > 0e0 AND engagements > 0e0 THEN quote_here / engagements END AS cost_per_engagement,
     CASE
-      WHEN engagements > 0e0 THEN CASE
-        WHEN quoted_cost * (expected_typical / p50) < quoted_cost THEN quoted_cost * (expected_typical / p50)
-        ELSE quoted_cost
-      END
-      ELSE quoted_cost
+      WHEN engagements > 0e0 THEN CASE WHEN fee * (expected_typical / p50) < fee THEN fee * (expected_typical / p50) ELSE fee END
+      ELSE fee
     END AS fair_offer
   FROM quoted
 ),
@@ -1066,7 +1186,8 @@ dearness AS (
     *,
     CASE
       WHEN quote_here > 0e0 AND quote_ratio IS NOT NULL THEN LN(quote_ratio) - CASE WHEN benchmark_place IS NOT NULL THEN LN(expected_typical / p50) / 2e0 ELSE 0e0 END
-    END AS dearness
+    END AS dearness,
+    CASE WHEN quote_ratio IS NOT NULL THEN LN(fee_high / fee) END AS fee_width
   FROM authority_part
 ),
 cost_share AS (
@@ -1076,9 +1197,11 @@ cost_share AS (
       WHEN quote_ratio IS NULL THEN CAST(NULL AS FLOAT64)
       WHEN quote_here = 0e0 THEN 1e0
       WHEN dearness IS NOT NULL THEN CASE
-        WHEN 0.5e0 - 0.5e0 * dearness / 0.9162907318741551e0 < 0e0 THEN 0e0
-        WHEN 0.5e0 - 0.5e0 * dearness / 0.9162907318741551e0 > 1e0 THEN 1e0
-        ELSE 0.5e0 - 0.5e0 * dearness / 0.9162907318741551e0
+        WHEN fee_width = 0e0 AND dearness > 1e-9 THEN 0e0
+        WHEN fee_width = 0e0 THEN 1e0
+        WHEN 0.5e0 - 0.5e0 * dearness / fee_width < 0e0 THEN 0e0
+        WHEN 0.5e0 - 0.5e0 * dearness / fee_width > 1e0 THEN 1e0
+        ELSE 0.5e0 - 0.5e0 * dearness / fee_width
       END
     END AS cost_share,
     CASE WHEN doubts > 1e0 THEN 1e0 ELSE doubts END AS sure
@@ -1141,9 +1264,17 @@ fit AS (
 answers AS (
   SELECT
     *,
-    cost / 2.5e0 AS cost_low,
-    cost AS cost_typical,
-    cost * 2.5e0 AS cost_high,
+    fee_low AS cost_low,
+    fee AS cost_typical,
+    fee_high AS cost_high,
+    CASE
+      WHEN is_withheld = 1 THEN CASE WHEN authority_level = 3 THEN fair_strong_low ELSE fair_some_low END
+      ELSE CAST(NULL AS FLOAT64)
+    END AS fair_hourly_low,
+    CASE
+      WHEN is_withheld = 1 THEN CASE WHEN authority_level = 3 THEN fair_strong_high ELSE fair_some_high END
+      ELSE CAST(NULL AS FLOAT64)
+    END AS fair_hourly_high,
     cost_per_engagement AS shown_per_engagement,
     counter_offer AS shown_offer
   FROM fit
@@ -1628,6 +1759,74 @@ digits AS (
       END
     END AS cost_high_scale,
     CASE
+      WHEN fair_hourly_low >= 1000000e0 THEN CASE
+        WHEN fair_hourly_low >= 1000000000000000e0 THEN 100000000000000e0
+        WHEN fair_hourly_low >= 100000000000000e0 THEN 10000000000000e0
+        WHEN fair_hourly_low >= 10000000000000e0 THEN 1000000000000e0
+        WHEN fair_hourly_low >= 1000000000000e0 THEN 100000000000e0
+        WHEN fair_hourly_low >= 100000000000e0 THEN 10000000000e0
+        WHEN fair_hourly_low >= 10000000000e0 THEN 1000000000e0
+        WHEN fair_hourly_low >= 1000000000e0 THEN 100000000e0
+        WHEN fair_hourly_low >= 100000000e0 THEN 10000000e0
+        WHEN fair_hourly_low >= 10000000e0 THEN 1000000e0
+        ELSE 100000e0
+      END
+      WHEN fair_hourly_low >= 100000e0 THEN 10000e0
+      WHEN fair_hourly_low >= 10000e0 THEN 1000e0
+      WHEN fair_hourly_low >= 1000e0 THEN 100e0
+      WHEN fair_hourly_low >= 100e0 THEN 10e0
+      WHEN fair_hourly_low >= 10e0 THEN 1e0
+      ELSE CASE
+        WHEN fair_hourly_low >= 1e0 THEN 10e0
+        WHEN fair_hourly_low >= 0.1e0 THEN 100e0
+        WHEN fair_hourly_low >= 0.01e0 THEN 1000e0
+        WHEN fair_hourly_low >= 0.001e0 THEN 10000e0
+        WHEN fair_hourly_low >= 0.0001e0 THEN 100000e0
+        WHEN fair_hourly_low >= 0.00001e0 THEN 1000000e0
+        WHEN fair_hourly_low >= 0.000001e0 THEN 10000000e0
+        WHEN fair_hourly_low >= 1e-7 THEN 100000000e0
+        WHEN fair_hourly_low >= 1e-8 THEN 1000000000e0
+        WHEN fair_hourly_low >= 1e-9 THEN 10000000000e0
+        WHEN fair_hourly_low >= 1e-10 THEN 100000000000e0
+        WHEN fair_hourly_low >= 1e-11 THEN 1000000000000e0
+        ELSE 10000000000000e0
+      END
+    END AS fair_hourly_low_scale,
+    CASE
+      WHEN fair_hourly_high >= 1000000e0 THEN CASE
+        WHEN fair_hourly_high >= 1000000000000000e0 THEN 100000000000000e0
+        WHEN fair_hourly_high >= 100000000000000e0 THEN 10000000000000e0
+        WHEN fair_hourly_high >= 10000000000000e0 THEN 1000000000000e0
+        WHEN fair_hourly_high >= 1000000000000e0 THEN 100000000000e0
+        WHEN fair_hourly_high >= 100000000000e0 THEN 10000000000e0
+        WHEN fair_hourly_high >= 10000000000e0 THEN 1000000000e0
+        WHEN fair_hourly_high >= 1000000000e0 THEN 100000000e0
+        WHEN fair_hourly_high >= 100000000e0 THEN 10000000e0
+        WHEN fair_hourly_high >= 10000000e0 THEN 1000000e0
+        ELSE 100000e0
+      END
+      WHEN fair_hourly_high >= 100000e0 THEN 10000e0
+      WHEN fair_hourly_high >= 10000e0 THEN 1000e0
+      WHEN fair_hourly_high >= 1000e0 THEN 100e0
+      WHEN fair_hourly_high >= 100e0 THEN 10e0
+      WHEN fair_hourly_high >= 10e0 THEN 1e0
+      ELSE CASE
+        WHEN fair_hourly_high >= 1e0 THEN 10e0
+        WHEN fair_hourly_high >= 0.1e0 THEN 100e0
+        WHEN fair_hourly_high >= 0.01e0 THEN 1000e0
+        WHEN fair_hourly_high >= 0.001e0 THEN 10000e0
+        WHEN fair_hourly_high >= 0.0001e0 THEN 100000e0
+        WHEN fair_hourly_high >= 0.00001e0 THEN 1000000e0
+        WHEN fair_hourly_high >= 0.000001e0 THEN 10000000e0
+        WHEN fair_hourly_high >= 1e-7 THEN 100000000e0
+        WHEN fair_hourly_high >= 1e-8 THEN 1000000000e0
+        WHEN fair_hourly_high >= 1e-9 THEN 10000000000e0
+        WHEN fair_hourly_high >= 1e-10 THEN 100000000000e0
+        WHEN fair_hourly_high >= 1e-11 THEN 1000000000000e0
+        ELSE 10000000000000e0
+      END
+    END AS fair_hourly_high_scale,
+    CASE
       WHEN shown_per_engagement >= 1e0 THEN CASE
         WHEN shown_per_engagement >= 1000000000000000e0 THEN 1000000000000e0
         WHEN shown_per_engagement >= 100000000000000e0 THEN 100000000000e0
@@ -1710,6 +1909,7 @@ SELECT
   engagement_rate,
   posts_measured,
   niche,
+  country,
   verified,
   quote,
   quote_currency,
@@ -1807,11 +2007,19 @@ SELECT
     ELSE ROUND(cost_high * 1.000000000001e0 / cost_high_scale) * cost_high_scale
   END AS cost_high,
   CASE
+    WHEN fair_hourly_low < 100e0 THEN ROUND(fair_hourly_low * 1.000000000001e0 * fair_hourly_low_scale) / fair_hourly_low_scale
+    ELSE ROUND(fair_hourly_low * 1.000000000001e0 / fair_hourly_low_scale) * fair_hourly_low_scale
+  END AS fair_hourly_low,
+  CASE
+    WHEN fair_hourly_high < 100e0 THEN ROUND(fair_hourly_high * 1.000000000001e0 * fair_hourly_high_scale) / fair_hourly_high_scale
+    ELSE ROUND(fair_hourly_high * 1.000000000001e0 / fair_hourly_high_scale) * fair_hourly_high_scale
+  END AS fair_hourly_high,
+  CASE
     WHEN quote_ratio IS NULL THEN CAST(NULL AS STRING)
     WHEN ABS(quote_ratio - 1e0) <= 0.150000001e0 THEN 'About typical'
-    WHEN quote_here < quoted_cost / 2.5e0 * 0.999999999e0 THEN 'Below the usual range'
-    WHEN quote_here < quoted_cost THEN 'Cheaper than typical'
-    WHEN quote_here > quoted_cost * 2.5e0 * 1.000000001e0 THEN 'Above the usual range'
+    WHEN quote_here < fee_low * 0.999999999e0 THEN 'Below the usual range'
+    WHEN quote_here < fee THEN 'Cheaper than typical'
+    WHEN quote_here > fee_high * 1.000000001e0 THEN 'Above the usual range'
     ELSE 'Dearer than typical'
   END AS quote_check,
   CASE
@@ -1850,5 +2058,5 @@ SELECT
       ''
     ), 3)
   END AS flags,
-  'Small, 2026-01-01, 0imi7hw' AS rules_version
+  'Small, 2026-01-01, 1kndbp1' AS rules_version
 FROM digits

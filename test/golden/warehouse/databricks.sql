@@ -1,28 +1,28 @@
 WITH -- Figures of each platform
 platforms AS (
   SELECT * FROM (VALUES
-    (1, 'instagram', 1, 0, 'high', 'medium', 1000e0D, 8.111728082308074e0D, 14.914122847632383e0D, 0.25e0D, 0.5e0D, 2e0D, 4e0D, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 0, CAST(NULL AS STRING), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1e0D, 1e0D, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1),
-    (2, 'tiktok', 1, 1, 'medium', 'low', 50000e0D, 8.111728082308074e0D, 10.308952661644293e0D, 0.2e0D, 0.4e0D, 2.5e0D, 5e0D, 0.4e0D, 0.7e0D, 1.5e0D, 12e0D, 1, 'high', 0.2e0D, 5e0D, 0.8e0D, 1.5e0D, 5.991464547107982e0D, 5.521460917862247e0D, 1),
-    (3, 'youtube', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (4, 'x', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (5, 'facebook', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (6, 'linkedin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (7, 'twitch', 1, 0, 'medium', 'low', 1000e0D, 10.41431317530212e0D, 12.611537754638338e0D, 0.5e0D, 0.7e0D, 1.5e0D, 2e0D, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 1),
-    (8, 'pinterest', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (9, 'threads', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (10, 'snapchat', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (11, 'telegram', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (12, 'xiaohongshu', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (13, 'weibo', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (14, 'douyin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (15, 'bilibili', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (16, 'kuaishou', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (17, 'podcast', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (18, 'newsletter', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (19, 'blog', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (20, 'press', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0),
-    (21, 'offline', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 1e0D, NULL, NULL, 0)
-  ) AS figures (platform_place, platform, has_followers_curve, has_views_curve, by_followers_confidence, by_followers_less_sure, by_followers_low_below, by_followers_from, by_followers_to, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, platform_factor, usual_factor, least_log_views, log_views_range, has_figures)
+    (1, 'instagram', 0, 1, 0, 'high', 'medium', 1000e0D, 8.111728082308074e0D, 14.914122847632383e0D, 0.25e0D, 0.5e0D, 2e0D, 4e0D, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 0, CAST(NULL AS STRING), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1),
+    (2, 'tiktok', 0, 1, 1, 'medium', 'low', 50000e0D, 8.111728082308074e0D, 10.308952661644293e0D, 0.2e0D, 0.4e0D, 2.5e0D, 5e0D, 0.4e0D, 0.7e0D, 1.5e0D, 12e0D, 1, 'high', 0.2e0D, 5e0D, 5, 5.991464547107982e0D, 5.521460917862247e0D, 1),
+    (3, 'youtube', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (4, 'x', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (5, 'facebook', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (6, 'linkedin', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (7, 'twitch', 0, 1, 0, 'medium', 'low', 1000e0D, 10.41431317530212e0D, 12.611537754638338e0D, 0.5e0D, 0.7e0D, 1.5e0D, 2e0D, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 1),
+    (8, 'pinterest', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (9, 'threads', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (10, 'snapchat', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (11, 'telegram', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (12, 'xiaohongshu', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (13, 'weibo', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (14, 'douyin', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (15, 'bilibili', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (16, 'kuaishou', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (17, 'podcast', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (18, 'newsletter', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (19, 'blog', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (20, 'press', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (21, 'offline', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0)
+  ) AS figures (platform_place, platform, is_of_one_market, has_followers_curve, has_views_curve, by_followers_confidence, by_followers_less_sure, by_followers_low_below, by_followers_from, by_followers_to, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, usual_piece, least_log_views, log_views_range, has_figures)
 ),
 -- Platforms as people write them
 spellings AS (
@@ -261,6 +261,15 @@ spellings AS (
     ('pas de compte', 21)
   ) AS figures (spelling, spelled_place)
 ),
+-- Factors of countries on fees
+markets AS (
+  SELECT * FROM (VALUES
+    (' united states ', 1e0D),
+    (' usa ', 1e0D),
+    (' germany ', 0.65e0D),
+    (' de ', 0.65e0D)
+  ) AS figures (country_name, country_factor)
+),
 -- How far own posts outweigh the benchmark
 own_posts AS (
   SELECT * FROM (VALUES
@@ -268,6 +277,17 @@ own_posts AS (
     (2, 0.9e0D, 0.6e0D, 1.4e0D, 1e0D, 0.4358898943540673e0D),
     (3, 0.6e0D, 0.3e0D, 2e0D, 0.8e0D, 0.8e0D)
   ) AS figures (posts_line, own_weight, own_p10, own_p90, power_by_followers, power_by_views)
+),
+-- What pieces are priced by on each platform
+pieces AS (
+  SELECT * FROM (VALUES
+    (101, 1e0D, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 25e0D, 1e0D),
+    (103, 0.5e0D, NULL, NULL, NULL, 25e0D, 1e0D),
+    (105, 1.5e0D, NULL, NULL, NULL, 25e0D, 1e0D),
+    (201, 0.8e0D, 0.003333333333333333e0D, 0.006666666666666666e0D, 0.013333333333333332e0D, 25e0D, 1e0D),
+    (203, 0.4e0D, 0.0016666666666666666e0D, 0.003333333333333333e0D, 0.006666666666666666e0D, 25e0D, 1e0D),
+    (205, 1.2000000000000002e0D, 0.005e0D, 0.01e0D, 0.02e0D, 25e0D, 1e0D)
+  ) AS figures (asked_pieces, asked_by_followers, asked_per_view_low, asked_per_view, asked_per_view_high, asked_least, asked_gathering)
 ),
 -- Niches, each distinct text once: small letters without accents, a space around each word
 niche_words AS (
@@ -284,8 +304,28 @@ niches AS (
       WHEN folded LIKE '% beauty %' THEN 1.1e0D
       ELSE 1e0D
     END AS found_factor,
-    0 AS found_withheld
+    CASE WHEN folded LIKE '% healthcare %' THEN 1 ELSE 0 END AS found_withheld
   FROM niche_words
+),
+-- Countries, each distinct text once: the whole, and what stands behind the last comma
+country_words AS (
+  SELECT
+    country_text,
+    CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(TRANSLATE(LOWER(country_text), 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż', 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz')), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' $1 '), 'n\'t([^a-z]|$)', 'nt$1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '$1$2$3$4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS whole_country,
+    CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(TRANSLATE(LOWER(regexp_replace(country_text, '[^,]*,', '')), 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż', 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz')), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' $1 '), 'n\'t([^a-z]|$)', 'nt$1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '$1$2$3$4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS last_country
+  FROM (SELECT DISTINCT CAST(`country` AS STRING) AS country_text FROM `marketing`.`creators`) AS distinct_countries
+),
+countries AS (
+  SELECT
+    country_text,
+    COALESCE(whole.country_factor, last_part.country_factor) AS found_market,
+    CASE whole_country WHEN ' germany ' THEN 195e0D ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_low,
+    CASE whole_country WHEN ' germany ' THEN 195e0D ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_high,
+    CAST(NULL AS DOUBLE) AS found_fair_strong_low,
+    CAST(NULL AS DOUBLE) AS found_fair_strong_high
+  FROM country_words
+  LEFT JOIN markets AS whole ON whole.country_name = whole_country
+  LEFT JOIN markets AS last_part ON last_part.country_name = last_country
 ),
 -- The columns that were mapped
 source AS (
@@ -301,9 +341,19 @@ source AS (
     CAST(`engagement_rate` AS DOUBLE) AS given_engagement_rate,
     CAST(`posts_measured` AS DOUBLE) AS given_posts_measured,
     CAST(`niche` AS STRING) AS given_niche,
+    CAST(`country` AS STRING) AS given_country,
     `verified` AS given_verified,
     CAST(`authority` AS STRING) AS given_authority,
     CAST(`authority_score` AS DOUBLE) AS given_authority_score,
+    CAST(`h_index` AS DOUBLE) AS given_h_index,
+    CAST(`publications` AS DOUBLE) AS given_publications,
+    CAST(`citations` AS DOUBLE) AS given_citations,
+    CAST(`patents` AS DOUBLE) AS given_patents,
+    CAST(`clinical_trials` AS DOUBLE) AS given_clinical_trials,
+    CAST(`guidelines` AS DOUBLE) AS given_guidelines,
+    CAST(`congress_talks` AS DOUBLE) AS given_congress_talks,
+    CAST(`years_of_experience` AS DOUBLE) AS given_years_of_experience,
+    CAST(`npi_number` AS DOUBLE) AS given_npi_number,
     CAST(`quote` AS DOUBLE) AS given_quote,
     CAST(`quote_currency` AS STRING) AS given_quote_currency,
     CAST(`format` AS STRING) AS given_format,
@@ -349,7 +399,7 @@ known AS (
     given_creator AS creator,
     given_person AS person,
     given_niche AS niche,
-    CAST(NULL AS STRING) AS country,
+    given_country AS country,
     given_quote_currency AS quote_currency,
     given_format AS format,
     given_verified AS verified,
@@ -428,26 +478,77 @@ niche AS (
   FROM repeats
   LEFT JOIN niches ON niche_text = niche
 ),
--- Authority: 0 not known, 1 none, 2 some, 3 strong
+market AS (
+  SELECT
+    *,
+    CASE WHEN is_of_one_market = 0 AND found_market > 0 THEN found_market ELSE 1e0D END AS market_factor,
+    COALESCE(found_fair_some_low, 260e0D) AS fair_some_low,
+    COALESCE(found_fair_some_high, 260e0D) AS fair_some_high,
+    COALESCE(found_fair_strong_low, 325e0D) AS fair_strong_low,
+    COALESCE(found_fair_strong_high, 325e0D) AS fair_strong_high
+  FROM niche
+  LEFT JOIN countries ON country_text = country
+),
+-- Authority: 0 not known, 1 none, 2 some, 3 strong; evidence that columns show counts as the rules say
 evidence AS (
   SELECT
     *,
-    CASE LOWER(TRIM(given_authority)) WHEN 'none' THEN 1 WHEN 'some' THEN 2 WHEN 'strong' THEN 3 END AS named_level,
     CASE
-      WHEN given_authority_score < 0e0D OR given_authority_score > 100e0D THEN 0
+      WHEN LOWER(TRIM(given_authority)) IN ('none', 'no', 'low', 'weak', 'little', 'keine', 'kein', 'gering', 'niedrig', 'schwach', 'ninguna', 'ninguno', 'bajo', 'baja', 'nula', 'faible', 'aucune', 'aucun', 'basso', 'bassa', 'nessuna', 'baixo', 'baixa', 'nenhuma', '低', '无', '無', '弱') THEN 1
+      WHEN LOWER(TRIM(given_authority)) IN ('some', 'moderate', 'medium', 'mid', 'middle', 'partial', 'etwas', 'mittel', 'massig', 'algo', 'media', 'medio', 'moderado', 'moderada', 'moyen', 'moyenne', 'modere', 'moderee', 'moderato', 'moderata', '中') THEN 2
+      WHEN LOWER(TRIM(given_authority)) IN ('strong', 'high', 'very', 'top', 'major', 'stark', 'hoch', 'sehr', 'fuerte', 'alto', 'alta', 'muy', 'fort', 'forte', 'haut', 'eleve', 'elevee', 'elevata', 'elevado', 'elevada', '高', '强', '強') THEN 3
+      ELSE CAST(NULL AS INT)
+    END AS named_level,
+    CASE
+      WHEN given_authority_score < 0e0D OR given_authority_score > 100e0D THEN 1
       WHEN given_authority_score >= 70e0D THEN 3
       WHEN given_authority_score >= 40e0D THEN 2
-      WHEN given_authority_score IS NOT NULL THEN 1
-      ELSE 0
+      ELSE 1
     END AS scored_level,
-    0 AS badge_level
-  FROM niche
+    CASE WHEN given_publications >= 1e0D THEN 1 ELSE 0 END AS shown_1,
+    CASE WHEN given_years_of_experience >= 5e0D THEN 1 ELSE 0 END AS shown_2,
+    CASE WHEN verified THEN 1 ELSE 0 END AS shown_3
+  FROM market
+),
+credentials AS (
+  SELECT
+    *,
+    CASE WHEN shown_1 = 1 THEN 3e0D ELSE 0e0D END + CASE WHEN shown_2 = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN shown_3 = 1 THEN 1e0D ELSE 0e0D END AS sure_points,
+    0 AS sure_kinds,
+    0 AS proofs,
+    0e0D AS place_points,
+    0 AS places
+  FROM evidence
+),
+credentials_counted AS (
+  SELECT
+    *,
+    CASE WHEN sure_kinds > 0 THEN sure_points + place_points ELSE sure_points END AS points,
+    CASE WHEN sure_kinds > 0 THEN sure_kinds + places ELSE sure_kinds END AS kinds
+  FROM credentials
+),
+shown AS (
+  SELECT
+    *,
+    CASE WHEN points >= 5e0D THEN 3 WHEN points >= 2e0D THEN 2 ELSE 1 END AS shown_level
+  FROM credentials_counted
+),
+higher AS (
+  SELECT
+    *,
+    CASE WHEN scored_level > shown_level THEN scored_level ELSE shown_level END AS higher_level
+  FROM shown
 ),
 authority AS (
   SELECT
     *,
-    COALESCE(named_level, CASE WHEN scored_level > badge_level THEN scored_level ELSE badge_level END) AS authority_level
-  FROM evidence
+    CASE
+      WHEN named_level IS NOT NULL THEN named_level
+      WHEN higher_level > 1 THEN higher_level
+      WHEN (given_authority IS NOT NULL) OR (given_authority_score IS NOT NULL) OR (given_h_index IS NOT NULL) OR (given_publications IS NOT NULL) OR (given_citations IS NOT NULL) OR (given_patents IS NOT NULL) OR (given_clinical_trials IS NOT NULL) OR (given_guidelines IS NOT NULL) OR (given_congress_talks IS NOT NULL) OR (given_years_of_experience IS NOT NULL) OR (given_npi_number IS NOT NULL) THEN 1
+      ELSE 0
+    END AS authority_level
+  FROM higher
 ),
 -- Tier: the first line of the rules that holds
 tier AS (
@@ -733,51 +834,71 @@ reach AS (
     END AS views_p90
   FROM seen_spread
 ),
--- Cost: the fee by followers times what applies, for the pieces asked for and for those that are quoted
-fee AS (
+-- Cost: what the pieces asked for are priced by, and those that are quoted
+pieces_asked AS (
+  SELECT
+    *,
+    platform_place * 100 + CASE LOWER(TRIM(format))
+      WHEN 'post' THEN 1
+      WHEN 'carousel' THEN 2
+      WHEN 'story' THEN 3
+      WHEN 'story_set' THEN 4
+      WHEN 'reel' THEN 5
+      WHEN 'short' THEN 6
+      WHEN 'video' THEN 7
+      WHEN 'integration' THEN 8
+      WHEN 'stream' THEN 9
+      ELSE usual_piece
+    END AS asked_line
+  FROM reach
+),
+priced AS (
+  SELECT
+    *
+  FROM pieces_asked
+  LEFT JOIN pieces ON asked_pieces = asked_line
+),
+-- What applies to every fee, NULL where it is withheld; and the fee by followers
+fee_factors AS (
   SELECT
     *,
     CASE
-      WHEN size IS NOT NULL THEN platform_factor * niche_factor * CASE authority_level WHEN 3 THEN 1.25e0D ELSE 1e0D END * EXP(CASE
+      WHEN is_withheld = 0 THEN niche_factor * CASE authority_level WHEN 3 THEN 1.25e0D ELSE 1e0D END * market_factor
+      ELSE CAST(NULL AS DOUBLE)
+    END AS fee_factor,
+    CASE
+      WHEN size IS NOT NULL THEN EXP(CASE
         WHEN size < 10000e0D THEN -1.1394342831883684e0D + 0.6989700043360191e0D * log_size
         WHEN size < 100000e0D THEN -1.1394342831883684e0D + 0.6989700043360191e0D * log_size
         ELSE -1.1394342831883684e0D + 0.6989700043360191e0D * log_size
       END)
-    END AS fee,
-    CASE
-      WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
-        WHEN 'post' THEN 1e0D
-        WHEN 'reel' THEN 1.5e0D
-        WHEN 'story' THEN 0.5e0D
-        ELSE CAST(NULL AS DOUBLE)
-      END
-      ELSE usual_factor
-    END AS fee_factor,
-    CASE
-      WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
-        WHEN 'post' THEN 1e0D
-        WHEN 'reel' THEN 1.5e0D
-        WHEN 'story' THEN 0.5e0D
-        ELSE CAST(NULL AS DOUBLE)
-      END
-      ELSE CASE
-        WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
-          WHEN 'post' THEN 1e0D
-          WHEN 'reel' THEN 1.5e0D
-          WHEN 'story' THEN 0.5e0D
-          ELSE CAST(NULL AS DOUBLE)
-        END
-        ELSE usual_factor
-      END
-    END AS quoted_factor
-  FROM reach
+    END AS fee_of_size
+  FROM priced
 ),
-cost AS (
+fees AS (
   SELECT
     *,
-    fee * fee_factor AS cost,
-    CASE WHEN fee_factor IS NOT NULL THEN fee * quoted_factor END AS quoted_cost
-  FROM fee
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_low
+      ELSE fee_of_size * asked_by_followers / 2.5e0D
+    END) * fee_factor AS asked_unheld_low,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view
+      ELSE fee_of_size * asked_by_followers
+    END) * fee_factor AS asked_unheld,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_high
+      ELSE fee_of_size * asked_by_followers * 2.5e0D
+    END) * fee_factor AS asked_unheld_high
+  FROM fee_factors
+),
+fees_held AS (
+  SELECT
+    *,
+    CASE WHEN asked_unheld_low < asked_least THEN asked_least ELSE asked_unheld_low END AS fee_low,
+    CASE WHEN asked_unheld < asked_least THEN asked_least ELSE asked_unheld END AS fee,
+    CASE WHEN asked_unheld_high < asked_least THEN asked_least ELSE asked_unheld_high END AS fee_high
+  FROM fees
 ),
 -- Quote: in the rules' currency, against the usual fee and the engagement it buys
 quoted AS (
@@ -790,21 +911,20 @@ quoted AS (
     END AS quote_here,
     CASE
       WHEN platform_place IS NULL OR platform_place <> 7 THEN CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical
-    END AS engagements,
-    quoted_cost * 0.6173924705863321e0D AS least_offer
-  FROM cost
+    END * asked_gathering AS engagements,
+    CASE
+      WHEN quote IS NOT NULL AND fee > 0e0D THEN fee * POWER(fee_low / fee, 0.5263071485613259e0D)
+    END AS least_offer
+  FROM fees_held
 ),
 offered AS (
   SELECT
     *,
-    quote_here / quoted_cost AS quote_ratio,
-    CASE WHEN quoted_cost IS NOT NULL AND engagements > 0e0D THEN quote_here / engagements END AS cost_per_engagement,
+    CASE WHEN fee > 0e0D THEN quote_here / fee END AS quote_ratio,
+    CASE WHEN fee > 0e0D AND engagements > 0e0D THEN quote_here / engagements END AS cost_per_engagement,
     CASE
-      WHEN engagements > 0e0D THEN CASE
-        WHEN quoted_cost * (expected_typical / p50) < quoted_cost THEN quoted_cost * (expected_typical / p50)
-        ELSE quoted_cost
-      END
-      ELSE quoted_cost
+      WHEN engagements > 0e0D THEN CASE WHEN fee * (expected_typical / p50) < fee THEN fee * (expected_typical / p50) ELSE fee END
+      ELSE fee
     END AS fair_offer
   FROM quoted
 ),
@@ -1068,7 +1188,8 @@ dearness AS (
     *,
     CASE
       WHEN quote_here > 0e0D AND quote_ratio IS NOT NULL THEN LN(quote_ratio) - CASE WHEN benchmark_place IS NOT NULL THEN LN(expected_typical / p50) / 2e0D ELSE 0e0D END
-    END AS dearness
+    END AS dearness,
+    CASE WHEN quote_ratio IS NOT NULL THEN LN(fee_high / fee) END AS fee_width
   FROM authority_part
 ),
 cost_share AS (
@@ -1078,9 +1199,11 @@ cost_share AS (
       WHEN quote_ratio IS NULL THEN CAST(NULL AS DOUBLE)
       WHEN quote_here = 0e0D THEN 1e0D
       WHEN dearness IS NOT NULL THEN CASE
-        WHEN 0.5e0D - 0.5e0D * dearness / 0.9162907318741551e0D < 0e0D THEN 0e0D
-        WHEN 0.5e0D - 0.5e0D * dearness / 0.9162907318741551e0D > 1e0D THEN 1e0D
-        ELSE 0.5e0D - 0.5e0D * dearness / 0.9162907318741551e0D
+        WHEN fee_width = 0e0D AND dearness > 1e-9D THEN 0e0D
+        WHEN fee_width = 0e0D THEN 1e0D
+        WHEN 0.5e0D - 0.5e0D * dearness / fee_width < 0e0D THEN 0e0D
+        WHEN 0.5e0D - 0.5e0D * dearness / fee_width > 1e0D THEN 1e0D
+        ELSE 0.5e0D - 0.5e0D * dearness / fee_width
       END
     END AS cost_share,
     CASE WHEN doubts > 1e0D THEN 1e0D ELSE doubts END AS sure
@@ -1143,9 +1266,17 @@ fit AS (
 answers AS (
   SELECT
     *,
-    cost / 2.5e0D AS cost_low,
-    cost AS cost_typical,
-    cost * 2.5e0D AS cost_high,
+    fee_low AS cost_low,
+    fee AS cost_typical,
+    fee_high AS cost_high,
+    CASE
+      WHEN is_withheld = 1 THEN CASE WHEN authority_level = 3 THEN fair_strong_low ELSE fair_some_low END
+      ELSE CAST(NULL AS DOUBLE)
+    END AS fair_hourly_low,
+    CASE
+      WHEN is_withheld = 1 THEN CASE WHEN authority_level = 3 THEN fair_strong_high ELSE fair_some_high END
+      ELSE CAST(NULL AS DOUBLE)
+    END AS fair_hourly_high,
     cost_per_engagement AS shown_per_engagement,
     counter_offer AS shown_offer
   FROM fit
@@ -1630,6 +1761,74 @@ digits AS (
       END
     END AS cost_high_scale,
     CASE
+      WHEN fair_hourly_low >= 1000000e0D THEN CASE
+        WHEN fair_hourly_low >= 1000000000000000e0D THEN 100000000000000e0D
+        WHEN fair_hourly_low >= 100000000000000e0D THEN 10000000000000e0D
+        WHEN fair_hourly_low >= 10000000000000e0D THEN 1000000000000e0D
+        WHEN fair_hourly_low >= 1000000000000e0D THEN 100000000000e0D
+        WHEN fair_hourly_low >= 100000000000e0D THEN 10000000000e0D
+        WHEN fair_hourly_low >= 10000000000e0D THEN 1000000000e0D
+        WHEN fair_hourly_low >= 1000000000e0D THEN 100000000e0D
+        WHEN fair_hourly_low >= 100000000e0D THEN 10000000e0D
+        WHEN fair_hourly_low >= 10000000e0D THEN 1000000e0D
+        ELSE 100000e0D
+      END
+      WHEN fair_hourly_low >= 100000e0D THEN 10000e0D
+      WHEN fair_hourly_low >= 10000e0D THEN 1000e0D
+      WHEN fair_hourly_low >= 1000e0D THEN 100e0D
+      WHEN fair_hourly_low >= 100e0D THEN 10e0D
+      WHEN fair_hourly_low >= 10e0D THEN 1e0D
+      ELSE CASE
+        WHEN fair_hourly_low >= 1e0D THEN 10e0D
+        WHEN fair_hourly_low >= 0.1e0D THEN 100e0D
+        WHEN fair_hourly_low >= 0.01e0D THEN 1000e0D
+        WHEN fair_hourly_low >= 0.001e0D THEN 10000e0D
+        WHEN fair_hourly_low >= 0.0001e0D THEN 100000e0D
+        WHEN fair_hourly_low >= 0.00001e0D THEN 1000000e0D
+        WHEN fair_hourly_low >= 0.000001e0D THEN 10000000e0D
+        WHEN fair_hourly_low >= 1e-7D THEN 100000000e0D
+        WHEN fair_hourly_low >= 1e-8D THEN 1000000000e0D
+        WHEN fair_hourly_low >= 1e-9D THEN 10000000000e0D
+        WHEN fair_hourly_low >= 1e-10D THEN 100000000000e0D
+        WHEN fair_hourly_low >= 1e-11D THEN 1000000000000e0D
+        ELSE 10000000000000e0D
+      END
+    END AS fair_hourly_low_scale,
+    CASE
+      WHEN fair_hourly_high >= 1000000e0D THEN CASE
+        WHEN fair_hourly_high >= 1000000000000000e0D THEN 100000000000000e0D
+        WHEN fair_hourly_high >= 100000000000000e0D THEN 10000000000000e0D
+        WHEN fair_hourly_high >= 10000000000000e0D THEN 1000000000000e0D
+        WHEN fair_hourly_high >= 1000000000000e0D THEN 100000000000e0D
+        WHEN fair_hourly_high >= 100000000000e0D THEN 10000000000e0D
+        WHEN fair_hourly_high >= 10000000000e0D THEN 1000000000e0D
+        WHEN fair_hourly_high >= 1000000000e0D THEN 100000000e0D
+        WHEN fair_hourly_high >= 100000000e0D THEN 10000000e0D
+        WHEN fair_hourly_high >= 10000000e0D THEN 1000000e0D
+        ELSE 100000e0D
+      END
+      WHEN fair_hourly_high >= 100000e0D THEN 10000e0D
+      WHEN fair_hourly_high >= 10000e0D THEN 1000e0D
+      WHEN fair_hourly_high >= 1000e0D THEN 100e0D
+      WHEN fair_hourly_high >= 100e0D THEN 10e0D
+      WHEN fair_hourly_high >= 10e0D THEN 1e0D
+      ELSE CASE
+        WHEN fair_hourly_high >= 1e0D THEN 10e0D
+        WHEN fair_hourly_high >= 0.1e0D THEN 100e0D
+        WHEN fair_hourly_high >= 0.01e0D THEN 1000e0D
+        WHEN fair_hourly_high >= 0.001e0D THEN 10000e0D
+        WHEN fair_hourly_high >= 0.0001e0D THEN 100000e0D
+        WHEN fair_hourly_high >= 0.00001e0D THEN 1000000e0D
+        WHEN fair_hourly_high >= 0.000001e0D THEN 10000000e0D
+        WHEN fair_hourly_high >= 1e-7D THEN 100000000e0D
+        WHEN fair_hourly_high >= 1e-8D THEN 1000000000e0D
+        WHEN fair_hourly_high >= 1e-9D THEN 10000000000e0D
+        WHEN fair_hourly_high >= 1e-10D THEN 100000000000e0D
+        WHEN fair_hourly_high >= 1e-11D THEN 1000000000000e0D
+        ELSE 10000000000000e0D
+      END
+    END AS fair_hourly_high_scale,
+    CASE
       WHEN shown_per_engagement >= 1e0D THEN CASE
         WHEN shown_per_engagement >= 1000000000000000e0D THEN 1000000000000e0D
         WHEN shown_per_engagement >= 100000000000000e0D THEN 100000000000e0D
@@ -1712,6 +1911,7 @@ SELECT
   engagement_rate,
   posts_measured,
   niche,
+  country,
   verified,
   quote,
   quote_currency,
@@ -1809,11 +2009,19 @@ SELECT
     ELSE ROUND(cost_high * 1.000000000001e0D / cost_high_scale) * cost_high_scale
   END AS cost_high,
   CASE
+    WHEN fair_hourly_low < 100e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D * fair_hourly_low_scale) / fair_hourly_low_scale
+    ELSE ROUND(fair_hourly_low * 1.000000000001e0D / fair_hourly_low_scale) * fair_hourly_low_scale
+  END AS fair_hourly_low,
+  CASE
+    WHEN fair_hourly_high < 100e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D * fair_hourly_high_scale) / fair_hourly_high_scale
+    ELSE ROUND(fair_hourly_high * 1.000000000001e0D / fair_hourly_high_scale) * fair_hourly_high_scale
+  END AS fair_hourly_high,
+  CASE
     WHEN quote_ratio IS NULL THEN CAST(NULL AS STRING)
     WHEN ABS(quote_ratio - 1e0D) <= 0.150000001e0D THEN 'About typical'
-    WHEN quote_here < quoted_cost / 2.5e0D * 0.999999999e0D THEN 'Below the usual range'
-    WHEN quote_here < quoted_cost THEN 'Cheaper than typical'
-    WHEN quote_here > quoted_cost * 2.5e0D * 1.000000001e0D THEN 'Above the usual range'
+    WHEN quote_here < fee_low * 0.999999999e0D THEN 'Below the usual range'
+    WHEN quote_here < fee THEN 'Cheaper than typical'
+    WHEN quote_here > fee_high * 1.000000001e0D THEN 'Above the usual range'
     ELSE 'Dearer than typical'
   END AS quote_check,
   CASE
@@ -1852,5 +2060,5 @@ SELECT
       ''
     ), 3)
   END AS flags,
-  'Small, 2026-01-01, 0imi7hw' AS rules_version
+  'Small, 2026-01-01, 1kndbp1' AS rules_version
 FROM digits

@@ -1,28 +1,28 @@
 WITH -- Figures of each platform
 platforms AS (
   SELECT * FROM (VALUES
-    (1, 'instagram', 1, 0, 'high', 'medium', '1000'::float8, '8.111728082308074'::float8, '14.914122847632383'::float8, '0.25'::float8, '0.5'::float8, '2'::float8, '4'::float8, CAST(NULL AS double precision), CAST(NULL AS double precision), CAST(NULL AS double precision), CAST(NULL AS double precision), 0, CAST(NULL AS text), CAST(NULL AS double precision), CAST(NULL AS double precision), '1'::float8, '1'::float8, CAST(NULL AS double precision), CAST(NULL AS double precision), 1),
-    (2, 'tiktok', 1, 1, 'medium', 'low', '50000'::float8, '8.111728082308074'::float8, '10.308952661644293'::float8, '0.2'::float8, '0.4'::float8, '2.5'::float8, '5'::float8, '0.4'::float8, '0.7'::float8, '1.5'::float8, '12'::float8, 1, 'high', '0.2'::float8, '5'::float8, '0.8'::float8, '1.5'::float8, '5.991464547107982'::float8, '5.521460917862247'::float8, 1),
-    (3, 'youtube', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (4, 'x', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (5, 'facebook', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (6, 'linkedin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (7, 'twitch', 1, 0, 'medium', 'low', '1000'::float8, '10.41431317530212'::float8, '12.611537754638338'::float8, '0.5'::float8, '0.7'::float8, '1.5'::float8, '2'::float8, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 1),
-    (8, 'pinterest', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (9, 'threads', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (10, 'snapchat', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (11, 'telegram', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (12, 'xiaohongshu', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (13, 'weibo', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (14, 'douyin', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (15, 'bilibili', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (16, 'kuaishou', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (17, 'podcast', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (18, 'newsletter', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (19, 'blog', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (20, 'press', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0),
-    (21, 'offline', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, '1'::float8, NULL, NULL, 0)
-  ) AS figures (platform_place, platform, has_followers_curve, has_views_curve, by_followers_confidence, by_followers_less_sure, by_followers_low_below, by_followers_from, by_followers_to, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, platform_factor, usual_factor, least_log_views, log_views_range, has_figures)
+    (1, 'instagram', 0, 1, 0, 'high', 'medium', '1000'::float8, '8.111728082308074'::float8, '14.914122847632383'::float8, '0.25'::float8, '0.5'::float8, '2'::float8, '4'::float8, CAST(NULL AS double precision), CAST(NULL AS double precision), CAST(NULL AS double precision), CAST(NULL AS double precision), 0, CAST(NULL AS text), CAST(NULL AS double precision), CAST(NULL AS double precision), 1, CAST(NULL AS double precision), CAST(NULL AS double precision), 1),
+    (2, 'tiktok', 0, 1, 1, 'medium', 'low', '50000'::float8, '8.111728082308074'::float8, '10.308952661644293'::float8, '0.2'::float8, '0.4'::float8, '2.5'::float8, '5'::float8, '0.4'::float8, '0.7'::float8, '1.5'::float8, '12'::float8, 1, 'high', '0.2'::float8, '5'::float8, 5, '5.991464547107982'::float8, '5.521460917862247'::float8, 1),
+    (3, 'youtube', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (4, 'x', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (5, 'facebook', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (6, 'linkedin', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (7, 'twitch', 0, 1, 0, 'medium', 'low', '1000'::float8, '10.41431317530212'::float8, '12.611537754638338'::float8, '0.5'::float8, '0.7'::float8, '1.5'::float8, '2'::float8, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 1),
+    (8, 'pinterest', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (9, 'threads', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (10, 'snapchat', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (11, 'telegram', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (12, 'xiaohongshu', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (13, 'weibo', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (14, 'douyin', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (15, 'bilibili', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (16, 'kuaishou', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (17, 'podcast', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (18, 'newsletter', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (19, 'blog', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (20, 'press', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (21, 'offline', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0)
+  ) AS figures (platform_place, platform, is_of_one_market, has_followers_curve, has_views_curve, by_followers_confidence, by_followers_less_sure, by_followers_low_below, by_followers_from, by_followers_to, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, usual_piece, least_log_views, log_views_range, has_figures)
 ),
 -- Platforms as people write them
 spellings AS (
@@ -261,6 +261,15 @@ spellings AS (
     ('pas de compte', 21)
   ) AS figures (spelling, spelled_place)
 ),
+-- Factors of countries on fees
+markets AS (
+  SELECT * FROM (VALUES
+    (' united states ', '1'::float8),
+    (' usa ', '1'::float8),
+    (' germany ', '0.65'::float8),
+    (' de ', '0.65'::float8)
+  ) AS figures (country_name, country_factor)
+),
 -- How far own posts outweigh the benchmark
 own_posts AS (
   SELECT * FROM (VALUES
@@ -268,6 +277,17 @@ own_posts AS (
     (2, '0.9'::float8, '0.6'::float8, '1.4'::float8, '1'::float8, '0.4358898943540673'::float8),
     (3, '0.6'::float8, '0.3'::float8, '2'::float8, '0.8'::float8, '0.8'::float8)
   ) AS figures (posts_line, own_weight, own_p10, own_p90, power_by_followers, power_by_views)
+),
+-- What pieces are priced by on each platform
+pieces AS (
+  SELECT * FROM (VALUES
+    (101, '1'::float8, CAST(NULL AS double precision), CAST(NULL AS double precision), CAST(NULL AS double precision), '25'::float8, '1'::float8),
+    (103, '0.5'::float8, NULL, NULL, NULL, '25'::float8, '1'::float8),
+    (105, '1.5'::float8, NULL, NULL, NULL, '25'::float8, '1'::float8),
+    (201, '0.8'::float8, '0.003333333333333333'::float8, '0.006666666666666666'::float8, '0.013333333333333332'::float8, '25'::float8, '1'::float8),
+    (203, '0.4'::float8, '0.0016666666666666666'::float8, '0.003333333333333333'::float8, '0.006666666666666666'::float8, '25'::float8, '1'::float8),
+    (205, '1.2000000000000002'::float8, '0.005'::float8, '0.01'::float8, '0.02'::float8, '25'::float8, '1'::float8)
+  ) AS figures (asked_pieces, asked_by_followers, asked_per_view_low, asked_per_view, asked_per_view_high, asked_least, asked_gathering)
 ),
 -- Niches, each distinct text once: small letters without accents, a space around each word
 niche_words AS (
@@ -285,8 +305,30 @@ niches AS (
       WHEN folded LIKE '% beauty %' THEN '1.1'::float8
       ELSE '1'::float8
     END AS found_factor,
-    0 AS found_withheld
+    CASE WHEN folded LIKE '% healthcare %' THEN 1 ELSE 0 END AS found_withheld
   FROM niche_words
+  OFFSET 0
+),
+-- Countries, each distinct text once: the whole, and what stands behind the last comma
+country_words AS (
+  SELECT
+    country_text,
+    CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalize(regexp_replace(normalize(country_text, NFKD), '[\u0300-\u036f]', '', 'g'), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', ''''), '([\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])', ' \1 ', 'g'), 'n''t([^a-z]|$)', 'nt\1', 'g'), '(^|[^[:alpha:]])([[:alpha:]]{1,2})\.([[:alpha:]])([^[:alpha:]]|$)', '\1\2\3\4', 'g'), '[^[:alnum:]]+', ' ', 'g')), ' ') AS whole_country,
+    CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalize(regexp_replace(normalize(regexp_replace(country_text, '[^,]*,', '', 'g'), NFKD), '[\u0300-\u036f]', '', 'g'), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', ''''), '([\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])', ' \1 ', 'g'), 'n''t([^a-z]|$)', 'nt\1', 'g'), '(^|[^[:alpha:]])([[:alpha:]]{1,2})\.([[:alpha:]])([^[:alpha:]]|$)', '\1\2\3\4', 'g'), '[^[:alnum:]]+', ' ', 'g')), ' ') AS last_country
+  FROM (SELECT DISTINCT CAST("country" AS text) AS country_text FROM "marketing"."creators") AS distinct_countries
+  OFFSET 0
+),
+countries AS (
+  SELECT
+    country_text,
+    COALESCE(whole.country_factor, last_part.country_factor) AS found_market,
+    CASE whole_country WHEN ' germany ' THEN '195'::float8 ELSE CAST(NULL AS double precision) END AS found_fair_some_low,
+    CASE whole_country WHEN ' germany ' THEN '195'::float8 ELSE CAST(NULL AS double precision) END AS found_fair_some_high,
+    CAST(NULL AS double precision) AS found_fair_strong_low,
+    CAST(NULL AS double precision) AS found_fair_strong_high
+  FROM country_words
+  LEFT JOIN markets AS whole ON whole.country_name = whole_country
+  LEFT JOIN markets AS last_part ON last_part.country_name = last_country
   OFFSET 0
 ),
 -- The columns that were mapped
@@ -303,9 +345,19 @@ source AS (
     CAST("engagement_rate" AS double precision) AS given_engagement_rate,
     CAST("posts_measured" AS double precision) AS given_posts_measured,
     CAST("niche" AS text) AS given_niche,
+    CAST("country" AS text) AS given_country,
     "verified" AS given_verified,
     CAST("authority" AS text) AS given_authority,
     CAST("authority_score" AS double precision) AS given_authority_score,
+    CAST("h_index" AS double precision) AS given_h_index,
+    CAST("publications" AS double precision) AS given_publications,
+    CAST("citations" AS double precision) AS given_citations,
+    CAST("patents" AS double precision) AS given_patents,
+    CAST("clinical_trials" AS double precision) AS given_clinical_trials,
+    CAST("guidelines" AS double precision) AS given_guidelines,
+    CAST("congress_talks" AS double precision) AS given_congress_talks,
+    CAST("years_of_experience" AS double precision) AS given_years_of_experience,
+    CAST("npi_number" AS double precision) AS given_npi_number,
     CAST("quote" AS double precision) AS given_quote,
     CAST("quote_currency" AS text) AS given_quote_currency,
     CAST("format" AS text) AS given_format,
@@ -361,7 +413,7 @@ known AS (
     given_creator AS creator,
     given_person AS person,
     given_niche AS niche,
-    CAST(NULL AS text) AS country,
+    given_country AS country,
     given_quote_currency AS quote_currency,
     given_format AS format,
     given_verified AS verified,
@@ -449,27 +501,83 @@ niche AS (
   LEFT JOIN niches ON niche_text = niche
   OFFSET 0
 ),
--- Authority: 0 not known, 1 none, 2 some, 3 strong
+market AS (
+  SELECT
+    *,
+    CASE WHEN is_of_one_market = 0 AND found_market > 0 THEN found_market ELSE '1'::float8 END AS market_factor,
+    COALESCE(found_fair_some_low, '260'::float8) AS fair_some_low,
+    COALESCE(found_fair_some_high, '260'::float8) AS fair_some_high,
+    COALESCE(found_fair_strong_low, '325'::float8) AS fair_strong_low,
+    COALESCE(found_fair_strong_high, '325'::float8) AS fair_strong_high
+  FROM niche
+  LEFT JOIN countries ON country_text = country
+  OFFSET 0
+),
+-- Authority: 0 not known, 1 none, 2 some, 3 strong; evidence that columns show counts as the rules say
 evidence AS (
   SELECT
     *,
-    CASE LOWER(TRIM(given_authority)) WHEN 'none' THEN 1 WHEN 'some' THEN 2 WHEN 'strong' THEN 3 END AS named_level,
     CASE
-      WHEN given_authority_score < '0'::float8 OR given_authority_score > '100'::float8 THEN 0
+      WHEN LOWER(TRIM(given_authority)) IN ('none', 'no', 'low', 'weak', 'little', 'keine', 'kein', 'gering', 'niedrig', 'schwach', 'ninguna', 'ninguno', 'bajo', 'baja', 'nula', 'faible', 'aucune', 'aucun', 'basso', 'bassa', 'nessuna', 'baixo', 'baixa', 'nenhuma', '低', '无', '無', '弱') THEN 1
+      WHEN LOWER(TRIM(given_authority)) IN ('some', 'moderate', 'medium', 'mid', 'middle', 'partial', 'etwas', 'mittel', 'massig', 'algo', 'media', 'medio', 'moderado', 'moderada', 'moyen', 'moyenne', 'modere', 'moderee', 'moderato', 'moderata', '中') THEN 2
+      WHEN LOWER(TRIM(given_authority)) IN ('strong', 'high', 'very', 'top', 'major', 'stark', 'hoch', 'sehr', 'fuerte', 'alto', 'alta', 'muy', 'fort', 'forte', 'haut', 'eleve', 'elevee', 'elevata', 'elevado', 'elevada', '高', '强', '強') THEN 3
+      ELSE CAST(NULL AS integer)
+    END AS named_level,
+    CASE
+      WHEN given_authority_score < '0'::float8 OR given_authority_score > '100'::float8 THEN 1
       WHEN given_authority_score >= '70'::float8 THEN 3
       WHEN given_authority_score >= '40'::float8 THEN 2
-      WHEN given_authority_score IS NOT NULL THEN 1
-      ELSE 0
+      ELSE 1
     END AS scored_level,
-    0 AS badge_level
-  FROM niche
+    CASE WHEN given_publications >= '1'::float8 THEN 1 ELSE 0 END AS shown_1,
+    CASE WHEN given_years_of_experience >= '5'::float8 THEN 1 ELSE 0 END AS shown_2,
+    CASE WHEN verified THEN 1 ELSE 0 END AS shown_3
+  FROM market
+  OFFSET 0
+),
+credentials AS (
+  SELECT
+    *,
+    CASE WHEN shown_1 = 1 THEN '3'::float8 ELSE '0'::float8 END + CASE WHEN shown_2 = 1 THEN '1'::float8 ELSE '0'::float8 END + CASE WHEN shown_3 = 1 THEN '1'::float8 ELSE '0'::float8 END AS sure_points,
+    0 AS sure_kinds,
+    0 AS proofs,
+    '0'::float8 AS place_points,
+    0 AS places
+  FROM evidence
+  OFFSET 0
+),
+credentials_counted AS (
+  SELECT
+    *,
+    CASE WHEN sure_kinds > 0 THEN sure_points + place_points ELSE sure_points END AS points,
+    CASE WHEN sure_kinds > 0 THEN sure_kinds + places ELSE sure_kinds END AS kinds
+  FROM credentials
+  OFFSET 0
+),
+shown AS (
+  SELECT
+    *,
+    CASE WHEN points >= '5'::float8 THEN 3 WHEN points >= '2'::float8 THEN 2 ELSE 1 END AS shown_level
+  FROM credentials_counted
+  OFFSET 0
+),
+higher AS (
+  SELECT
+    *,
+    CASE WHEN scored_level > shown_level THEN scored_level ELSE shown_level END AS higher_level
+  FROM shown
   OFFSET 0
 ),
 authority AS (
   SELECT
     *,
-    COALESCE(named_level, CASE WHEN scored_level > badge_level THEN scored_level ELSE badge_level END) AS authority_level
-  FROM evidence
+    CASE
+      WHEN named_level IS NOT NULL THEN named_level
+      WHEN higher_level > 1 THEN higher_level
+      WHEN (given_authority IS NOT NULL) OR (given_authority_score IS NOT NULL) OR (given_h_index IS NOT NULL) OR (given_publications IS NOT NULL) OR (given_citations IS NOT NULL) OR (given_patents IS NOT NULL) OR (given_clinical_trials IS NOT NULL) OR (given_guidelines IS NOT NULL) OR (given_congress_talks IS NOT NULL) OR (given_years_of_experience IS NOT NULL) OR (given_npi_number IS NOT NULL) THEN 1
+      ELSE 0
+    END AS authority_level
+  FROM higher
   OFFSET 0
 ),
 -- Tier: the first line of the rules that holds
@@ -783,52 +891,75 @@ reach AS (
   FROM seen_spread
   OFFSET 0
 ),
--- Cost: the fee by followers times what applies, for the pieces asked for and for those that are quoted
-fee AS (
+-- Cost: what the pieces asked for are priced by, and those that are quoted
+pieces_asked AS (
+  SELECT
+    *,
+    platform_place * 100 + CASE LOWER(TRIM(format))
+      WHEN 'post' THEN 1
+      WHEN 'carousel' THEN 2
+      WHEN 'story' THEN 3
+      WHEN 'story_set' THEN 4
+      WHEN 'reel' THEN 5
+      WHEN 'short' THEN 6
+      WHEN 'video' THEN 7
+      WHEN 'integration' THEN 8
+      WHEN 'stream' THEN 9
+      ELSE usual_piece
+    END AS asked_line
+  FROM reach
+  OFFSET 0
+),
+priced AS (
+  SELECT
+    *
+  FROM pieces_asked
+  LEFT JOIN pieces ON asked_pieces = asked_line
+  OFFSET 0
+),
+-- What applies to every fee, NULL where it is withheld; and the fee by followers
+fee_factors AS (
   SELECT
     *,
     CASE
-      WHEN size IS NOT NULL THEN platform_factor * niche_factor * CASE authority_level WHEN 3 THEN '1.25'::float8 ELSE '1'::float8 END * EXP(CASE
+      WHEN is_withheld = 0 THEN niche_factor * CASE authority_level WHEN 3 THEN '1.25'::float8 ELSE '1'::float8 END * market_factor
+      ELSE CAST(NULL AS double precision)
+    END AS fee_factor,
+    CASE
+      WHEN size IS NOT NULL THEN EXP(CASE
         WHEN size < '10000'::float8 THEN '-1.1394342831883684'::float8 + '0.6989700043360191'::float8 * log_size
         WHEN size < '100000'::float8 THEN '-1.1394342831883684'::float8 + '0.6989700043360191'::float8 * log_size
         ELSE '-1.1394342831883684'::float8 + '0.6989700043360191'::float8 * log_size
       END)
-    END AS fee,
-    CASE
-      WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
-        WHEN 'post' THEN '1'::float8
-        WHEN 'reel' THEN '1.5'::float8
-        WHEN 'story' THEN '0.5'::float8
-        ELSE CAST(NULL AS double precision)
-      END
-      ELSE usual_factor
-    END AS fee_factor,
-    CASE
-      WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
-        WHEN 'post' THEN '1'::float8
-        WHEN 'reel' THEN '1.5'::float8
-        WHEN 'story' THEN '0.5'::float8
-        ELSE CAST(NULL AS double precision)
-      END
-      ELSE CASE
-        WHEN LOWER(TRIM(format)) IN ('post', 'carousel', 'story', 'story_set', 'reel', 'short', 'video', 'integration', 'stream') THEN CASE LOWER(TRIM(format))
-          WHEN 'post' THEN '1'::float8
-          WHEN 'reel' THEN '1.5'::float8
-          WHEN 'story' THEN '0.5'::float8
-          ELSE CAST(NULL AS double precision)
-        END
-        ELSE usual_factor
-      END
-    END AS quoted_factor
-  FROM reach
+    END AS fee_of_size
+  FROM priced
   OFFSET 0
 ),
-cost AS (
+fees AS (
   SELECT
     *,
-    fee * fee_factor AS cost,
-    CASE WHEN fee_factor IS NOT NULL THEN fee * quoted_factor END AS quoted_cost
-  FROM fee
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_low
+      ELSE fee_of_size * asked_by_followers / '2.5'::float8
+    END) * fee_factor AS asked_unheld_low,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view
+      ELSE fee_of_size * asked_by_followers
+    END) * fee_factor AS asked_unheld,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_high
+      ELSE fee_of_size * asked_by_followers * '2.5'::float8
+    END) * fee_factor AS asked_unheld_high
+  FROM fee_factors
+  OFFSET 0
+),
+fees_held AS (
+  SELECT
+    *,
+    CASE WHEN asked_unheld_low < asked_least THEN asked_least ELSE asked_unheld_low END AS fee_low,
+    CASE WHEN asked_unheld < asked_least THEN asked_least ELSE asked_unheld END AS fee,
+    CASE WHEN asked_unheld_high < asked_least THEN asked_least ELSE asked_unheld_high END AS fee_high
+  FROM fees
   OFFSET 0
 ),
 -- Quote: in the rules' currency, against the usual fee and the engagement it buys
@@ -845,24 +976,21 @@ quoted AS (
     END AS quote_here,
     CASE
       WHEN platform_place IS NULL OR platform_place <> 7 THEN CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical
-    END AS engagements,
-    quoted_cost * '0.6173924705863321'::float8 AS least_offer
-  FROM cost
+    END * asked_gathering AS engagements,
+    CASE
+      WHEN quote IS NOT NULL AND fee > '0'::float8 THEN fee * POWER(fee_low / fee, '0.5263071485613259'::float8)
+    END AS least_offer
+  FROM fees_held
   OFFSET 0
 ),
 offered AS (
   SELECT
     *,
-    quote_here / quoted_cost AS quote_ratio,
+    CASE WHEN fee > '0'::float8 THEN quote_here / fee END AS quote_ratio,
+    CASE WHEN fee > '0'::float8 AND engagements > '0'::float8 THEN quote_here / engagements END AS cost_per_engagement,
     CASE
-      WHEN quoted_cost IS NOT NULL AND engagements > '0'::float8 THEN quote_here / engagements
-    END AS cost_per_engagement,
-    CASE
-      WHEN engagements > '0'::float8 THEN CASE
-        WHEN quoted_cost * (expected_typical / p50) < quoted_cost THEN quoted_cost * (expected_typical / p50)
-        ELSE quoted_cost
-      END
-      ELSE quoted_cost
+      WHEN engagements > '0'::float8 THEN CASE WHEN fee * (expected_typical / p50) < fee THEN fee * (expected_typical / p50) ELSE fee END
+      ELSE fee
     END AS fair_offer
   FROM quoted
   OFFSET 0
@@ -1167,7 +1295,8 @@ dearness AS (
         WHEN benchmark_place IS NOT NULL THEN LN(expected_typical / p50) / '2'::float8
         ELSE '0'::float8
       END
-    END AS dearness
+    END AS dearness,
+    CASE WHEN quote_ratio IS NOT NULL THEN LN(fee_high / fee) END AS fee_width
   FROM authority_part
   OFFSET 0
 ),
@@ -1178,9 +1307,11 @@ cost_share AS (
       WHEN quote_ratio IS NULL THEN CAST(NULL AS double precision)
       WHEN quote_here = '0'::float8 THEN '1'::float8
       WHEN dearness IS NOT NULL THEN CASE
-        WHEN '0.5'::float8 - '0.5'::float8 * dearness / '0.9162907318741551'::float8 < '0'::float8 THEN '0'::float8
-        WHEN '0.5'::float8 - '0.5'::float8 * dearness / '0.9162907318741551'::float8 > '1'::float8 THEN '1'::float8
-        ELSE '0.5'::float8 - '0.5'::float8 * dearness / '0.9162907318741551'::float8
+        WHEN fee_width = '0'::float8 AND dearness > '1e-9'::float8 THEN '0'::float8
+        WHEN fee_width = '0'::float8 THEN '1'::float8
+        WHEN '0.5'::float8 - '0.5'::float8 * dearness / fee_width < '0'::float8 THEN '0'::float8
+        WHEN '0.5'::float8 - '0.5'::float8 * dearness / fee_width > '1'::float8 THEN '1'::float8
+        ELSE '0.5'::float8 - '0.5'::float8 * dearness / fee_width
       END
     END AS cost_share,
     CASE WHEN doubts > '1'::float8 THEN '1'::float8 ELSE doubts END AS sure
@@ -1256,9 +1387,17 @@ fit AS (
 answers AS (
   SELECT
     *,
-    cost / '2.5'::float8 AS cost_low,
-    cost AS cost_typical,
-    cost * '2.5'::float8 AS cost_high,
+    fee_low AS cost_low,
+    fee AS cost_typical,
+    fee_high AS cost_high,
+    CASE
+      WHEN is_withheld = 1 THEN CASE WHEN authority_level = 3 THEN fair_strong_low ELSE fair_some_low END
+      ELSE CAST(NULL AS double precision)
+    END AS fair_hourly_low,
+    CASE
+      WHEN is_withheld = 1 THEN CASE WHEN authority_level = 3 THEN fair_strong_high ELSE fair_some_high END
+      ELSE CAST(NULL AS double precision)
+    END AS fair_hourly_high,
     cost_per_engagement AS shown_per_engagement,
     counter_offer AS shown_offer
   FROM fit
@@ -1744,6 +1883,74 @@ digits AS (
       END
     END AS cost_high_scale,
     CASE
+      WHEN fair_hourly_low >= '1000000'::float8 THEN CASE
+        WHEN fair_hourly_low >= '1000000000000000'::float8 THEN '100000000000000'::float8
+        WHEN fair_hourly_low >= '100000000000000'::float8 THEN '10000000000000'::float8
+        WHEN fair_hourly_low >= '10000000000000'::float8 THEN '1000000000000'::float8
+        WHEN fair_hourly_low >= '1000000000000'::float8 THEN '100000000000'::float8
+        WHEN fair_hourly_low >= '100000000000'::float8 THEN '10000000000'::float8
+        WHEN fair_hourly_low >= '10000000000'::float8 THEN '1000000000'::float8
+        WHEN fair_hourly_low >= '1000000000'::float8 THEN '100000000'::float8
+        WHEN fair_hourly_low >= '100000000'::float8 THEN '10000000'::float8
+        WHEN fair_hourly_low >= '10000000'::float8 THEN '1000000'::float8
+        ELSE '100000'::float8
+      END
+      WHEN fair_hourly_low >= '100000'::float8 THEN '10000'::float8
+      WHEN fair_hourly_low >= '10000'::float8 THEN '1000'::float8
+      WHEN fair_hourly_low >= '1000'::float8 THEN '100'::float8
+      WHEN fair_hourly_low >= '100'::float8 THEN '10'::float8
+      WHEN fair_hourly_low >= '10'::float8 THEN '1'::float8
+      ELSE CASE
+        WHEN fair_hourly_low >= '1'::float8 THEN '10'::float8
+        WHEN fair_hourly_low >= '0.1'::float8 THEN '100'::float8
+        WHEN fair_hourly_low >= '0.01'::float8 THEN '1000'::float8
+        WHEN fair_hourly_low >= '0.001'::float8 THEN '10000'::float8
+        WHEN fair_hourly_low >= '0.0001'::float8 THEN '100000'::float8
+        WHEN fair_hourly_low >= '0.00001'::float8 THEN '1000000'::float8
+        WHEN fair_hourly_low >= '0.000001'::float8 THEN '10000000'::float8
+        WHEN fair_hourly_low >= '1e-7'::float8 THEN '100000000'::float8
+        WHEN fair_hourly_low >= '1e-8'::float8 THEN '1000000000'::float8
+        WHEN fair_hourly_low >= '1e-9'::float8 THEN '10000000000'::float8
+        WHEN fair_hourly_low >= '1e-10'::float8 THEN '100000000000'::float8
+        WHEN fair_hourly_low >= '1e-11'::float8 THEN '1000000000000'::float8
+        ELSE '10000000000000'::float8
+      END
+    END AS fair_hourly_low_scale,
+    CASE
+      WHEN fair_hourly_high >= '1000000'::float8 THEN CASE
+        WHEN fair_hourly_high >= '1000000000000000'::float8 THEN '100000000000000'::float8
+        WHEN fair_hourly_high >= '100000000000000'::float8 THEN '10000000000000'::float8
+        WHEN fair_hourly_high >= '10000000000000'::float8 THEN '1000000000000'::float8
+        WHEN fair_hourly_high >= '1000000000000'::float8 THEN '100000000000'::float8
+        WHEN fair_hourly_high >= '100000000000'::float8 THEN '10000000000'::float8
+        WHEN fair_hourly_high >= '10000000000'::float8 THEN '1000000000'::float8
+        WHEN fair_hourly_high >= '1000000000'::float8 THEN '100000000'::float8
+        WHEN fair_hourly_high >= '100000000'::float8 THEN '10000000'::float8
+        WHEN fair_hourly_high >= '10000000'::float8 THEN '1000000'::float8
+        ELSE '100000'::float8
+      END
+      WHEN fair_hourly_high >= '100000'::float8 THEN '10000'::float8
+      WHEN fair_hourly_high >= '10000'::float8 THEN '1000'::float8
+      WHEN fair_hourly_high >= '1000'::float8 THEN '100'::float8
+      WHEN fair_hourly_high >= '100'::float8 THEN '10'::float8
+      WHEN fair_hourly_high >= '10'::float8 THEN '1'::float8
+      ELSE CASE
+        WHEN fair_hourly_high >= '1'::float8 THEN '10'::float8
+        WHEN fair_hourly_high >= '0.1'::float8 THEN '100'::float8
+        WHEN fair_hourly_high >= '0.01'::float8 THEN '1000'::float8
+        WHEN fair_hourly_high >= '0.001'::float8 THEN '10000'::float8
+        WHEN fair_hourly_high >= '0.0001'::float8 THEN '100000'::float8
+        WHEN fair_hourly_high >= '0.00001'::float8 THEN '1000000'::float8
+        WHEN fair_hourly_high >= '0.000001'::float8 THEN '10000000'::float8
+        WHEN fair_hourly_high >= '1e-7'::float8 THEN '100000000'::float8
+        WHEN fair_hourly_high >= '1e-8'::float8 THEN '1000000000'::float8
+        WHEN fair_hourly_high >= '1e-9'::float8 THEN '10000000000'::float8
+        WHEN fair_hourly_high >= '1e-10'::float8 THEN '100000000000'::float8
+        WHEN fair_hourly_high >= '1e-11'::float8 THEN '1000000000000'::float8
+        ELSE '10000000000000'::float8
+      END
+    END AS fair_hourly_high_scale,
+    CASE
       WHEN shown_per_engagement >= '1'::float8 THEN CASE
         WHEN shown_per_engagement >= '1000000000000000'::float8 THEN '1000000000000'::float8
         WHEN shown_per_engagement >= '100000000000000'::float8 THEN '100000000000'::float8
@@ -1827,6 +2034,7 @@ SELECT
   engagement_rate,
   posts_measured,
   niche,
+  country,
   verified,
   quote,
   quote_currency,
@@ -1924,11 +2132,19 @@ SELECT
     ELSE ROUND(cost_high * '1.000000000001'::float8 / cost_high_scale) * cost_high_scale
   END AS cost_high,
   CASE
+    WHEN fair_hourly_low < '100'::float8 THEN ROUND(fair_hourly_low * '1.000000000001'::float8 * fair_hourly_low_scale) / fair_hourly_low_scale
+    ELSE ROUND(fair_hourly_low * '1.000000000001'::float8 / fair_hourly_low_scale) * fair_hourly_low_scale
+  END AS fair_hourly_low,
+  CASE
+    WHEN fair_hourly_high < '100'::float8 THEN ROUND(fair_hourly_high * '1.000000000001'::float8 * fair_hourly_high_scale) / fair_hourly_high_scale
+    ELSE ROUND(fair_hourly_high * '1.000000000001'::float8 / fair_hourly_high_scale) * fair_hourly_high_scale
+  END AS fair_hourly_high,
+  CASE
     WHEN quote_ratio IS NULL THEN CAST(NULL AS text)
     WHEN ABS(quote_ratio - '1'::float8) <= '0.150000001'::float8 THEN 'About typical'
-    WHEN quote_here < quoted_cost / '2.5'::float8 * '0.999999999'::float8 THEN 'Below the usual range'
-    WHEN quote_here < quoted_cost THEN 'Cheaper than typical'
-    WHEN quote_here > quoted_cost * '2.5'::float8 * '1.000000001'::float8 THEN 'Above the usual range'
+    WHEN quote_here < fee_low * '0.999999999'::float8 THEN 'Below the usual range'
+    WHEN quote_here < fee THEN 'Cheaper than typical'
+    WHEN quote_here > fee_high * '1.000000001'::float8 THEN 'Above the usual range'
     ELSE 'Dearer than typical'
   END AS quote_check,
   CASE
@@ -1967,5 +2183,5 @@ SELECT
       ''
     ), 3)
   END AS flags,
-  'Small, 2026-01-01, 0imi7hw' AS rules_version
+  'Small, 2026-01-01, 1kndbp1' AS rules_version
 FROM digits

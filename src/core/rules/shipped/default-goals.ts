@@ -173,8 +173,8 @@ const GOALS: readonly GoalData[] = [
     synonyms:
       'UGC, content creation, content, ad creatives, contenido generado por usuarios, contenido, Inhalte, contenu',
     reason:
-      'The brand uses the content itself, so craft and price count and the audience hardly does; look at the work.',
-    weights: [0.4, 0.2, 0.05, 0.35],
+      'The brand uses the content itself, which is paid by the piece and not by the audience; look at the work and ask several.',
+    weights: [0.6, 0.3, 0.1, 0],
     source: 'judgement',
   },
   {

@@ -13,9 +13,9 @@ export function shippedTier({ from, ...tier }: TierData): TierRule {
   return { ...shipped(from), platform: 'any', niche: '', followersTo: null, ...tier };
 }
 
-/** The line that makes a recognised expert a KOL at any size, also without a follower count. */
-export function kolByAuthority(): TierRule {
-  return shippedTier({
+/** The lines that make a recognised expert a KOL at any size, also without a follower count; only a large one is for broad campaigns. */
+export function kolByAuthority(): TierRule[] {
+  const expert = shippedTier({
     from: 'seed',
     id: 'kol-by-authority',
     authority: 'strong',
@@ -23,15 +23,22 @@ export function kolByAuthority(): TierRule {
     tier: 'KOL',
     class: 'kol',
     contentInfluence: 'Expert-driven, authoritative content',
-    brandFit: 'Best for broad or prestige campaigns',
+    brandFit: 'Best for prestige and specialist campaigns',
     note: 'The page counts a KOL by followers in its table and by expertise in its text; here expertise wins at any size. Some authority leaves a niche expert a micro influencer.',
   });
+  const large = {
+    id: 'expert-with-audience',
+    followersFrom: 100000,
+    brandFit: 'Best for broad or prestige campaigns',
+    note: 'Expertise and audience: all that the page says of a KOL.',
+  };
+  return [{ ...expert, ...large }, expert];
 }
 
 /** KOL from 100,000, micro influencer from 1,000 and clinicians at any size, below micro from 0; first line that holds wins. */
 export function defaultTiers(): TierRule[] {
   return [
-    kolByAuthority(),
+    ...kolByAuthority(),
     shippedTier({
       from: 'seed',
       id: 'kol-by-audience',
@@ -39,8 +46,8 @@ export function defaultTiers(): TierRule[] {
       followersFrom: 100000,
       tier: 'KOL',
       class: 'kol',
-      contentInfluence: 'Expert-driven, authoritative content',
-      brandFit: 'Best for broad or prestige campaigns',
+      contentInfluence: 'Well-known voice with a large audience',
+      brandFit: 'Best for broad campaigns',
       note: 'The page gives 100,000 to both; here it belongs to the KOL. By audience only: shown as such, as size proves no expertise.',
     }),
     {
@@ -76,7 +83,7 @@ export function defaultTiers(): TierRule[] {
       tier: 'Below micro',
       class: 'below',
       contentInfluence: 'Personal content for a small circle',
-      brandFit: 'Too small for a paid campaign',
+      brandFit: 'Best for gifted products and content for your own channels',
       note: 'The page names nobody below 1,000.',
     }),
   ];

@@ -7,6 +7,7 @@ const rules = defaultRules();
 
 describe('tiers of the shipped set', () => {
   test.each([
+    ['expert-with-audience', 'strong', 100000, 'KOL', 'kol'],
     ['kol-by-authority', 'strong', null, 'KOL', 'kol'],
     ['kol-by-audience', 'any', 100000, 'KOL', 'kol'],
     ['micro-influencer', 'any', 1000, 'Micro influencer', 'micro'],
@@ -25,6 +26,7 @@ describe('tiers of the shipped set', () => {
 
   test('stand from the strongest to the weakest, as the first that holds wins', () => {
     expect(rules.tiers.map(({ id }) => id)).toEqual([
+      'expert-with-audience',
       'kol-by-authority',
       'kol-by-audience',
       'health-professional',
@@ -34,12 +36,19 @@ describe('tiers of the shipped set', () => {
   });
 
   test.each([
-    ['kol', 'Expert-driven, authoritative content', 'Best for broad or prestige campaigns'],
-    ['micro', 'Authentic, relatable content', 'Ideal for targeted campaigns'],
-  ])('%s has the content influence and brand fit of the page', (creatorClass, contentInfluence, brandFit) => {
-    for (const line of rules.tiers.filter((rule) => rule.class === creatorClass)) {
-      expect(line).toMatchObject({ contentInfluence, brandFit });
-    }
+    ['expert-with-audience', 'Expert-driven, authoritative content', 'Best for broad or prestige campaigns'],
+    ['micro-influencer', 'Authentic, relatable content', 'Ideal for targeted campaigns'],
+    ['health-professional', 'Authentic, relatable content', 'Ideal for targeted campaigns'],
+  ])('%s has the content influence and brand fit of the page', (id, contentInfluence, brandFit) => {
+    expect(rules.tiers.find((rule) => rule.id === id)).toMatchObject({ contentInfluence, brandFit });
+  });
+
+  test('size alone is said to be no expertise, and a small expert not to be for broad campaigns', () => {
+    const line = (wanted: string) => rules.tiers.find(({ id }) => id === wanted);
+    expect(line('kol-by-audience')?.contentInfluence).not.toMatch(/expert|authorit/i);
+    expect(line('kol-by-audience')?.brandFit).not.toMatch(/prestige/i);
+    expect(line('kol-by-authority')?.contentInfluence).toBe('Expert-driven, authoritative content');
+    expect(line('kol-by-authority')?.brandFit).not.toMatch(/broad/i);
   });
 });
 
@@ -214,6 +223,7 @@ describe.each(PRESETS)('preset $id', ({ rules: make }) => {
 test('the five tiers keep their thresholds and classes', () => {
   const five = PRESETS.find(({ id }) => id === 'five-tiers')?.rules();
   expect(five?.tiers.map((line) => [line.id, line.tier, line.followersFrom, line.class])).toEqual([
+    ['expert-with-audience', 'KOL', 100000, 'kol'],
     ['kol-by-authority', 'KOL', null, 'kol'],
     ['mega', 'Mega', 1000000, 'kol'],
     ['macro', 'Macro', 500000, 'kol'],

@@ -39,5 +39,5 @@ export function fiveTiers(): RuleSet {
         note,
       }),
   );
-  return { ...rules, name: 'Five tiers (industry)', tiers: [kolByAuthority(), ...bySize] };
+  return { ...rules, name: 'Five tiers (industry)', tiers: [...kolByAuthority(), ...bySize] };
 }

@@ -861,8 +861,8 @@ fee_factors AS (
   SELECT
     *,
     CASE
-      WHEN is_withheld = 0 THEN niche_factor * CASE authority_level WHEN 3 THEN 1.25e0 ELSE 1e0 END * market_factor
-      ELSE CAST(NULL AS DOUBLE)
+      WHEN is_withheld = 1 THEN CAST(NULL AS DOUBLE)
+      ELSE niche_factor * CASE authority_level WHEN 3 THEN 1.25e0 ELSE 1e0 END * market_factor
     END AS fee_factor,
     CASE
       WHEN size IS NOT NULL THEN EXP(CASE
@@ -2058,5 +2058,5 @@ SELECT
       ''
     ), 3)
   END AS flags,
-  'Small, 2026-01-01, 1kndbp1' AS rules_version
+  'VERSION' AS rules_version
 FROM digits

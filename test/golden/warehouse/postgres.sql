@@ -922,8 +922,8 @@ fee_factors AS (
   SELECT
     *,
     CASE
-      WHEN is_withheld = 0 THEN niche_factor * CASE authority_level WHEN 3 THEN '1.25'::float8 ELSE '1'::float8 END * market_factor
-      ELSE CAST(NULL AS double precision)
+      WHEN is_withheld = 1 THEN CAST(NULL AS double precision)
+      ELSE niche_factor * CASE authority_level WHEN 3 THEN '1.25'::float8 ELSE '1'::float8 END * market_factor
     END AS fee_factor,
     CASE
       WHEN size IS NOT NULL THEN EXP(CASE
@@ -2183,5 +2183,5 @@ SELECT
       ''
     ), 3)
   END AS flags,
-  'Small, 2026-01-01, 1kndbp1' AS rules_version
+  'VERSION' AS rules_version
 FROM digits

@@ -293,7 +293,7 @@ pieces AS (
 niche_words AS (
   SELECT
     niche_text,
-    CONCAT(' ', TRIM(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalizeUTF8NFC(replaceRegexpAll(normalizeUTF8NFKD(niche_text), '[\\x{300}-\\x{36f}]', ''))), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' \\1 '), 'n\'t([^a-z]|$)', 'nt\\1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '\\1\\2\\3\\4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS folded
+    CONCAT(' ', TRIM(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(lowerUTF8(normalizeUTF8NFC(replaceRegexpAll(normalizeUTF8NFKD(niche_text), '[\\x{300}-\\x{36f}]', ''))), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' \\1 '), 'n\'t([^a-z]|$)', 'nt\\1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '\\1\\2\\3\\4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS folded
   FROM (SELECT DISTINCT CAST(`niche` AS Nullable(String)) AS niche_text FROM `marketing`.`creators`) AS distinct_texts
 ),
 niches AS (
@@ -311,8 +311,8 @@ niches AS (
 country_words AS (
   SELECT
     country_text,
-    CONCAT(' ', TRIM(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalizeUTF8NFC(replaceRegexpAll(normalizeUTF8NFKD(country_text), '[\\x{300}-\\x{36f}]', ''))), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' \\1 '), 'n\'t([^a-z]|$)', 'nt\\1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '\\1\\2\\3\\4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS whole_country,
-    CONCAT(' ', TRIM(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalizeUTF8NFC(replaceRegexpAll(normalizeUTF8NFKD(replaceRegexpAll(country_text, '[^,]*,', '')), '[\\x{300}-\\x{36f}]', ''))), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' \\1 '), 'n\'t([^a-z]|$)', 'nt\\1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '\\1\\2\\3\\4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS last_country
+    CONCAT(' ', TRIM(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(lowerUTF8(normalizeUTF8NFC(replaceRegexpAll(normalizeUTF8NFKD(country_text), '[\\x{300}-\\x{36f}]', ''))), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' \\1 '), 'n\'t([^a-z]|$)', 'nt\\1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '\\1\\2\\3\\4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS whole_country,
+    CONCAT(' ', TRIM(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(lowerUTF8(normalizeUTF8NFC(replaceRegexpAll(normalizeUTF8NFKD(replaceRegexpAll(country_text, '[^,]*,', '')), '[\\x{300}-\\x{36f}]', ''))), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' \\1 '), 'n\'t([^a-z]|$)', 'nt\\1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '\\1\\2\\3\\4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS last_country
   FROM (SELECT DISTINCT CAST(`country` AS Nullable(String)) AS country_text FROM `marketing`.`creators`) AS distinct_countries
 ),
 countries AS (
@@ -367,7 +367,7 @@ placed AS (
   SELECT
     *
   FROM source
-  LEFT JOIN spellings ON spelling = LOWER(TRIM(given_platform))
+  LEFT JOIN spellings ON spelling = lowerUTF8(TRIM(given_platform))
   LEFT JOIN platforms ON platform_place = spelled_place
 ),
 -- Numbers that can be reckoned with
@@ -422,9 +422,9 @@ handle AS (
   SELECT
     *,
     CASE
-      WHEN LOWER(TRIM(COALESCE(creator, ''))) LIKE '%/%' THEN replaceRegexpAll(LOWER(TRIM(COALESCE(creator, ''))), '^(https?://)?([a-z0-9-]+\\.)*(instagram\\.com|instagr\\.am|ig\\.me|tiktok\\.com|youtube\\.com|youtu\\.be|x\\.com|twitter\\.com|t\\.co|facebook\\.com|fb\\.com|fb\\.me|fb\\.watch|linkedin\\.com|lnkd\\.in|twitch\\.tv|pinterest\\.com|pin\\.it|pinterest\\.co\\.uk|pinterest\\.de|pinterest\\.fr|pinterest\\.es|pinterest\\.it|pinterest\\.ca|pinterest\\.jp|threads\\.net|threads\\.com|snapchat\\.com|t\\.me|telegram\\.me|telegram\\.org|xiaohongshu\\.com|xhslink\\.com|rednote\\.com|weibo\\.com|weibo\\.cn|douyin\\.com|iesdouyin\\.com|bilibili\\.com|b23\\.tv|kuaishou\\.com|gifshow\\.com|podcasts\\.apple\\.com|podbean\\.com|buzzsprout\\.com|podcasts\\.google\\.com|xiaoyuzhoufm\\.com|substack\\.com|beehiiv\\.com|wordpress\\.com|blogspot\\.com|medium\\.com|blog\\.naver\\.com)/+([^?#]*/)?@?([^/?#]+)/*([?#].*)?$', '\\5')
-      WHEN LOWER(TRIM(COALESCE(creator, ''))) LIKE '@%' THEN SUBSTR(LOWER(TRIM(COALESCE(creator, ''))), 2)
-      ELSE LOWER(TRIM(COALESCE(creator, '')))
+      WHEN lowerUTF8(TRIM(COALESCE(creator, ''))) LIKE '%/%' THEN replaceRegexpAll(lowerUTF8(TRIM(COALESCE(creator, ''))), '^(https?://)?([a-z0-9-]+\\.)*(instagram\\.com|instagr\\.am|ig\\.me|tiktok\\.com|youtube\\.com|youtu\\.be|x\\.com|twitter\\.com|t\\.co|facebook\\.com|fb\\.com|fb\\.me|fb\\.watch|linkedin\\.com|lnkd\\.in|twitch\\.tv|pinterest\\.com|pin\\.it|pinterest\\.co\\.uk|pinterest\\.de|pinterest\\.fr|pinterest\\.es|pinterest\\.it|pinterest\\.ca|pinterest\\.jp|threads\\.net|threads\\.com|snapchat\\.com|t\\.me|telegram\\.me|telegram\\.org|xiaohongshu\\.com|xhslink\\.com|rednote\\.com|weibo\\.com|weibo\\.cn|douyin\\.com|iesdouyin\\.com|bilibili\\.com|b23\\.tv|kuaishou\\.com|gifshow\\.com|podcasts\\.apple\\.com|podbean\\.com|buzzsprout\\.com|podcasts\\.google\\.com|xiaoyuzhoufm\\.com|substack\\.com|beehiiv\\.com|wordpress\\.com|blogspot\\.com|medium\\.com|blog\\.naver\\.com)/+([^?#]*/)?@?([^/?#]+)/*([?#].*)?$', '\\5')
+      WHEN lowerUTF8(TRIM(COALESCE(creator, ''))) LIKE '@%' THEN SUBSTR(lowerUTF8(TRIM(COALESCE(creator, ''))), 2)
+      ELSE lowerUTF8(TRIM(COALESCE(creator, '')))
     END AS handle
   FROM log_size
 ),
@@ -436,7 +436,7 @@ account AS (
       WHEN handle NOT LIKE '% %' THEN CONCAT(COALESCE(platform, ''), ' ', handle)
       WHEN followers IS NOT NULL THEN CONCAT(COALESCE(platform, ''), ' ', handle, ' ', CAST(followers AS Nullable(String)))
     END AS account,
-    LOWER(TRIM(COALESCE(person, ''))) AS named_person
+    lowerUTF8(TRIM(COALESCE(person, ''))) AS named_person
   FROM handle
 ),
 person_key AS (
@@ -492,9 +492,9 @@ evidence AS (
   SELECT
     *,
     CASE
-      WHEN LOWER(TRIM(given_authority)) IN ('none', 'no', 'low', 'weak', 'little', 'keine', 'kein', 'gering', 'niedrig', 'schwach', 'ninguna', 'ninguno', 'bajo', 'baja', 'nula', 'faible', 'aucune', 'aucun', 'basso', 'bassa', 'nessuna', 'baixo', 'baixa', 'nenhuma', '低', '无', '無', '弱') THEN 1
-      WHEN LOWER(TRIM(given_authority)) IN ('some', 'moderate', 'medium', 'mid', 'middle', 'partial', 'etwas', 'mittel', 'massig', 'algo', 'media', 'medio', 'moderado', 'moderada', 'moyen', 'moyenne', 'modere', 'moderee', 'moderato', 'moderata', '中') THEN 2
-      WHEN LOWER(TRIM(given_authority)) IN ('strong', 'high', 'very', 'top', 'major', 'stark', 'hoch', 'sehr', 'fuerte', 'alto', 'alta', 'muy', 'fort', 'forte', 'haut', 'eleve', 'elevee', 'elevata', 'elevado', 'elevada', '高', '强', '強') THEN 3
+      WHEN lowerUTF8(TRIM(given_authority)) IN ('none', 'no', 'low', 'weak', 'little', 'keine', 'kein', 'gering', 'niedrig', 'schwach', 'ninguna', 'ninguno', 'bajo', 'baja', 'nula', 'faible', 'aucune', 'aucun', 'basso', 'bassa', 'nessuna', 'baixo', 'baixa', 'nenhuma', '低', '无', '無', '弱') THEN 1
+      WHEN lowerUTF8(TRIM(given_authority)) IN ('some', 'moderate', 'medium', 'mid', 'middle', 'partial', 'etwas', 'mittel', 'massig', 'algo', 'media', 'medio', 'moderado', 'moderada', 'moyen', 'moyenne', 'modere', 'moderee', 'moderato', 'moderata', '中') THEN 2
+      WHEN lowerUTF8(TRIM(given_authority)) IN ('strong', 'high', 'very', 'top', 'major', 'stark', 'hoch', 'sehr', 'fuerte', 'alto', 'alta', 'muy', 'fort', 'forte', 'haut', 'eleve', 'elevee', 'elevata', 'elevado', 'elevada', '高', '强', '強') THEN 3
       ELSE CAST(NULL AS Nullable(Int32))
     END AS named_level,
     CASE

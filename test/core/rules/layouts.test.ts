@@ -110,6 +110,7 @@ describe('the same rules in another arrangement', () => {
     );
     const rules = rulesOf(rows);
     expect(rules.tiers.map(({ followersFrom, source, note }) => [followersFrom, source, note])).toEqual([
+      [100000, '', ''],
       [null, '', ''],
       [100000, '', ''],
       [null, '', ''],
@@ -120,7 +121,7 @@ describe('the same rules in another arrangement', () => {
 
   test('dates become days whatever the cell holds', () => {
     const { row, column } = spot(table, 'Tiers', 'kol-by-audience', 'Date');
-    const dateOf = (value: Cell) => rulesOf(edited(table, { row, column }, value)).tiers[1]?.date;
+    const dateOf = (value: Cell) => rulesOf(edited(table, { row, column }, value)).tiers[2]?.date;
     expect([new Date(2026, 4, 9), 2026, 'May 2026'].map(dateOf)).toEqual(['2026-05-09', '2026', 'May 2026']);
     const setting = spot(table, 'Settings', ['Date', '2026-10-07'], 'Value');
     expect(rulesOf(edited(table, setting, new Date(2026, 0, 31))).date).toBe('2026-01-31');
@@ -131,7 +132,7 @@ describe('edits that a team makes', () => {
   test('KOL from 80,000 answers at once', () => {
     const place = spot(table, 'Tiers', 'kol-by-audience', 'Followers from');
     for (const value of [80000, '80,000', '80k', '80 000', '80.000', 8e4]) {
-      expect(rulesOf(edited(table, place, value)).tiers[1]?.followersFrom, String(value)).toBe(80000);
+      expect(rulesOf(edited(table, place, value)).tiers[2]?.followersFrom, String(value)).toBe(80000);
     }
   });
 
@@ -153,7 +154,7 @@ describe('edits that a team makes', () => {
 
   test('a line without a rule name gets one of its own', () => {
     const place = spot(table, 'Tiers', 'micro-influencer', 'Rule');
-    expect(rulesOf(edited(table, place, '')).tiers[3]?.id).toBe(`micro-influencer-row-${place.row + 1}`);
+    expect(rulesOf(edited(table, place, '')).tiers[4]?.id).toBe(`micro-influencer-row-${place.row + 1}`);
   });
 
   test.each([
@@ -173,7 +174,7 @@ describe('edits that a team makes', () => {
     ['IG', 'instagram'],
   ])('platform %s is %s', (value, platform) => {
     const place = spot(table, 'Tiers', 'kol-by-authority', 'Platform');
-    expect(rulesOf(edited(table, place, value)).tiers[0]?.platform).toBe(platform);
+    expect(rulesOf(edited(table, place, value)).tiers[1]?.platform).toBe(platform);
   });
 
   test('synonyms may be separated by commas, semicolons or lines', () => {
@@ -192,7 +193,7 @@ describe('edits that a team makes', () => {
   test('every line knows its cell', () => {
     const { rules } = parseRules(table, { sheetName: 'Rules', originRow: 1, originColumn: 1 });
     const { row } = spot(table, 'Tiers', 'kol-by-audience', 'Followers from');
-    expect(rules?.tiers[1]?.cell).toBe(`Rules E${row + 1}`);
+    expect(rules?.tiers[2]?.cell).toBe(`Rules E${row + 1}`);
     expect(rules?.settingSources.currency.cell).toMatch(/^Rules B\d+$/);
     expect(rules?.cost.anchors[0]?.cell).toMatch(/^Rules D\d+$/);
   });

@@ -24,7 +24,7 @@ test.each([
   ['80k followers', 80_000],
   ['8e4', 80_000],
 ] as const)('followers from %s are %d', (text, followers) => {
-  expect(rulesOf(edited(table, FROM, text)).tiers[1]?.followersFrom).toBe(followers);
+  expect(rulesOf(edited(table, FROM, text)).tiers[2]?.followersFrom).toBe(followers);
 });
 
 const feeOf = (cells: Table) => rulesOf(cells).cost.anchors.find(({ followers }) => followers === 30_000)?.value;

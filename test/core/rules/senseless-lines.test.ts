@@ -56,7 +56,14 @@ describe('lines that make no sense together', () => {
 
   test('a platform of its own needs no line for the others', () => {
     const only = table.map((row) => row.map((cell) => cell));
-    for (const id of ['kol-by-authority', AUDIENCE, 'health-professional', 'micro-influencer', 'below-micro']) {
+    for (const id of [
+      'expert-with-audience',
+      'kol-by-authority',
+      AUDIENCE,
+      'health-professional',
+      'micro-influencer',
+      'below-micro',
+    ]) {
       const { row, column } = at('Tiers', id, 'Platform');
       (only[row] ?? [])[column] = 'tiktok';
     }

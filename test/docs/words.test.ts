@@ -1,6 +1,8 @@
 /** Answers for the words a user reads in the sidebar and in the help of functions: natural English, none of those that nobody says. */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
 import { en } from '../../src/sidebar/strings/en.ts';
 
 const BANNED = /\b(stands?|anew|mend(?:s|ed|ing)?|dear(?:er|est)?|told by|renew(?:s|ed)?|whence|thereof)\b/i;
@@ -30,4 +32,14 @@ it.each([
 ])('%s has none of them', (_, texts) => {
   expect(texts.length).toBeGreaterThan(30);
   expect(texts.filter((text) => BANNED.test(text) || SPACED_PERCENT.test(text))).toEqual([]);
+});
+
+/** Rules and answers still write percentages as their sources do. */
+it.each([
+  ['the shipped rules', textsOf(defaultRules())],
+  ['the answers', readFileSync('test/golden/answers-shipped.md', 'utf8').split('\n')],
+  ['the README', readFileSync('README.md', 'utf8').split('\n')],
+])('%s has none of the words', (_, texts) => {
+  expect(texts.length).toBeGreaterThan(30);
+  expect(texts.filter((text) => BANNED.test(text))).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type ChartSpec = {
 
 const NAME = 'Creator overview';
 /** By this note on A1 a tab of ours is known again. */
-const NOTE = 'Figures by Creator Tiers. This tab is written anew by “Insert charts”.';
+const NOTE = 'Figures by Creator Tiers. This tab is rewritten by “Insert charts”.';
 const CHART_ROWS = 18;
 
 /** Whether a tab is the overview, by its name and A1 with its note; a file that was saved and opened again has lost the note. */

@@ -105,9 +105,9 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
   },
   {
     name: 'EXPECTED_ENGAGEMENT',
-    summary: 'The engagement rate to expect: 8 of 10 creators this size lie between low and high.',
+    summary: 'The engagement rate to expect: 8 of 10 creators this size are between low and high.',
     description:
-      'Fills three cells: low, typical, high. Example: =EXPECTED_ENGAGEMENT(C2:C; B2:B; CREATOR_RULES). 8 of 10 creators this size lie between low and high.',
+      'Fills three cells: low, typical, high. Example: =EXPECTED_ENGAGEMENT(C2:C; B2:B; CREATOR_RULES). 8 of 10 creators this size are between low and high.',
     parameters: [
       need(['followers', 'people', 'followers'], FOLLOWERS),
       PLATFORM_NEEDED,
@@ -127,7 +127,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
   },
   {
     name: 'EXPECTED_VIEWS',
-    summary: 'The views of a post to expect: 8 of 10 creators this size lie between low and high.',
+    summary: 'The views of a post to expect: 8 of 10 creators this size are between low and high.',
     description:
       'Fills three cells: low, typical, high. Example: =EXPECTED_VIEWS(C2:C; B2:B; CREATOR_RULES). Around own average views where they are given, else as usual for the size.',
     parameters: [

@@ -4,7 +4,7 @@
 const WORDS: Readonly<Record<string, { readonly words: string; readonly source: string }>> = {
   US: { words: '#ad', source: 'Federal Trade Commission, Disclosures 101 for Social Media Influencers, 2019' },
   GB: { words: '#ad', source: 'ASA, CAP and CMA, An Influencer’s Guide to making clear that ads are ads, 2023' },
-  DE: { words: 'Werbung', source: 'Die Medienanstalten, Leitfaden Werbekennzeichnung bei Online-Medien, 2023' },
+  DE: { words: 'Werbung', source: 'Die Medienanstalten, Leitfaden Werbekennzeichnung bei Online-Medien, 2021' },
   FR: {
     words: 'Publicité',
     source: 'Loi n° 2023-451 du 9 juin 2023, article 5 (“Publicité” or “Collaboration commerciale”)',

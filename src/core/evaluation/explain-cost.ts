@@ -211,7 +211,7 @@ function sayVerdict(check: QuoteCheck, band: CostBand, creator: Creator): string
   const where = `for ${sayWhat(band.deliverables)} at ${sayCount(count)} ${basis}`;
   const typical = `typical (${sayEstimate(band.typical, currency)} ${where})`;
   if (check.code === 'typical') return `about ${typical}`;
-  if (check.code === 'dearer') return `dearer than ${typical}`;
+  if (check.code === 'dearer') return `more expensive than ${typical}`;
   const range = `the usual range (${sayEstimate(band.low, currency)} to ${sayEstimate(band.high, currency)} ${where})`;
   if (check.code === 'above-band') return `above ${range}`;
   if (check.isQuestioned) return `a low figure beside ${typical}, but a flag questions the numbers`;

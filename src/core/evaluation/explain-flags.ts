@@ -24,7 +24,7 @@ function sayFlag(code: FlagCode, limit: number, creator: Creator, evaluation: Ev
     case 'engagement-far-below':
       return sayFar(code, limit, evaluation);
     case 'one-post':
-      return `The rate stands on ${posts(countOrNull(creator.postsMeasured) ?? 0)}, and ${posts(limit)} or fewer may be chance: measure more`;
+      return `The rate is based on ${posts(countOrNull(creator.postsMeasured) ?? 0)}, and ${posts(limit)} or fewer may be chance: measure more`;
     case 'few-comments':
       return `${sayPer100(creator, likes)} comments per 100 likes, fewer than ${plain(limit)}: check for bought likes`;
     case 'many-comments':
@@ -38,9 +38,9 @@ function sayFlag(code: FlagCode, limit: number, creator: Creator, evaluation: Ev
     case 'follows-many':
       return `Follows ${sayCount(countOrNull(creator.following) ?? 0)} accounts with ${sayCount(positiveOrNull(creator.followers) ?? 0)} followers, at least ${plain(limit)} per follower: check for follow-for-follow`;
     case 'stale-data':
-      return `The figures are of ${creator.dataDate}, ${daysBetween(creator.dataDate, ask.today ?? '') ?? 0} days ago, more than ${plain(limit)}: fetch them anew`;
+      return `The figures are of ${creator.dataDate}, ${daysBetween(creator.dataDate, ask.today ?? '') ?? 0} days ago, more than ${plain(limit)}: get new ones`;
     case 'duplicate-account':
-      return `The account stands in ${repeats?.rows ?? 0} rows, first in row ${repeats?.accountRow ?? 0}: count and pay it once`;
+      return `The account is in ${repeats?.rows ?? 0} rows, first in row ${repeats?.accountRow ?? 0}: count and pay it once`;
     case 'same-person':
       return `The person has ${repeats?.accounts ?? 0} accounts in the list, first in row ${repeats?.personRow ?? 0}: one person, one contract`;
     default:

@@ -28,7 +28,7 @@ const QUOTE_LABELS: Readonly<Record<QuoteVerdictCode, string>> = {
   'below-band': 'Below the usual range',
   cheaper: 'Cheaper than typical',
   typical: 'About typical',
-  dearer: 'Dearer than typical',
+  dearer: 'More expensive than typical',
   'above-band': 'Above the usual range',
 };
 
@@ -47,7 +47,7 @@ const FLAG_LABELS: Readonly<Record<FlagCode, string>> = {
   'fake-followers-high': 'Too many followers reported fake: do not book',
   'follows-many': 'Follows as many as follow it',
   'stale-data': 'Figures are old',
-  'duplicate-account': 'Account stands in the list more than once',
+  'duplicate-account': 'Account is in the list more than once',
   'same-person': 'Person with several accounts in the list',
   organisation: 'Account of a brand, label, medium or public body',
 };

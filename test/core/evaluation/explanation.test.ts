@@ -226,7 +226,7 @@ describe('quote', () => {
     [
       quoted(1600),
       'dearer',
-      '$1,600 is dearer than typical ($1,000 for a post at 100,000 followers) and costs $0.80 per engagement, 1.6 times the usual $0.50 at this size. Counter with $1,000, or keep $1,600 and ask for usage rights.',
+      '$1,600 is more expensive than typical ($1,000 for a post at 100,000 followers) and costs $0.80 per engagement, 1.6 times the usual $0.50 at this size. Counter with $1,000, or keep $1,600 and ask for usage rights.',
     ],
     [
       quoted(320),

@@ -85,7 +85,7 @@ const SENTENCES: readonly (readonly [string, Partial<Creator>, string])[] = [
   [
     'one-post',
     { ...rate(0.04), postsMeasured: 1 },
-    'The rate stands on 1 post, and 1 post or fewer may be chance: measure more',
+    'The rate is based on 1 post, and 1 post or fewer may be chance: measure more',
   ],
   [
     'few-comments',
@@ -117,15 +117,11 @@ const SENTENCES: readonly (readonly [string, Partial<Creator>, string])[] = [
     { following: 12500 },
     'Follows 12,500 accounts with 10,000 followers, at least 1 per follower: check for follow-for-follow',
   ],
-  [
-    'stale-data',
-    { dataDate: '2026-03-01' },
-    'The figures are of 2026-03-01, 275 days ago, more than 90: fetch them anew',
-  ],
+  ['stale-data', { dataDate: '2026-03-01' }, 'The figures are of 2026-03-01, 275 days ago, more than 90: get new ones'],
   [
     'duplicate-account',
     { repeats: { ...twice, rows: 3 } },
-    'The account stands in 3 rows, first in row 2: count and pay it once',
+    'The account is in 3 rows, first in row 2: count and pay it once',
   ],
   [
     'same-person',

@@ -93,8 +93,8 @@ test('a rate far below the benchmark by views is held against all on the platfor
 });
 
 test.each([
-  [1, 'The rate stands on 1 post, and 3 posts or fewer may be chance: measure more (Invented table, 2025).'],
-  [2, 'The rate stands on 2 posts, and 3 posts or fewer may be chance: measure more (Invented table, 2025).'],
+  [1, 'The rate is based on 1 post, and 3 posts or fewer may be chance: measure more (Invented table, 2025).'],
+  [2, 'The rate is based on 2 posts, and 3 posts or fewer may be chance: measure more (Invented table, 2025).'],
 ])('with a limit of 3 posts, %d post measured', (postsMeasured, text) => {
   const flags = set.flags.map((line) => (line.code === 'one-post' ? { ...line, limit: 3 } : line));
   const rate = { engagementRate: { value: 0.02, basis: 'followers', likesOnly: false } } as const;

@@ -49,7 +49,7 @@ describe('one column', () => {
     ['costFor', {}, { format: 'reel' }, '1 reel'],
     ['costFor', {}, { usageRights: '30 days' }, '1 post + 30 days'],
     ['costFor', { platform: 'pinterest' }, {}, ''],
-    ['quoteCheck', { followers: 100000, ...quote }, {}, 'Dearer than typical'],
+    ['quoteCheck', { followers: 100000, ...quote }, {}, 'More expensive than typical'],
     ['quoteCheck', {}, {}, ''],
     ['counterOffer', { followers: 100000, ...quote }, {}, 1000],
     ['counterOffer', { followers: 10000000, ...quote }, {}, ''],

@@ -344,7 +344,7 @@ describe('sheets of awkward shapes', () => {
     const reading = read('moved-by-one.csv');
     expect(reading.columns).toEqual({});
     expect(reading.questions[0]?.message).toBe(
-      'The titles stand one column to the left of their data: move them over, or choose the columns.',
+      'The titles are one column to the left of their data: move them over, or choose the columns.',
     );
     expect(reading.ignored).toHaveLength(6);
     expect(reading.creators).toHaveLength(3);

@@ -210,7 +210,7 @@ const CASES: readonly Case[] = [
     'NZD',
     'Currency',
     'AMD',
-    "@: 'Currency' stands twice for “AMD”, first in &; one line is needed.",
+    "@: 'Currency' is there twice for “AMD”, first in &; one line is needed.",
     'AMD',
     'Currency',
   ],

@@ -35,7 +35,7 @@ test.each<[string, string[]]>([
 
 const NAMED = PLATFORMS.join(', ');
 const twice = (what: string, row: number) =>
-  `name ${row}: 'Name' stands twice for “${what}”, first in B3; one line is needed.`;
+  `name ${row}: 'Name' is there twice for “${what}”, first in B3; one line is needed.`;
 
 describe('said of cost lines together', () => {
   test.each<[string, MadeValues[], string[]]>([
@@ -146,6 +146,6 @@ test('a currency stands once, and is worth its units', () => {
     ],
   });
   expect(saidOf(rates, madeLines(rates, { currency: 'EUR', rate: 1 }, [{}, {}]))).toEqual([
-    "currency 3: 'Currency' stands twice for “EUR”, first in A2; one line is needed.",
+    "currency 3: 'Currency' is there twice for “EUR”, first in A2; one line is needed.",
   ]);
 });

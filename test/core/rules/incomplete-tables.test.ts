@@ -56,7 +56,7 @@ describe('a table that is not whole', () => {
       `${first}: the column “Followers from” of the block “Tiers” is missing.`,
     ]);
     expect(messages(edited(table, { row, column: 13 }, 'Class'))).toEqual([
-      `Creator rules ${name({ row, column: 13 })}: the title “Class” stands twice; one column is needed.`,
+      `Creator rules ${name({ row, column: 13 })}: the title “Class” is there twice; one column is needed.`,
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('a table that is not whole', () => {
     const again = [...table, [], ...blockRows(table, 'Flags')];
     const second = name({ row: table.length + 3, column: 0 });
     expect(messages(again)).toEqual([
-      `Creator rules ${second}: the block “Flags” stands twice, first in row ${headingRow(table, 'Flags') + 3}; one is needed.`,
+      `Creator rules ${second}: the block “Flags” is there twice, first in row ${headingRow(table, 'Flags') + 3}; one is needed.`,
     ]);
   });
 

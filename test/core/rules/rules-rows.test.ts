@@ -122,7 +122,7 @@ describe('Settings', () => {
     ];
     const [first, second] = [line('Name') + 1, line('Name') + 2];
     expect(messages(twice)).toEqual([
-      `Creator rules A${second}: 'Setting' stands twice for “Name”, first in A${first}; one line is needed.`,
+      `Creator rules A${second}: 'Setting' is there twice for “Name”, first in A${first}; one line is needed.`,
     ]);
   });
 

@@ -31,7 +31,7 @@ describe('lines that make no sense together', () => {
     ];
     for (const text of ['', 'any', 'ANY']) {
       expect(messages(edited(table, first, text))).toEqual([
-        `Creator rules ${name(any)}: 'Name' stands twice for “default format any”, first in ${name(first)}; one line is needed.`,
+        `Creator rules ${name(any)}: 'Name' is there twice for “default format any”, first in ${name(first)}; one line is needed.`,
       ]);
     }
   });
@@ -91,7 +91,7 @@ describe('lines that make no sense together', () => {
     const place = at('Cost', ['platform', 'youtube'], 'Name');
     const x = at('Cost', ['platform', 'x'], 'Name');
     expect(messages(edited(table, place, 'X'))).toEqual([
-      `Creator rules ${name(x)}: 'Name' stands twice for “platform x”, first in ${name(place)}; one line is needed.`,
+      `Creator rules ${name(x)}: 'Name' is there twice for “platform x”, first in ${name(place)}; one line is needed.`,
     ]);
   });
 

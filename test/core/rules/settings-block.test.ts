@@ -75,7 +75,7 @@ describe('said of settings together', () => {
   test('a setting stands once', () => {
     const lines = made(LEAST);
     expect(saidOf(settings, [...lines, ...made({ currency: 'EUR' })])).toEqual([
-      "setting 2: 'Setting' stands twice for “Currency”, first in A2; one line is needed.",
+      "setting 2: 'Setting' is there twice for “Currency”, first in A2; one line is needed.",
     ]);
     expect(saidOf(settings, [...lines, ...made({ '?': 1 }), ...made({ '?': 1 })])).toEqual([]);
   });

@@ -53,5 +53,8 @@ test('verdicts on engagement and quote', () => {
     'Above typical',
     'Far above typical',
   ]);
-  expect((['dearer', 'above-band'] as const).map(quoteLabel)).toEqual(['Dearer than typical', 'Above the usual range']);
+  expect((['dearer', 'above-band'] as const).map(quoteLabel)).toEqual([
+    'More expensive than typical',
+    'Above the usual range',
+  ]);
 });

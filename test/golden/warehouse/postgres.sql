@@ -2145,7 +2145,7 @@ SELECT
     WHEN quote_here < fee_low * '0.999999999'::float8 THEN 'Below the usual range'
     WHEN quote_here < fee THEN 'Cheaper than typical'
     WHEN quote_here > fee_high * '1.000000001'::float8 THEN 'Above the usual range'
-    ELSE 'Dearer than typical'
+    ELSE 'More expensive than typical'
   END AS quote_check,
   CASE
     WHEN shown_per_engagement < '10000'::float8 THEN ROUND(shown_per_engagement * '1.000000000001'::float8 * shown_per_engagement_scale) / shown_per_engagement_scale

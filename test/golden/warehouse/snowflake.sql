@@ -2060,7 +2060,7 @@ SELECT
     WHEN quote_here < fee_low * 0.999999999e0::FLOAT THEN 'Below the usual range'
     WHEN quote_here < fee THEN 'Cheaper than typical'
     WHEN quote_here > fee_high * 1.000000001e0::FLOAT THEN 'Above the usual range'
-    ELSE 'Dearer than typical'
+    ELSE 'More expensive than typical'
   END AS quote_check,
   CASE
     WHEN shown_per_engagement < 10000e0::FLOAT THEN ROUND(shown_per_engagement * 1.000000000001e0::FLOAT * shown_per_engagement_scale) / shown_per_engagement_scale

@@ -164,10 +164,10 @@ function refuseShifted(candidates: Map<Field, Candidate[]>, choice: ColumnChoice
   const side = shift > 0 ? 'left' : 'right';
   for (const list of candidates.values()) {
     for (const { note } of list)
-      choice.ignored.set(note.index, `the titles stand one column to the ${side} of their data`);
+      choice.ignored.set(note.index, `the titles are one column to the ${side} of their data`);
   }
   candidates.clear();
-  const message = `The titles stand one column to the ${side} of their data: move them over, or choose the columns.`;
+  const message = `The titles are one column to the ${side} of their data: move them over, or choose the columns.`;
   choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
   choice.questions.push({ about: 'column', column: -1, message });
 }

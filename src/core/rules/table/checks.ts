@@ -48,7 +48,7 @@ export function checkUnique<C extends Columns>(
   for (const [text, [first, ...more]] of groupLines(lines, textOf)) {
     if (text === '' || first === undefined) continue;
     for (const line of more) {
-      say(line, key, `'${title}' stands twice for “${text}”, first in ${cellOf(first, key)}; one line is needed.`);
+      say(line, key, `'${title}' is there twice for “${text}”, first in ${cellOf(first, key)}; one line is needed.`);
     }
   }
 }

@@ -102,11 +102,11 @@ function reportTitles(
     report(row, column, `the column “${block.columns[key]?.title}” of the block “${block.title}” is missing.`);
   }
   for (const twice of doubled) {
-    report(row, twice.column + place.originColumn, `the title “${twice.title}” stands twice; one column is needed.`);
+    report(row, twice.column + place.originColumn, `the title “${twice.title}” is there twice; one column is needed.`);
   }
   if (again !== undefined) {
     const second = titlePlace(again, place);
-    report(second.row, second.column, `the block “${block.title}” stands twice, first in row ${row}; one is needed.`);
+    report(second.row, second.column, `the block “${block.title}” is there twice, first in row ${row}; one is needed.`);
   }
   return missing.length === 0 && doubled.length === 0;
 }

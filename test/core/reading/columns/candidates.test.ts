@@ -216,7 +216,7 @@ describe('titles that are only a platform or a format', () => {
 
 describe('titles one column beside their data', () => {
   const message = (side: string): string =>
-    `The titles stand one column to the ${side} of their data: move them over, or choose the columns.`;
+    `The titles are one column to the ${side} of their data: move them over, or choose the columns.`;
   const left = [titled(0, 'platform', NAMES), titled(1, 'followers', PLATFORMS), titled(2, 'likes', NUMBERS)];
 
   it('are said, and no column is read', () => {
@@ -226,7 +226,7 @@ describe('titles one column beside their data', () => {
     expect(ignored).toEqual({
       0: reason,
       1: 'titled like followers, but holds platform names (“IG”)',
-      2: 'the titles stand one column to the left of their data',
+      2: 'the titles are one column to the left of their data',
     });
     expect(choice.problems).toEqual([{ code: 'undecided-column', row: 0, column: 0, message: message('left') }]);
     expect(choice.questions).toEqual([{ about: 'column', column: -1, message: message('left') }]);

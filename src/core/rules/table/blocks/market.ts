@@ -14,7 +14,7 @@ const MARKET_COLUMNS = {
 export function marketBlock(): Block<typeof MARKET_COLUMNS> {
   return {
     title: 'Market',
-    hint: 'What a country does to a fee of the home market in Settings. Sources rarely agree: ad prices stand beside for comparison and change nothing.',
+    hint: 'What a country does to a fee of the home market in Settings. Sources rarely agree: ad prices are listed beside it for comparison and change nothing.',
     optional: true,
     whenMissing: () => ({ markets: defaultMarkets() }),
     columns: MARKET_COLUMNS,
@@ -26,7 +26,7 @@ export function marketBlock(): Block<typeof MARKET_COLUMNS> {
           const other = seen.get(foldWords(name)) ?? line;
           seen.set(foldWords(name), other);
           if (other !== line) {
-            say(line, 'countries', `“${name}” stands in ${cellOf(other, 'countries')} already; one line is needed.`);
+            say(line, 'countries', `“${name}” is in ${cellOf(other, 'countries')} already; one line is needed.`);
           }
         }
       }

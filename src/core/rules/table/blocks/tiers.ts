@@ -9,7 +9,7 @@ import { TIER_COLUMNS } from '../tier-columns.ts';
 export function tiersBlock(): Block<typeof TIER_COLUMNS> {
   return {
     title: 'Tiers',
-    hint: 'From the top, the first line whose conditions (Platform to "Followers to") hold gives the tier and what stands right of it. An empty condition always holds; "Followers from" is inclusive.',
+    hint: 'From the top, the first line whose conditions (Platform to "Followers to") hold gives the tier and what is to its right. An empty condition always holds; "Followers from" is inclusive.',
     columns: TIER_COLUMNS,
     rows: ({ tiers }) =>
       tiers.map((rule) => ({

@@ -1,6 +1,7 @@
 /** Answers for examples/rules.csv: the shipped rules with one line moved, so that comparing with it has something to show. */
 import papa from 'papaparse';
-import { defaultRules, printRules } from '../src/core/index.ts';
+import { defaultRules } from '../src/core/rules/shipped/default-rules.ts';
+import { printRules } from '../src/core/rules/table/print-rules.ts';
 
 const RULE = 'kol-by-audience';
 const SHIPPED = 100_000;

@@ -1,5 +1,5 @@
 /** Answers for how sure an expected figure may be called, by rule; measures nothing. */
-import type { Confidence } from '../../src/core/index.ts';
+import type { Confidence } from '../../src/core/rules/rule-set.ts';
 
 /** What one data set says of one curve. */
 export type Witness = {

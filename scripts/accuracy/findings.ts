@@ -1,5 +1,9 @@
 /** Answers for the shape of what is found out about a sample; computes nothing. */
-import type { Band, BandError, Confidence, CurveFit, Format, NoFit, Platform } from '../../src/core/index.ts';
+import type { BandError } from '../../src/core/calibration/band-error.ts';
+import type { CurveFit, NoFit } from '../../src/core/calibration/fit-curve.ts';
+import type { Format, Platform } from '../../src/core/creator.ts';
+import type { Band } from '../../src/core/maths/band.ts';
+import type { Confidence } from '../../src/core/rules/rule-set.ts';
 
 /** What a group is about: a rate by one of two, or the views of a post as a share of the followers. */
 export type Basis = 'followers' | 'views' | 'views per follower';

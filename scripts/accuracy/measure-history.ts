@@ -1,12 +1,9 @@
 /** Answers for the forecast of the next posts from earlier ones; a post is never used for its own forecast. */
-import {
-  type CompiledRules,
-  evaluate,
-  type Judged,
-  measureBands,
-  middle,
-  type Platform,
-} from '../../src/core/index.ts';
+import { type Judged, measureBands } from '../../src/core/calibration/band-error.ts';
+import type { Platform } from '../../src/core/creator.ts';
+import { evaluate } from '../../src/core/evaluation/evaluate.ts';
+import { middle } from '../../src/core/maths/quantile.ts';
+import type { CompiledRules } from '../../src/core/rules/compile-rules.ts';
 import type { HistoryError } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { NO_QUESTION } from './measure-rates.ts';

@@ -1,15 +1,11 @@
 /** Answers for quoted fees against the cost band and published prices; a fee that was asked is not one that was paid. */
-import {
-  type CompiledRules,
-  type Confidence,
-  type Creator,
-  evaluate,
-  type Format,
-  measureBands,
-  type Platform,
-  platformLabel,
-  valueOrNull,
-} from '../../src/core/index.ts';
+import { measureBands } from '../../src/core/calibration/band-error.ts';
+import type { Creator, Format, Platform } from '../../src/core/creator.ts';
+import { evaluate } from '../../src/core/evaluation/evaluate.ts';
+import { valueOrNull } from '../../src/core/missing.ts';
+import type { CompiledRules } from '../../src/core/rules/compile-rules.ts';
+import type { Confidence } from '../../src/core/rules/rule-set.ts';
+import { platformLabel } from '../../src/core/text/names.ts';
 import type { PublishedError, QuoteError } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { bandBetween, NO_QUESTION } from './measure-rates.ts';

@@ -1,19 +1,14 @@
 /** Answers for measured rates against the rules and against published tables; reads no file and prints nothing. */
-import {
-  type Band,
-  type CompiledRules,
-  type Creator,
-  evaluate,
-  fitCurve,
-  type Judged,
-  measureBands,
-  middle,
-  type Platform,
-  platformLabel,
-  quantile,
-  sizeClass,
-  valueOrNull,
-} from '../../src/core/index.ts';
+import { type Judged, measureBands } from '../../src/core/calibration/band-error.ts';
+import { fitCurve } from '../../src/core/calibration/fit-curve.ts';
+import type { Creator, Platform } from '../../src/core/creator.ts';
+import { evaluate } from '../../src/core/evaluation/evaluate.ts';
+import type { Band } from '../../src/core/maths/band.ts';
+import { middle, quantile } from '../../src/core/maths/quantile.ts';
+import { sizeClass } from '../../src/core/maths/round-size.ts';
+import { valueOrNull } from '../../src/core/missing.ts';
+import type { CompiledRules } from '../../src/core/rules/compile-rules.ts';
+import { platformLabel } from '../../src/core/text/names.ts';
 import type { Group, GroupKey, PartError, PublishedError, SizeQuantiles } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import type { PublishedTable } from './published-table.ts';

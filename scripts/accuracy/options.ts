@@ -1,5 +1,5 @@
 /** Answers for what was typed after `npm run accuracy --`; reads no file. */
-import { PLATFORMS, type Platform } from '../../src/core/index.ts';
+import { PLATFORMS, type Platform } from '../../src/core/creator.ts';
 
 export const RATE_SCALES = ['percent', 'fraction'] as const;
 export type RateScale = (typeof RATE_SCALES)[number];

@@ -1,5 +1,5 @@
 /** Answers for the text of docs/accuracy.md: what was found out, in words of marketers; measures nothing. */
-import { platformLabel } from '../../src/core/index.ts';
+import { platformLabel } from '../../src/core/text/names.ts';
 import { confidenceBy } from './confidence.ts';
 import type { Findings, Group, HistoryError, QuoteError } from './findings.ts';
 import { groupBy } from './group-by.ts';

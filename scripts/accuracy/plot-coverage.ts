@@ -1,5 +1,5 @@
 /** Answers for the picture of coverage: how many real creators lie inside the bands, one bar per group. */
-import { platformLabel } from '../../src/core/index.ts';
+import { platformLabel } from '../../src/core/text/names.ts';
 import type { Group } from './findings.ts';
 import { sayShare } from './say.ts';
 import { bar, DARK, INK, PALE, picture, stroke, words } from './svg.ts';

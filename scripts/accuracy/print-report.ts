@@ -1,5 +1,6 @@
 /** Answers for the findings as tables of plain text; measures nothing. */
-import { type BandError, platformLabel } from '../../src/core/index.ts';
+import type { BandError } from '../../src/core/calibration/band-error.ts';
+import { platformLabel } from '../../src/core/text/names.ts';
 import type { Findings, Group, QuoteError } from './findings.ts';
 import { knownSource } from './known-sources.ts';
 import { sayError, sayShare, saySigned } from './say.ts';

@@ -1,5 +1,5 @@
 /** Answers for price tables that others publish in US dollars, as they print them, to compare with; the add-on reads none. */
-import type { Format, Platform } from '../../src/core/index.ts';
+import type { Format, Platform } from '../../src/core/creator.ts';
 
 export type PublishedPrices = {
   readonly name: string;

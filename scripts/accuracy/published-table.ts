@@ -1,5 +1,5 @@
 /** Answers for the shape of a published table of engagement rates; holds no figures. */
-import type { Platform } from '../../src/core/index.ts';
+import type { Platform } from '../../src/core/creator.ts';
 
 /** Followers from (inclusive) and to (exclusive), then low, typical and high in percent; null where none is printed. */
 export type PublishedLine = readonly [

@@ -3,17 +3,12 @@
 import type { InputFile } from '../../src/cli/files/input-file.ts';
 import type { TabCell } from '../../src/cli/files/xlsx-read.ts';
 import { isMarked, stem, tabsOf } from '../../src/cli/input-tabs.ts';
-import {
-  ABSENT,
-  type Cell,
-  type Creator,
-  FORMATS,
-  isMissing,
-  readPlatform,
-  readTable,
-  type TableReading,
-  valueOrNull,
-} from '../../src/core/index.ts';
+import type { Cell } from '../../src/core/cell.ts';
+import { type Creator, FORMATS } from '../../src/core/creator.ts';
+import { ABSENT, isMissing, valueOrNull } from '../../src/core/missing.ts';
+import { readPlatform } from '../../src/core/reading/cells/platform.ts';
+import type { TableReading } from '../../src/core/reading/columns/table-reading.ts';
+import { readTable } from '../../src/core/reading/table.ts';
 import { knownSource } from './known-sources.ts';
 import type { Options, RateScale } from './options.ts';
 

@@ -3,14 +3,12 @@
 import { resolve } from 'node:path';
 import { readInput } from '../../src/cli/files/input-file.ts';
 import { tabsOf } from '../../src/cli/input-tabs.ts';
-import {
-  compileRules,
-  defaultRules,
-  findMarker,
-  parseRules,
-  type RuleSet,
-  rulesVersion,
-} from '../../src/core/index.ts';
+import { compileRules } from '../../src/core/rules/compile-rules.ts';
+import type { RuleSet } from '../../src/core/rules/rule-set.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
+import { findMarker } from '../../src/core/rules/table/find-rules.ts';
+import { parseRules } from '../../src/core/rules/table/parse-rules.ts';
+import { rulesVersion } from '../../src/core/rules/table/rules-version.ts';
 import type { Findings } from './findings.ts';
 import { countBy } from './group-by.ts';
 import { measureHistory } from './measure-history.ts';

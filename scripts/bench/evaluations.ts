@@ -1,14 +1,10 @@
 /** Answers for evaluation against one hand-written loop, for growth with the rows and for what a row allocates. */
-import {
-  type Ask,
-  type CompiledRules,
-  type Creator,
-  compileRules,
-  defaultRules,
-  type Evaluation,
-  evaluate,
-  readTable,
-} from '../../src/core/index.ts';
+import type { Creator } from '../../src/core/creator.ts';
+import { evaluate } from '../../src/core/evaluation/evaluate.ts';
+import type { Ask, Evaluation } from '../../src/core/evaluation/evaluation.ts';
+import { readTable } from '../../src/core/reading/table.ts';
+import { type CompiledRules, compileRules } from '../../src/core/rules/compile-rules.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
 import { type Filled, fillByHand, WIDTH } from '../../test/bench/hand-written.ts';
 import { INVENTED_HEADER, inventedCreators } from '../../test/helpers/invented-creators.ts';
 import { type Part, plainLine, ratioLine, say } from './finding.ts';

@@ -1,5 +1,6 @@
 /** Answers for the native formulas that give what our column formulas give: tier, three engagement rates, three costs; measures nothing. */
-import { compileRules, defaultRules } from '../../src/core/index.ts';
+import { compileRules } from '../../src/core/rules/compile-rules.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
 import { inventedCreators } from '../../test/helpers/invented-creators.ts';
 
 export const PLATFORM = 'instagram';

@@ -1,5 +1,5 @@
 /** Answers for the campaign plan against HiGHS on the same made-up lists, in processor time of one process. */
-import { middle } from '../../src/core/index.ts';
+import { middle } from '../../src/core/maths/quantile.ts';
 import type { Problem } from '../../src/core/plan/solve/problem.ts';
 import { solve } from '../../src/core/plan/solve/solve.ts';
 import { planProblem } from '../../test/bench/plan-problems.ts';

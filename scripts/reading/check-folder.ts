@@ -1,7 +1,8 @@
 /** Answers for a folder of lists with expectations, each list checked; prints nothing. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompiledRules, compileRules, defaultRules } from '../../src/core/index.ts';
+import { type CompiledRules, compileRules } from '../../src/core/rules/compile-rules.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
 import { type Check, checkList } from './check-list.ts';
 import { readExpectation } from './expectation.ts';
 import { readList } from './read-list.ts';

@@ -1,5 +1,5 @@
 /** Answers for what a list is expected to be read as; reads no list. */
-import { FIELDS, type Field } from '../../src/core/index.ts';
+import { FIELDS, type Field } from '../../src/core/creator.ts';
 
 /** One value, or any of several; null is "nothing". */
 export type Wanted = string | number | null | readonly (string | number | null)[];

@@ -1,17 +1,14 @@
 /** Answers for a list as the product reads it: columns, creators, problems; expects nothing. */
 import { type InputFile, readInput } from '../../src/cli/files/input-file.ts';
 import { isMarked, tabsOf } from '../../src/cli/input-tabs.ts';
-import {
-  type Ask,
-  type Cell,
-  type CompiledRules,
-  type CreatorReport,
-  creatorReport,
-  evaluate,
-  isMissing,
-  readTable,
-  type TableReading,
-} from '../../src/core/index.ts';
+import type { Cell } from '../../src/core/cell.ts';
+import { evaluate } from '../../src/core/evaluation/evaluate.ts';
+import type { Ask } from '../../src/core/evaluation/evaluation.ts';
+import { isMissing } from '../../src/core/missing.ts';
+import { type CreatorReport, creatorReport } from '../../src/core/output/report.ts';
+import type { TableReading } from '../../src/core/reading/columns/table-reading.ts';
+import { readTable } from '../../src/core/reading/table.ts';
+import type { CompiledRules } from '../../src/core/rules/compile-rules.ts';
 
 /** A creator as `classify --json` says it, with the quote that was read. */
 export type ReadCreator = CreatorReport & { readonly quote: number | null; readonly niche: string | null };

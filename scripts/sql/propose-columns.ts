@@ -1,5 +1,6 @@
 /** Which column of a table is which field, by the names alone: the header recognition of sheets. Every guess is said. */
-import { type Field, recogniseHeader } from '../../src/core/index.ts';
+import type { Field } from '../../src/core/creator.ts';
+import { recogniseHeader } from '../../src/core/reading/titles/header.ts';
 import { CREDENTIALS, type ViewRequest, WAREHOUSE_FIELDS, type WarehouseField } from '../../src/warehouse/request.ts';
 
 /** `type` as the engine names it, '' where nobody says. */

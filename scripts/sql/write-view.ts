@@ -1,14 +1,10 @@
 /** What was typed after `npm run sql --` as a file with a view, or the sentence that says what is wrong. */
 import Papa from 'papaparse';
-import {
-  type CompiledRules,
-  compileRules,
-  defaultRules,
-  findGoal,
-  goalNames,
-  parseRules,
-  readAsked,
-} from '../../src/core/index.ts';
+import { readAsked } from '../../src/core/reading/cells/deliverables.ts';
+import { type CompiledRules, compileRules } from '../../src/core/rules/compile-rules.ts';
+import { findGoal, goalNames } from '../../src/core/rules/find-goal.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
+import { parseRules } from '../../src/core/rules/table/parse-rules.ts';
 import { bioFunction } from '../../src/warehouse/bios/bio-function.ts';
 import { type BioWords, bioWords } from '../../src/warehouse/bios/bio-words.ts';
 import type { ViewRequest } from '../../src/warehouse/request.ts';

@@ -1,6 +1,9 @@
 /** Answers for what the sidebar needs to start: the choices it can offer and those made last. */
 import type { Answer, Choices } from '../contract/server-calls.ts';
-import { FORMATS, formatLabel, goalNames, PLATFORMS, platformLabel, rightNames } from '../core/index.ts';
+import { FORMATS, PLATFORMS } from '../core/creator.ts';
+import { rightNames } from '../core/evaluation/rights.ts';
+import { goalNames } from '../core/rules/find-goal.ts';
+import { formatLabel, platformLabel } from '../core/text/names.ts';
 import { rulesOfSpreadsheet } from './ground/rules-in-force.ts';
 import { readSettings, takePanel } from './sheets/settings.ts';
 import { activeSheetId } from './sheets/sheet-table.ts';

@@ -1,6 +1,6 @@
 /** Answers as the only door of the host; the realm that fits the place (Node, browser) is imported beside it. */
 export type { CellInput, CellStore, CellValue } from './cells/cell-store.ts';
-export { type ListTab, withListTab } from './cells/list-tab.ts';
+export { withListTab } from './cells/list-tab.ts';
 export { createMemoryStore, type MemorySheetOptions } from './cells/memory-store.ts';
 export type { Harsh } from './run/execution.ts';
 export { HARSH_MODES, type HarshMode, setHarshModes } from './run/harsh-modes.ts';

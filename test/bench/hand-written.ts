@@ -1,5 +1,5 @@
 /** Answers for the one plain loop that evaluation is held against: the same numbers from the same rows, without reasons. */
-import type { Creator } from '../../src/core/index.ts';
+import type { Creator } from '../../src/core/creator.ts';
 import type { RuleSet } from '../../src/core/rules/rule-set.ts';
 
 /** Nine numbers and a tier for each row; NaN where there is no answer. */

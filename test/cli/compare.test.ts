@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultRules, printRules } from '../../src/core/index.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
+import { printRules } from '../../src/core/rules/table/print-rules.ts';
 import { builtHost } from '../helpers/built-host.ts';
 import { CREATORS, type Desk, desk } from './helpers.ts';
 

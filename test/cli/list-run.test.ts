@@ -11,7 +11,8 @@ import { tabsOf, withRules } from '../../src/cli/input-tabs.ts';
 import { outputFile } from '../../src/cli/output-file.ts';
 import { runClassify } from '../../src/cli/run-classify.ts';
 import { requestFor } from '../../src/cli/run-request.ts';
-import { defaultRules, printRules } from '../../src/core/index.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
+import { printRules } from '../../src/core/rules/table/print-rules.ts';
 import { INVENTED_HEADER, inventedCreators } from '../helpers/invented-creators.ts';
 import { CREATORS, desk } from './helpers.ts';
 

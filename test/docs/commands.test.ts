@@ -6,7 +6,8 @@ import { readArguments } from '../../scripts/sql/arguments.ts';
 import { bundleJudge } from '../../scripts/sql/bundle-judge.ts';
 import { listedColumns } from '../../scripts/sql/describe-table.ts';
 import { writeView } from '../../scripts/sql/write-view.ts';
-import { defaultRules, printRules } from '../../src/core/index.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
+import { printRules } from '../../src/core/rules/table/print-rules.ts';
 import { CREATORS, desk } from '../cli/helpers.ts';
 import { DOCUMENTS, textOf } from './all-documents.ts';
 

@@ -1,7 +1,8 @@
 /** Answers for every formula in a document: ours run on the built file, and give what is stated beside them. */
 import { expect, it } from 'vitest';
 import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';
-import { defaultRules, printRules } from '../../src/core/index.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
+import { printRules } from '../../src/core/rules/table/print-rules.ts';
 import { builtHost } from '../helpers/built-host.ts';
 import { coded, DOCUMENTS, textOf } from './all-documents.ts';
 

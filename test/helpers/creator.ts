@@ -1,5 +1,6 @@
 /** Answers for invented creators and rule sets of tests; every figure a test relies on stands here or in the test. */
-import type { Ask, Creator } from '../../src/core/index.ts';
+import type { Creator } from '../../src/core/creator.ts';
+import type { Ask } from '../../src/core/evaluation/evaluation.ts';
 import type { Provenance, RuleSet, TierRule } from '../../src/core/rules/rule-set.ts';
 import { unknownCreator } from '../../src/core/unknown-creator.ts';
 

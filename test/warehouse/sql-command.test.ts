@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { readArguments } from '../../scripts/sql/arguments.ts';
 import { listedColumns } from '../../scripts/sql/describe-table.ts';
 import { writeView } from '../../scripts/sql/write-view.ts';
-import { defaultRules, printRules } from '../../src/core/index.ts';
+import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
+import { printRules } from '../../src/core/rules/table/print-rules.ts';
 
 const csv = printRules(defaultRules())
   .map((row) => row.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(','))

@@ -1,15 +1,10 @@
 /** Answers for what one chunk of rows shall hold after a run and held before it, ready to be kept and written; writes nothing. */
-import {
-  type Cell,
-  type Evaluation,
-  isOlder,
-  isUpToDate,
-  numberFormat,
-  type OutputValue,
-  readStamp,
-  type Stamp,
-  stampDate,
-} from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { Evaluation } from '../../core/evaluation/evaluation.ts';
+import { isOlder, isUpToDate } from '../../core/output/inputs.ts';
+import type { OutputValue } from '../../core/own/marks.ts';
+import { numberFormat } from '../../core/own/number-format.ts';
+import { readStamp, type Stamp, stampDate } from '../../core/own/stamp.ts';
 import type { Block, SheetCell } from '../sheets/output-writer.ts';
 import type { SheetRows } from '../sheets/sheet-table.ts';
 import { isAsStamped, keepAsIs, type MergedRow, mergeRow, type RowNow } from '../table/keep-hand-edits.ts';

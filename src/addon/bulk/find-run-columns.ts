@@ -1,6 +1,6 @@
 /** Where a run's columns are now, known by note and title wherever the user moved them. Does not write. */
 
-import { goalInTitle } from '../../core/index.ts';
+import { goalInTitle } from '../../core/own/columns.ts';
 import type { SheetTable } from '../sheets/sheet-table.ts';
 import { columnOfNote, titleInNote } from '../table/header-note.ts';
 import type { FoundColumn } from './restore.ts';

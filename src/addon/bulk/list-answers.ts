@@ -1,6 +1,8 @@
 /** Answers for a whole list in parts, in memory that does not grow with its rows; for the command line. Writes nothing. */
 import type { Answer, ListPart, ListRequest } from '../../contract/server-calls.ts';
-import { type Cell, type Creator, tallyTiers } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { Creator } from '../../core/creator.ts';
+import { tallyTiers } from '../../core/output/report.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesOfFormula, shippedRules } from '../ground/rules-in-force.ts';
 import { readLongTable } from '../sheets/long-table.ts';

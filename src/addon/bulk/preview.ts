@@ -1,19 +1,14 @@
 /** Answers for what Apply would do, said before it is done: columns, rows, samples, open questions; writes nothing. */
 import type { Answer, CellNote, RunPreview, RunRequest, SampleRow } from '../../contract/server-calls.ts';
-import {
-  type Cell,
-  type Creator,
-  columnLetters,
-  countTiers,
-  type Evaluation,
-  explain,
-  isMissing,
-  type OutputColumn,
-  type Platform,
-  readPlatform,
-  sayCount,
-  sayRate,
-} from '../../core/index.ts';
+import { type Cell, columnLetters } from '../../core/cell.ts';
+import type { Creator, Platform } from '../../core/creator.ts';
+import type { Evaluation } from '../../core/evaluation/evaluation.ts';
+import { explain } from '../../core/evaluation/explanation.ts';
+import { isMissing } from '../../core/missing.ts';
+import { countTiers } from '../../core/output/report.ts';
+import type { OutputColumn } from '../../core/own/columns.ts';
+import { readPlatform } from '../../core/reading/cells/platform.ts';
+import { sayCount, sayRate } from '../../core/text/say-number.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
 import { fingerprintOf, layoutOf, lettersOf } from '../table/fingerprint.ts';
 import type { Layout } from '../table/layout.ts';

@@ -1,14 +1,9 @@
 /** Answers for taking a run's cells back to what they held before, row by row wherever the rows stand now; writes nothing. */
-import {
-  asPlainText,
-  type Cell,
-  isAsWritten,
-  isDate,
-  numberFormat,
-  OUTPUT_COLUMNS,
-  wasWritten,
-  writeStamp,
-} from '../../core/index.ts';
+import { type Cell, isDate } from '../../core/cell.ts';
+import { OUTPUT_COLUMNS } from '../../core/own/columns.ts';
+import { numberFormat } from '../../core/own/number-format.ts';
+import { isAsWritten, wasWritten, writeStamp } from '../../core/own/stamp.ts';
+import { asPlainText } from '../../core/text/plain-text.ts';
 import type { Block, SheetCell } from '../sheets/output-writer.ts';
 import { keepAsIs } from '../table/keep-hand-edits.ts';
 import type { TabReading } from '../table/prepare.ts';

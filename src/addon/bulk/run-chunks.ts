@@ -1,6 +1,8 @@
 /** Answers for carrying a run from its record to its end, chunk by chunk, so that it can stop anywhere and go on; one chunk is one lock. */
 import type { Answer, Progress, RunSummary } from '../../contract/server-calls.ts';
-import { type Counts, countTiers, type Evaluation, OUTPUT_COLUMNS } from '../../core/index.ts';
+import type { Evaluation } from '../../core/evaluation/evaluation.ts';
+import { type Counts, countTiers } from '../../core/output/report.ts';
+import { OUTPUT_COLUMNS } from '../../core/own/columns.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { flushWrites, writeBlock } from '../sheets/output-writer.ts';
 import {

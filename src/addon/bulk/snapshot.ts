@@ -1,5 +1,7 @@
 /** What is remembered of rows before a run writes them, as text and back: enough to find and restore each. */
-import { type AnswerColumn, type Cell, isDate, isForUser, readStamp, type Stamp } from '../../core/index.ts';
+import { type Cell, isDate } from '../../core/cell.ts';
+import { type AnswerColumn, isForUser } from '../../core/own/columns.ts';
+import { readStamp, type Stamp } from '../../core/own/stamp.ts';
 import type { PlacedColumn } from '../table/layout.ts';
 
 /** One of our columns in a run, and what its header held before. */

@@ -1,5 +1,6 @@
 /** Answers for turning row answers into what a cell formula returns: a scalar, or a rectangle without trailing blanks. */
-import { type Cell, isBlank, type OutputValue } from '../../core/index.ts';
+import { type Cell, isBlank } from '../../core/cell.ts';
+import type { OutputValue } from '../../core/own/marks.ts';
 import type { Call } from './call-shape.ts';
 
 /** The cells of one answered row, or the sentence that says why it cannot be answered. */

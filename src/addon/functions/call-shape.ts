@@ -1,7 +1,8 @@
 /** The shape of one custom-function call, of its arguments and of a row of them. */
 import type { FunctionEntry } from '../../contract/functions/catalogue.ts';
 import type { FunctionParameter } from '../../contract/functions/parameters.ts';
-import type { Cell, Creator } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { Creator } from '../../core/creator.ts';
 
 /** One argument: a single value (one row) or a column, each row with one or more cells. */
 export type Argument = {

@@ -2,7 +2,9 @@
 
 import { entryOf, type FunctionName } from '../../contract/functions/catalogue.ts';
 import type { FunctionParameter, ParameterKind } from '../../contract/functions/parameters.ts';
-import { type Cell, findMarker, isBlank, looksLikeRules } from '../../core/index.ts';
+import { type Cell, isBlank } from '../../core/cell.ts';
+import { findMarker } from '../../core/rules/table/find-rules.ts';
+import { looksLikeRules } from '../../core/rules/table/table-layout.ts';
 import { sayOrder } from './call-order.ts';
 import type { Argument, Call } from './call-shape.ts';
 import { findHeaderRow } from './titles.ts';

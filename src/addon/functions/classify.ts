@@ -1,21 +1,18 @@
 /** Answers for CLASSIFY: a table with its header row in, the output columns out. */
-import {
-  type Ask,
-  type Cell,
-  type ColumnId,
-  type CompiledRules,
-  type Creator,
-  columnTitle,
-  evaluate,
-  findRights,
-  isMissing,
-  type OutputValue,
-  outputCells,
-  readPlatform,
-  readTable,
-  sayPlatforms,
-  shownCurrency,
-} from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { Creator } from '../../core/creator.ts';
+import { evaluate } from '../../core/evaluation/evaluate.ts';
+import type { Ask } from '../../core/evaluation/evaluation.ts';
+import { findRights } from '../../core/evaluation/rights.ts';
+import { isMissing } from '../../core/missing.ts';
+import { outputCells } from '../../core/output/cells.ts';
+import { shownCurrency } from '../../core/output/shown-currency.ts';
+import { type ColumnId, columnTitle } from '../../core/own/columns.ts';
+import type { OutputValue } from '../../core/own/marks.ts';
+import { readPlatform } from '../../core/reading/cells/platform.ts';
+import { readTable } from '../../core/reading/table.ts';
+import type { CompiledRules } from '../../core/rules/compile-rules.ts';
+import { sayPlatforms } from '../../core/text/names.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
 import { dayFor } from '../sheets/today.ts';
 import { readCall, tableOf } from './call.ts';

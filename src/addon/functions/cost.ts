@@ -1,19 +1,15 @@
 /** Answers for COST_BAND and QUOTE_CHECK. */
-import {
-  type Ask,
-  type CompiledRules,
-  type Creator,
-  type Evaluation,
-  evaluate,
-  explain,
-  findWithheld,
-  isMissing,
-  once,
-  outputCells,
-  roundToTwoDigits,
-  sayWithheld,
-  shownCurrency,
-} from '../../core/index.ts';
+import type { Creator } from '../../core/creator.ts';
+import { evaluate } from '../../core/evaluation/evaluate.ts';
+import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
+import { explain } from '../../core/evaluation/explanation.ts';
+import { findWithheld, sayWithheld } from '../../core/evaluation/withheld.ts';
+import { isMissing } from '../../core/missing.ts';
+import { outputCells } from '../../core/output/cells.ts';
+import { shownCurrency } from '../../core/output/shown-currency.ts';
+import type { CompiledRules } from '../../core/rules/compile-rules.ts';
+import { once } from '../../core/text/once.ts';
+import { roundToTwoDigits } from '../../core/text/say-number.ts';
 import { answerRows, type RowResult } from './answer.ts';
 import { readCall } from './call.ts';
 import { sayOrder } from './call-order.ts';

@@ -1,18 +1,14 @@
 /** Answers for the creators that the columns of a call make, and the first argument of a row that cannot be read. */
 
 import { type ExactKind, isExact } from '../../contract/functions/parameters.ts';
-import {
-  type Creator,
-  isErrorText,
-  isMissing,
-  isOrganisationRow,
-  type Maybe,
-  readNumber,
-  readPlatform,
-  unknownCreator,
-  unreadable,
-  yenOrYuan,
-} from '../../core/index.ts';
+import type { Creator } from '../../core/creator.ts';
+import { isMissing, type Maybe, unreadable } from '../../core/missing.ts';
+import { readNumber } from '../../core/reading/cells/number.ts';
+import { readPlatform } from '../../core/reading/cells/platform.ts';
+import { isOrganisationRow } from '../../core/reading/rows/account-kind.ts';
+import { isErrorText } from '../../core/reading/words/absent.ts';
+import { yenOrYuan } from '../../core/reading/words/yen-or-yuan.ts';
+import { unknownCreator } from '../../core/unknown-creator.ts';
 import { cellOf } from './answer.ts';
 import type { Call, RowOfCall } from './call-shape.ts';
 import { unreadableFault } from './faults.ts';

@@ -1,5 +1,8 @@
 /** Answers for ENGAGEMENT_RATE, EXPECTED_ENGAGEMENT and ENGAGEMENT_CHECK. */
-import { evaluate, isMissing, type Maybe, outputCells, sayNoBenchmark, valueOrNull } from '../../core/index.ts';
+import { evaluate } from '../../core/evaluation/evaluate.ts';
+import { sayNoBenchmark } from '../../core/evaluation/explain-engagement.ts';
+import { isMissing, type Maybe, valueOrNull } from '../../core/missing.ts';
+import { outputCells } from '../../core/output/cells.ts';
 import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
 import { creatorsOfCall } from './creators-of-call.ts';

@@ -1,5 +1,8 @@
 /** Answers for EXPECTED_VIEWS. */
-import { evaluate, isMissing, platformLabel, roundToTwoDigits } from '../../core/index.ts';
+import { evaluate } from '../../core/evaluation/evaluate.ts';
+import { isMissing } from '../../core/missing.ts';
+import { platformLabel } from '../../core/text/names.ts';
+import { roundToTwoDigits } from '../../core/text/say-number.ts';
 import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
 import { creatorsOfCall } from './creators-of-call.ts';

@@ -1,7 +1,10 @@
 /** Answers for the sentences behind `? `: which argument, what was found, what was expected. */
 
 import type { ExactKind } from '../../contract/functions/parameters.ts';
-import { bothReadings, isMissing, languageWordIn, type Maybe, type Missing, sayPlatforms } from '../../core/index.ts';
+import { isMissing, type Maybe, type Missing } from '../../core/missing.ts';
+import { languageWordIn } from '../../core/reading/cells/word-factors.ts';
+import { bothReadings } from '../../core/reading/rows/messages.ts';
+import { sayPlatforms } from '../../core/text/names.ts';
 import type { RowOfCall } from './call-shape.ts';
 
 function needed(kind: ExactKind): string {

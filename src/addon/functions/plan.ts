@@ -1,12 +1,10 @@
 /** Answers for PLAN: a creator table with its header row in, the rows to book out. */
-import {
-  asPlainText,
-  type Cell,
-  type CompiledRules,
-  formatLabel,
-  type OutputValue,
-  readTable,
-} from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { OutputValue } from '../../core/own/marks.ts';
+import { readTable } from '../../core/reading/table.ts';
+import type { CompiledRules } from '../../core/rules/compile-rules.ts';
+import { formatLabel } from '../../core/text/names.ts';
+import { asPlainText } from '../../core/text/plain-text.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
 import { dayFor } from '../sheets/today.ts';
 import { planFor } from '../table/plan-creators.ts';

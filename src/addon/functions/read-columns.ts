@@ -1,26 +1,18 @@
 /** Answers for reading one argument of a call, column or single value, with the readers of a bulk run. */
-import {
-  ABSENT,
-  type Cell,
-  evidenceText,
-  isAbsentText,
-  isDate,
-  isFollowerCount,
-  isMissing,
-  type Maybe,
-  type Platform,
-  type Quote,
-  type Rate,
-  readNumber,
-  readNumberColumn,
-  readPlatform,
-  readQuoteColumn,
-  readRate,
-  readRateColumn,
-  unreadable,
-  withRanges,
-  withUnit,
-} from '../../core/index.ts';
+import { type Cell, isDate } from '../../core/cell.ts';
+import type { Platform, Quote, Rate } from '../../core/creator.ts';
+import { ABSENT, isMissing, type Maybe, unreadable } from '../../core/missing.ts';
+import { evidenceText } from '../../core/reading/cells/evidence-text.ts';
+import { isFollowerCount } from '../../core/reading/cells/follower-count.ts';
+import { readNumber } from '../../core/reading/cells/number.ts';
+import { readNumberColumn } from '../../core/reading/cells/number-column.ts';
+import { withRanges } from '../../core/reading/cells/number-range.ts';
+import { readPlatform } from '../../core/reading/cells/platform.ts';
+import { readQuoteColumn } from '../../core/reading/cells/quote.ts';
+import { readRate } from '../../core/reading/cells/rate.ts';
+import { readRateColumn } from '../../core/reading/cells/rate-column.ts';
+import { withUnit } from '../../core/reading/columns/read-values.ts';
+import { isAbsentText } from '../../core/reading/words/absent.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
 import { cellOf } from './answer.ts';
 import type { Argument, Call } from './call-shape.ts';

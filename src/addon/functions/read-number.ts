@@ -1,14 +1,11 @@
 /** Answers for READ_NUMBER: a text as people write numbers, as a number. */
-import {
-  bothReadings,
-  type Cell,
-  isMissing,
-  languageWordIn,
-  type Maybe,
-  readNumber,
-  readNumberColumn,
-  readRate,
-} from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import { isMissing, type Maybe } from '../../core/missing.ts';
+import { readNumber } from '../../core/reading/cells/number.ts';
+import { readNumberColumn } from '../../core/reading/cells/number-column.ts';
+import { readRate } from '../../core/reading/cells/rate.ts';
+import { languageWordIn } from '../../core/reading/cells/word-factors.ts';
+import { bothReadings } from '../../core/reading/rows/messages.ts';
 import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
 import type { Call } from './call-shape.ts';

@@ -1,5 +1,9 @@
 /** Answers for RECOMMEND: the class for a goal alone, or the fit of each creator. */
-import { columnTitle, evaluate, findGoal, goalClassLabel, OUTPUT_COLUMNS, outputCells } from '../../core/index.ts';
+import { evaluate } from '../../core/evaluation/evaluate.ts';
+import { goalClassLabel } from '../../core/evaluation/labels.ts';
+import { outputCells } from '../../core/output/cells.ts';
+import { columnTitle, OUTPUT_COLUMNS } from '../../core/own/columns.ts';
+import { findGoal } from '../../core/rules/find-goal.ts';
 import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
 import type { Call } from './call-shape.ts';

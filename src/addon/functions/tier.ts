@@ -1,5 +1,6 @@
 /** Answers for TIER and WHY. */
-import { evaluate, outputCells } from '../../core/index.ts';
+import { evaluate } from '../../core/evaluation/evaluate.ts';
+import { outputCells } from '../../core/output/cells.ts';
 import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
 import { creatorsOfCall } from './creators-of-call.ts';

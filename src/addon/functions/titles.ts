@@ -1,17 +1,14 @@
 /** Answers for the title row of a call's columns and what a title promises; reads no values. */
 
 import { type FunctionParameter, isExact } from '../../contract/functions/parameters.ts';
-import {
-  type Cell,
-  type Field,
-  isMissing,
-  type RecognisedField,
-  readNumber,
-  readPlatform,
-  recogniseHeader,
-  type WordFactors,
-  wordFactors,
-} from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { Field } from '../../core/creator.ts';
+import { isMissing } from '../../core/missing.ts';
+import { readNumber } from '../../core/reading/cells/number.ts';
+import { readPlatform } from '../../core/reading/cells/platform.ts';
+import { type WordFactors, wordFactors } from '../../core/reading/cells/word-factors.ts';
+import { recogniseHeader } from '../../core/reading/titles/header.ts';
+import type { RecognisedField } from '../../core/reading/titles/title-rule.ts';
 import type { Argument, Call } from './call-shape.ts';
 
 /** The fields that a title over an argument may name; one over words or evidence changes nothing in how they are read. */

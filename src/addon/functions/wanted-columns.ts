@@ -1,5 +1,5 @@
 /** Answers for which output columns a call of CLASSIFY wants; fills none. */
-import { GOAL_COLUMNS, OUTPUT_COLUMNS, type OutputColumn, ownColumnOf, shortTitle } from '../../core/index.ts';
+import { GOAL_COLUMNS, OUTPUT_COLUMNS, type OutputColumn, ownColumnOf, shortTitle } from '../../core/own/columns.ts';
 import type { Call } from './call-shape.ts';
 
 /** Null is a column without a title among the header cells given: it stays blank, so that the others keep their places. */

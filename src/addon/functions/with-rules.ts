@@ -1,13 +1,9 @@
 /** Answers for the rules of one call: the table that came as an argument, else those of the spreadsheet. */
-import {
-  type Ask,
-  type CompiledRules,
-  findGoal,
-  findRights,
-  goalNames,
-  readAsked,
-  rightNames,
-} from '../../core/index.ts';
+import type { Ask } from '../../core/evaluation/evaluation.ts';
+import { findRights, rightNames } from '../../core/evaluation/rights.ts';
+import { readAsked } from '../../core/reading/cells/deliverables.ts';
+import type { CompiledRules } from '../../core/rules/compile-rules.ts';
+import { findGoal, goalNames } from '../../core/rules/find-goal.ts';
 import { rulesFromTable, rulesOfFormula } from '../ground/rules-in-force.ts';
 import { withCalendarDays } from '../sheets/calendar-days.ts';
 import { sayOrder } from './call-order.ts';

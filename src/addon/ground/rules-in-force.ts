@@ -1,15 +1,12 @@
 /** Answers for which rule set an execution uses, read and compiled at most once per execution. */
-import {
-  type Cell,
-  type CompiledRules,
-  compileRules,
-  defaultRules,
-  type Problem,
-  parseRules,
-  RULES_MARKER,
-  type RuleSet,
-  rulesVersion,
-} from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { Problem } from '../../core/problem.ts';
+import { type CompiledRules, compileRules } from '../../core/rules/compile-rules.ts';
+import type { RuleSet } from '../../core/rules/rule-set.ts';
+import { defaultRules } from '../../core/rules/shipped/default-rules.ts';
+import { RULES_MARKER } from '../../core/rules/table/find-rules.ts';
+import { parseRules } from '../../core/rules/table/parse-rules.ts';
+import { rulesVersion } from '../../core/rules/table/rules-version.ts';
 import { isMarked, type RulesTab, readNamedTab, readNamedTable, readRulesTabs } from '../sheets/rules-tab.ts';
 
 /** The name of the range that holds the rules. */

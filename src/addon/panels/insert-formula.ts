@@ -3,7 +3,9 @@
 import { INSERTABLE } from '../../contract/functions/catalogue.ts';
 import type { FunctionParameter } from '../../contract/functions/parameters.ts';
 import type { Answer } from '../../contract/server-calls.ts';
-import { columnLetters, sayDeliverables, type TableReading } from '../../core/index.ts';
+import { columnLetters } from '../../core/cell.ts';
+import type { TableReading } from '../../core/reading/columns/table-reading.ts';
+import { sayDeliverables } from '../../core/text/names.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { RULES_NAME } from '../ground/rules-in-force.ts';

@@ -1,16 +1,13 @@
 /** Answers for the figures of a whole table, as the sidebar draws them and as native charts on a tab of their own. */
 
 import type { Answer, Overview } from '../../contract/server-calls.ts';
-import {
-  asPlainText,
-  type Counts,
-  type Creator,
-  countTiers,
-  DECISIONS,
-  type Evaluation,
-  fitLabel,
-  valueOrNull,
-} from '../../core/index.ts';
+import type { Creator } from '../../core/creator.ts';
+import { DECISIONS } from '../../core/decision.ts';
+import type { Evaluation } from '../../core/evaluation/evaluation.ts';
+import { fitLabel } from '../../core/evaluation/labels.ts';
+import { valueOrNull } from '../../core/missing.ts';
+import { type Counts, countTiers } from '../../core/output/report.ts';
+import { asPlainText } from '../../core/text/plain-text.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';

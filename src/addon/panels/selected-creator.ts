@@ -1,24 +1,19 @@
 /** Answers for the creator in the selected row and what a quote for it is worth; writes nothing. */
 
 import type { Answer, QuoteAnswer, RunRequest, SelectedCreator } from '../../contract/server-calls.ts';
-import {
-  type Ask,
-  type Creator,
-  creatorReport,
-  type Evaluation,
-  evaluate,
-  explain,
-  isMissing,
-  outputCells,
-  platformLabel,
-  readFormat,
-  readQuote,
-  sayDeliverables,
-  shortHash,
-  valueOrNull,
-  whatWouldChange,
-  yenOrYuan,
-} from '../../core/index.ts';
+import type { Creator } from '../../core/creator.ts';
+import { evaluate } from '../../core/evaluation/evaluate.ts';
+import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
+import { explain } from '../../core/evaluation/explanation.ts';
+import { whatWouldChange } from '../../core/evaluation/what-would-change.ts';
+import { isMissing, valueOrNull } from '../../core/missing.ts';
+import { outputCells } from '../../core/output/cells.ts';
+import { creatorReport } from '../../core/output/report.ts';
+import { readQuote } from '../../core/reading/cells/quote.ts';
+import { readFormat } from '../../core/reading/words/format.ts';
+import { yenOrYuan } from '../../core/reading/words/yen-or-yuan.ts';
+import { platformLabel, sayDeliverables } from '../../core/text/names.ts';
+import { shortHash } from '../../core/text/short-hash.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { selectedRow } from '../sheets/selection.ts';
 import { evaluateFor, type Prepared, prepareRun } from '../table/prepare.ts';

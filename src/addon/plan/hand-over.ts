@@ -1,6 +1,8 @@
 /** Answers for handing chosen creators over: a table for an importer or a mail merge, read or on a tab of its own; sends nothing. */
 import type { Answer, HandOver } from '../../contract/server-calls.ts';
-import { dealsOf, HAND_OVERS, handOver, personsOf } from '../../core/index.ts';
+import { dealsOf } from '../../core/campaign/deals.ts';
+import { HAND_OVERS, handOver } from '../../core/campaign/hand-over.ts';
+import { personsOf } from '../../core/campaign/persons.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';

@@ -1,6 +1,7 @@
 /** Answers for the cells of the tab “Campaign plan”: totals as formulas, a row for each creator; writes nothing. */
 import type { PlanAnswer } from '../../contract/server-calls.ts';
-import { asPlainText, formatLabel } from '../../core/index.ts';
+import { formatLabel } from '../../core/text/names.ts';
+import { asPlainText } from '../../core/text/plain-text.ts';
 import type { PresentRow } from '../sheets/plan-tab.ts';
 
 type PlanCell = string | number | null;

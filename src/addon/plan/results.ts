@@ -1,6 +1,8 @@
 /** Answers for what a campaign brought: costs, return, forecast against got, and rules proposed from it; writes nothing. */
 import type { Answer, ResultsAnswer } from '../../contract/server-calls.ts';
-import { asCalibrated, isNoFit, platformLabel, proposeCost, proposeEngagement, readResults } from '../../core/index.ts';
+import { isNoFit, proposeCost, proposeEngagement } from '../../core/calibration/propose-curve.ts';
+import { asCalibrated, readResults } from '../../core/campaign/results.ts';
+import { platformLabel } from '../../core/text/names.ts';
 import { refuse } from '../ground/refusals.ts';
 import { sayProposal } from '../rules-tab/say-calibration.ts';
 import { today } from '../sheets/today.ts';

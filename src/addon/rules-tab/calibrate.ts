@@ -3,21 +3,20 @@
 import type { Answer, CalibrationAsk, CalibrationDone, CalibrationProposal } from '../../contract/server-calls.ts';
 import {
   type CurveProposal,
-  compareRules,
-  compileRules,
   costCurve,
-  defaultRules,
   engagementCurve,
   isNoFit,
-  PLATFORMS,
-  platformLabel,
-  printRules,
   proposeCost,
   proposeEngagement,
-  replaceCurve,
-  shortHash,
-  withEdit,
-} from '../../core/index.ts';
+} from '../../core/calibration/propose-curve.ts';
+import { replaceCurve, withEdit } from '../../core/calibration/replace-lines.ts';
+import { PLATFORMS } from '../../core/creator.ts';
+import { compareRules } from '../../core/evaluation/compare-rules.ts';
+import { compileRules } from '../../core/rules/compile-rules.ts';
+import { defaultRules } from '../../core/rules/shipped/default-rules.ts';
+import { printRules } from '../../core/rules/table/print-rules.ts';
+import { platformLabel } from '../../core/text/names.ts';
+import { shortHash } from '../../core/text/short-hash.ts';
 import { refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';

@@ -1,7 +1,9 @@
 /** Answers for what an edit of the rules changes for the creators of a tab, and which rows older rules made; writes nothing. */
 
 import type { Answer, Comparison, OlderRows, RunRequest } from '../../contract/server-calls.ts';
-import { type Cell, type CompiledRules, compareRules as compare } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import { compareRules as compare } from '../../core/evaluation/compare-rules.ts';
+import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { refuse } from '../ground/refusals.ts';
 import { rulesFromTable } from '../ground/rules-in-force.ts';
 import { layoutOf } from '../table/fingerprint.ts';

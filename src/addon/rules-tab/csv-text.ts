@@ -1,6 +1,6 @@
 /** Answers for a table as CSV text and back, so that rule sets travel; reads no meaning into cells. */
 import { guardedText, unguardedText } from '../../contract/formula-guard.ts';
-import { type Cell, isDate } from '../../core/index.ts';
+import { type Cell, isDate } from '../../core/cell.ts';
 
 /** Commas, quotes where needed, lines ended by CR LF; numbers with a point; a text like a formula stays a text. */
 export function toCsv(table: readonly (readonly Cell[])[]): string {

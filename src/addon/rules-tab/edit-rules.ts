@@ -1,5 +1,6 @@
 /** Answers for the menu items on the rules tab: go to it or make it, say its faults, let formulas follow it. */
-import { cellName, PRESETS } from '../../core/index.ts';
+import { cellName } from '../../core/cell.ts';
+import { PRESETS } from '../../core/rules/shipped/presets.ts';
 import { RULES_NAME, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { replaceFormulas } from '../sheets/rules-formulas.ts';

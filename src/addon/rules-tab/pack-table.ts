@@ -1,5 +1,5 @@
 /** Answers for a rules table as one short ASCII text and back; keeps nothing itself. */
-import { type Cell, isDate } from '../../core/index.ts';
+import { type Cell, isDate } from '../../core/cell.ts';
 import { squeeze, unsqueeze } from './squeeze.ts';
 
 /** Cells as they are read, and beside them the formulas behind some of them, '' for none. */

@@ -1,6 +1,8 @@
 /** Answers for what a proposed curve is, in sentences for the person who decides; decides nothing. */
 import type { CalibrationAsk } from '../../contract/server-calls.ts';
-import { type CurveProposal, plain, platformLabel, sayCount, sayMoney, sayRate } from '../../core/index.ts';
+import type { CurveProposal } from '../../core/calibration/propose-curve.ts';
+import { platformLabel } from '../../core/text/names.ts';
+import { plain, sayCount, sayMoney, sayRate } from '../../core/text/say-number.ts';
 
 /** What stands behind the curve, its lines, how well it holds, and what would be written. */
 export function sayProposal(

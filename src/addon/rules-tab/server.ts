@@ -1,7 +1,12 @@
 /** Answers for the server calls on the rules: state, presets, travel, acceptance; every call is one execution. */
 
 import type { Answer, PresetDone, RulesState } from '../../contract/server-calls.ts';
-import { type Cell, layOutTable, PRESETS, parseRules, printRules, type RuleSet } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { RuleSet } from '../../core/rules/rule-set.ts';
+import { PRESETS } from '../../core/rules/shipped/presets.ts';
+import { parseRules } from '../../core/rules/table/parse-rules.ts';
+import { printRules } from '../../core/rules/table/print-rules.ts';
+import { layOutTable } from '../../core/rules/table/table-layout.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';

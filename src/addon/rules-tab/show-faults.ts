@@ -1,5 +1,7 @@
 /** Answers for the Check column and the words on the state beside the marker of the rules tab: ours alone, written only where it changes. */
-import { asPlainText, checkCells, findMarker } from '../../core/index.ts';
+import { checkCells } from '../../core/rules/table/check-cells.ts';
+import { findMarker } from '../../core/rules/table/find-rules.ts';
+import { asPlainText } from '../../core/text/plain-text.ts';
 import type { RulesInForce } from '../ground/rules-in-force.ts';
 import { type Kept, listKept } from '../sheets/rules-history.ts';
 import { writeTexts } from '../sheets/rules-writer.ts';

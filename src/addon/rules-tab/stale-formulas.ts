@@ -1,5 +1,5 @@
 /** Answers for which formulas of the spreadsheet do not follow the rules tab; changes none. */
-import { cellName } from '../../core/index.ts';
+import { cellName } from '../../core/cell.ts';
 import { type PlacedFormula, readFormulas } from '../sheets/rules-formulas.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
 import { withRulesArgument } from './formula-calls.ts';

@@ -1,5 +1,8 @@
 /** Answers for how a rules table looks in a tab: formats, colours, lists to choose from, notes, widths; writes nothing. */
-import { type Cell, checkColumn, findMarker, isBlank, layOutTable } from '../../core/index.ts';
+import { type Cell, isBlank } from '../../core/cell.ts';
+import { checkColumn } from '../../core/rules/table/check-cells.ts';
+import { findMarker } from '../../core/rules/table/find-rules.ts';
+import { layOutTable } from '../../core/rules/table/table-layout.ts';
 import type { Dress, TextSpan } from '../sheets/rules-writer.ts';
 
 const HEADING = '#d9e2ef';

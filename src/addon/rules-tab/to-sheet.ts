@@ -1,5 +1,6 @@
 /** Answers for cells of a rules table as they must be handed to a sheet; writes nothing. */
-import { asPlainText, type Cell, isDate } from '../../core/index.ts';
+import { type Cell, isDate } from '../../core/cell.ts';
+import { asPlainText } from '../../core/text/plain-text.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';
 import { dayText } from './csv-text.ts';
 

@@ -1,18 +1,14 @@
 /** Answers for putting rule sets into the tab: made new, added to, replaced, put back; each step can be undone by the history. */
-import {
-  addRules,
-  type Cell,
-  checkColumn,
-  findMarker,
-  layOutTable,
-  ownRows,
-  parseRules,
-  printRules,
-  RULES_MARKER,
-  type RuleSet,
-  shortHash,
-  withAdded,
-} from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { RuleSet } from '../../core/rules/rule-set.ts';
+import { addRules, withAdded } from '../../core/rules/table/add-rules.ts';
+import { checkColumn } from '../../core/rules/table/check-cells.ts';
+import { findMarker, RULES_MARKER } from '../../core/rules/table/find-rules.ts';
+import { ownRows } from '../../core/rules/table/own-rows.ts';
+import { parseRules } from '../../core/rules/table/parse-rules.ts';
+import { printRules } from '../../core/rules/table/print-rules.ts';
+import { layOutTable } from '../../core/rules/table/table-layout.ts';
+import { shortHash } from '../../core/text/short-hash.ts';
 import { RULES_NAME, type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
 import { keep, listKept } from '../sheets/rules-history.ts';
 import { nameRulesRange, type RulesTab, readTabFormulas } from '../sheets/rules-tab.ts';

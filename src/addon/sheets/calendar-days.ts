@@ -1,5 +1,5 @@
 /** Answers for days typed as real dates: the day the spreadsheet shows, whatever zone the script runs in; changes nothing else. */
-import { type Cell, isDate } from '../../core/index.ts';
+import { type Cell, isDate } from '../../core/cell.ts';
 
 /**
  * Each date that means another day to the script, moved to noon of the day that the spreadsheet shows. The core reads

@@ -1,5 +1,5 @@
 /** Answers for a tab with a table for another program: new each time, texts as texts; knows nothing of creators. */
-import { asPlainText } from '../../core/index.ts';
+import { asPlainText } from '../../core/text/plain-text.ts';
 import { rememberWrite } from './written-tab.ts';
 
 /** By this note on A1 the tab is known: it is no list of creators. */

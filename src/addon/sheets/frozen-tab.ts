@@ -1,5 +1,5 @@
 /** Answers for the copies and writes behind freezing formulas; decides nothing. */
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
 import type { SheetCell } from './output-writer.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,6 @@
 /** Answers for reading a tab whose cells would fill the memory: packed as they come, unpacked row by row; never writes. */
-import { type Cell, lazyList } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import { lazyList } from '../../core/lazy-list.ts';
 import { noteRange } from './seen-ranges.ts';
 import { type SheetTable, TITLE_ROWS } from './sheet-table.ts';
 

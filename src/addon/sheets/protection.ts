@@ -1,5 +1,5 @@
 /** Answers for whether somebody else's protection stands in the way of our columns; never changes one. */
-import { columnLetters } from '../../core/index.ts';
+import { columnLetters } from '../../core/cell.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

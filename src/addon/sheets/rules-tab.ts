@@ -1,5 +1,6 @@
 /** Finds the rules tab by its marker cell or its name, and reads it. Does not write it. */
-import { type Cell, findMarker, RULES_MARKER } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import { findMarker, RULES_MARKER } from '../../core/rules/table/find-rules.ts';
 import { withCalendarDays } from './calendar-days.ts';
 
 export type RulesTab = { readonly name: string; readonly sheetId: number; readonly table: Cell[][] };

@@ -1,5 +1,5 @@
 /** Answers for where the user is, and for sending the user elsewhere; writes no cell. */
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
 
 /** The first selected row of the active tab with its cells; `row` and `column` are 1-based. */
 export function selectedRow(): {

@@ -1,5 +1,5 @@
 /** Answers for reading a tab: its cells, formats and formulas in one call each; never writes. */
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
 import { noteRange } from './seen-ranges.ts';
 
 /** Some rows of a tab as read, from column A. */

@@ -1,5 +1,5 @@
 /** Answers for a tab that the add-on wrote last: what stood there before, kept to be put back; knows nothing of plans. */
-import { asPlainText } from '../../core/index.ts';
+import { asPlainText } from '../../core/text/plain-text.ts';
 import { hiddenTexts } from './hidden-texts.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

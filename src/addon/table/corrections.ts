@@ -1,6 +1,7 @@
 /** Answers for columns that a person corrected: kept for the tab by their titles, and found again wherever they stand. */
 import type { Answer } from '../../contract/server-calls.ts';
-import { type Cell, FIELDS, type Field } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import { FIELDS, type Field } from '../../core/creator.ts';
 import { keepCorrections, readCorrections } from '../sheets/settings.ts';
 import { findSheet } from '../sheets/sheet-table.ts';
 

@@ -1,6 +1,8 @@
 /** Answers for what follows from a prepared table and a request alone: its fingerprint, its columns, their letters; writes nothing. */
 import type { RunRequest } from '../../contract/server-calls.ts';
-import { addToHash, columnLetters, HASH_START, sayHash, shownCurrency } from '../../core/index.ts';
+import { columnLetters } from '../../core/cell.ts';
+import { shownCurrency } from '../../core/output/shown-currency.ts';
+import { addToHash, HASH_START, sayHash } from '../../core/text/short-hash.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Prepared } from './prepare.ts';
 

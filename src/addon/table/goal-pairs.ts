@@ -1,5 +1,5 @@
 /** Which columns of a sheet answer which goal, and which of them a run for one goal writes. Does not write. */
-import { type ColumnId, GOAL_COLUMNS, goalInTitle } from '../../core/index.ts';
+import { type ColumnId, GOAL_COLUMNS, goalInTitle } from '../../core/own/columns.ts';
 import { titleInNote } from './header-note.ts';
 
 /** The columns of one goal: `goalBefore` is the one their cells answer, `goal` the one they shall; '' where nothing tells. */

@@ -1,5 +1,5 @@
 /** The note on each output header, by which a column is known again however it was renamed or moved. */
-import { GOAL_COLUMNS, OUTPUT_COLUMNS, type OutputColumn, ownColumnOf, shortTitle } from '../../core/index.ts';
+import { GOAL_COLUMNS, OUTPUT_COLUMNS, type OutputColumn, ownColumnOf, shortTitle } from '../../core/own/columns.ts';
 
 /** Says who wrote the column, for which goal, by which rules, when, and that it is safe to share. */
 export function headerNote(column: OutputColumn, goal: string, version: string, date: string): string {

@@ -1,17 +1,9 @@
 /** What each output cell shall hold after a run: a new answer, or what a person made of it. Does not write. */
-import {
-  asPlainText,
-  type Cell,
-  isAsWritten,
-  marksOf,
-  meansAnswer,
-  type OutputValue,
-  OWN_SUFFIX,
-  type Stamp,
-  shortTitle,
-  wasWritten,
-  writeStamp,
-} from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import { OWN_SUFFIX, shortTitle } from '../../core/own/columns.ts';
+import { marksOf, meansAnswer, type OutputValue } from '../../core/own/marks.ts';
+import { isAsWritten, type Stamp, wasWritten, writeStamp } from '../../core/own/stamp.ts';
+import { asPlainText } from '../../core/text/plain-text.ts';
 import type { PlacedColumn } from './layout.ts';
 
 /** The answers for one row in the order of its columns, and what they were made from. */

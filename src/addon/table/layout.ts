@@ -1,21 +1,18 @@
 /** Which grid column each output column has: found again from an earlier run, or new at the right. Does not write. */
+import type { Cell } from '../../core/cell.ts';
+import { DECISIONS } from '../../core/decision.ts';
 import {
   type AnswerColumn,
-  type Cell,
   type ColumnId,
-  type CompiledRules,
   columnTitle,
-  DECISIONS,
   GOAL_COLUMNS,
-  isAsWritten,
   OUTPUT_COLUMNS,
   type OutputColumn,
   OWN_SUFFIX,
   ownColumnOf,
-  readStamp,
-  type Stamp,
-  wasWritten,
-} from '../../core/index.ts';
+} from '../../core/own/columns.ts';
+import { isAsWritten, readStamp, type Stamp, wasWritten } from '../../core/own/stamp.ts';
+import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { choosePairs, findPairs, type GoalPair } from './goal-pairs.ts';
 import { columnOfNote } from './header-note.ts';
 

@@ -1,25 +1,16 @@
 /** Answers for the campaign plan of creators that are read: reads what is asked, solves, and says it; writes nothing. */
 import type { Answer, PlanAnswer } from '../../contract/server-calls.ts';
-import {
-  type Ask,
-  type CompiledRules,
-  type Creator,
-  findGoal,
-  isMissing,
-  LEFT_LABELS,
-  makePlan,
-  type Plan,
-  planReport,
-  readNumber,
-  readWishes,
-  sayAside,
-  sayConflict,
-  sayMix,
-  sayProof,
-  sayTotal,
-  valueOrNull,
-  withDefaults,
-} from '../../core/index.ts';
+import type { Creator } from '../../core/creator.ts';
+import type { Ask } from '../../core/evaluation/evaluation.ts';
+import { isMissing, valueOrNull } from '../../core/missing.ts';
+import { withDefaults } from '../../core/plan/defaults.ts';
+import { makePlan, type Plan } from '../../core/plan/plan.ts';
+import { planReport } from '../../core/plan/plan-report.ts';
+import { readWishes } from '../../core/plan/read-options.ts';
+import { LEFT_LABELS, sayAside, sayConflict, sayMix, sayProof, sayTotal } from '../../core/plan/say-plan.ts';
+import { readNumber } from '../../core/reading/cells/number.ts';
+import type { CompiledRules } from '../../core/rules/compile-rules.ts';
+import { findGoal } from '../../core/rules/find-goal.ts';
 import { refuse } from '../ground/refusals.ts';
 import { nowMs } from '../sheets/run-record.ts';
 

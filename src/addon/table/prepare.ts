@@ -1,30 +1,24 @@
 /** Answers for everything a run knows before it writes: table, rules, evaluations. Reads each thing once, writes nothing. */
 
 import type { Answer, RunRequest } from '../../contract/server-calls.ts';
-import {
-  type Ask,
-  type Cell,
-  type CompiledRules,
-  type Counts,
-  type Creator,
-  countTiers,
-  type Evaluation,
-  evaluate,
-  findGoal,
-  findRights,
-  goalNames,
-  ownColumnOf,
-  type Problem,
-  questionText,
-  readAsked,
-  readTable,
-  rightNames,
-  rollUp,
-  shownCurrency,
-  type TableReading,
-  unknownRights,
-  unknownTiers,
-} from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { Creator } from '../../core/creator.ts';
+import { evaluate } from '../../core/evaluation/evaluate.ts';
+import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
+import { findRights, rightNames } from '../../core/evaluation/rights.ts';
+import { unknownRights } from '../../core/evaluation/unknown-rights.ts';
+import { unknownTiers } from '../../core/evaluation/unknown-tiers.ts';
+import { questionText } from '../../core/output/inputs.ts';
+import { type Counts, countTiers } from '../../core/output/report.ts';
+import { rollUp } from '../../core/output/roll-up.ts';
+import { shownCurrency } from '../../core/output/shown-currency.ts';
+import { ownColumnOf } from '../../core/own/columns.ts';
+import type { Problem } from '../../core/problem.ts';
+import { readAsked } from '../../core/reading/cells/deliverables.ts';
+import type { TableReading } from '../../core/reading/columns/table-reading.ts';
+import { readTable } from '../../core/reading/table.ts';
+import type { CompiledRules } from '../../core/rules/compile-rules.ts';
+import { findGoal, goalNames } from '../../core/rules/find-goal.ts';
 import { refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { isOwnTab, listInstead } from '../sheets/own-tabs.ts';

@@ -6,18 +6,13 @@ import type {
   RunRequest,
   TableReport,
 } from '../../contract/server-calls.ts';
-import {
-  ABSENT,
-  type Creator,
-  columnLetters,
-  creatorReport,
-  type Field,
-  type FoundColumn,
-  isBlank,
-  type Problem,
-  unknownCreator,
-  valueOrNull,
-} from '../../core/index.ts';
+import { columnLetters, isBlank } from '../../core/cell.ts';
+import type { Creator, Field } from '../../core/creator.ts';
+import { ABSENT, valueOrNull } from '../../core/missing.ts';
+import { creatorReport } from '../../core/output/report.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { FoundColumn } from '../../core/reading/columns/table-reading.ts';
+import { unknownCreator } from '../../core/unknown-creator.ts';
 import { evaluateFor, type Prepared } from './prepare.ts';
 
 /** What was read and what was not, JSON-safe. */

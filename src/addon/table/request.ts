@@ -1,6 +1,10 @@
 /** Answers for what a caller may ask of a run: checks whatever arrives from the sidebar, the menu or the command line. */
 import type { Answer, RunRequest } from '../../contract/server-calls.ts';
-import { FIELDS, type Field, isMissing, readAsked, readPlatform, sayPlatforms } from '../../core/index.ts';
+import { FIELDS, type Field } from '../../core/creator.ts';
+import { isMissing } from '../../core/missing.ts';
+import { readAsked } from '../../core/reading/cells/deliverables.ts';
+import { readPlatform } from '../../core/reading/cells/platform.ts';
+import { sayPlatforms } from '../../core/text/names.ts';
 
 const TEXT_FIELDS = [
   'sheet',

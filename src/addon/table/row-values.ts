@@ -1,17 +1,14 @@
 /** One row's output values, and what they were made from. Does not write. */
-import {
-  type Ask,
-  type Cell,
-  type CompiledRules,
-  type Creator,
-  type Evaluation,
-  evaluate,
-  findGoal,
-  inputsHash,
-  type OutputValue,
-  outputValues,
-  type TableReading,
-} from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
+import type { Creator } from '../../core/creator.ts';
+import { evaluate } from '../../core/evaluation/evaluate.ts';
+import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
+import { outputValues } from '../../core/output/cells.ts';
+import { inputsHash } from '../../core/output/inputs.ts';
+import type { OutputValue } from '../../core/own/marks.ts';
+import type { TableReading } from '../../core/reading/columns/table-reading.ts';
+import type { CompiledRules } from '../../core/rules/compile-rules.ts';
+import { findGoal } from '../../core/rules/find-goal.ts';
 import type { PlacedColumn } from './layout.ts';
 
 /** The rules in force and what is asked of them. */

@@ -1,5 +1,5 @@
 /** Answers for whether the sheet still is as it was read, asked right before a write: people go on working while a run does; writes nothing. */
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../../core/cell.ts';
 import type { Block } from '../sheets/output-writer.ts';
 import { readCellsNow } from '../sheets/sheet-table.ts';
 import type { Prepared, TabReading } from './prepare.ts';

@@ -1,5 +1,6 @@
 /** Answers for where a tab's tables lie when there are several, side by side or one below the other; reads no creators. */
-import { type Cell, cellName, isBlank, recogniseHeader } from '../../core/index.ts';
+import { type Cell, cellName, isBlank } from '../../core/cell.ts';
+import { recogniseHeader } from '../../core/reading/titles/header.ts';
 
 /** 0-based, inclusive. */
 export type TablePlace = {

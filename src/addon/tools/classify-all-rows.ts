@@ -1,6 +1,8 @@
 /** Answers for the menu item "Classify all rows": asks only what the sheet does not tell, then says what was done. */
 import type { Counts, ProblemReport, RunRequest, RunSummary } from '../../contract/server-calls.ts';
-import { isMissing, readPlatform, sayPlatforms } from '../../core/index.ts';
+import { isMissing } from '../../core/missing.ts';
+import { readPlatform } from '../../core/reading/cells/platform.ts';
+import { sayPlatforms } from '../../core/text/names.ts';
 import { previewSheet } from '../bulk/preview.ts';
 import { classifySheet } from '../bulk/run-calls.ts';
 import { readSettings, type Settings } from '../sheets/settings.ts';

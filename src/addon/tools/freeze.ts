@@ -2,7 +2,8 @@
 
 import { FUNCTIONS } from '../../contract/functions/catalogue.ts';
 import type { Answer, CellNote, FreezeDone } from '../../contract/server-calls.ts';
-import { asPlainText, type Cell, columnLetters } from '../../core/index.ts';
+import { type Cell, columnLetters } from '../../core/cell.ts';
+import { asPlainText } from '../../core/text/plain-text.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';

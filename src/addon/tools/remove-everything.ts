@@ -1,7 +1,7 @@
 /** Answers for taking away everything the add-on put into a spreadsheet; without confirmation it only says what that is. */
 
 import type { Answer, Removal } from '../../contract/server-calls.ts';
-import { columnLetters } from '../../core/index.ts';
+import { columnLetters } from '../../core/cell.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { RULES_NAME } from '../ground/rules-in-force.ts';

@@ -1,7 +1,7 @@
 /** Takes the last run back: our columns only, row by row wherever rows and columns are now, with or without rules. */
 
 import type { Answer, UndoDone } from '../../contract/server-calls.ts';
-import { inputsHash } from '../../core/index.ts';
+import { inputsHash } from '../../core/output/inputs.ts';
 import { locateColumns } from '../bulk/find-run-columns.ts';
 import { type FoundColumn, type Restored, type RowsToRestore, restoreRows } from '../bulk/restore.ts';
 import { BUSY, forgetRun } from '../bulk/run-chunks.ts';

@@ -1,7 +1,7 @@
 /** Answers for a tab that is read from elsewhere, piece by piece, and may be longer than any sheet; it cannot be written. */
 import type { CellStore, CellValue, Rect } from './cell-store.ts';
 
-export type ListTab = {
+type ListTab = {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ABSENT, type Creator, compileRules, defaultRules, findGoal, readTable } from '../../../src/core/index.ts';
+import type { Creator } from '../../../src/core/creator.ts';
+import { ABSENT } from '../../../src/core/missing.ts';
 import { withDefaults } from '../../../src/core/plan/defaults.ts';
 import { makePlan, type Plan } from '../../../src/core/plan/plan.ts';
 import { planReport } from '../../../src/core/plan/plan-report.ts';
 import { readWishes } from '../../../src/core/plan/read-options.ts';
+import { readTable } from '../../../src/core/reading/table.ts';
+import { compileRules } from '../../../src/core/rules/compile-rules.ts';
+import { findGoal } from '../../../src/core/rules/find-goal.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { INVENTED_HEADER, inventedCreators } from '../../helpers/invented-creators.ts';
 
 const RULES = compileRules(defaultRules());

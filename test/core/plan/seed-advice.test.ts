@@ -1,9 +1,12 @@
 /** Cases: what the comparison page advises shows in the plans of four goals on one list. */
 import { expect, test } from 'vitest';
-import { compileRules, defaultRules, findGoal, readTable } from '../../../src/core/index.ts';
 import { withDefaults } from '../../../src/core/plan/defaults.ts';
 import { makePlan } from '../../../src/core/plan/plan.ts';
 import { planReport } from '../../../src/core/plan/plan-report.ts';
+import { readTable } from '../../../src/core/reading/table.ts';
+import { compileRules } from '../../../src/core/rules/compile-rules.ts';
+import { findGoal } from '../../../src/core/rules/find-goal.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { INVENTED_HEADER, inventedCreators } from '../../helpers/invented-creators.ts';
 
 const RULES = compileRules(defaultRules());

@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
 import { columnLetters } from '../../../src/core/cell.ts';
-import { addRules, layOutTable, ownRows, withAdded } from '../../../src/core/index.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
+import { addRules, withAdded } from '../../../src/core/rules/table/add-rules.ts';
 import { checkCells } from '../../../src/core/rules/table/check-cells.ts';
+import { ownRows } from '../../../src/core/rules/table/own-rows.ts';
 import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
-import { looksLikeRules } from '../../../src/core/rules/table/table-layout.ts';
+import { layOutTable, looksLikeRules } from '../../../src/core/rules/table/table-layout.ts';
 import { blockRows, edited, headingRow, messages, name, printed, rulesOf, spot, type Table } from './rules-table.ts';
 
 const table = printed();

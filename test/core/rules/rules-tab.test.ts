@@ -1,9 +1,12 @@
 /** Cases: what the rules tab asks of the core: layout, check cells, additions, own rows. */
 import { expect, test } from 'vitest';
-import { addRules, checkCells, layOutTable, ownRows, withAdded } from '../../../src/core/index.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { PRESETS } from '../../../src/core/rules/shipped/presets.ts';
+import { addRules, withAdded } from '../../../src/core/rules/table/add-rules.ts';
+import { checkCells } from '../../../src/core/rules/table/check-cells.ts';
+import { ownRows } from '../../../src/core/rules/table/own-rows.ts';
 import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { layOutTable } from '../../../src/core/rules/table/table-layout.ts';
 import { smallRules, tierLine } from '../../helpers/creator.ts';
 import { edited, headingRow, printed, rulesOf, spot } from './rules-table.ts';
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { confidenceBy } from '../../../scripts/accuracy/confidence.ts';
-import { defaultRules, platformLabel } from '../../../src/core/index.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
+import { platformLabel } from '../../../src/core/text/names.ts';
 
 const set = (change: object = {}) => ({ year: 2025, creators: 200, inBand: 0.8, isAsDefined: true, ...change });
 

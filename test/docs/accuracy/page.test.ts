@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { knownSource } from '../../../scripts/accuracy/known-sources.ts';
 import { PUBLISHED_PRICES } from '../../../scripts/accuracy/published-prices.ts';
 import { PUBLISHED_TABLES } from '../../../scripts/accuracy/published-tables.ts';
-import { defaultRules } from '../../../src/core/index.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 
 const page = readFileSync('docs/accuracy.md', 'utf8');
 

@@ -1,4 +1,4 @@
-/** Answers for the process of `npm run accuracy`: words in, streams and exit code out; the work is in accuracy/. */
+/** The process of `npm run accuracy`: words in, streams and exit code out. The work is in accuracy/. */
 import { runAccuracy } from './accuracy/run-accuracy.ts';
 
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {

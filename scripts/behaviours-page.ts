@@ -1,4 +1,4 @@
-/** Answers for docs/apps-script-behaviours.md: the table of conformance cases as a page; runs none of them. */
+/** docs/apps-script-behaviours.md: the table of conformance cases as a page. */
 import { TOPICS } from '../test/host/conformance/all-cases.ts';
 import type { ConformanceCase } from '../test/host/conformance/case.ts';
 import { howSeen } from '../test/host/conformance/live.ts';

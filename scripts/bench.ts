@@ -1,4 +1,4 @@
-/** Answers for `npm run bench`: measures part after part in processes of their own and writes docs/performance.md. */
+/** `npm run bench`: measures part after part in processes of their own and writes docs/performance.md. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';

@@ -1,4 +1,4 @@
-/** Answers for which browser the tests and pictures use: the one named, one installed, else the one inside an npm package. */
+/** Which browser the tests and pictures use: the one named, one installed, else the one inside an npm package. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

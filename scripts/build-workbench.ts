@@ -1,4 +1,4 @@
-/** Answers for the workbench page as files for a browser; the pieces that few need are loaded only when asked for. */
+/** The workbench page as files for a browser. The pieces that few need are loaded only when asked for. */
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';

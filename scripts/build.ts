@@ -1,4 +1,4 @@
-/** Answers for dist: the three files that are pushed, tested, started and measured. */
+/** dist: the three files that are pushed, tested, started and measured. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, transform } from 'esbuild';

@@ -1,4 +1,4 @@
-/** Answers for the real top-level declarations in Code.js: Sheets finds functions and their help only there. */
+/** The real top-level declarations in Code.js: Sheets finds functions and their help only there. */
 import { FUNCTIONS, type FunctionEntry } from '../src/contract/functions/catalogue.ts';
 
 /** Name of the bundle's global; the trailing underscore hides it from cells and menus. */

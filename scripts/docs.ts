@@ -1,4 +1,4 @@
-/** Answers for the generated documents: docs/functions.md, docs/apps-script-behaviours.md, docs/licences.md, examples/rules.csv and the function table of the README. `--check` only compares. */
+/** The generated documents: docs/functions.md, docs/apps-script-behaviours.md, docs/licences.md, examples/rules.csv and the function table of the README. `--check` only compares. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { FUNCTIONS, type FunctionEntry } from '../src/contract/functions/catalogue.ts';
 import { behavioursPage } from './behaviours-page.ts';

@@ -1,4 +1,4 @@
-/** Answers for examples/rules.csv: the shipped rules with one line moved, so that comparing with it has something to show. */
+/** examples/rules.csv: the shipped rules with one line moved, so that comparing with it has something to show. */
 import papa from 'papaparse';
 import { defaultRules } from '../src/core/rules/shipped/default-rules.ts';
 import { printRules } from '../src/core/rules/table/print-rules.ts';

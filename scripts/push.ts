@@ -1,4 +1,4 @@
-/** Answers for the process of `npm run push`: words in, text and exit code out; the work is in push/. */
+/** The process of `npm run push`: words in, text and exit code out. The work is in push/. */
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { push } from './push/push.ts';

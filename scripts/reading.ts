@@ -1,4 +1,4 @@
-/** Answers for the process of `npm run reading`: words in, streams and exit code out; the work is in reading/. */
+/** The process of `npm run reading`: words in, streams and exit code out. The work is in reading/. */
 import { runReading } from './reading/run-reading.ts';
 
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-/** Answers for the process of `npm run release`: the version in, what was made out; the work is in release/. */
+/** The process of `npm run release`: the version in, what was made out. The work is in release/. */
 import { build } from './build.ts';
 import { makeRelease } from './release/make-release.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for dist-selftest/Code.js: one file for an empty spreadsheet that runs the conformance cases there. */
+/** dist-selftest/Code.js: one file for an empty spreadsheet that runs the conformance cases there. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

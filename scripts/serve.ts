@@ -1,4 +1,4 @@
-/** Answers for handing the workbench's files to a browser on this machine; answers nobody else and nothing outside its folders. */
+/** Hands the workbench's files to a browser on this machine. Answers nobody else and nothing outside its folders. */
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';

@@ -1,4 +1,4 @@
-/** Answers for what of the sidebar is worked out while it is built: packed languages and the short catalogue. */
+/** What of the sidebar is worked out while it is built: packed languages and the short catalogue. */
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { CATALOGUE } from '../src/sidebar/help/catalogue.ts';

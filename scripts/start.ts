@@ -1,4 +1,4 @@
-/** Answers for `npm start`: builds the add-on and the workbench, serves both on this machine and says where. */
+/** `npm start`: builds the add-on and the workbench, serves both on this machine and says where. */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';

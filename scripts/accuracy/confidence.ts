@@ -1,4 +1,4 @@
-/** Answers for how sure an expected figure may be called, by rule; measures nothing. */
+/** How sure an expected figure may be called, by rule. */
 import type { Confidence } from '../../src/core/rules/rule-set.ts';
 
 /** What one data set says of one curve. */

@@ -1,4 +1,4 @@
-/** Answers for the shape of what is found out about a sample; computes nothing. */
+/** The shape of what is found out about a sample. Computes nothing. */
 import type { BandError } from '../../src/core/calibration/band-error.ts';
 import type { CurveFit, NoFit } from '../../src/core/calibration/fit-curve.ts';
 import type { Format, Platform } from '../../src/core/creator.ts';

@@ -1,4 +1,4 @@
-/** Answers for rows put together by a name; keeps the order in which the names first came. */
+/** Rows put together by a name. Keeps the order in which the names first came. */
 export function groupBy<Row>(rows: readonly Row[], nameOf: (row: Row) => string): Row[][] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {

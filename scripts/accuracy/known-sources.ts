@@ -1,4 +1,4 @@
-/** Answers for what is known of public data sets by their short names: where they are from and how they were chosen. */
+/** What is known of public data sets by their short names: where they are from and how they were chosen. */
 
 export type KnownSource = {
   readonly name: string;

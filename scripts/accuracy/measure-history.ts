@@ -1,4 +1,4 @@
-/** Answers for the forecast of the next posts from earlier ones; a post is never used for its own forecast. */
+/** The forecast of the next posts from earlier ones. A post is never used for its own forecast. */
 import { type Judged, measureBands } from '../../src/core/calibration/band-error.ts';
 import type { Platform } from '../../src/core/creator.ts';
 import { evaluate } from '../../src/core/evaluation/evaluate.ts';

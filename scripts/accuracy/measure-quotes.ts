@@ -1,4 +1,4 @@
-/** Answers for quoted fees against the cost band and published prices; a fee that was asked is not one that was paid. */
+/** Quoted fees against the cost band and published prices. A fee that was asked is not one that was paid. */
 import { measureBands } from '../../src/core/calibration/band-error.ts';
 import type { Creator, Format, Platform } from '../../src/core/creator.ts';
 import { evaluate } from '../../src/core/evaluation/evaluate.ts';

@@ -1,4 +1,4 @@
-/** Answers for measured rates against the rules and against published tables; reads no file and prints nothing. */
+/** Measured rates against the rules and against published tables. Reads no file and prints nothing. */
 import { type Judged, measureBands } from '../../src/core/calibration/band-error.ts';
 import { fitCurve } from '../../src/core/calibration/fit-curve.ts';
 import type { Creator, Platform } from '../../src/core/creator.ts';

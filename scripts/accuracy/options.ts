@@ -1,4 +1,4 @@
-/** Answers for what was typed after `npm run accuracy --`; reads no file. */
+/** What was typed after `npm run accuracy --`. Reads no file. */
 import { PLATFORMS, type Platform } from '../../src/core/creator.ts';
 
 export const RATE_SCALES = ['percent', 'fraction'] as const;

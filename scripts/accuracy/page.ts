@@ -1,4 +1,4 @@
-/** Answers for the text of docs/accuracy.md: what was found out, in words of marketers; measures nothing. */
+/** The text of docs/accuracy.md: what was found out, in words of marketers. */
 import { platformLabel } from '../../src/core/text/names.ts';
 import { confidenceBy } from './confidence.ts';
 import type { Findings, Group, HistoryError, QuoteError } from './findings.ts';

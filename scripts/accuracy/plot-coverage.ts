@@ -1,4 +1,4 @@
-/** Answers for the picture of coverage: how many real creators lie inside the bands, one bar per group. */
+/** The picture of coverage: how many real creators lie inside the bands, one bar per group. */
 import { platformLabel } from '../../src/core/text/names.ts';
 import type { Group } from './findings.ts';
 import { sayShare } from './say.ts';

@@ -1,4 +1,4 @@
-/** Answers for the picture of measured against expected rates by size, one panel per group with several sizes. */
+/** The picture of measured against expected rates by size, one panel per group with several sizes. */
 import { platformLabel } from '../../src/core/text/names.ts';
 import type { Group, SizeQuantiles } from './findings.ts';
 import { area, bar, DARK, dot, INK, PALE, picture, stroke, words } from './svg.ts';

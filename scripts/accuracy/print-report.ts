@@ -1,4 +1,4 @@
-/** Answers for the findings as tables of plain text; measures nothing. */
+/** The findings as tables of plain text. */
 import type { BandError } from '../../src/core/calibration/band-error.ts';
 import { platformLabel } from '../../src/core/text/names.ts';
 import type { Findings, Group, QuoteError } from './findings.ts';

@@ -1,4 +1,4 @@
-/** Answers for engagement tables that others publish for Instagram, as they print them; no part of the add-on reads them. */
+/** Engagement tables that others publish for Instagram, as they print them. No part of the add-on reads them. */
 import type { PublishedTable } from './published-table.ts';
 
 const NO_END = Infinity;

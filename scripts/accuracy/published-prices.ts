@@ -1,4 +1,4 @@
-/** Answers for price tables that others publish in US dollars, as they print them, to compare with; the add-on reads none. */
+/** Price tables that others publish in US dollars, as they print them, to compare with. The add-on reads none. */
 import type { Format, Platform } from '../../src/core/creator.ts';
 
 export type PublishedPrices = {

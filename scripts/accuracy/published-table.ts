@@ -1,4 +1,4 @@
-/** Answers for the shape of a published table of engagement rates; holds no figures. */
+/** The shape of a published table of engagement rates. Holds no figures. */
 import type { Platform } from '../../src/core/creator.ts';
 
 /** Followers from (inclusive) and to (exclusive), then low, typical and high in percent; null where none is printed. */

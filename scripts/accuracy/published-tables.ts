@@ -1,4 +1,4 @@
-/** Answers for engagement tables that others publish, as they print them, to compare with; no part of the add-on reads them. */
+/** Engagement tables that others publish, as they print them, to compare with. No part of the add-on reads them. */
 import { INSTAGRAM_TABLES } from './published-instagram.ts';
 import type { PublishedTable } from './published-table.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the creators, rates, quotes and past posts in one file; measures nothing. */
+/** The creators, rates, quotes and past posts in one file. */
 
 import type { InputFile } from '../../src/cli/files/input-file.ts';
 import type { TabCell } from '../../src/cli/files/xlsx-read.ts';

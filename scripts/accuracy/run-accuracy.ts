@@ -1,4 +1,4 @@
-/** Answers for one run from its words to its exit code; prints nothing itself. */
+/** One run from its words to its exit code. Prints nothing itself. */
 
 import { resolve } from 'node:path';
 import { readInput } from '../../src/cli/files/input-file.ts';

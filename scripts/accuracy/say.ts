@@ -1,4 +1,4 @@
-/** Answers for how shares, errors and factors are written in the report and on the page. */
+/** How shares, errors and factors are written in the report and on the page. */
 
 /** A share from 0 to 1 in whole percent. */
 export function sayShare(part: number): string {

@@ -1,4 +1,4 @@
-/** Answers for the few shapes of plain SVG that the pictures need; knows nothing of what they show. */
+/** The few shapes of plain SVG that the pictures need. */
 
 export const INK = '#1f2933';
 export const PALE = '#9fc5e8';

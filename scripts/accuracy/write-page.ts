@@ -1,4 +1,4 @@
-/** Answers for accuracy.md and its pictures on disk; the text is in page.ts. */
+/** Accuracy.md and its pictures on disk. The text is in page.ts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings } from './findings.ts';

@@ -1,4 +1,4 @@
-/** Answers for the service calls of a bulk run, and for the time they stand for by published costs. */
+/** The service calls of a bulk run, and the time they stand for by published costs. */
 
 import { builtHost } from '../../test/helpers/built-host.ts';
 import { INVENTED_HEADER, inventedCreators } from '../../test/helpers/invented-creators.ts';

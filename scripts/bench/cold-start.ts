@@ -1,4 +1,4 @@
-/** Answers for what every execution pays before it works: parsing and loading the bundle, and the first answer. */
+/** What every execution pays before it works: parsing and loading the bundle, and the first answer. */
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { type Part, plainLine, say } from './finding.ts';

@@ -1,4 +1,4 @@
-/** Answers for the command line on a long list against reading and writing that file alone. */
+/** The command line on a long list against reading and writing that file alone. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Answers for evaluation against one hand-written loop, for growth with the rows and for what a row allocates. */
+/** Evaluation against one hand-written loop, for growth with the rows and what a row allocates. */
 import type { Creator } from '../../src/core/creator.ts';
 import { evaluate } from '../../src/core/evaluation/evaluate.ts';
 import type { Ask, Evaluation } from '../../src/core/evaluation/evaluation.ts';

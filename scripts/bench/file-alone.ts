@@ -1,4 +1,4 @@
-/** Answers for reading a file of rows and writing the same rows again with a plain library: what the command line is held against. */
+/** Reads a file of rows and writes the same rows again with a plain library: what the command line is held against. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [input = '', output = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** Answers for the shape of what a part of the benchmark found; measures nothing. */
+/** The shape of what a part of the benchmark found. */
 
 /** One line of a table. `goal` is '' where there is none; `met` null where there is nothing to hold it against. */
 export type Line = {

@@ -1,4 +1,4 @@
-/** Answers for our column formulas against native ones that give the same answers, row by row, in the same engine and in LibreOffice. */
+/** Our column formulas against native ones that give the same answers, row by row, in the same engine and in LibreOffice. */
 import { readFileSync } from 'node:fs';
 import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';
 import type { CellInput } from '../../src/host/cells/cell-store.ts';

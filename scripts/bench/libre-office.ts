@@ -1,4 +1,4 @@
-/** Answers for the native formulas in LibreOffice, where it is installed: time and answers. */
+/** The native formulas in LibreOffice, where it is installed: time and answers. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Answers for whether a person can go on working while a long list is classified in the workbench: first progress, longest freeze. */
+/** Whether a person can go on working while a long list is classified in the workbench: first progress, longest freeze. */
 import papa from 'papaparse';
 import { openWorkbench } from '../../test/helpers/browser-page.ts';
 import { INVENTED_HEADER, inventedCreators } from '../../test/helpers/invented-creators.ts';

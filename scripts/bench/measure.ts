@@ -1,4 +1,4 @@
-/** Answers for time and memory of work and of whole processes; the least of several runs, because others only ever add. */
+/** Time and memory of work and of whole processes. The least of several runs, because others only ever add. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Answers for the native formulas that give what our column formulas give: tier, three engagement rates, three costs; measures nothing. */
+/** The native formulas that give what our column formulas give: tier, three engagement rates, three costs. */
 import { compileRules } from '../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
 import { inventedCreators } from '../../test/helpers/invented-creators.ts';

@@ -1,4 +1,4 @@
-/** Answers for what each package adds to the shipped files; a package that adds nothing is not named. */
+/** What each package adds to the shipped files. A package that adds nothing is not named. */
 import { build } from 'esbuild';
 import { CODE_OPTIONS, SIDEBAR_OPTIONS } from '../build.ts';
 import { type Line, plainLine } from './finding.ts';

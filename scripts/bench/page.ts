@@ -1,4 +1,4 @@
-/** Answers for docs/performance.md: what was found, when, and on what kind of machine; measures nothing. */
+/** docs/performance.md: what was found, when, and on what kind of machine. */
 import type { Line, Part } from './finding.ts';
 
 /** `machine` in words: no names, no serials. */

@@ -1,4 +1,4 @@
-/** Answers for the campaign plan against HiGHS on the same made-up lists, in processor time of one process. */
+/** The campaign plan against HiGHS on the same made-up lists, in processor time of one process. */
 import { middle } from '../../src/core/maths/quantile.ts';
 import type { Problem } from '../../src/core/plan/solve/problem.ts';
 import { solve } from '../../src/core/plan/solve/solve.ts';

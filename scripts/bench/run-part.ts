@@ -1,4 +1,4 @@
-/** Answers for measuring one part of the benchmark, named in the argument, and printing what was found. */
+/** Measures one part of the benchmark, named in the argument, and prints what was found. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Answers for what the sidebar costs: its bytes by package, and the time from opening to usable before a long list. */
+/** What the sidebar costs: its bytes by package, and the time from opening to usable before a long list. */
 import { statSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { builtHost } from '../../test/helpers/built-host.ts';

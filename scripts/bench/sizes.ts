@@ -1,4 +1,4 @@
-/** Answers for the bytes that are shipped, folder by folder. */
+/** The bytes that are shipped, folder by folder. */
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';

@@ -1,4 +1,4 @@
-/** Answers for telling what a measured process used, at its end; loaded in front of it, changes nothing in it. */
+/** Tells what a measured process used, at its end. Loaded in front of it, changes nothing in it. */
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {

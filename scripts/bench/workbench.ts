@@ -1,4 +1,4 @@
-/** Answers for how long a person waits at the workbench: for the first values, after an edit, and for a long list. */
+/** How long a person waits at the workbench: for the first values, after an edit, and a long list. */
 import papa from 'papaparse';
 import { inWorkbook, openWorkbench } from '../../test/helpers/browser-page.ts';
 import { INVENTED_HEADER, inventedCreators } from '../../test/helpers/invented-creators.ts';

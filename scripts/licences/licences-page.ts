@@ -1,4 +1,4 @@
-/** Answers for docs/licences.md: every package inside what we ship, from what the bundler says it put in. */
+/** docs/licences.md: every package inside what we ship, from what the bundler says it put in. */
 import { build } from 'esbuild';
 import { CODE_OPTIONS, SIDEBAR_OPTIONS } from '../build.ts';
 import { type Package, packagesIn } from './packages.ts';

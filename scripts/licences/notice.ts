@@ -1,4 +1,4 @@
-/** Answers for the notice at the end of Code.js: MIT asks that its words travel with every copy of the script project. */
+/** The notice at the end of Code.js: MIT asks that its words travel with every copy of the script project. */
 import type { Package } from './packages.ts';
 
 /** `own` is the text of our LICENSE. Packages under the same words as ours are named above them once. */

@@ -1,4 +1,4 @@
-/** Answers for which packages a bundler put into a file, and under which licence they stand; judges nothing. */
+/** Which packages a bundler put into a file, and under which licence they stand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';

@@ -1,4 +1,4 @@
-/** Answers for what a refusal of Google or of the network means and what to do about it; sends nothing. */
+/** What a refusal of Google or of the network means and what to do about it. */
 
 /** What clasp said in its last words, as a sentence with the step to take. */
 export function explainRefusal(stderr: string, scriptId: string): string {

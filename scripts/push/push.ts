@@ -1,4 +1,4 @@
-/** Answers for a push from start to end: looks first, replaces all files or none, and says what happened. */
+/** A push from start to end: looks first, replaces all files or none, and says what happened. */
 import { explainRefusal, isNetworkFault } from './explain-refusal.ts';
 import { PushFault } from './push-fault.ts';
 import { foreignFiles, readRemoteFiles } from './remote-files.ts';

@@ -1,4 +1,4 @@
-/** Answers for what the script project holds before a push, and for what in it is not ours; changes nothing there. */
+/** What the script project holds before a push, and what in it is not ours. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-/** Answers for one run of clasp as it stands in node_modules, with its words kept from the screen. */
+/** One run of clasp as it stands in node_modules, with its words kept from the screen. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

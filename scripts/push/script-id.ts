@@ -1,4 +1,4 @@
-/** Answers for the id of the script project to push to: given with the command and then kept, or the one kept in .clasp.json. */
+/** The id of the script project to push to: given with the command and then kept, or the one kept in .clasp.json. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { PushFault } from './push-fault.ts';
 

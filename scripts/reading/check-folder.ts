@@ -1,4 +1,4 @@
-/** Answers for a folder of lists with expectations, each list checked; prints nothing. */
+/** A folder of lists with expectations, each list checked. Prints nothing. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledRules, compileRules } from '../../src/core/rules/compile-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for whether a list was read as expected: right, wrong, or left open and said so; reads no file. */
+/** Whether a list was read as expected: right, wrong, or left open and said so. Reads no file. */
 import type { Field } from '../../src/core/creator.ts';
 import type { Expectation, Wanted, WantedRow } from './expectation.ts';
 import type { ReadCreator, ReadList } from './read-list.ts';

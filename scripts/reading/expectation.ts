@@ -1,4 +1,4 @@
-/** Answers for what a list is expected to be read as; reads no list. */
+/** What a list is expected to be read as. Reads no list. */
 import { FIELDS, type Field } from '../../src/core/creator.ts';
 
 /** One value, or any of several; null is "nothing". */

@@ -1,4 +1,4 @@
-/** Answers for the table of `npm run reading`; checks nothing. */
+/** The table of `npm run reading`. */
 import type { CheckedList } from './check-folder.ts';
 import type { Check, Verdict } from './check-list.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for a list as the product reads it: columns, creators, problems; expects nothing. */
+/** A list as the product reads it: columns, creators, problems. Expects nothing. */
 import { type InputFile, readInput } from '../../src/cli/files/input-file.ts';
 import { isMarked, tabsOf } from '../../src/cli/input-tabs.ts';
 import type { Cell } from '../../src/core/cell.ts';

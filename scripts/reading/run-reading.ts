@@ -1,4 +1,4 @@
-/** Answers for one run over a folder of lists with expectations, from its words to its exit code; prints nothing itself. */
+/** One run over a folder of lists with expectations, from its words to its exit code. Prints nothing itself. */
 import { resolve } from 'node:path';
 import { checkFolder } from './check-folder.ts';
 import { printLists, worst } from './print-lists.ts';

@@ -1,4 +1,4 @@
-/** Answers for CHANGELOG.md around a release: what is unreleased, and the text once it has a number; reads no file. */
+/** CHANGELOG.md around a release: what is unreleased, and the text once it has a number. Reads no file. */
 
 const HEADING = '## Unreleased';
 

@@ -1,4 +1,4 @@
-/** Answers for a release from start to end: checks all, then writes all; commits, tags and sends nothing. */
+/** A release from start to end: checks all, then writes all. Commits, tags and sends nothing. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

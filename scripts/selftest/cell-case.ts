@@ -1,4 +1,4 @@
-/** Answers for a case as cells: where its arguments stand, which formula calls it, which cells show the result. */
+/** A case as cells: where its arguments stand, which formula calls it, which cells show the result. */
 
 import { columnLetters } from '../../src/host/cells/a1.ts';
 import type { Plan } from '../../test/host/conformance/case.ts';

@@ -1,4 +1,4 @@
-/** Answers for the page that runs the cases of google.script, one after the other, and hands their results to the script. */
+/** The page that runs the cases of google.script, one after the other, and hands their results to the script. */
 
 type PageCase = { readonly id: string; readonly name: string; readonly run: { readonly body: string } };
 

@@ -1,4 +1,4 @@
-/** Answers for the table of conformance cases as source text for a real spreadsheet; writes no file. */
+/** The table of conformance cases as source text for a real spreadsheet. Writes no file. */
 import { ALL_CASES } from '../../test/host/conformance/all-cases.ts';
 import type { ConformanceCase, Plan } from '../../test/host/conformance/case.ts';
 import { howSeen } from '../../test/host/conformance/live.ts';

@@ -1,4 +1,4 @@
-/** Answers for the public functions of the add-on: exactly these become global in Apps Script; nothing happens at load. */
+/** The public functions of the add-on: exactly these become global in Apps Script. Nothing happens at load. */
 
 import { answering } from './answering.ts';
 import * as list from './bulk/list-answers.ts';

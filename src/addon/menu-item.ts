@@ -1,4 +1,4 @@
-/** Answers for a menu item that Google stops half-way: says why and what to do; never hides it, never tries again by itself. */
+/** A menu item that Google stops half-way: says why and what to do. Never hides it, never tries again by itself. */
 import { tell } from './sheets/ui.ts';
 
 /** Runs the work of an item; what it throws is said in a sentence. */

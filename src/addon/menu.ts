@@ -1,4 +1,4 @@
-/** Answers for the menu items: caption and the global function behind each. */
+/** The menu items: caption and the global function behind each. */
 
 export const MENU_ITEMS = [
   { caption: 'Open sidebar', functionName: 'openSidebar' },

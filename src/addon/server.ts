@@ -1,4 +1,4 @@
-/** Answers for what the sidebar needs to start: the choices it can offer and those made last. */
+/** What the sidebar needs to start: the choices it can offer and those made last. */
 import type { Answer, Choices } from '../contract/server-calls.ts';
 import { FORMATS, PLATFORMS } from '../core/creator.ts';
 import { rightNames } from '../core/evaluation/rights.ts';

@@ -1,4 +1,4 @@
-/** Answers for what was typed on the command line; checks names and counts of options, never their meaning. */
+/** What was typed on the command line. Checks names and counts of options, never their meaning. */
 
 import { PLAN_WISHES, planAsked } from './plan-options.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for what people and programs read of two rule sets compared; compares nothing itself. */
+/** What people and programs read of two rule sets compared. Compares nothing itself. */
 import type { Comparison } from '../contract/server-calls.ts';
 import type { TabCell } from './files/xlsx-read.ts';
 

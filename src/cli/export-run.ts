@@ -1,4 +1,4 @@
-/** Answers for `--export`: chosen creators in the layout of an importer, as the bytes of a CSV file; writes nothing. */
+/** `--export`: chosen creators in the layout of an importer, as the bytes of a CSV file. */
 
 import { guardedText } from '../contract/formula-guard.ts';
 import type { HandOver } from '../contract/server-calls.ts';

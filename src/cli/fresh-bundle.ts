@@ -1,4 +1,4 @@
-/** Answers for the built add-on: builds it when it is missing or older than its sources, then reads it. */
+/** The built add-on: builds it when it is missing or older than its sources, then reads it. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** Answers for the text of --help. */
+/** The text of --help. */
 
 export const HELP = `Classifies the creators of a CSV, TSV or XLSX file: tier, expected engagement, cost, fit for a goal.
 

@@ -1,4 +1,4 @@
-/** Answers for running the built add-on on the tabs of a file inside the emulated host; knows nothing of files. */
+/** Runs the built add-on on the tabs of a file inside the emulated host. */
 import type {
   Answer,
   Comparison,

@@ -1,4 +1,4 @@
-/** Answers for the tabs that go into the host: the file's own and the rule table that was given; evaluates nothing. */
+/** The tabs that go into the host: the file's own and the rule table that was given. */
 import type { InputFile } from './files/input-file.ts';
 import type { TabCell } from './files/xlsx-read.ts';
 import type { TabContent } from './host-run.ts';

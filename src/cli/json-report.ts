@@ -1,4 +1,4 @@
-/** Answers for the one JSON object that `--json` prints; evaluates nothing. */
+/** The one JSON object that `--json` prints. */
 import type { Comparison, PlanReport, Report, ResultsAnswer, TableReport } from '../contract/server-calls.ts';
 import { plainChanges } from './comparison.ts';
 

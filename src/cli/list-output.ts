@@ -1,4 +1,4 @@
-/** Answers for a list with our columns in it, as bytes in pieces; every other cell keeps its own. */
+/** A list with our columns in it, as bytes in pieces. Every other cell keeps its own. */
 import type { ListPart } from '../contract/server-calls.ts';
 import { cellsOf, changedRecord } from './files/delimited-file.ts';
 import { type DelimitedList, keepsPiece, listRecords } from './files/delimited-list.ts';

@@ -1,4 +1,4 @@
-/** Answers for a text file of any length: classified part by part in one run of the add-on, in bounded memory. */
+/** A text file of any length: classified part by part in one run of the add-on, in bounded memory. */
 import { basename, resolve } from 'node:path';
 import type { Answer, ListPart, ListRequest, TableReport } from '../contract/server-calls.ts';
 import { createHost, createMemoryStore, withListTab } from '../host/index.ts';

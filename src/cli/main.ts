@@ -1,4 +1,4 @@
-/** Answers for the process: arguments in, streams and exit code out; the work is in run-classify.ts. */
+/** The process: arguments in, streams and exit code out. The work is in run-classify.ts. */
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';

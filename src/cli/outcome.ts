@@ -1,4 +1,4 @@
-/** Answers for how a run of the command line ends: what is printed where, and the exit code. */
+/** How a run of the command line ends: what is printed where, and the exit code. */
 
 /** `stdout` comes in pieces, because the JSON of a long list is larger than the list itself. */
 export type Outcome = { readonly exitCode: 0 | 2; readonly stdout: Iterable<string>; readonly stderr: string };

@@ -1,4 +1,4 @@
-/** Answers for the bytes of the output file: the input with our cells in it, or the table in another kind of file. */
+/** The bytes of the output file: the input with our cells in it, or the table in another kind of file. */
 
 import { guardedText } from '../contract/formula-guard.ts';
 import { byteSink } from './files/byte-sink.ts';

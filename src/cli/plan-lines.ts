@@ -1,4 +1,4 @@
-/** Answers for a campaign plan as people read it in a terminal; plans nothing. */
+/** A campaign plan as people read it in a terminal. Plans nothing. */
 import type { PlanAnswer } from '../contract/server-calls.ts';
 
 /** Rows named before the rest is only counted. */

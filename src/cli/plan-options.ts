@@ -1,4 +1,4 @@
-/** Answers for the options of the command line that are about a campaign plan; the add-on reads what they say. */
+/** The options of the command line that are about a campaign plan. The add-on reads what they say. */
 
 /** As typed, and the word of the wish that it stands for; '' for wishes as they are. */
 export const PLAN_WISHES: Readonly<Record<string, string>> = {

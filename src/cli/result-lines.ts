@@ -1,4 +1,4 @@
-/** Answers for the results of a campaign as people read them in a terminal; computes nothing. */
+/** The results of a campaign as people read them in a terminal. Computes nothing. */
 import type { ResultsAnswer } from '../contract/server-calls.ts';
 
 const SHOWN = 40;

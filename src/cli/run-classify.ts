@@ -1,4 +1,4 @@
-/** Answers for one run of the command line from its arguments to its exit code; prints nothing itself. */
+/** One run of the command line from its arguments to its exit code. Prints nothing itself. */
 import { basename, resolve } from 'node:path';
 import type { Answer, Report, RunRequest, RunSummary } from '../contract/server-calls.ts';
 import { type Arguments, readArguments } from './arguments.ts';

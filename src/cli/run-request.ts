@@ -1,4 +1,4 @@
-/** Answers for what the add-on is asked for a tab of a file; evaluates nothing. */
+/** What the add-on is asked for a tab of a file. */
 import type { RunRequest } from '../contract/server-calls.ts';
 import type { Arguments } from './arguments.ts';
 

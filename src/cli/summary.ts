@@ -1,4 +1,4 @@
-/** Answers for the summary that people read; only says what the run found. */
+/** The summary that people read. Only says what the run found. */
 import type { Counts, RunSummary, TableReport } from '../contract/server-calls.ts';
 
 export type Findings = { readonly report: TableReport; readonly counts: Counts };

@@ -1,4 +1,4 @@
-/** Answers for what the command line is given by the machine, as types. */
+/** What the command line is given by the machine, as types. */
 import type { Bundle } from './fresh-bundle.ts';
 
 /** What a run needs from the machine. */

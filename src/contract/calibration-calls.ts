@@ -1,4 +1,4 @@
-/** Answers for the types of the calls that set a curve of the rules by the team's own creators; JSON-safe, no behaviour. */
+/** The types of the calls that set a curve of the rules by the team's own creators. JSON-safe, no behaviour. */
 import type { Platform } from '../core/creator.ts';
 import type { RulesComparison } from '../core/evaluation/compare-rules.ts';
 import type { Answer, RunRequest } from './reports.ts';

@@ -1,4 +1,4 @@
-/** Answers for texts that a spreadsheet would take for a formula when it opens a text file: marked on the way out, unmarked on the way in. */
+/** Texts that a spreadsheet would take for a formula when it opens a text file: marked on the way out, unmarked on the way in. */
 const MARK = "'";
 
 /** The text as it goes into the file. Numbers may begin with a minus; a marked text is marked once more, so that it comes back. */

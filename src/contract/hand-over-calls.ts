@@ -1,4 +1,4 @@
-/** Answers for the types of the calls that hand chosen creators over to other programs; JSON-safe, no behaviour. */
+/** The types of the calls that hand chosen creators over to other programs. JSON-safe, no behaviour. */
 import type { HandOverTable } from '../core/campaign/hand-over.ts';
 import type { PlanRequest } from './plan-calls.ts';
 import type { Answer } from './reports.ts';

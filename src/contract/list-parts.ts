@@ -1,4 +1,4 @@
-/** Answers for the types of a list answered in parts, as the command line reads them; JSON-safe, no behaviour. */
+/** The types of a list answered in parts, as the command line reads them. JSON-safe, no behaviour. */
 import type { Counts, CreatorReport } from '../core/output/report.ts';
 import type { RunRequest, RunSummary, TableReport } from './reports.ts';
 

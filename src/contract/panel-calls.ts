@@ -1,4 +1,4 @@
-/** Answers for the types of the calls behind the panels Creator and Overview; JSON-safe, no behaviour. */
+/** The types of the calls behind the panels Creator and Overview. JSON-safe, no behaviour. */
 import type { Decision } from '../core/decision.ts';
 import type { Counts, CreatorReport } from '../core/output/report.ts';
 import type { Answer, RunRequest } from './reports.ts';

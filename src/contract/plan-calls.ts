@@ -1,4 +1,4 @@
-/** Answers for the types of the calls behind the campaign plan; JSON-safe, no behaviour. */
+/** The types of the calls behind the campaign plan. JSON-safe, no behaviour. */
 import type { PlanReport } from '../core/plan/plan-report.ts';
 import type { Answer, RunRequest } from './reports.ts';
 

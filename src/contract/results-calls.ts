@@ -1,4 +1,4 @@
-/** Answers for the types of the call behind the results of a campaign; JSON-safe, no behaviour. */
+/** The types of the call behind the results of a campaign. JSON-safe, no behaviour. */
 import type { CampaignResults } from '../core/campaign/results.ts';
 import type { Answer, RunRequest } from './reports.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the types of a bulk run's calls: preview, chunks, take-over, undo, freeze, removal; JSON-safe, no behaviour. */
+/** The types of a bulk run's calls: preview, chunks, take-over, undo, freeze, removal. JSON-safe, no behaviour. */
 import type { Field, Platform } from '../core/creator.ts';
 import type { Answer, Preview, RunRequest, RunSummary } from './reports.ts';
 

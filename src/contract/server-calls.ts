@@ -1,4 +1,4 @@
-/** Answers for what the sidebar, the menu and the command line may ask of the add-on; JSON-safe, no behaviour. */
+/** What the sidebar, the menu and the command line may ask of the add-on. JSON-safe, no behaviour. */
 
 import type { Format, Platform } from '../core/creator.ts';
 import type { RulesComparison } from '../core/evaluation/compare-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for what a cell can hold on its way into the core; never reads or converts it. */
+/** What a cell can hold on its way into the core. Never reads or converts it. */
 
 /** A cell as Sheets hands it over: `''` or `null` when empty; dates come from another realm, so test them with `isDate`. */
 export type Cell = string | number | boolean | Date | null | undefined;

@@ -1,4 +1,4 @@
-/** Answers for what is known of one creator after reading; never holds a guess or a default. */
+/** What is known of one creator after reading. Never holds a guess or a default. */
 import type { Decided } from './decision.ts';
 import type { Maybe } from './missing.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the decisions that a person takes about a creator in our columns; reads no cell. */
+/** The decisions that a person takes about a creator in our columns. Reads no cell. */
 
 /** On the shortlist; perhaps; not wanted; agreed with the creator; delivered. */
 export const DECISIONS = ['Keep', 'Maybe', 'Pass', 'Booked', 'Done'] as const;

@@ -1,4 +1,4 @@
-/** Answers for lists whose items are made when somebody looks at them, so that a long one never stands in memory whole. */
+/** Lists whose items are made when somebody looks at them, so that a long one never stands in memory whole. */
 
 /** A list of `length` items; `at` makes an item each time it is looked at, so it must always make the same. */
 export function lazyList<T>(length: number, at: (index: number) => T): T[] {

@@ -1,4 +1,4 @@
-/** Answers for how a value that is not there is carried; never for what to do about it. */
+/** How a value that is not there is carried. */
 
 /**
  * `absent`: the cell is empty or says so (`-`, `N/A`, `#N/A`); `unreadable`: something is there, not what was expected;

@@ -1,4 +1,4 @@
-/** Answers for the shape of a fault that a user can mend; never throws one. */
+/** The shape of a fault that a user can mend. Never throws one. */
 
 export type ProblemCode =
   | 'unreadable-number'

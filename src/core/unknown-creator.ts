@@ -1,4 +1,4 @@
-/** Answers for a creator of whom nothing is known; never for what to make of that. */
+/** A creator of whom nothing is known. */
 import type { Creator } from './creator.ts';
 import { ABSENT } from './missing.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the six panels and the tabs between them: which one shows, in which language, with which choices. */
+/** The six panels and the tabs between them: which one shows, in which language, with which choices. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices, RunRequest } from '../contract/server-calls.ts';
 import { ClassifyPanel } from './classify/classify-panel.tsx';

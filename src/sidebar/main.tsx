@@ -1,4 +1,4 @@
-/** Answers for starting the sidebar in its page. */
+/** Starts the sidebar in its page. */
 import { render } from 'preact';
 import { App } from './app.tsx';
 import './sidebar.css';

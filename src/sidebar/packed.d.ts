@@ -1,4 +1,4 @@
-/** Answers for the type of modules that the build makes: the texts of one language, packed. */
+/** The type of modules that the build makes: the texts of one language, packed. */
 declare module 'packed:*' {
   const packed: string;
   export default packed;

@@ -1,4 +1,4 @@
-/** Answers for the add-on's items in the Extensions menu, as its onOpen made them; a failed item is said, not hidden. */
+/** The add-on's items in the Extensions menu, as its onOpen made them. A failed item is said, not hidden. */
 import type { Host, MenuItem } from '../host/index.ts';
 import type { MenuEntry } from './menu-bar.ts';
 import { showAlert } from './messages.ts';

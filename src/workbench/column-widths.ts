@@ -1,4 +1,4 @@
-/** Answers for columns as wide as what they hold, within limits; counts characters, measures nothing. */
+/** Columns as wide as what they hold, within limits. Counts characters, measures nothing. */
 import type { CellInput, CellStore } from '../host/index.ts';
 
 const PIXELS_A_CHARACTER = 8;

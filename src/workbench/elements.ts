@@ -1,4 +1,4 @@
-/** Answers for making page elements from texts; a text is never read as HTML. */
+/** Makes page elements from texts. A text is never read as HTML. */
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-/** Answers for how a file gets into the page: the button's chooser or a drop anywhere; never for reading it. */
+/** How a file gets into the page: the button's chooser or a drop anywhere. */
 import { byId } from './elements.ts';
 
 /** Gives the function that opens the chooser. */

@@ -1,4 +1,4 @@
-/** Answers for the tabs of a file as tabs of the workbook. */
+/** The tabs of a file as tabs of the workbook. */
 import type { CellStore } from '../host/index.ts';
 import { fitColumns } from './column-widths.ts';
 import type { Tab } from './read-file.ts';

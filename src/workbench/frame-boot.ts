@@ -1,4 +1,4 @@
-/** Answers for `google.script` inside the add-on's frame; its text is put there, so it names nothing from outside. */
+/** `google.script` inside the add-on's frame. Its text is put there, so it names nothing from outside. */
 import type { createScriptHost } from '../host/run/script-host.ts';
 import type { createScriptRunner } from '../host/run/script-runner.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the text behind a cell: its note, or why its formula failed; hovering shows it, selecting says it. */
+/** The text behind a cell: its note, or why its formula failed. Hovering shows it, selecting says it. */
 import { HoverManagerService } from '@univerjs/preset-sheets-core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { byId } from './elements.ts';

@@ -1,4 +1,4 @@
-/** Answers for showing the add-on's HTML in a sandboxed frame that reaches the script only through google.script.run. */
+/** Shows the add-on's HTML in a sandboxed frame that reaches the script only through google.script.run. */
 import { createScriptHost, type HostRequest } from '../host/run/script-host.ts';
 import { createScriptRunner } from '../host/run/script-runner.ts';
 import { element } from './elements.ts';

@@ -1,4 +1,4 @@
-/** Answers for the workbench page: puts grid, menus, sidebar and files together around the built add-on. */
+/** The workbench page: puts grid, menus, sidebar and files together around the built add-on. */
 
 import { addOnMenu } from './add-on-menu.ts';
 import { byId } from './elements.ts';

@@ -1,4 +1,4 @@
-/** Answers for the menus above the grid: mouse, keyboard and screen reader alike; never for what an item does. */
+/** The menus above the grid: mouse, keyboard and screen reader alike. */
 import { element } from './elements.ts';
 
 export type MenuEntry =

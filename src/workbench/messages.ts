@@ -1,4 +1,4 @@
-/** Answers for toasts, alerts and questions as calm page elements; the words come from the script. */
+/** Toasts, alerts and questions as calm page elements. The words come from the script. */
 import { byId, element } from './elements.ts';
 
 const TOAST_MS = 8000;

@@ -1,4 +1,4 @@
-/** Answers for which texts of a file become numbers in the grid; anything that could be read in two ways stays text. */
+/** Which texts of a file become numbers in the grid. Anything that could be read in two ways stays text. */
 import type { CellInput } from '../host/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Answers for a CSV, TSV or XLSX file of the user as tabs of cells; it is read here and goes nowhere. */
+/** A CSV, TSV or XLSX file of the user as tabs of cells. It is read here and goes nowhere. */
 import { type DelimitedFile, readDelimited } from '../cli/files/delimited-file.ts';
 import { foreignKind } from '../cli/files/foreign-kind.ts';
 import type { CellInput } from '../host/index.ts';

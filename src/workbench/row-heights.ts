@@ -1,4 +1,4 @@
-/** Answers for rows as high as their wrapped texts, as Sheets makes them by itself; touches no row that somebody sized. */
+/** Rows as high as their wrapped texts, as Sheets makes them by itself. Touches no row that somebody sized. */
 import { ICommandService, type IObjectMatrixPrimitiveType, ObjectMatrix, WrapStrategy } from '@univerjs/core';
 import {
   SetRangeValuesMutation,

@@ -1,4 +1,4 @@
-/** Answers for the sample creators a first visitor sees: invented people, numbers written as exports write them. */
+/** The sample creators a first visitor sees: invented people, numbers written as exports write them. */
 
 /** Columns are parted by `|`; row 1 is the header. */
 const TABLE = `

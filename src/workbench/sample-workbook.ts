@@ -1,4 +1,4 @@
-/** Answers for the workbook that opens at the start: sample creators with live formulas of ours; never for the values they give. */
+/** The workbook that opens at the start: sample creators with live formulas of ours. */
 import type { UniverStore } from '../host/cells/univer-store.ts';
 import { readPlain } from './plain-values.ts';
 import { sampleCreators } from './sample-creators.ts';

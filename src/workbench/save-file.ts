@@ -1,4 +1,4 @@
-/** Answers for handing the workbook to the user as a file; what is in it comes from saved-file.ts. */
+/** Hands the workbook to the user as a file. What is in it comes from saved-file.ts. */
 import type { CellStore } from '../host/index.ts';
 import { type SavedFile, type TextSource, textFile, workbookFile } from './saved-file.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the workbook as the bytes of a file: every tab as XLSX, or the active one as text; formulas are saved as values. */
+/** The workbook as the bytes of a file: every tab as XLSX, or the active one as text. Formulas are saved as values. */
 import Papa from 'papaparse';
 import { type DelimitedFile, writeDelimited } from '../cli/files/delimited-file.ts';
 import { plainText } from '../cli/files/plain-text.ts';

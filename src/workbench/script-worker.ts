@@ -1,4 +1,4 @@
-/** Answers for the script in a worker: one host there, whose cells, state and person are the page's. */
+/** The script in a worker: one host there, whose cells, state and person are the page's. */
 import { createHost, type Harsh, setHarshModes } from '../host/index.ts';
 import { createRemoteState } from '../host/remote/remote-state.ts';
 import { createRemoteStore } from '../host/remote/remote-store.ts';

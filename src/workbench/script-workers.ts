@@ -1,4 +1,4 @@
-/** Answers for running the script beside the page, so that grid and sidebar go on meanwhile: two workers, as calls may overlap. */
+/** Runs the script beside the page, so that grid and sidebar go on meanwhile: two workers, as calls may overlap. */
 import type { Ask } from '../host/remote/ask.ts';
 import type { Done, Job, Start } from './script-worker.ts';
 import { type Asked, answerOver, createChannelMemory, type More } from './sync-channel.ts';

@@ -1,4 +1,4 @@
-/** Answers for one open workbook: its grid, the add-on's bundle behind it, its functions in cells; never for the page around it. */
+/** One open workbook: its grid, the add-on's bundle behind it, its functions in cells. */
 import { ICommandService, IUndoRedoService, type Univer } from '@univerjs/core';
 import { FunctionType } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';

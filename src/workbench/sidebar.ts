@@ -1,4 +1,4 @@
-/** Answers for the place of the add-on's sidebar (300 px, one at a time) and of its dialogs; never for what is in them. */
+/** The place of the add-on's sidebar (300 px, one at a time) and of its dialogs. */
 import { byId, element } from './elements.ts';
 import { createHtmlFrame, type FrameActions } from './html-frame.ts';
 

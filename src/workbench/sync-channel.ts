@@ -1,4 +1,4 @@
-/** Answers for questions that a worker waits for: asked by message, answered through memory both can see. */
+/** Questions that a worker waits for: asked by message, answered through memory both can see. */
 import type { Ask, Holder } from '../host/remote/ask.ts';
 
 export type Asked = {

@@ -1,4 +1,4 @@
-/** Answers for what the script shows and asks in the page; a question that the script waits for uses the browser's own box. */
+/** What the script shows and asks in the page. A question that the script waits for uses the browser's own box. */
 import type { UiPort } from '../host/index.ts';
 import { showAlert, showToast } from './messages.ts';
 import type { Session } from './session.ts';

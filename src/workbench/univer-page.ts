@@ -1,4 +1,4 @@
-/** Answers for Univer as a real spreadsheet in the page: grid, formula bar, tabs; the store fills it. */
+/** Univer as a real spreadsheet in the page: grid, formula bar, tabs. The store fills it. */
 import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';

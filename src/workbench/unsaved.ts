@@ -1,4 +1,4 @@
-/** Answers for whether a workbook holds work that was not saved; knows nothing of files. */
+/** Whether a workbook holds work that was not saved. */
 import { CommandType, ICommandService } from '@univerjs/core';
 import type { Session } from './session.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the platform's bad days in the workbench: switched in a menu or by `?harsh=slow,lock-held`; what they do is the host's affair. */
+/** The platform's bad days in the workbench: switched in a menu or by `?harsh=slow,lock-held`. What they do is the host's affair. */
 import { HARSH_MODES, type Harsh, type HarshMode, setHarshModes } from '../host/index.ts';
 import type { Menu } from './menu-bar.ts';
 import { showToast } from './messages.ts';

@@ -1,4 +1,4 @@
-/** Answers for what a person chooses before a run, on the built file: corrected columns, currency, the sample. */
+/** What a person chooses before a run, on the built file: corrected columns, currency, the sample. */
 import { describe, expect, it } from 'vitest';
 import type { Answer, Choices, Removal, RunPreview } from '../../src/contract/server-calls.ts';
 import { type BuiltHost, builtHost, cellsOf } from '../helpers/built-host.ts';

@@ -1,4 +1,4 @@
-/** Answers for what a preview says on the built file: sentences, samples and lists, with nothing written. */
+/** What a preview says on the built file: sentences, samples and lists, with nothing written. */
 import { describe, expect, it } from 'vitest';
 import type { Progress, RunPreview } from '../../src/contract/server-calls.ts';
 import { type Cell, openScene } from '../helpers/interruption.ts';

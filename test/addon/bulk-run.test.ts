@@ -1,4 +1,4 @@
-/** Answers for a bulk run on the built file: what it writes, what it never touches, how many calls it makes. */
+/** A bulk run on the built file: what it writes, what it never touches, how many calls it makes. */
 import { describe, expect, it } from 'vitest';
 import type { Answer, RunSummary } from '../../src/contract/server-calls.ts';
 import { type BuiltHost, builtHost, cellsOf, rowsByHeader } from '../helpers/built-host.ts';

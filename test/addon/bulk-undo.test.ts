@@ -1,4 +1,4 @@
-/** Answers for undo, take-over, two users and edits between chunks, on the built file. */
+/** Undo, take-over, two users and edits between chunks, on the built file. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

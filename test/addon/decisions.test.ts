@@ -1,4 +1,4 @@
-/** Answers for decisions in the list: added on request, owned by people, obeyed by the plan, shown in panels. */
+/** Decisions in the list: added on request, owned by people, obeyed by the plan, shown in panels. */
 import { describe, expect, it } from 'vitest';
 import type { Overview, PlanAnswer, Report, RunPreview, SelectedCreator } from '../../src/contract/server-calls.ts';
 import { rowsByHeader } from '../helpers/built-host.ts';

@@ -1,4 +1,4 @@
-/** Answers for people who go on working while a run writes: whatever they do between two service calls, nothing of theirs is lost. */
+/** People who go on working while a run writes: whatever they do between two service calls, nothing of theirs is lost. */
 import { describe, expect, it } from 'vitest';
 import type { Answer, Progress } from '../../src/contract/server-calls.ts';
 import { type Cell, idOf, openScene, remember, type Scene } from '../helpers/interruption.ts';

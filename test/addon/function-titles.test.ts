@@ -1,4 +1,4 @@
-/** Answers for what a formula takes from the titles over its columns, as a bulk run does. */
+/** What a formula takes from the titles over its columns, as a bulk run does. */
 import { describe, expect, it } from 'vitest';
 import { builtHost, cellsOf, rowsByHeader } from '../helpers/built-host.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for every custom function as a cell calls it, on the built file. */
+/** Every custom function as a cell calls it, on the built file. */
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';
 import { builtHost } from '../helpers/built-host.ts';

@@ -1,4 +1,4 @@
-/** Answers for handing over on the built file: a new tab each time, texts as texts, undone, and cut off anywhere. */
+/** Hands over on the built file: a new tab each time, texts as texts, undone, and cut off anywhere. */
 import { describe, expect, it } from 'vitest';
 import type { HandOver, WriteUndone } from '../../src/contract/server-calls.ts';
 import { cellsOf } from '../helpers/built-host.ts';

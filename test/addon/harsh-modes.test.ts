@@ -1,4 +1,4 @@
-/** Answers for the platform's bad days: the product says what happened in its own sentence, loses nothing, and the next run ends as on a calm day. */
+/** The platform's bad days: the product says what happened in its own sentence, loses nothing, and the next run ends as on a calm day. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HARSH_MODES, type Harsh, type HarshMode, setHarshModes } from '../../src/host/index.ts';
 import { createScriptRunner } from '../../src/host/run/script-runner.ts';

@@ -1,4 +1,4 @@
-/** Answers for 10,000 hostile cells: none becomes a formula, none is changed, none breaks a run, its undo or a report. */
+/** 10,000 hostile cells: none becomes a formula, none is changed, none breaks a run, its undo or a report. */
 import { describe, expect, it } from 'vitest';
 import type { Progress, RunPreview, ServerCalls } from '../../src/contract/server-calls.ts';
 import { builtHost } from '../helpers/built-host.ts';

@@ -1,4 +1,4 @@
-/** Answers for a run, its continuation and its undo being killed at every service call that finds another state: nothing is lost, and the next run mends it. */
+/** A run, its continuation and its undo being killed at every service call that finds another state: nothing is lost, and the next run mends it. */
 import { describe, expect, it } from 'vitest';
 import type { Progress, RunState } from '../../src/contract/server-calls.ts';
 import { type Cell, idOf, type Killed, killEverywhere, openScene, type Scene } from '../helpers/interruption.ts';

@@ -1,4 +1,4 @@
-/** Answers for the menu: how it is built in every mode, and what its items ask and say. */
+/** The menu: how it is built in every mode, and what its items ask and say. */
 import { describe, expect, it } from 'vitest';
 import { builtHost, cellsOf } from '../helpers/built-host.ts';
 

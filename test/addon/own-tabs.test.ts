@@ -1,4 +1,4 @@
-/** Answers for tabs that the add-on made: none of them is taken for a list of creators, and the list in use is named. */
+/** Tabs that the add-on made: none of them is taken for a list of creators, and the list in use is named. */
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Overview, RunPreview, RunState } from '../../src/contract/server-calls.ts';
 import { cellsOf } from '../helpers/built-host.ts';

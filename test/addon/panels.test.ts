@@ -1,4 +1,4 @@
-/** Answers for the server calls behind the panels Creator and Overview, on the built file. */
+/** The server calls behind the panels Creator and Overview, on the built file. */
 import { describe, expect, it } from 'vitest';
 import type { Overview, QuoteAnswer, SelectedCreator } from '../../src/contract/server-calls.ts';
 import { builtHost } from '../helpers/built-host.ts';

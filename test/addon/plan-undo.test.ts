@@ -1,4 +1,4 @@
-/** Answers for taking back a written plan: what stood there before, edits kept, wherever a write or the undo itself was cut off. */
+/** Takes back a written plan: what stood there before, edits kept, wherever a write or the undo itself was cut off. */
 import { describe, expect, it } from 'vitest';
 import type { PlanAnswer, PlanWritten, WriteUndone } from '../../src/contract/server-calls.ts';
 import { cellsOf } from '../helpers/built-host.ts';

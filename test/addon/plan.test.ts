@@ -1,4 +1,4 @@
-/** Answers for the campaign plan on the built file: the call, the tab that is renewed, the function. */
+/** The campaign plan on the built file: the call, the tab that is renewed, the function. */
 import { describe, expect, it } from 'vitest';
 import type { PlanAnswer, PlanWritten } from '../../src/contract/server-calls.ts';
 import { cellsOf } from '../helpers/built-host.ts';

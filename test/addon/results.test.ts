@@ -1,4 +1,4 @@
-/** Answers for the results of a campaign on the built file: costs, return, forecast against got, rules proposed. */
+/** The results of a campaign on the built file: costs, return, forecast against got, rules proposed. */
 import { describe, expect, it } from 'vitest';
 import type { Report, ResultsAnswer } from '../../src/contract/server-calls.ts';
 import { type Cell, openScene } from '../helpers/interruption.ts';

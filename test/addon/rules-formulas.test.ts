@@ -1,4 +1,4 @@
-/** Answers for formulas that follow the rules tab: which calls lack the argument, and that others stay letter for letter. */
+/** Formulas that follow the rules tab: which calls lack the argument, and that others stay letter for letter. */
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Answers for the rules tab on the built file: made, edited, broken, extended, replaced, put back. */
+/** The rules tab on the built file: made, edited, broken, extended, replaced, put back. */
 import { describe, expect, it } from 'vitest';
 import type { Answer, Comparison, OlderRows, PresetDone, RulesState } from '../../src/contract/server-calls.ts';
 import { type BuiltHost, builtHost, cellsOf, rowsByHeader } from '../helpers/built-host.ts';

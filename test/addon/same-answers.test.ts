@@ -1,4 +1,4 @@
-/** Answers for one answer per creator: every formula, the bulk run and the command line agree on each of 500 rows with all inputs. */
+/** One answer per creator: every formula, the bulk run and the command line agree on each of 500 rows with all inputs. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Answers for a tier that a person sets in “Tier override”: it counts everywhere and survives runs. */
+/** A tier that a person sets in “Tier override”: it counts everywhere and survives runs. */
 import { describe, expect, it } from 'vitest';
 import type { Overview, Report, RunPreview, SelectedCreator } from '../../src/contract/server-calls.ts';
 import { rowsByHeader } from '../helpers/built-host.ts';

@@ -1,4 +1,4 @@
-/** Answers for usage rights of a list and of a run, on the built file: costs, problems, rows made anew, formulas. */
+/** Usage rights of a list and of a run, on the built file: costs, problems, rows made anew, formulas. */
 import { describe, expect, it } from 'vitest';
 import type { Answer, RunPreview, RunSummary } from '../../src/contract/server-calls.ts';
 import { type BuiltHost, builtHost, cellsOf } from '../helpers/built-host.ts';

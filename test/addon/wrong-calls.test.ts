@@ -1,4 +1,4 @@
-/** Answers for calls with no argument or with swapped ones: each says the order that the function takes. */
+/** Calls with no argument or with swapped ones: each says the order that the function takes. */
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';
 import { builtHost } from '../helpers/built-host.ts';

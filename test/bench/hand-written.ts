@@ -1,4 +1,4 @@
-/** Answers for the one plain loop that evaluation is held against: the same numbers from the same rows, without reasons. */
+/** The one plain loop that evaluation is held against: the same numbers from the same rows, without reasons. */
 import type { Creator } from '../../src/core/creator.ts';
 import type { RuleSet } from '../../src/core/rules/rule-set.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for made-up planning problems like those of real creator lists; the same seed gives the same problem. */
+/** Made-up planning problems like those of real creator lists. The same seed gives the same problem. */
 import type { Group, Problem } from '../../src/core/plan/solve/problem.ts';
 
 /** Numbers from 0 up to 1 by a seed (mulberry32). */

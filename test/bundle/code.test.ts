@@ -1,4 +1,4 @@
-/** Answers for dist/Code.js being what Apps Script needs: exact globals, help, silence at load, size. */
+/** dist/Code.js being what Apps Script needs: exact globals, help, silence at load, size. */
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Answers for the licences of what ships: only permissive ones, and their words in every copy of the script project. */
+/** The licences of what ships: only permissive ones, and their words in every copy of the script project. */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Answers for the manifest: two scopes, V8, no libraries, and dist holding nothing but the three files. */
+/** The manifest: two scopes, V8, no libraries, and dist holding nothing but the three files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-/** Answers for dist/sidebar.html surviving HtmlService: one file, no template literals, nothing from outside. */
+/** dist/sidebar.html surviving HtmlService: one file, no template literals, nothing from outside. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-/** Answers for running the command line on small files in a folder of its own; the add-on is the built one. */
+/** Runs the command line on small files in a folder of its own. The add-on is the built one. */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

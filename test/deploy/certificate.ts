@@ -1,4 +1,4 @@
-/** Answers for a throw-away authority and a server certificate it signed, written in DER so that no program is needed. */
+/** A throw-away authority and a server certificate it signed, written in DER so that no program is needed. */
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 export type Certificates = { readonly authority: string; readonly certificate: string; readonly key: string };

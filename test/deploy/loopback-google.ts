@@ -1,4 +1,4 @@
-/** Answers for a Google on 127.0.0.1: a proxy that lets CONNECT through to our own HTTPS server and to nothing else. */
+/** A Google on 127.0.0.1: a proxy that lets CONNECT through to our own HTTPS server and to nothing else. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';

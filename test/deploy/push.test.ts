@@ -1,4 +1,4 @@
-/** Answers for `npm run push`: clasp as it is pushes dist to a Google on this machine; whatever goes wrong is said and leaves the script project as it was. */
+/** `npm run push`: clasp as it is pushes dist to a Google on this machine. Whatever goes wrong is said and leaves the script project as it was. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';

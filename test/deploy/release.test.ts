@@ -1,4 +1,4 @@
-/** Answers for `npm run release`: same sources, same bytes; what is not ready to be released is refused and nothing changes. */
+/** `npm run release`: same sources, same bytes. What is not ready to be released is refused and nothing changes. */
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Answers for a copy of the project in a temporary folder with a home of its own, in which commands run as a person would type them. */
+/** A copy of the project in a temporary folder with a home of its own, in which commands run as a person would type them. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

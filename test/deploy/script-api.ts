@@ -1,4 +1,4 @@
-/** Answers for the Apps Script API as clasp meets it: content, versions, deployments and tokens of one project; never goes to the network. */
+/** The Apps Script API as clasp meets it: content, versions, deployments and tokens of one project. Never goes to the network. */
 import vm from 'node:vm';
 
 export type ScriptFile = { readonly name: string; readonly type: string; readonly source: string };

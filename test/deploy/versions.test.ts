@@ -1,4 +1,4 @@
-/** Answers for what clasp does after a push: a version that keeps what was pushed, as docs/publishing.md asks for, and a deployment of it. */
+/** What clasp does after a push: a version that keeps what was pushed, as docs/publishing.md asks for, and a deployment of it. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openLoopbackGoogle } from './loopback-google.ts';

@@ -1,4 +1,4 @@
-/** Answers for which documents the project has and which files stand in it; reads nothing that is ignored. */
+/** Which documents the project has and which files stand in it. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const FOLDERS = ['.ci', 'docs', 'examples', 'findings', 'scripts', 'src', 'test'];

@@ -1,4 +1,4 @@
-/** Answers for the lines of `npm run classify` and `npm run sql` in documents: each one runs as it stands there. */
+/** The lines of `npm run classify` and `npm run sql` in documents: each one runs as it stands there. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';

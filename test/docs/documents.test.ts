@@ -1,4 +1,4 @@
-/** Answers for documents that hold: generated ones are fresh; commands, links, paths and file names in them exist. */
+/** Documents that hold: generated ones are fresh. Commands, links, paths and file names in them exist. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Answers for every formula in a document: ours run on the built file, and give what is stated beside them. */
+/** Every formula in a document: ours run on the built file, and give what is stated beside them. */
 import { expect, it } from 'vitest';
 import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';
 import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for the shape of the house: what stands at the top, how large a file may be, which words a script may not hold. */
+/** The shape of the house: what stands at the top, how large a file may be, which words a script may not hold. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 

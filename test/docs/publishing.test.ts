@@ -1,4 +1,4 @@
-/** Answers for the texts of a listing: within what the Marketplace allows, and saying of the permissions what the manifest asks for. */
+/** The texts of a listing: within what the Marketplace allows, and saying of the permissions what the manifest asks for. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-/** Answers for docs/rules.md: every example in it is carried out on the built file, every line it names stands in the tab. */
+/** docs/rules.md: every example in it is carried out on the built file, every line it names stands in the tab. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withRulesArgument } from '../../src/addon/rules-tab/formula-calls.ts';

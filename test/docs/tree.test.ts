@@ -1,4 +1,4 @@
-/** Answers for the annotated tree of CONTRIBUTING.md: every folder and file in it exists, and every folder of the project stands in it. */
+/** The annotated tree of CONTRIBUTING.md: every folder and file in it exists, and every folder of the project stands in it. */
 import { expect, it } from 'vitest';
 import { PATHS, textOf } from './all-documents.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the words a user reads in the sidebar and in the help of functions: natural English, none of those that nobody says. */
+/** The words a user reads in the sidebar and in the help of functions: natural English, none of those that nobody says. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { FUNCTIONS } from '../../src/contract/functions/catalogue.ts';

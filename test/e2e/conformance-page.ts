@@ -1,4 +1,4 @@
-/** Answers for running the conformance cases inside a browser: both stores, the frame realm; the test reads the outcomes. */
+/** Runs the conformance cases inside a browser: both stores, the frame realm. The test reads the outcomes. */
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { createMemoryStore, type Realm } from '../../src/host/index.ts';
 import { createFrameRealm } from '../../src/host/run/frame-realm.ts';

@@ -1,4 +1,4 @@
-/** Answers for a real browser on the served workbench: one server and one page for a test file. */
+/** A real browser on the served workbench: one server and one page for a test file. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.ts';
 import { buildWorkbench, WORKBENCH_FOLDER } from '../../scripts/build-workbench.ts';

@@ -1,4 +1,4 @@
-/** Answers for dist being fresh before any test reads it. */
+/** dist being fresh before any test reads it. */
 import { execFileSync } from 'node:child_process';
 
 export default function buildOnce(): void {

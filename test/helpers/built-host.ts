@@ -1,4 +1,4 @@
-/** Answers for a host that runs dist/Code.js on sheets given as rows. */
+/** A host that runs dist/Code.js on sheets given as rows. */
 import { readFileSync } from 'node:fs';
 import {
   type CellStore,

@@ -1,4 +1,4 @@
-/** Answers for the closing line `Tests: N passed, N failed`, alone on the last line, for readers that are not people. */
+/** The closing line `Tests: N passed, N failed`, alone on the last line, for readers that are not people. */
 import type { Reporter, TestModule } from 'vitest/node';
 
 export default class ClosingLine implements Reporter {

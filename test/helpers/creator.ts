@@ -1,4 +1,4 @@
-/** Answers for invented creators and rule sets of tests; every figure a test relies on stands here or in the test. */
+/** Invented creators and rule sets of tests. Every figure a test relies on stands here or in the test. */
 import type { Creator } from '../../src/core/creator.ts';
 import type { Ask } from '../../src/core/evaluation/evaluation.ts';
 import type { Provenance, RuleSet, TierRule } from '../../src/core/rules/rule-set.ts';

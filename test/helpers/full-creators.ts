@@ -1,4 +1,4 @@
-/** Answers for invented creators with all fourteen inputs, as a pasted list writes them; the same at each run. */
+/** Invented creators with all fourteen inputs, as a pasted list writes them. The same at each run. */
 import { inventedCreators } from './invented-creators.ts';
 
 export const FULL_HEADER = [

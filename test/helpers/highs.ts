@@ -1,4 +1,4 @@
-/** Answers for the best value that HiGHS finds for a planning problem; only tests and the benchmark ask it. */
+/** The best value that HiGHS finds for a planning problem. Only tests and the benchmark ask it. */
 import load from 'highs';
 import type { Problem } from '../../src/core/plan/solve/problem.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for killing an execution of the built file at each of its service calls, and for what the sheet is then. */
+/** Killing an execution of the built file at each of its service calls, and what the sheet is then. */
 import { readFileSync } from 'node:fs';
 import {
   type CellStore,

@@ -1,4 +1,4 @@
-/** Answers for invented creators with every input filled in, the same at each run. */
+/** Invented creators with every input filled in, the same at each run. */
 
 const PLATFORMS = ['Instagram', 'TikTok', 'YouTube', 'X', 'LinkedIn', 'Twitch', 'Facebook', 'Pinterest'];
 const NICHES = ['beauty', 'finance', 'food', 'technology', 'pets', 'travel'];

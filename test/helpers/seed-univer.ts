@@ -1,4 +1,4 @@
-/** Answers for a Univer workbook filled as a conformance case asks: texts as typed by a person, or as they stand. */
+/** A Univer workbook filled as a conformance case asks: texts as typed by a person, or as they stand. */
 import type { Univer } from '@univerjs/core';
 import type { CellInput } from '../../src/host/cells/cell-store.ts';
 import { localeFacts } from '../../src/host/cells/locales.ts';

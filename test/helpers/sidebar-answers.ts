@@ -1,4 +1,4 @@
-/** Answers for what a server would tell the sidebar of a small invented list: every call, typed against the contract. */
+/** What a server would tell the sidebar of a small invented list: every call, typed against the contract. */
 import type { Overview, SelectedCreator } from '../../src/contract/panel-calls.ts';
 import type { RunPreview } from '../../src/contract/run-calls.ts';
 import type { Choices, Comparison, RulesState, RunSummary, ServerCalls } from '../../src/contract/server-calls.ts';

@@ -1,4 +1,4 @@
-/** Answers for the built sidebar in a real browser, 300 px wide, with google.script.run answered from this process. */
+/** The built sidebar in a real browser, 300 px wide, with google.script.run answered from this process. */
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.ts';

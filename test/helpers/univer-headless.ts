@@ -1,4 +1,4 @@
-/** Answers for a Univer without a page: the sheet model and the formula engine, for tests only. */
+/** A Univer without a page: the sheet model and the formula engine, for tests only. */
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';

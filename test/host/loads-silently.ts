@@ -1,4 +1,4 @@
-/** Answers for whether a bundle touches a service while it loads, which would break the add-on's menu and slow every formula. */
+/** Whether a bundle touches a service while it loads, which would break the add-on's menu and slow every formula. */
 import type { Realm } from '../../src/host/index.ts';
 
 const SERVICES = [

@@ -1,4 +1,4 @@
-/** Answers for which members of Google's services the product names: found by the type checker in its sources, never by text. */
+/** Which members of Google's services the product names: found by the type checker in its sources, never by text. */
 import { join } from 'node:path';
 import ts from 'typescript';
 

@@ -1,4 +1,4 @@
-/** Answers for one file that holds the core and its tests, so that a mutant costs a few tests and not a start of them all. */
+/** One file that holds the core and its tests, so that a mutant costs a few tests and not a start of them all. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';

@@ -1,5 +1,5 @@
 /**
- * Answers for which tests a mutation run runs, and in which order. Stryker asks Mocha by one regular expression of all
+ * Which tests a mutation run runs, and in which order. Stryker asks Mocha by one regular expression of all
  * their titles, which takes longer to try on three thousand titles than most tests run: here it becomes a set. Imported
  * for its effect.
  */

@@ -1,4 +1,4 @@
-/** Answers for fast-check in a mutation run: the same properties on few cases, the same ones every time. */
+/** fast-check in a mutation run: the same properties on few cases, the same ones every time. */
 import * as fastCheck from 'fast-check';
 
 const CASES = 12;

@@ -1,5 +1,5 @@
 /**
- * Answers for `once` in a mutation run: what was made before a change is made anew, or it would hide the change. While
+ * `once` in a mutation run: what was made before a change is made anew, or it would hide the change. While
  * no change is active (when Stryker looks which test reaches what), before every test.
  */
 type Ask<T> = { (): T; made: { readonly value: T } | undefined };

@@ -1,5 +1,5 @@
 /**
- * Answers for changes that are reached both while a file loads and by a test: they count as reached by the test alone.
+ * Changes that are reached both while a file loads and by a test: they count as reached by the test alone.
  * Stryker would start a process anew for each of them, though it makes the change only when the test runs. Imported for
  * its effect.
  */

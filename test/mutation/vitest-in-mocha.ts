@@ -1,5 +1,5 @@
 /**
- * Answers for the tests of the core under Mocha, which runs them again and again in one process: the few words of
+ * The tests of the core under Mocha, which runs them again and again in one process: the few words of.
  * Vitest that they use, on Vitest's own `expect`. Never used by `npm test`.
  */
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Answers for the beginning of a run: its snapshot, its record, its titles; writes no answers. */
+/** The beginning of a run: its snapshot, its record, its titles. Writes no answers. */
 import type { RunRequest } from '../../contract/server-calls.ts';
 import { flushWrites, type Header, readHeaders, widenGrid, writeHeaders, writeList } from '../sheets/output-writer.ts';
 import { protectedIn } from '../sheets/protection.ts';

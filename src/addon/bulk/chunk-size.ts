@@ -1,4 +1,4 @@
-/** Answers for how many rows the next chunk takes, from how long the last ones took: soon a first sign of life, then full speed. */
+/** How many rows the next chunk takes, from how long the last ones took: soon a first sign of life, then full speed. */
 
 export type Pace = { readonly rows: number; readonly ms: number };
 

@@ -1,4 +1,4 @@
-/** Answers for what one chunk of rows shall hold after a run and held before it, ready to be kept and written; writes nothing. */
+/** What one chunk of rows shall hold after a run and held before it, ready to be kept and written. */
 import type { Cell } from '../../core/cell.ts';
 import type { Evaluation } from '../../core/evaluation/evaluation.ts';
 import { isOlder, isUpToDate } from '../../core/output/inputs.ts';
@@ -32,7 +32,7 @@ export type Chunk = {
   readonly tiers: readonly Pick<Evaluation, 'tier'>[];
 };
 
-/** Answers for the rows asked for; all others, and cells edited by hand, stay as they are. */
+/** The rows asked for. All others, and cells edited by hand, stay as they are. */
 export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
   const { columns, from } = request;
   const to = from + request.now.values.length;

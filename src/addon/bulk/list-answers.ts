@@ -1,4 +1,4 @@
-/** Answers for a whole list in parts, in memory that does not grow with its rows; for the command line. Writes nothing. */
+/** A whole list in parts, in memory that does not grow with its rows. For the command line. Writes nothing. */
 import type { Answer, ListPart, ListRequest } from '../../contract/server-calls.ts';
 import type { Cell } from '../../core/cell.ts';
 import type { Creator } from '../../core/creator.ts';

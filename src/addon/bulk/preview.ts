@@ -1,4 +1,4 @@
-/** Answers for what Apply would do, said before it is done: columns, rows, samples, open questions; writes nothing. */
+/** What Apply would do, said before it is done: columns, rows, samples, open questions. */
 import type { Answer, CellNote, RunPreview, RunRequest, SampleRow } from '../../contract/server-calls.ts';
 import { type Cell, columnLetters } from '../../core/cell.ts';
 import type { Creator, Platform } from '../../core/creator.ts';

@@ -1,4 +1,4 @@
-/** Answers for taking a run's cells back to what they held before, row by row wherever the rows stand now; writes nothing. */
+/** Takes a run's cells back to what they held before, row by row wherever the rows stand now. */
 import { type Cell, isDate } from '../../core/cell.ts';
 import { OUTPUT_COLUMNS } from '../../core/own/columns.ts';
 import { numberFormat } from '../../core/own/number-format.ts';

@@ -1,4 +1,4 @@
-/** Answers for the server calls of a bulk run: describe, start, continue, cancel, take over, state, and all of it at once. */
+/** The server calls of a bulk run: describe, start, continue, cancel, take over, state, and all of it at once. */
 
 import type { Answer, Progress, Report, RunRequest, RunState, RunSummary } from '../../contract/server-calls.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';

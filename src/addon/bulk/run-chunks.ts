@@ -1,4 +1,4 @@
-/** Answers for carrying a run from its record to its end, chunk by chunk, so that it can stop anywhere and go on; one chunk is one lock. */
+/** Carrying a run from its record to its end, chunk by chunk, so that it can stop anywhere and go on. One chunk is one lock. */
 import type { Answer, Progress, RunSummary } from '../../contract/server-calls.ts';
 import type { Evaluation } from '../../core/evaluation/evaluation.ts';
 import { type Counts, countTiers } from '../../core/output/report.ts';

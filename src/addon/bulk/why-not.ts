@@ -1,4 +1,4 @@
-/** Answers for what only the user can settle before a run may begin; writes nothing. */
+/** What only the user can settle before a run may begin. */
 import type { RunRequest } from '../../contract/server-calls.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
 import { fingerprintOf, layoutOf } from '../table/fingerprint.ts';

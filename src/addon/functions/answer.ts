@@ -1,4 +1,4 @@
-/** Answers for turning row answers into what a cell formula returns: a scalar, or a rectangle without trailing blanks. */
+/** Turns row answers into what a cell formula returns: a scalar, or a rectangle without trailing blanks. */
 import { type Cell, isBlank } from '../../core/cell.ts';
 import type { OutputValue } from '../../core/own/marks.ts';
 import type { Call } from './call-shape.ts';

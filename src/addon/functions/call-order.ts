@@ -1,4 +1,4 @@
-/** Answers for the order of a function's arguments, as a message says it; never decides that a call is wrong. */
+/** The order of a function's arguments, as a message says it. Never decides that a call is wrong. */
 import type { FunctionEntry } from '../../contract/functions/catalogue.ts';
 
 const SHOWN = 4;

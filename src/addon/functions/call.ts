@@ -1,4 +1,4 @@
-/** Answers for the arguments of one custom-function call: which is which, how many rows, is there a header; reads no values. */
+/** The arguments of one custom-function call: which is which, how many rows, is there a header. Reads no values. */
 
 import { entryOf, type FunctionName } from '../../contract/functions/catalogue.ts';
 import type { FunctionParameter, ParameterKind } from '../../contract/functions/parameters.ts';

@@ -1,4 +1,4 @@
-/** Answers for CLASSIFY: a table with its header row in, the output columns out. */
+/** CLASSIFY: a table with its header row in, the output columns out. */
 import type { Cell } from '../../core/cell.ts';
 import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';

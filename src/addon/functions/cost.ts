@@ -1,4 +1,4 @@
-/** Answers for COST_BAND and QUOTE_CHECK. */
+/** COST_BAND and QUOTE_CHECK. */
 import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';
 import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';

@@ -1,4 +1,4 @@
-/** Answers for the creators that the columns of a call make, and the first argument of a row that cannot be read. */
+/** The creators that the columns of a call make, and the first argument of a row that cannot be read. */
 
 import { type ExactKind, isExact } from '../../contract/functions/parameters.ts';
 import type { Creator } from '../../core/creator.ts';

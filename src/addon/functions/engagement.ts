@@ -1,4 +1,4 @@
-/** Answers for ENGAGEMENT_RATE, EXPECTED_ENGAGEMENT and ENGAGEMENT_CHECK. */
+/** ENGAGEMENT_RATE, EXPECTED_ENGAGEMENT and ENGAGEMENT_CHECK. */
 import { evaluate } from '../../core/evaluation/evaluate.ts';
 import { sayNoBenchmark } from '../../core/evaluation/explain-engagement.ts';
 import { isMissing, type Maybe, valueOrNull } from '../../core/missing.ts';

@@ -1,4 +1,4 @@
-/** Answers for EXPECTED_VIEWS. */
+/** EXPECTED_VIEWS. */
 import { evaluate } from '../../core/evaluation/evaluate.ts';
 import { isMissing } from '../../core/missing.ts';
 import { platformLabel } from '../../core/text/names.ts';

@@ -1,4 +1,4 @@
-/** Answers for the sentences behind `? `: which argument, what was found, what was expected. */
+/** The sentences behind `? `: which argument, what was found, what was expected. */
 
 import type { ExactKind } from '../../contract/functions/parameters.ts';
 import { isMissing, type Maybe, type Missing } from '../../core/missing.ts';

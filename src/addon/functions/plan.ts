@@ -1,4 +1,4 @@
-/** Answers for PLAN: a creator table with its header row in, the rows to book out. */
+/** PLAN: a creator table with its header row in, the rows to book out. */
 import type { Cell } from '../../core/cell.ts';
 import type { OutputValue } from '../../core/own/marks.ts';
 import { readTable } from '../../core/reading/table.ts';

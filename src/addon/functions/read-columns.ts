@@ -1,4 +1,4 @@
-/** Answers for reading one argument of a call, column or single value, with the readers of a bulk run. */
+/** Reads one argument of a call, column or single value, with the readers of a bulk run. */
 import { type Cell, isDate } from '../../core/cell.ts';
 import type { Platform, Quote, Rate } from '../../core/creator.ts';
 import { ABSENT, isMissing, type Maybe, unreadable } from '../../core/missing.ts';

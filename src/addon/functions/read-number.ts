@@ -1,4 +1,4 @@
-/** Answers for READ_NUMBER: a text as people write numbers, as a number. */
+/** READ_NUMBER: a text as people write numbers, as a number. */
 import type { Cell } from '../../core/cell.ts';
 import { isMissing, type Maybe } from '../../core/missing.ts';
 import { readNumber } from '../../core/reading/cells/number.ts';

@@ -1,4 +1,4 @@
-/** Answers for RECOMMEND: the class for a goal alone, or the fit of each creator. */
+/** RECOMMEND: the class for a goal alone, or the fit of each creator. */
 import { evaluate } from '../../core/evaluation/evaluate.ts';
 import { goalClassLabel } from '../../core/evaluation/labels.ts';
 import { outputCells } from '../../core/output/cells.ts';

@@ -1,4 +1,4 @@
-/** Answers for TIER and WHY. */
+/** TIER and WHY. */
 import { evaluate } from '../../core/evaluation/evaluate.ts';
 import { outputCells } from '../../core/output/cells.ts';
 import { answerRows } from './answer.ts';

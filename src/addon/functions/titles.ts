@@ -1,4 +1,4 @@
-/** Answers for the title row of a call's columns and what a title promises; reads no values. */
+/** The title row of a call's columns and what a title promises. Reads no values. */
 
 import { type FunctionParameter, isExact } from '../../contract/functions/parameters.ts';
 import type { Cell } from '../../core/cell.ts';

@@ -1,4 +1,4 @@
-/** Answers for which output columns a call of CLASSIFY wants; fills none. */
+/** Which output columns a call of CLASSIFY wants. */
 import { GOAL_COLUMNS, OUTPUT_COLUMNS, type OutputColumn, ownColumnOf, shortTitle } from '../../core/own/columns.ts';
 import type { Call } from './call-shape.ts';
 

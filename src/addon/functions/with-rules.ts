@@ -1,4 +1,4 @@
-/** Answers for the rules of one call: the table that came as an argument, else those of the spreadsheet. */
+/** The rules of one call: the table that came as an argument, else those of the spreadsheet. */
 import type { Ask } from '../../core/evaluation/evaluation.ts';
 import { findRights, rightNames } from '../../core/evaluation/rights.ts';
 import { readAsked } from '../../core/reading/cells/deliverables.ts';

@@ -1,4 +1,4 @@
-/** Answers for which rule set an execution uses, read and compiled at most once per execution. */
+/** Which rule set an execution uses, read and compiled at most once per execution. */
 import type { Cell } from '../../core/cell.ts';
 import type { Problem } from '../../core/problem.ts';
 import { type CompiledRules, compileRules } from '../../core/rules/compile-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for formulas that the sidebar inserts and for jumps to cells; writes one cell, and only into empty ones. */
+/** Formulas that the sidebar inserts and jumps to cells. Writes one cell, and only into empty ones. */
 
 import { INSERTABLE } from '../../contract/functions/catalogue.ts';
 import type { FunctionParameter } from '../../contract/functions/parameters.ts';

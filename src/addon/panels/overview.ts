@@ -1,4 +1,4 @@
-/** Answers for the figures of a whole table, as the sidebar draws them and as native charts on a tab of their own. */
+/** The figures of a whole table, as the sidebar draws them and as native charts on a tab of their own. */
 
 import type { Answer, Overview } from '../../contract/server-calls.ts';
 import type { Creator } from '../../core/creator.ts';

@@ -1,4 +1,4 @@
-/** Answers for the creator in the selected row and what a quote for it is worth; writes nothing. */
+/** The creator in the selected row and what a quote for it is worth. */
 
 import type { Answer, QuoteAnswer, RunRequest, SelectedCreator } from '../../contract/server-calls.ts';
 import type { Creator } from '../../core/creator.ts';

@@ -1,4 +1,4 @@
-/** Answers for handing chosen creators over: a table for an importer or a mail merge, read or on a tab of its own; sends nothing. */
+/** Hands chosen creators over: a table for an importer or a mail merge, read or on a tab of its own. */
 import type { Answer, HandOver } from '../../contract/server-calls.ts';
 import { dealsOf } from '../../core/campaign/deals.ts';
 import { HAND_OVERS, handOver } from '../../core/campaign/hand-over.ts';

@@ -1,4 +1,4 @@
-/** Answers for the campaign plan of a tab: made for the sidebar and the command line, or written on a tab of its own. */
+/** The campaign plan of a tab: made for the sidebar and the command line, or written on a tab of its own. */
 import type { Answer, PlanAnswer, PlanWritten } from '../../contract/server-calls.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';

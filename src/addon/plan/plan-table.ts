@@ -1,4 +1,4 @@
-/** Answers for the cells of the tab “Campaign plan”: totals as formulas, a row for each creator; writes nothing. */
+/** The cells of the tab “Campaign plan”: totals as formulas, a row for each creator. */
 import type { PlanAnswer } from '../../contract/server-calls.ts';
 import { formatLabel } from '../../core/text/names.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';

@@ -1,4 +1,4 @@
-/** Answers for what a campaign brought: costs, return, forecast against got, and rules proposed from it; writes nothing. */
+/** What a campaign brought: costs, return, forecast against got, and rules proposed from it. */
 import type { Answer, ResultsAnswer } from '../../contract/server-calls.ts';
 import { isNoFit, proposeCost, proposeEngagement } from '../../core/calibration/propose-curve.ts';
 import { asCalibrated, readResults } from '../../core/campaign/results.ts';

@@ -1,4 +1,4 @@
-/** Answers for the menu item “Plan a campaign”: the sidebar, with its panel Plan in front. */
+/** The menu item “Plan a campaign”: the sidebar, with its panel Plan in front. */
 import { rememberPanel } from '../sheets/settings.ts';
 import { showSidebar } from '../sheets/ui.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for taking back the last plan that was written on a tab: our cells only, edits stay. */
+/** Takes back the last plan that was written on a tab: our cells only, edits stay. */
 import type { Answer, WriteUndone } from '../../contract/server-calls.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { refuse } from '../ground/refusals.ts';

@@ -1,4 +1,4 @@
-/** Answers for setting a curve of the rules by the creators of a tab: proposed first, written only when confirmed. */
+/** Sets a curve of the rules by the creators of a tab: proposed first, written only when confirmed. */
 
 import type { Answer, CalibrationAsk, CalibrationDone, CalibrationProposal } from '../../contract/server-calls.ts';
 import {

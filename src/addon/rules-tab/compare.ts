@@ -1,4 +1,4 @@
-/** Answers for what an edit of the rules changes for the creators of a tab, and which rows older rules made; writes nothing. */
+/** What an edit of the rules changes for the creators of a tab, and which rows older rules made. */
 
 import type { Answer, Comparison, OlderRows, RunRequest } from '../../contract/server-calls.ts';
 import type { Cell } from '../../core/cell.ts';

@@ -1,4 +1,4 @@
-/** Answers for a table as CSV text and back, so that rule sets travel; reads no meaning into cells. */
+/** A table as CSV text and back, so that rule sets travel. Reads no meaning into cells. */
 import { guardedText, unguardedText } from '../../contract/formula-guard.ts';
 import { type Cell, isDate } from '../../core/cell.ts';
 

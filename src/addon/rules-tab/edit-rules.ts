@@ -1,4 +1,4 @@
-/** Answers for the menu items on the rules tab: go to it or make it, say its faults, let formulas follow it. */
+/** The menu items on the rules tab: go to it or make it, say its faults, let formulas follow it. */
 import { cellName } from '../../core/cell.ts';
 import { PRESETS } from '../../core/rules/shipped/presets.ts';
 import { RULES_NAME, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';

@@ -1,4 +1,4 @@
-/** Answers for which calls of ours in a formula lack the rules, and for the formula with them; never touches other text. */
+/** Which calls of ours in a formula lack the rules, and the formula with them. Never touches other text. */
 
 import { FUNCTIONS } from '../../contract/functions/catalogue.ts';
 import { RULES_NAME } from '../ground/rules-in-force.ts';

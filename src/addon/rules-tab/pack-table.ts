@@ -1,4 +1,4 @@
-/** Answers for a rules table as one short ASCII text and back; keeps nothing itself. */
+/** A rules table as one short ASCII text and back. Keeps nothing itself. */
 import { type Cell, isDate } from '../../core/cell.ts';
 import { squeeze, unsqueeze } from './squeeze.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for what a proposed curve is, in sentences for the person who decides; decides nothing. */
+/** What a proposed curve is, in sentences for the person who decides. */
 import type { CalibrationAsk } from '../../contract/server-calls.ts';
 import type { CurveProposal } from '../../core/calibration/propose-curve.ts';
 import { platformLabel } from '../../core/text/names.ts';

@@ -1,4 +1,4 @@
-/** Answers for the server calls on the rules: state, presets, travel, acceptance; every call is one execution. */
+/** The server calls on the rules: state, presets, travel, acceptance. Every call is one execution. */
 
 import type { Answer, PresetDone, RulesState } from '../../contract/server-calls.ts';
 import type { Cell } from '../../core/cell.ts';

@@ -1,4 +1,4 @@
-/** Answers for the Check column and the words on the state beside the marker of the rules tab: ours alone, written only where it changes. */
+/** The Check column and the words on the state beside the marker of the rules tab: ours alone, written only where it changes. */
 import { checkCells } from '../../core/rules/table/check-cells.ts';
 import { findMarker } from '../../core/rules/table/find-rules.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';

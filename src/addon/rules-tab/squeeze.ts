@@ -1,4 +1,4 @@
-/** Answers for an ASCII text made shorter by what it repeats, and back; knows nothing of what the text holds. */
+/** An ASCII text made shorter by what it repeats, and back. */
 
 /** Begins a squeezed text: other texts are as they are. */
 const SQUEEZED = '~';

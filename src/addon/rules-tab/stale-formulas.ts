@@ -1,4 +1,4 @@
-/** Answers for which formulas of the spreadsheet do not follow the rules tab; changes none. */
+/** Which formulas of the spreadsheet do not follow the rules tab. */
 import { cellName } from '../../core/cell.ts';
 import { type PlacedFormula, readFormulas } from '../sheets/rules-formulas.ts';
 import { localeMark } from '../sheets/sheet-table.ts';

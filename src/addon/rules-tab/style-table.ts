@@ -1,4 +1,4 @@
-/** Answers for how a rules table looks in a tab: formats, colours, lists to choose from, notes, widths; writes nothing. */
+/** How a rules table looks in a tab: formats, colours, lists to choose from, notes, widths. */
 import { type Cell, isBlank } from '../../core/cell.ts';
 import { checkColumn } from '../../core/rules/table/check-cells.ts';
 import { findMarker } from '../../core/rules/table/find-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for cells of a rules table as they must be handed to a sheet; writes nothing. */
+/** Cells of a rules table as they must be handed to a sheet. */
 import { type Cell, isDate } from '../../core/cell.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';

@@ -1,4 +1,4 @@
-/** Answers for putting rule sets into the tab: made new, added to, replaced, put back; each step can be undone by the history. */
+/** Puts rule sets into the tab: made new, added to, replaced, put back. Each step can be undone by the history. */
 import type { Cell } from '../../core/cell.ts';
 import type { RuleSet } from '../../core/rules/rule-set.ts';
 import { addRules, withAdded } from '../../core/rules/table/add-rules.ts';

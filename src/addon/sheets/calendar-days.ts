@@ -1,4 +1,4 @@
-/** Answers for days typed as real dates: the day the spreadsheet shows, whatever zone the script runs in; changes nothing else. */
+/** Days typed as real dates: the day the spreadsheet shows, whatever zone the script runs in. */
 import { type Cell, isDate } from '../../core/cell.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Answers for one writer at a time in a spreadsheet; says so instead of waiting for ever. */
+/** One writer at a time in a spreadsheet. Says so instead of waiting for ever. */
 
 const WAIT_MS = 5000;
 

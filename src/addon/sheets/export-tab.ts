@@ -1,4 +1,4 @@
-/** Answers for a tab with a table for another program: new each time, texts as texts; knows nothing of creators. */
+/** A tab with a table for another program: new each time, texts as texts. */
 import { asPlainText } from '../../core/text/plain-text.ts';
 import { rememberWrite } from './written-tab.ts';
 

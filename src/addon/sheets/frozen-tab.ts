@@ -1,4 +1,4 @@
-/** Answers for the copies and writes behind freezing formulas; decides nothing. */
+/** The copies and writes behind freezing formulas. */
 import type { Cell } from '../../core/cell.ts';
 import type { SheetCell } from './output-writer.ts';
 

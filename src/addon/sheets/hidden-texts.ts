@@ -1,4 +1,4 @@
-/** Answers for a hidden tab that keeps texts by row, such as what cells held before a write; knows nothing of their meaning. */
+/** A hidden tab that keeps texts by row, such as what cells held before a write. */
 
 /** A cell takes 50,000 characters. */
 const PART = 45_000;

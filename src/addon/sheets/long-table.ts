@@ -1,4 +1,4 @@
-/** Answers for reading a tab whose cells would fill the memory: packed as they come, unpacked row by row; never writes. */
+/** Reads a tab whose cells would fill the memory: packed as they come, unpacked row by row. Never writes. */
 import type { Cell } from '../../core/cell.ts';
 import { lazyList } from '../../core/lazy-list.ts';
 import { noteRange } from './seen-ranges.ts';

@@ -1,4 +1,4 @@
-/** Answers for the writes of a bulk run: whole blocks around cells that stay, headers with notes, the override list; decides nothing. */
+/** The writes of a bulk run: whole blocks around cells that stay, headers with notes, the override list. */
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What `setValues` takes; null clears the cell. */

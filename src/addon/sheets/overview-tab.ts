@@ -1,4 +1,4 @@
-/** Answers for the tab with figures and native charts; knows nothing of what they show. */
+/** The tab with figures and native charts. */
 import type { SheetCell } from './output-writer.ts';
 
 export type ChartSpec = {

@@ -1,4 +1,4 @@
-/** Answers for which tabs the add-on made itself: none of them is a list of creators. Writes nothing. */
+/** Which tabs the add-on made itself: none of them is a list of creators. Writes nothing. */
 import { findMarker } from '../../core/rules/table/find-rules.ts';
 import { EXPORT_NOTE } from './export-tab.ts';
 import { isOverviewTop } from './overview-tab.ts';

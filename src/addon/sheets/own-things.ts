@@ -1,4 +1,4 @@
-/** Answers for what the add-on keeps in a spreadsheet beside cells: tabs, names, properties; found and taken away. */
+/** What the add-on keeps in a spreadsheet beside cells: tabs, names, properties. Found and taken away. */
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

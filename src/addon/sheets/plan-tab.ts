@@ -1,4 +1,4 @@
-/** Answers for the tab “Campaign plan”: found again by its note, written in its own columns only; knows nothing of plans. */
+/** The tab “Campaign plan”: found again by its note, written in its own columns only. */
 import { EXPORT_NOTE } from './export-tab.ts';
 import { type TabCell as Cell, contentOf, rememberWrite } from './written-tab.ts';
 

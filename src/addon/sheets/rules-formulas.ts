@@ -1,4 +1,4 @@
-/** Answers for the formulas of all tabs and for replacing single ones; knows nothing of what they mean. */
+/** The formulas of all tabs and replacing single ones. */
 
 /** 1-based place of a formula and its text. */
 export type PlacedFormula = {

@@ -1,4 +1,4 @@
-/** Answers for texts kept in the document beside its tabs, newest first, ten at most; knows nothing of rules. */
+/** Texts kept in the document beside its tabs, newest first, ten at most. */
 
 /** One kept text: a label, the day it was kept, and whether it was in force by agreement or merely replaced. */
 export type Kept = {

@@ -1,4 +1,4 @@
-/** Answers for the writes to the rules tab: whole tables, inserted lines, single cells of ours; decides nothing. */
+/** The writes to the rules tab: whole tables, inserted lines, single cells of ours. */
 import type { SheetCell } from './output-writer.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

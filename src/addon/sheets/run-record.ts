@@ -1,4 +1,4 @@
-/** Answers for the record of a spreadsheet's one run: who, where, how far, and a lease that runs out by itself; holds no creators. */
+/** The record of a spreadsheet's one run: who, where, how far, and a lease that runs out by itself. Holds no creators. */
 import type { RunRequest } from '../../contract/server-calls.ts';
 
 export type RunRecord = {

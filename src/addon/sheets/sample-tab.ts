@@ -1,4 +1,4 @@
-/** Answers for the tab with the sample: made, shown again, known by its note; knows nothing of what stands in it. */
+/** The tab with the sample: made, shown again, known by its note. */
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,4 +1,4 @@
-/** Answers for where the user is, and for sending the user elsewhere; writes no cell. */
+/** Where the user is, and sending the user elsewhere. Writes no cell. */
 import type { Cell } from '../../core/cell.ts';
 
 /** The first selected row of the active tab with its cells; `row` and `column` are 1-based. */

@@ -1,4 +1,4 @@
-/** Answers for what a team chose for a tab of this spreadsheet: last choices, corrected columns; never holds creators' data. */
+/** What a team chose for a tab of this spreadsheet: last choices, corrected columns. Never holds creators' data. */
 
 export type Settings = {
   readonly goal: string;

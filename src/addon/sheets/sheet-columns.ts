@@ -1,4 +1,4 @@
-/** Answers for whole columns of a tab: cleared of what a run left where nothing is written, added, removed; decides nothing. */
+/** Whole columns of a tab: cleared of what a run left where nothing is written, added, removed. */
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

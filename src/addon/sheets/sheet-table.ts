@@ -1,4 +1,4 @@
-/** Answers for reading a tab: its cells, formats and formulas in one call each; never writes. */
+/** Reads a tab: its cells, formats and formulas in one call each. Never writes. */
 import type { Cell } from '../../core/cell.ts';
 import { noteRange } from './seen-ranges.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the hidden tab that keeps what our columns held before the last run: texts by row; knows nothing of their meaning. */
+/** The hidden tab that keeps what our columns held before the last run: texts by row. */
 import { hiddenTexts } from './hidden-texts.ts';
 
 /** First characters of A1, by which a tab of ours is known. */

@@ -1,4 +1,4 @@
-/** Answers for the day of a run in the spreadsheet's time zone; the core has no clock. */
+/** The day of a run in the spreadsheet's time zone. The core has no clock. */
 
 /** ISO day, as 2026-11-23. */
 export function today(): string {

@@ -1,4 +1,4 @@
-/** Answers for what the user sees of the add-on in Sheets: menu, messages, sidebar. */
+/** What the user sees of the add-on in Sheets: menu, messages, sidebar. */
 
 /** Builds the add-on menu; allowed in every authorization mode. */
 export function buildMenu(items: readonly { readonly caption: string; readonly functionName: string }[]): void {

@@ -1,4 +1,4 @@
-/** Answers for the language of the user's Google account; never for the locale of the spreadsheet. */
+/** The language of the user's Google account. */
 
 /** As `en`, `de` or `es-419`; '' when Google does not tell. */
 export function userLocale(): string {

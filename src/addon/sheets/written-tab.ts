@@ -1,4 +1,4 @@
-/** Answers for a tab that the add-on wrote last: what stood there before, kept to be put back; knows nothing of plans. */
+/** A tab that the add-on wrote last: what stood there before, kept to be put back. */
 import { asPlainText } from '../../core/text/plain-text.ts';
 import { hiddenTexts } from './hidden-texts.ts';
 

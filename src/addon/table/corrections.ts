@@ -1,4 +1,4 @@
-/** Answers for columns that a person corrected: kept for the tab by their titles, and found again wherever they stand. */
+/** Columns that a person corrected: kept for the tab by their titles, and found again wherever they stand. */
 import type { Answer } from '../../contract/server-calls.ts';
 import type { Cell } from '../../core/cell.ts';
 import { FIELDS, type Field } from '../../core/creator.ts';

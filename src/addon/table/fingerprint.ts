@@ -1,4 +1,4 @@
-/** Answers for what follows from a prepared table and a request alone: its fingerprint, its columns, their letters; writes nothing. */
+/** What follows from a prepared table and a request alone: its fingerprint, its columns, their letters. */
 import type { RunRequest } from '../../contract/server-calls.ts';
 import { columnLetters } from '../../core/cell.ts';
 import { shownCurrency } from '../../core/output/shown-currency.ts';

@@ -1,4 +1,4 @@
-/** Answers for the campaign plan of creators that are read: reads what is asked, solves, and says it; writes nothing. */
+/** The campaign plan of creators that are read: reads what is asked, solves, and says it. */
 import type { Answer, PlanAnswer } from '../../contract/server-calls.ts';
 import type { Creator } from '../../core/creator.ts';
 import type { Ask } from '../../core/evaluation/evaluation.ts';

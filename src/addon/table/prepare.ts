@@ -1,4 +1,4 @@
-/** Answers for everything a run knows before it writes: table, rules, evaluations. Reads each thing once, writes nothing. */
+/** Everything a run knows before it writes: table, rules, evaluations. Reads each thing once, writes nothing. */
 
 import type { Answer, RunRequest } from '../../contract/server-calls.ts';
 import type { Cell } from '../../core/cell.ts';

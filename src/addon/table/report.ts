@@ -1,4 +1,4 @@
-/** Answers for what is said about a prepared run: columns, problems, counts and, when asked for, every creator. */
+/** What is said about a prepared run: columns, problems, counts and, when asked for, every creator. */
 import type {
   ColumnReport,
   CreatorReport,

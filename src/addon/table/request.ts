@@ -1,4 +1,4 @@
-/** Answers for what a caller may ask of a run: checks whatever arrives from the sidebar, the menu or the command line. */
+/** What a caller may ask of a run: checks whatever arrives from the sidebar, the menu or the command line. */
 import type { Answer, RunRequest } from '../../contract/server-calls.ts';
 import { FIELDS, type Field } from '../../core/creator.ts';
 import { isMissing } from '../../core/missing.ts';

@@ -1,4 +1,4 @@
-/** Answers for whether the sheet still is as it was read, asked right before a write: people go on working while a run does; writes nothing. */
+/** Whether the sheet still is as it was read, asked right before a write: people go on working while a run does. */
 import type { Cell } from '../../core/cell.ts';
 import type { Block } from '../sheets/output-writer.ts';
 import { readCellsNow } from '../sheets/sheet-table.ts';

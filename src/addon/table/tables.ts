@@ -1,4 +1,4 @@
-/** Answers for where a tab's tables lie when there are several, side by side or one below the other; reads no creators. */
+/** Where a tab's tables lie when there are several, side by side or one below the other. Reads no creators. */
 import { type Cell, cellName, isBlank } from '../../core/cell.ts';
 import { recogniseHeader } from '../../core/reading/titles/header.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the menu item "Classify all rows": asks only what the sheet does not tell, then says what was done. */
+/** The menu item "Classify all rows": asks only what the sheet does not tell, then says what was done. */
 import type { Counts, ProblemReport, RunRequest, RunSummary } from '../../contract/server-calls.ts';
 import { isMissing } from '../../core/missing.ts';
 import { readPlatform } from '../../core/reading/cells/platform.ts';

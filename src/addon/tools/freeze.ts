@@ -1,4 +1,4 @@
-/** Answers for turning formulas of ours into the values they show, in the tab or in a copy of it; other formulas stay formulas. */
+/** Turns formulas of ours into the values they show, in the tab or in a copy of it. Other formulas stay formulas. */
 
 import { FUNCTIONS } from '../../contract/functions/catalogue.ts';
 import type { Answer, CellNote, FreezeDone } from '../../contract/server-calls.ts';

@@ -1,4 +1,4 @@
-/** Answers for a tab to try the add-on on: invented creators, one of each kind that a list may hold; knows no real person. */
+/** A tab to try the add-on on: invented creators, one of each kind that a list may hold. Knows no real person. */
 import type { Answer } from '../../contract/server-calls.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';

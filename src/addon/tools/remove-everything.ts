@@ -1,4 +1,4 @@
-/** Answers for taking away everything the add-on put into a spreadsheet; without confirmation it only says what that is. */
+/** Takes away everything the add-on put into a spreadsheet. Without confirmation it only says what that is. */
 
 import type { Answer, Removal } from '../../contract/server-calls.ts';
 import { columnLetters } from '../../core/cell.ts';

@@ -1,4 +1,4 @@
-/** Answers for the menu items "Undo last run" and "Freeze to values": asks first, then says what was done. */
+/** The menu items "Undo last run" and "Freeze to values": asks first, then says what was done. */
 import { runState } from '../bulk/run-calls.ts';
 import { confirm, showToast, tell } from '../sheets/ui.ts';
 import { freezeToValues } from './freeze.ts';

@@ -1,4 +1,4 @@
-/** Answers for a file that is there whole or not at all, also when the run is broken off. */
+/** A file that is there whole or not at all, also when the run is broken off. */
 import { realpathSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';

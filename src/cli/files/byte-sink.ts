@@ -1,4 +1,4 @@
-/** Answers for long texts on their way to bytes: never holds more than a few million characters as text. */
+/** Long texts on their way to bytes: never holds more than a few million characters as text. */
 
 export type ByteSink = {
   /** A piece of text; a character never spans two pieces. */

@@ -1,4 +1,4 @@
-/** Answers for a CSV or TSV file as a grid of texts and for writing it back; an untouched cell keeps its bytes. */
+/** A CSV or TSV file as a grid of texts and writing it back. An untouched cell keeps its bytes. */
 import { guardedText, unguardedText } from '../../contract/formula-guard.ts';
 import { byteSink } from './byte-sink.ts';
 import { findDelimiter } from './delimiter.ts';

@@ -1,4 +1,4 @@
-/** Answers for a CSV or TSV file of any length: how it is written, how many rows it has, and its records one by one. */
+/** A CSV or TSV file of any length: how it is written, how many rows it has, and its records one by one. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { cellsOf, type FieldStyle, hasLongCell, noticesOn, quotesAll } from './delimited-file.ts';

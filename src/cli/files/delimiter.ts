@@ -1,4 +1,4 @@
-/** Answers for which character separates the fields of a text; never reads values. */
+/** Which character separates the fields of a text. Never reads values. */
 import { recordScanner } from './records.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;

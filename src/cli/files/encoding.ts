@@ -1,4 +1,4 @@
-/** Answers for turning the bytes of a text file into text and back, the same bytes again; never drops or replaces a byte. */
+/** Turns the bytes of a text file into text and back, the same bytes again. Never drops or replaces a byte. */
 import { guessLegacy, type LegacyName, legacyCodec } from './legacy-encodings.ts';
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyName;

@@ -1,4 +1,4 @@
-/** Answers for files that people mistake for tables, by their first bytes; opens none. */
+/** Files that people mistake for tables, by their first bytes. */
 
 /** What the file is instead, to continue "FILE is ..."; null for all others. */
 export function foreignKind(bytes: Uint8Array): string | null {

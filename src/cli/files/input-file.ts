@@ -1,4 +1,4 @@
-/** Answers for opening whatever file is given as a list, a table or a workbook, by its content and not by its name. */
+/** Opens whatever file is given as a list, a table or a workbook, by its content and not by its name. */
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type DelimitedFile, readDelimited } from './delimited-file.ts';

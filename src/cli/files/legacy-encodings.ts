@@ -1,4 +1,4 @@
-/** Answers for the older encodings that spreadsheets still export; guesses one from bytes that are not UTF-8. */
+/** The older encodings that spreadsheets still export. Guesses one from bytes that are not UTF-8. */
 
 type DoubleByteName = 'shift_jis' | 'gb18030' | 'big5' | 'euc-kr';
 export type LegacyName = 'windows-1252' | 'windows-1251' | DoubleByteName;

@@ -1,4 +1,4 @@
-/** Answers for how much of a file is taken in before it is refused: no list of creators comes near, and none of it fills the memory. */
+/** How much of a file is taken in before it is refused: no list of creators comes near, and none of it fills the memory. */
 
 export type Limits = {
   /** Of all parts of a workbook that are read, unpacked. */

@@ -1,4 +1,4 @@
-/** Answers for cutting delimited text into records and fields without losing a character; never converts a value. */
+/** Cutting delimited text into records and fields without losing a character. Never converts a value. */
 
 /** One field: its place in the text (quotes included) and its value (quotes undone). */
 export type Field = { readonly from: number; readonly to: number; readonly value: string };

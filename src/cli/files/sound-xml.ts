@@ -1,4 +1,4 @@
-/** Answers for whether the elements of a part open and close as they should and lie no deeper than allowed; one walk, no tree. */
+/** Whether the elements of a part open and close as they should and lie no deeper than allowed. One walk, no tree. */
 
 /** What no element is: comments, declarations, texts as they stand. */
 const ASIDE: readonly (readonly [string, string])[] = [

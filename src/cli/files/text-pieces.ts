@@ -1,4 +1,4 @@
-/** Answers for the text of a file in pieces that end behind a line break, so that a long one is never in memory whole. */
+/** The text of a file in pieces that end behind a line break, so that a long one is never in memory whole. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { decodeBytes, isUtf8, markLength, type TextEncoding } from './encoding.ts';
 import { type RawRecord, recordScanner } from './records.ts';

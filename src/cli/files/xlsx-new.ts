@@ -1,4 +1,4 @@
-/** Answers for a workbook made from nothing, as small as spreadsheets accept it. */
+/** A workbook made from nothing, as small as spreadsheets accept it. */
 
 import { byteSink } from './byte-sink.ts';
 import type { WrittenValue } from './plain-text.ts';

@@ -1,4 +1,4 @@
-/** Answers for the values of a workbook's tab: numbers with their format, texts as texts; formulas give their last value. */
+/** The values of a workbook's tab: numbers with their format, texts as texts. Formulas give their last value. */
 
 import { inThousands, LIMITS, type Limits, tooManyCharacters } from './limits.ts';
 import { isSoundXml } from './sound-xml.ts';

@@ -1,4 +1,4 @@
-/** Answers for walking the rows and cells of a worksheet part; keeps their places so that others can replace them. */
+/** Walking the rows and cells of a worksheet part. Keeps their places so that others can replace them. */
 
 /** A cell element: 1-based column, its style index ('' when none), its type, what is inside, and where it stands. */
 export type RawCell = {

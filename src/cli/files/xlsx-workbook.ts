@@ -1,4 +1,4 @@
-/** Answers for where things are in a workbook file: tabs, shared texts, number formats; never reads cells. */
+/** Where things are in a workbook file: tabs, shared texts, number formats. Never reads cells. */
 
 import { inThousands, LIMITS, type Limits, tooManyCharacters } from './limits.ts';
 import { isSoundXml } from './sound-xml.ts';

@@ -1,4 +1,4 @@
-/** Answers for putting changed cells into a tab of a workbook file; every other part of the file keeps its bytes. */
+/** Puts changed cells into a tab of a workbook file. Every other part of the file keeps its bytes. */
 
 import { byteSink } from './byte-sink.ts';
 import type { WrittenValue } from './plain-text.ts';

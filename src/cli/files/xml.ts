@@ -1,4 +1,4 @@
-/** Answers for the little XML that workbook parts need: text and attributes; never builds a tree. */
+/** The little XML that workbook parts need: text and attributes. Never builds a tree. */
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -1,4 +1,4 @@
-/** Answers for the parts inside a zip container; parts that nobody changes keep their compressed bytes. */
+/** The parts inside a zip container. Parts that nobody changes keep their compressed bytes. */
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 type Entry = {

@@ -1,4 +1,4 @@
-/** Answers for how well bands hold measured rates; never for why they do not. */
+/** How well bands hold measured rates. */
 import type { Band } from '../maths/band.ts';
 import { middle } from '../maths/quantile.ts';
 

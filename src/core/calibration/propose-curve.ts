@@ -1,4 +1,4 @@
-/** Answers for a curve of the rules set by the creators of a table: what would stand in it and what stands there now; writes nothing. */
+/** A curve of the rules set by the creators of a table: what would stand in it and what stands there now. */
 import type { Platform } from '../creator.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import type { Ask } from '../evaluation/evaluation.ts';

@@ -1,4 +1,4 @@
-/** Answers for which cells and lines of a rules table a calibrated curve changes; every other line keeps its place. */
+/** Which cells and lines of a rules table a calibrated curve changes. Every other line keeps its place. */
 import type { Cell } from '../cell.ts';
 import type { Platform } from '../creator.ts';
 import type { RuleSet } from '../rules/rule-set.ts';

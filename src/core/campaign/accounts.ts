@@ -1,4 +1,4 @@
-/** Answers for the handle and the profile address of an account as importers take them: clean, or '' where the list has none. */
+/** The handle and the profile address of an account as importers take them: clean, or '' where the list has none. */
 import type { Cell } from '../cell.ts';
 import type { Creator, Platform } from '../creator.ts';
 import { isMissing, valueOrNull } from '../missing.ts';

@@ -1,4 +1,4 @@
-/** Answers for how a creator can be reached, by the titles and cells of the list; no answer about a creator depends on it. */
+/** How a creator can be reached, by the titles and cells of the list. No answer about a creator depends on it. */
 import type { Cell } from '../cell.ts';
 import { foldWords } from '../text/fold-words.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for a country spelled out and as its code, by the names that the market lines of the shipped rules hold. */
+/** A country spelled out and as its code, by the names that the market lines of the shipped rules hold. */
 import { defaultMarkets } from '../rules/shipped/default-markets.ts';
 import { foldWords } from '../text/fold-words.ts';
 import { once } from '../text/once.ts';

@@ -1,4 +1,4 @@
-/** Answers for what is to be offered to rows that are chosen: by a plan, else by the decisions of the list; chooses nobody itself. */
+/** What is to be offered to rows that are chosen: by a plan, else by the decisions of the list. */
 import type { Creator } from '../creator.ts';
 import type { Decision } from '../decision.ts';
 import { evaluate } from '../evaluation/evaluate.ts';

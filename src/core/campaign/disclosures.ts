@@ -1,4 +1,4 @@
-/** Answers for the words by which advertising is marked in a country, for a brief; no legal advice. */
+/** The words by which advertising is marked in a country, for a brief. No legal advice. */
 
 /** ISO code to words and what they rest on. A country without a line has the general words. */
 const WORDS: Readonly<Record<string, { readonly words: string; readonly source: string }>> = {

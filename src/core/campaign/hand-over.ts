@@ -1,4 +1,4 @@
-/** Answers for the table that is handed over: documented columns and no other, a row a person, and what each row lacks. */
+/** The table that is handed over: documented columns and no other, a row a person, and what each row lacks. */
 import { aspire } from './layouts/aspire.ts';
 import { brief } from './layouts/brief.ts';
 import type { Layout } from './layouts/layout.ts';

@@ -1,4 +1,4 @@
-/** Answers for the people that are handed over: one for all their accounts of the list, with what was agreed; never for who is chosen. */
+/** The people that are handed over: one for all their accounts of the list, with what was agreed. */
 import type { Cell } from '../cell.ts';
 import type { Creator, Deliverable } from '../creator.ts';
 import type { Decision } from '../decision.ts';

@@ -1,4 +1,4 @@
-/** Answers for what a campaign brought beside what was forecast; changes no rule and no forecast. */
+/** What a campaign brought beside what was forecast. Changes no rule and no forecast. */
 import type { Cell } from '../cell.ts';
 import type { Creator, Platform } from '../creator.ts';
 import { evaluate } from '../evaluation/evaluate.ts';

@@ -1,4 +1,4 @@
-/** Answers for how large the audience of one post is on its platform, given or usual for the size; forecasts no views. */
+/** How large the audience of one post is on its platform, given or usual for the size. Forecasts no views. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { usualViews } from './reach.ts';

@@ -1,4 +1,4 @@
-/** Answers for clauses and neighbours that make evidence a joke, a story, a place or a past; never for what counts. */
+/** Clauses and neighbours that make evidence a joke, a story, a place or a past. */
 
 /** Anywhere in the clause: the evidence is played, or a fan's. */
 const PLAYED =

@@ -1,4 +1,4 @@
-/** Answers for which words and phrases of the rules stand at a place, and whether a field is named beside it; weighs none. */
+/** Which words and phrases of the rules stand at a place, and whether a field is named beside it. Weighs none. */
 import { type CompiledAuthority, type EvidencePhrase, endKey, standsAt, startKey } from '../rules/compile-authority.ts';
 
 /** How many words away a field may be named. */

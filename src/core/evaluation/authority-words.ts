@@ -1,4 +1,4 @@
-/** Answers for what one evidence cell says outright: a level, a score, or nothing; never for words that merely count. */
+/** What one evidence cell says outright: a level, a score, or nothing. */
 
 import type { AuthorityLevel } from '../rules/rule-set.ts';
 import { splitWords } from '../text/fold-words.ts';

@@ -1,4 +1,4 @@
-/** Answers for how much recognised expertise the sheet shows for a creator; the follower count is never part of it. */
+/** How much recognised expertise the sheet shows for a creator. The follower count is never part of it. */
 import type { Creator } from '../creator.ts';
 import type { CompiledAuthority, EvidencePhrase } from '../rules/compile-authority.ts';
 import type { AuthorityLevel, AuthoritySignal } from '../rules/rule-set.ts';

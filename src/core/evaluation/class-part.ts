@@ -1,4 +1,4 @@
-/** Answers for how far a class suits a goal, sliding over a factor of two around each follower line; decides no tier. */
+/** How far a class suits a goal, sliding over a factor of two around each follower line. Decides no tier. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { CreatorClass, GoalClass } from '../rules/rule-set.ts';

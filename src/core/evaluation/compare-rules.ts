@@ -1,4 +1,4 @@
-/** Answers for what changes for the creators of a table when one rule set gives way to another; judges neither. */
+/** What changes for the creators of a table when one rule set gives way to another. Judges neither. */
 import { quantile } from '../maths/quantile.ts';
 import type { TableReading } from '../reading/columns/table-reading.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for what a post usually costs: by its views where they are known, else by followers; never for what it is worth. */
+/** What a post usually costs: by its views where they are known, else by followers. */
 import type { Creator, Deliverable, Format, Platform } from '../creator.ts';
 import { isFarOutside, slopeOutside } from '../maths/log-curve.ts';
 import { isMissing } from '../missing.ts';

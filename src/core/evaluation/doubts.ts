@@ -1,4 +1,4 @@
-/** Answers for how strongly the flags question a creator's numbers; raises no flag. */
+/** How strongly the flags question a creator's numbers. Raises no flag. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Benchmark, EngagementCheck, FlagCode, Measured } from './evaluation.ts';

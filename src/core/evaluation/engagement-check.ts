@@ -1,4 +1,4 @@
-/** Answers for a measured rate against the benchmark of its size, and how that is said; never uses the forecast, which has the rate in it. */
+/** A measured rate against the benchmark of its size, and how that is said. Never uses the forecast, which has the rate in it. */
 
 import { shareBelow } from '../maths/quantile-position.ts';
 import type { Benchmark, EngagementCheck, EngagementCheckCode, Measured } from './evaluation.ts';

@@ -1,4 +1,4 @@
-/** Answers for expected engagement: benchmark from platform and size, forecast with own posts in it; judges nobody. */
+/** Expected engagement: benchmark from platform and size, forecast with own posts in it. */
 import type { Creator } from '../creator.ts';
 import { flatOutside } from '../maths/log-curve.ts';
 import type { CompiledCurve, CompiledRules } from '../rules/compile-rules.ts';

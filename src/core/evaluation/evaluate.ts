@@ -1,4 +1,4 @@
-/** Answers for everything said about one creator in numbers and codes; builds no text and remembers nothing. */
+/** Everything said about one creator in numbers and codes. Builds no text and remembers nothing. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for the shape of what is said about one creator; computes nothing. */
+/** The shape of what is said about one creator. Computes nothing. */
 import type { Deliverable, Format, RateBasis } from '../creator.ts';
 import type { Band } from '../maths/band.ts';
 import type { AuthorityLevel, Confidence, CreatorClass, GoalClass, Provenance, TierRule } from '../rules/rule-set.ts';

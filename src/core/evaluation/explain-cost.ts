@@ -1,4 +1,4 @@
-/** Answers for the sentences on cost and quote; computes no fee. */
+/** The sentences on cost and quote. Computes no fee. */
 import type { Creator, Platform } from '../creator.ts';
 import { isMissing, valueOrNull } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

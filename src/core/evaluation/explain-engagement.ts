@@ -1,4 +1,4 @@
-/** Answers for the sentences on expected and measured engagement; computes no rate. */
+/** The sentences on expected and measured engagement. Computes no rate. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { platformLabel } from '../text/names.ts';

@@ -1,4 +1,4 @@
-/** Answers for the sentence on the fit for a goal: what suits, what is not known and would settle it; scores nothing. */
+/** The sentence on the fit for a goal: what suits, what is not known and would settle it. Scores nothing. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for the sentence behind each flag: value, limit, source, what to do; raises none. */
+/** The sentence behind each flag: value, limit, source, what to do. Raises none. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { daysBetween } from '../text/read-day.ts';

@@ -1,4 +1,4 @@
-/** Answers for the sentence on prices that stand beside the one judged; judges none. */
+/** The sentence on prices that stand beside the one judged. */
 import type { Creator } from '../creator.ts';
 import { plain, sayMoney } from '../text/say-number.ts';
 import type { Reason } from './evaluation.ts';

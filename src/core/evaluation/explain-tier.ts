@@ -1,4 +1,4 @@
-/** Answers for the sentences on tier, authority and the line nearby; decides nothing. */
+/** The sentences on tier, authority and the line nearby. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

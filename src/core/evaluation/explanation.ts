@@ -1,4 +1,4 @@
-/** Answers for the reasons behind an evaluation, in sentences and on demand; changes no answer. */
+/** The reasons behind an evaluation, in sentences and on demand. Changes no answer. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { TierRule } from '../rules/rule-set.ts';

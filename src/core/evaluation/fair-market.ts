@@ -1,4 +1,4 @@
-/** Answers for fair market value of an expert's hours: a starting point for compliance, never a price. */
+/** Fair market value of an expert's hours: a starting point for compliance, never a price. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { FairMarketRate } from '../rules/rule-set.ts';

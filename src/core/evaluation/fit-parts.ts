@@ -1,4 +1,4 @@
-/** Answers for the parts of a fit as shares from 0 to 1, each from one input; weighs none of them. */
+/** The parts of a fit as shares from 0 to 1, each from one input. Weighs none of them. */
 import type { Creator } from '../creator.ts';
 import { shareBelow } from '../maths/quantile-position.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

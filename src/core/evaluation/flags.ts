@@ -1,4 +1,4 @@
-/** Answers for the notices on a row, each by a limit of the rules; a flag asks for a look and proves nothing. */
+/** The notices on a row, each by a limit of the rules. A flag asks for a look and proves nothing. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { daysBetween } from '../text/read-day.ts';

@@ -1,4 +1,4 @@
-/** Answers for what a creator's country does to a fee, against the home market of the rules; converts no currency. */
+/** What a creator's country does to a fee, against the home market of the rules. Converts no currency. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { MarketFactor } from '../rules/rule-set.ts';

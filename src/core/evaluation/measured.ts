@@ -1,4 +1,4 @@
-/** Answers for the engagement a creator was measured at, with its denominator; never compares it with anything. */
+/** The engagement a creator was measured at, with its denominator. Never compares it with anything. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for words that take back the evidence beside them, in the languages lists come in; never for what counts. */
+/** Words that take back the evidence beside them, in the languages lists come in. */
 
 /** Before the evidence, up to four words away in the same clause. */
 const BEFORE =

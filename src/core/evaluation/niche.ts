@@ -1,4 +1,4 @@
-/** Answers for what a niche text means to the rules; each distinct text is read once per execution. */
+/** What a niche text means to the rules. Each distinct text is read once per execution. */
 
 import type { CompiledRules, NicheReading } from '../rules/compile-rules.ts';
 import type { CostFactor } from '../rules/rule-set.ts';

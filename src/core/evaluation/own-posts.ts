@@ -1,4 +1,4 @@
-/** Answers for how far a creator's own posts outweigh what is typical of their size; measures nothing. */
+/** How far a creator's own posts outweigh what is typical of their size. */
 import type { Creator } from '../creator.ts';
 import type { Band } from '../maths/band.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

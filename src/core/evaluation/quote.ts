@@ -1,4 +1,4 @@
-/** Answers for a quoted fee against the usual one and against the engagement it buys; never for whether to pay it. */
+/** A quoted fee against the usual one and against the engagement it buys. */
 import type { Creator, Quote } from '../creator.ts';
 import { Z10, Z25 } from '../maths/quantile-position.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for the views that a post is expected to get; never for engagement, and no view is ever a person reached. */
+/** The views that a post is expected to get. */
 import type { Creator } from '../creator.ts';
 import type { Band } from '../maths/band.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

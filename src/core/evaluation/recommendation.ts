@@ -1,4 +1,4 @@
-/** Answers for how well a creator fits a goal, 0 to 100: what is not known counts as middling and never wins. */
+/** How well a creator fits a goal, 0 to 100: what is not known counts as middling and never wins. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { findGoal } from '../rules/find-goal.ts';

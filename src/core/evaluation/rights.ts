@@ -1,4 +1,4 @@
-/** Answers for which usage rights a text names, and whose count: those asked for, the quoted ones, the row's; never for their price. */
+/** Which usage rights a text names, and whose count: those asked for, the quoted ones, the row's. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { CostFactor } from '../rules/rule-set.ts';

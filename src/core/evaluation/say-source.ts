@@ -1,4 +1,4 @@
-/** Answers for how a sentence names the rule behind it and what is missing; knows no figures. */
+/** How a sentence names the rule behind it and what is missing. Knows no figures. */
 import { isMissing, type Maybe } from '../missing.ts';
 import type { Provenance } from '../rules/rule-set.ts';
 

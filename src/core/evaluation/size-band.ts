@@ -1,4 +1,4 @@
-/** Answers for the band that a curve gives at one size, and how sure it is there; knows nothing of what the curve is about. */
+/** The band that a curve gives at one size, and how sure it is there. */
 
 import type { Band } from '../maths/band.ts';
 import { flatOutside, isFarOutside } from '../maths/log-curve.ts';

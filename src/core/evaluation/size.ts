@@ -1,4 +1,4 @@
-/** Answers for counts, rates and amounts that can be reckoned with; never fills one in. */
+/** Counts, rates and amounts that can be reckoned with. Never fills one in. */
 import type { Maybe } from '../missing.ts';
 
 /** Far beyond any audience or fee: what is above is a slip, and would end in an endless number. */

@@ -1,4 +1,4 @@
-/** Answers for a tier that a person set over what the rules say; knows no tier but those of the rules. */
+/** A tier that a person set over what the rules say. Knows no tier but those of the rules. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { foldWords } from '../text/fold-words.ts';

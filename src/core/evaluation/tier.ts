@@ -1,4 +1,4 @@
-/** Answers for tier and class by the decision table, first line that holds wins; knows of no follower limit of its own. */
+/** Tier and class by the decision table, first line that holds wins. Knows of no follower limit of its own. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules, CompiledTier } from '../rules/compile-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for cells of usage rights that the rules cannot price: each is named with what was expected; prices none. */
+/** Cells of usage rights that the rules cannot price: each is named with what was expected. */
 import { cellName } from '../cell.ts';
 import type { Creator } from '../creator.ts';
 import type { Problem } from '../problem.ts';

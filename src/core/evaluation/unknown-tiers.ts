@@ -1,4 +1,4 @@
-/** Answers for tiers set by hand that the rules do not have: each is named with its cell; decides no tier. */
+/** Tiers set by hand that the rules do not have: each is named with its cell. Decides no tier. */
 import { cellName } from '../cell.ts';
 import type { Creator } from '../creator.ts';
 import type { Problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-/** Answers for a fee by average views: views of a post times the price of a thousand; never for one by followers. */
+/** A fee by average views: views of a post times the price of a thousand. */
 import type { Creator, Deliverable, Format, Platform } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { ViewsFee } from '../rules/rule-set.ts';

@@ -1,4 +1,4 @@
-/** Answers for the smallest change of one input that changes tier, fit or quote verdict; found by evaluating, never canned. */
+/** The smallest change of one input that changes tier, fit or quote verdict. Found by evaluating, never canned. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

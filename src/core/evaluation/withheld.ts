@@ -1,4 +1,4 @@
-/** Answers for fees that are not told by reach: clinicians, by what niche or bio says; prices none of their hours. */
+/** Fees that are not told by reach: clinicians, by what niche or bio says. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { WithheldFee } from '../rules/rule-set.ts';

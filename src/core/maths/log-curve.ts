@@ -1,4 +1,4 @@
-/** Answers for reading a curve given by points, straight between them in logs; never for what the curve is about. */
+/** Reads a curve given by points, straight between them in logs. */
 
 /** Natural logs of sizes (strictly rising) and values. At least one point. */
 export type LogCurve = { readonly xs: readonly number[]; readonly ys: readonly number[] };

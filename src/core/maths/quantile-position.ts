@@ -1,4 +1,4 @@
-/** Answers for where a rate stands among creators of one size; judges nothing. */
+/** Where a rate stands among creators of one size. */
 import type { Band } from './band.ts';
 
 /** Standard normal positions of p10 and p25 (p75 and p90 mirror them). */

@@ -1,4 +1,4 @@
-/** Answers for quantiles of a sample, with or without weights; never changes the sample and never answers for an empty one. */
+/** Quantiles of a sample, with or without weights. Never changes the sample and never answers for an empty one. */
 
 /**
  * Quantile at `share` (0 to 1) of type 7 (Hyndman and Fan, 1996): the k-th of n sorted values stands at (k - 1) / (n - 1),

@@ -1,4 +1,4 @@
-/** Answers for round follower counts and the classes of size around them; never for tiers. */
+/** Round follower counts and the classes of size around them. */
 
 /** Steps of a decade that people read as round. */
 const STEPS = [1, 1.5, 2, 3, 5, 7, 10] as const;

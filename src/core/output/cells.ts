@@ -1,4 +1,4 @@
-/** Answers for what stands in each output column of a row; formulas, bulk run and command line all show these. */
+/** What stands in each output column of a row. Formulas, bulk run and command line all show these. */
 import type { Creator } from '../creator.ts';
 import { sayPlace } from '../evaluation/engagement-check.ts';
 import type { Ask, Evaluation } from '../evaluation/evaluation.ts';

@@ -1,4 +1,4 @@
-/** Answers for one creator and for the counts of a run as plain JSON-safe data; rounds nothing but money to cents. */
+/** One creator and the counts of a run as plain JSON-safe data. Rounds nothing but money to cents. */
 import type { Creator, OtherPrice, Platform, PlatformSource } from '../creator.ts';
 import type { Decided } from '../decision.ts';
 import type {

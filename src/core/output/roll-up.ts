@@ -1,4 +1,4 @@
-/** Answers for how many people stand behind the rows and what one post by each costs; counts nobody twice. */
+/** How many people stand behind the rows and what one post by each costs. */
 import type { Creator } from '../creator.ts';
 import type { CostBand, Evaluation } from '../evaluation/evaluation.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the currency that costs are shown in; never touches a fee of the rules. */
+/** The currency that costs are shown in. Never touches a fee of the rules. */
 import type { CompiledRules } from '../rules/compile-rules.ts';
 
 /** The currency asked for in Settings and its units for one unit of the rules' currency; the rules' own without a rate. */

@@ -1,4 +1,4 @@
-/** Answers for the titles, order and number format of the columns a bulk run writes; values come from output/cells.ts. */
+/** The titles, order and number format of the columns a bulk run writes. Values come from output/cells.ts. */
 
 export type ColumnId =
   | 'tier'

@@ -1,4 +1,4 @@
-/** Answers for the shape of what a campaign plan is asked for; reads and solves nothing. */
+/** The shape of what a campaign plan is asked for. Reads and solves nothing. */
 import type { Deliverable } from '../creator.ts';
 import type { GoalRule } from '../rules/rule-set.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for which rows and offers a plan may choose from, and why the others may not; chooses none. */
+/** Which rows and offers a plan may choose from, and why the others may not. */
 import type { PlanAsk } from './ask.ts';
 import type { Candidate, Offer } from './candidates.ts';
 import { barredByDecision } from './decided.ts';

@@ -1,4 +1,4 @@
-/** Answers for what each row may bring to a plan and at what price; rows without a price or a forecast are set aside. */
+/** What each row may bring to a plan and at what price. Rows without a price or a forecast are set aside. */
 import type { Creator, Deliverable } from '../creator.ts';
 import { deliverablesOf, quotedDeliverables } from '../evaluation/cost.ts';
 import { evaluate } from '../evaluation/evaluate.ts';

@@ -1,4 +1,4 @@
-/** Answers for which wish keeps a plan from existing and how little it would have to give; only for plans proven infeasible. */
+/** Which wish keeps a plan from existing and how little it would have to give. Only for plans proven infeasible. */
 import type { Person } from './bookable.ts';
 import { problemOf } from './problem-of.ts';
 import type { Row } from './rows-of.ts';

@@ -1,4 +1,4 @@
-/** Answers for what people decided about rows as wishes of a plan: what is typed for one plan wins over it. */
+/** What people decided about rows as wishes of a plan: what is typed for one plan wins over it. */
 import type { Creator } from '../creator.ts';
 import type { Decision } from '../decision.ts';
 import type { Among, PlanAsk } from './ask.ts';

@@ -1,4 +1,4 @@
-/** Answers for what a plan keeps to when nobody says otherwise: the Plan block of the rules; holds no figures. */
+/** What a plan keeps to when nobody says otherwise: the Plan block of the rules. Holds no figures. */
 import type { GoalRule, PlanRule, RuleSet } from '../rules/rule-set.ts';
 import { defaultPlan } from '../rules/shipped/default-plan.ts';
 import type { Limit, PlanAsk } from './ask.ts';

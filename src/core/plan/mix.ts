@@ -1,4 +1,4 @@
-/** Answers for how a plan is made up by class, beside what the goal advises; never changes it. */
+/** How a plan is made up by class, beside what the goal advises. Never changes it. */
 import type { GoalClass } from '../rules/rule-set.ts';
 import type { Plan } from './plan.ts';
 

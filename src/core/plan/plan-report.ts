@@ -1,4 +1,4 @@
-/** Answers for a campaign plan as plain JSON-safe data, money in units and values as they count; plans nothing. */
+/** A campaign plan as plain JSON-safe data, money in units and values as they count. Plans nothing. */
 import type { Deliverable } from '../creator.ts';
 import type { Decision } from '../decision.ts';
 import type { Limit } from './ask.ts';

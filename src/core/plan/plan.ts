@@ -1,4 +1,4 @@
-/** Answers for the campaign plan of a list: whom to book, how good that is, and what else it would take; says nothing in words. */
+/** The campaign plan of a list: whom to book, how good that is, and what else it would take. */
 
 import type { Creator } from '../creator.ts';
 import type { Ask } from '../evaluation/evaluation.ts';

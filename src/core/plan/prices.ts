@@ -1,4 +1,4 @@
-/** Answers for the price at which a row would come into a plan or leave it; never for whether to pay it. */
+/** The price at which a row would come into a plan or leave it. */
 import type { Bookable, PersonOffer } from './bookable.ts';
 import { amountOf, type Row } from './rows-of.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for persons and limits as a problem that can be solved; solves nothing. */
+/** Persons and limits as a problem that can be solved. */
 import type { Person } from './bookable.ts';
 import { amountOf, type Row } from './rows-of.ts';
 import type { Problem } from './solve/problem.ts';

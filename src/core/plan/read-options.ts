@@ -1,4 +1,4 @@
-/** Answers for the wishes of a plan as one text (`creators 5-20; TikTok 10%-40%; must 4, 9`); never for whether they can be met. */
+/** The wishes of a plan as one text (`creators 5-20; TikTok 10%-40%; must 4, 9`); never for whether they can be met. */
 import type { Deliverable } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import { readAsked } from '../reading/cells/deliverables.ts';

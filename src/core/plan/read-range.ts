@@ -1,4 +1,4 @@
-/** Answers for a range as people write it (`3-10`, `from 3`, `20%-60%`); never for what it is a range of. */
+/** A range as people write it (`3-10`, `from 3`, `20%-60%`). */
 
 /** Both inclusive, null for open; a share is a fraction. */
 export type Range = { readonly from: number | null; readonly to: number | null; readonly unit: 'creators' | 'share' };

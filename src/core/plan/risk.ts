@@ -1,4 +1,4 @@
-/** Answers for how far the sum of several forecasts may lie from its middle; never for a single forecast. */
+/** How far the sum of several forecasts may lie from its middle. */
 
 /** Share of what moves a result that all creators of a campaign have in common: product, season, algorithm. Assumed. */
 const COMMON = 0.3;

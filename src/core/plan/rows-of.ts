@@ -1,4 +1,4 @@
-/** Answers for the limits of a plan as rows of a problem in whole cents and creators; solves nothing. */
+/** The limits of a plan as rows of a problem in whole cents and creators. */
 import { foldWords } from '../text/fold-words.ts';
 import type { Limit, PlanAsk } from './ask.ts';
 import type { Candidate } from './candidates.ts';

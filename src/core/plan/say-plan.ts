@@ -1,4 +1,4 @@
-/** Answers for a plan in sentences: how good it is, what it is made of, what keeps it from existing; plans nothing. */
+/** A plan in sentences: how good it is, what it is made of, what keeps it from existing. Plans nothing. */
 import { platformLabel } from '../text/names.ts';
 import { plain, sayCount, sayMoney, toDigits } from '../text/say-number.ts';
 import type { Limit, PlanAsk } from './ask.ts';

@@ -1,4 +1,4 @@
-/** Answers for a whole table: titles, columns, rows, platform, problems and questions in one reading; evaluates nothing. */
+/** A whole table: titles, columns, rows, platform, problems and questions in one reading. */
 import type { Cell } from '../cell.ts';
 import { type Creator, FIELDS, type Field, type PlatformSource } from '../creator.ts';
 import { isMissing } from '../missing.ts';

@@ -1,4 +1,4 @@
-/** Answers for evidence words made ready to be found in texts: folded, cut into words, by their first word. */
+/** Evidence words made ready to be found in texts: folded, cut into words, by their first word. */
 import { foldWords, splitWords } from '../text/fold-words.ts';
 import { once } from '../text/once.ts';
 import type { AuthorityRules } from './rule-set.ts';

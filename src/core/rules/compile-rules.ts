@@ -1,4 +1,4 @@
-/** Answers for a rule set made ready for many rows: logs taken, words folded, lines found by key. Decides nothing. */
+/** A rule set made ready for many rows: logs taken, words folded, lines found by key. Decides nothing. */
 import { type LogCurve, logCurve } from '../maths/log-curve.ts';
 import { RIGHT_WORDS } from '../reading/words/right-words.ts';
 import { foldWords, splitWords } from '../text/fold-words.ts';

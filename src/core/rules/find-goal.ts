@@ -1,4 +1,4 @@
-/** Answers for which goal of the rules a text means; never guesses a near one. */
+/** Which goal of the rules a text means. Never guesses a near one. */
 import { foldWords } from '../text/fold-words.ts';
 import { rememberedFor } from '../text/remembered.ts';
 import type { CompiledRules } from './compile-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for the shape of a rule set: plain data a team can read and edit; holds no figures and no behaviour. */
+/** The shape of a rule set: plain data a team can read and edit. Holds no figures and no behaviour. */
 import type { Format, Platform, RateBasis } from '../creator.ts';
 
 export type AuthorityLevel = 'none' | 'some' | 'strong';

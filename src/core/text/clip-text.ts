@@ -1,4 +1,4 @@
-/** Answers for shortening a text to a cell's length; never cuts inside a word where there is a space to cut at. */
+/** Shortens a text to a cell's length. Never cuts inside a word where there is a space to cut at. */
 
 /** At most `length` characters, ending in `…` when something was left out. */
 export function clipText(text: string, length: number): string {

@@ -1,4 +1,4 @@
-/** Answers for one spelling of words that scripts without Latin letters write in several ways; never for cells with answers. */
+/** One spelling of words that scripts without Latin letters write in several ways. */
 
 /** Marks that writers set or leave out: Arabic vowels and hamza, the Hebrew points, the dot below in Devanagari. */
 const MARKS = /[\u0591-\u05c7\u064b-\u0655\u0670\u0640\u093c]/g;

@@ -1,4 +1,4 @@
-/** Answers for what two spellings of a text have in common; never for what the text means. */
+/** What two spellings of a text have in common. */
 import { once } from './once.ts';
 
 /** One line as a person reads it: no byte order mark or zero-width marks, every space and line break one plain space. */

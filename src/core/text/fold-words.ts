@@ -1,4 +1,4 @@
-/** Answers for comparing words whatever their case, accents and punctuation; never for what a word means. */
+/** Compares words whatever their case, accents and punctuation. */
 
 /**
  * The words of a text, folded, each with a space on both sides: `" dr med "`; `" "` when there is none.

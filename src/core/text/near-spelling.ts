@@ -1,4 +1,4 @@
-/** Answers for misspelt words of column titles (`suscribers`, `engagment`); never for words that are short or known. */
+/** Misspelt words of column titles (`suscribers`, `engagment`). */
 
 /** Long words that sheets misspell. Each is an idea of its own in the lexicon. */
 const OFTEN_MISSPELT =

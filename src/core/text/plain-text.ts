@@ -1,4 +1,4 @@
-/** Answers for texts staying texts when they are written to a sheet: no formula, number or date is made of them. */
+/** Texts staying texts when they are written to a sheet: no formula, number or date is made of them. */
 
 /** A leading apostrophe tells Sheets that text follows; it is not part of the cell's value. */
 const TEXT_MARK = "'";

@@ -1,4 +1,4 @@
-/** Answers for the day a cell names; never for what day it is. */
+/** The day a cell names. */
 import { type Cell, isDate } from '../cell.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';

@@ -1,4 +1,4 @@
-/** Answers for finding something for a text once: a column repeats its few niches and goals thousands of times. */
+/** Finds something for a text once: a column repeats its few niches and goals thousands of times. */
 import { once } from './once.ts';
 
 /** Finds as `find` does, and keeps up to `most` texts with what was found. */

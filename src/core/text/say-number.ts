@@ -1,4 +1,4 @@
-/** Answers for how numbers stand in sentences: English marks, the same on every machine; never uses the locale. */
+/** How numbers stand in sentences: English marks, the same on every machine. Never uses the locale. */
 
 /** Rounds to significant digits, halves up: 883 with two digits is 880, 1,650 is 1,700 also when logs made it 1,649.9999. */
 export function toDigits(value: number, digits: number): number {

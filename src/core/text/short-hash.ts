@@ -1,4 +1,4 @@
-/** Answers for a short, stable fingerprint of a text; never for security. */
+/** A short, stable fingerprint of a text. */
 
 /** The hash in base 36: seven characters, the same everywhere. */
 export function shortHash(text: string): string {

@@ -1,4 +1,4 @@
-/** Answers for A1 notation: column letters and cell addresses to numbers and back; never looks at a sheet. */
+/** A1 notation: column letters and cell addresses to numbers and back. Never looks at a sheet. */
 import type { Rect } from './cell-store.ts';
 
 /** What an address says; null is an open end (`A2:B` has no last row, `A:C` no rows at all). */

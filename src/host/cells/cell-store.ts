@@ -1,4 +1,4 @@
-/** Answers for what the host needs from a spreadsheet; both stores (memory, Univer) keep this promise. */
+/** What the host needs from a spreadsheet. Both stores (memory, Univer) keep this promise. */
 
 /** A computed value: null is empty, dates are serial numbers with a date format, errors are texts such as `#REF!`. */
 export type CellValue = string | number | boolean | null;

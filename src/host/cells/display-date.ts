@@ -1,4 +1,4 @@
-/** Answers for dates, times and durations as a cell shows them; pure, by pattern and locale. */
+/** Dates, times and durations as a cell shows them. Pure, by pattern and locale. */
 
 import type { LocaleFacts } from './locales.ts';
 import { bareFormat } from './number-format.ts';

@@ -1,4 +1,4 @@
-/** Answers for the text a cell shows: value, number format and locale to text; column width plays no part. */
+/** The text a cell shows: value, number format and locale to text. Column width plays no part. */
 import type { CellValue } from './cell-store.ts';
 import { displayDate } from './display-date.ts';
 import type { LocaleFacts } from './locales.ts';

@@ -1,4 +1,4 @@
-/** Answers for a tab that is read from elsewhere, piece by piece, and may be longer than any sheet; it cannot be written. */
+/** A tab that is read from elsewhere, piece by piece, and may be longer than any sheet. It cannot be written. */
 import type { CellStore, CellValue, Rect } from './cell-store.ts';
 
 type ListTab = {

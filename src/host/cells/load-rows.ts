@@ -1,4 +1,4 @@
-/** Answers for filling a sheet in memory at once, 100,000 rows in well under a second; never checks limits. */
+/** Fills a sheet in memory at once, 100,000 rows in well under a second. Never checks limits. */
 import type { CellInput, CellValue } from './cell-store.ts';
 import { localeFacts } from './locales.ts';
 import { type MemorySheet, writeCell } from './memory-sheet.ts';

@@ -1,4 +1,4 @@
-/** Answers for what a spreadsheet's locale decides: marks, date order, words; data only, by the locale's code. */
+/** What a spreadsheet's locale decides: marks, date order, words. Data only, by the locale's code. */
 
 export type LocaleFacts = {
   readonly decimal: '.' | ',';

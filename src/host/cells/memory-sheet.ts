@@ -1,4 +1,4 @@
-/** Answers for one sheet held in memory: its grid and its layers; formulas are kept, never calculated. */
+/** One sheet held in memory: its grid and its layers. Formulas are kept, never calculated. */
 import type { AttributeName, CellInput, CellValue, Rect, SheetState } from './cell-store.ts';
 import { createPlane, type Plane } from './plane.ts';
 

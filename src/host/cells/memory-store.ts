@@ -1,4 +1,4 @@
-/** Answers for a spreadsheet held in memory, compact enough for 100,000 rows of 40 columns; it never calculates. */
+/** A spreadsheet held in memory, compact enough for 100,000 rows of 40 columns. It never calculates. */
 import type { CellStore, CellValue, NamedRect, Rect, SheetState } from './cell-store.ts';
 import { type LoadedCell, loadRows } from './load-rows.ts';
 import {

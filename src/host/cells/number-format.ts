@@ -1,4 +1,4 @@
-/** Answers for what a number format says: its sections and whether it shows a date; never formats anything. */
+/** What a number format says: its sections and whether it shows a date. Never formats anything. */
 
 /** Format patterns split at `;` outside quotes and brackets: positive, negative, zero, text. */
 export function formatSections(format: string): readonly string[] {

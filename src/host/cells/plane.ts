@@ -1,4 +1,4 @@
-/** Answers for one layer of a sheet (values, formulas, formats...): rows of plain arrays, absent where nothing was written. */
+/** One layer of a sheet (values, formulas, formats...): rows of plain arrays, absent where nothing was written. */
 import type { Rect } from './cell-store.ts';
 
 export type Plane<T> = {

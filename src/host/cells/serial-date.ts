@@ -1,4 +1,4 @@
-/** Answers for days as spreadsheets count them (1899-12-30 is 0, local wall time) and moments as scripts do. */
+/** Days as spreadsheets count them (1899-12-30 is 0, local wall time) and moments as scripts do. */
 
 const DAY_MS = 86_400_000;
 const EPOCH_SERIAL = 25_569;

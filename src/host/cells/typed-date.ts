@@ -1,4 +1,4 @@
-/** Answers for dates and times as Sheets understands them when typed, `1/2` and `1.5` among them; pure. */
+/** Dates and times as Sheets understands them when typed, `1/2` and `1.5` among them. Pure. */
 import type { LocaleFacts } from './locales.ts';
 import { serialOfDay } from './serial-date.ts';
 import type { TypedValue } from './typed-number.ts';

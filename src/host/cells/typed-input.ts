@@ -1,4 +1,4 @@
-/** Answers for what a text becomes when it is typed or pasted into a cell; pure, by locale and cell format. */
+/** What a text becomes when it is typed or pasted into a cell. Pure, by locale and cell format. */
 import type { CellInput } from './cell-store.ts';
 import type { LocaleFacts } from './locales.ts';
 import { readTypedDate } from './typed-date.ts';

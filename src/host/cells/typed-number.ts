@@ -1,4 +1,4 @@
-/** Answers for numbers, percentages and money as Sheets understands them when typed; strict about the locale's marks. */
+/** Numbers, percentages and money as Sheets understands them when typed. Strict about the locale's marks. */
 import type { LocaleFacts } from './locales.ts';
 
 export type TypedValue = { readonly value: number; readonly format: string };

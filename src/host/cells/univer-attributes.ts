@@ -1,4 +1,4 @@
-/** Answers for cell attributes as Univer styles, so that the page shows them; what Univer cannot show rides along in the cell. */
+/** Cell attributes as Univer styles, so that the page shows them. What Univer cannot show rides along in the cell. */
 import {
   BooleanNumber,
   HorizontalAlign,

@@ -1,4 +1,4 @@
-/** Answers for one Univer workbook behind the store: its sheets by number and its commands; never for cell contents. */
+/** One Univer workbook behind the store: its sheets by number and its commands. */
 import {
   type ICommand,
   ICommandService,

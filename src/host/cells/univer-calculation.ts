@@ -1,4 +1,4 @@
-/** Answers for when Univer's engine has finished and for what stands at cells that failed; never for the values themselves. */
+/** When Univer's engine has finished and what stands at cells that failed. */
 import { ICommandService, type IDisposable, type IRange, type Nullable, type Worksheet } from '@univerjs/core';
 import {
   FormulaDataModel,

@@ -1,4 +1,4 @@
-/** Answers for reading and writing the cells of a Univer sheet, spilled ones included; never for rows, columns or tabs. */
+/** Reads and writes the cells of a Univer sheet, spilled ones included. */
 import { type ICellData, type Nullable, ObjectMatrix, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';

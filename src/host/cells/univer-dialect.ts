@@ -1,4 +1,4 @@
-/** Answers for formulas written as in Google Sheets: `;` between arguments and open references; never changes what the cell shows. */
+/** Formulas written as in Google Sheets: `;` between arguments and open references. Never changes what the cell shows. */
 import { ICommandService, type Injector } from '@univerjs/core';
 import { type ISequenceNode, LexerTreeBuilder, sequenceNodeType, UnionNodeFactory } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';

@@ -1,4 +1,4 @@
-/** Answers for custom functions inside Univer's engine, called as Sheets calls them; what they compute is the script's affair. */
+/** Custom functions inside Univer's engine, called as Sheets calls them. What they compute is the script's affair. */
 import type { Injector, Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,

@@ -1,4 +1,4 @@
-/** Answers for named ranges as Univer's defined names, which its engine resolves in formulas; names of anything else stay untouched. */
+/** Named ranges as Univer's defined names, which its engine resolves in formulas. Names of anything else stay untouched. */
 
 import { AbsoluteRefType, RANGE_TYPE } from '@univerjs/core';
 import { deserializeRangeWithSheet, IDefinedNamesService, serializeRangeWithSheet } from '@univerjs/engine-formula';

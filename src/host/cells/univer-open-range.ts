@@ -1,4 +1,4 @@
-/** Answers for the cells that an open reference (`C2:C`, `A2:2`) means in the grid as it is now; never for closed ones. */
+/** The cells that an open reference (`C2:C`, `A2:2`) means in the grid as it is now. */
 import {
   BaseReferenceObject,
   ErrorType,

@@ -1,4 +1,4 @@
-/** Answers for the cells of the workbench and its tests: Univer's grid and formula engine behind the store's promise. */
+/** The cells of the workbench and its tests: Univer's grid and formula engine behind the store's promise. */
 import { generateRandomId, ICommandService, type IWorkbookData, LocaleType, type Univer } from '@univerjs/core';
 import type { CellStore } from './cell-store.ts';
 import { localeFacts } from './locales.ts';

@@ -1,4 +1,4 @@
-/** Answers for tabs, rows, columns, widths, frozen lines and the selection of a Univer workbook; never for cell contents. */
+/** Tabs, rows, columns, widths, frozen lines and the selection of a Univer workbook. */
 import { BooleanNumber, Direction, type IRange, type Worksheet } from '@univerjs/core';
 import {
   InsertColByRangeCommand,

@@ -1,4 +1,4 @@
-/** Answers for one cell value between Univer and the store; never for where it stands. */
+/** One cell value between Univer and the store. */
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from './cell-store.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for whether an argument changes by itself, for which Sheets leaves a custom function at "Loading..."; calculates nothing. */
+/** Whether an argument changes by itself, for which Sheets leaves a custom function at "Loading...". Calculates nothing. */
 import { parseA1 } from './a1.ts';
 import type { CellStore, Rect } from './cell-store.ts';
 

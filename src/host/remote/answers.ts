@@ -1,4 +1,4 @@
-/** Answers for what a host elsewhere asks of the cells, the state and the person that are here. */
+/** What a host elsewhere asks of the cells, the state and the person that are here. */
 import type { CellStore } from '../cells/cell-store.ts';
 import { type HostState, storesOf, type UiPort } from '../run/host-state.ts';
 import type { Ask } from './ask.ts';

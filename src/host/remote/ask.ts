@@ -1,4 +1,4 @@
-/** Answers for how a host in a worker asks the page for what it does not hold itself; what is asked is the others' matter. */
+/** How a host in a worker asks the page for what it does not hold itself. What is asked is the others' matter. */
 
 /** What the page holds: cells, what outlives an execution, and what a person sees. */
 export type Holder = 'store' | 'state' | 'ui';

@@ -1,4 +1,4 @@
-/** Answers for not asking twice what cannot have changed: reads are remembered until the version of what was read moves on. */
+/** Not asking twice what cannot have changed: reads are remembered until the version of what was read moves on. */
 
 export type Read = (key: string, ask: () => unknown) => unknown;
 

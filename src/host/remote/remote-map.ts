@@ -1,4 +1,4 @@
-/** Answers for a map of texts that somebody else holds: every look and every change is theirs at once. */
+/** A map of texts that somebody else holds: every look and every change is theirs at once. */
 import type { Ask } from './ask.ts';
 
 export function createRemoteMap<K extends string, V>(ask: Ask, path: readonly string[]): Map<K, V> {

@@ -1,4 +1,4 @@
-/** Answers for what outlives an execution, held elsewhere: maps live, lists fetched when first needed and given back at the end. */
+/** What outlives an execution, held elsewhere: maps live, lists fetched when first needed and given back at the end. */
 import type { HostState, OwnStores } from '../run/host-state.ts';
 import type { Ask } from './ask.ts';
 import { createRemoteMap } from './remote-map.ts';

@@ -1,4 +1,4 @@
-/** Answers for a store whose cells are elsewhere, asked for part by part so that whoever holds them is never held up long. */
+/** A store whose cells are elsewhere, asked for part by part so that whoever holds them is never held up long. */
 import type { AttributeName, CellStore, Rect } from '../cells/cell-store.ts';
 import type { Ask } from './ask.ts';
 import { createReadMemory } from './read-memory.ts';

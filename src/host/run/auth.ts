@@ -1,4 +1,4 @@
-/** Answers for which service calls each authorization mode allows (Google: editor add-on authorization lifecycle). */
+/** Which service calls each authorization mode allows (Google: editor add-on authorization lifecycle). */
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 

@@ -1,4 +1,4 @@
-/** Answers for the source that gives a script a clock other than the machine's; a text, because it is evaluated over there. */
+/** The source that gives a script a clock other than the machine's. A text, because it is evaluated over there. */
 
 /**
  * Gives the script a Date by the host's clock. It shares the prototype of the realm's own, so that `instanceof` holds

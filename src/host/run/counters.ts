@@ -1,4 +1,4 @@
-/** Answers for how often the script called each service member, so that tests can say "one read, one write". */
+/** How often the script called each service member, so that tests can say "one read, one write". */
 
 export type Counters = {
   readonly total: number;

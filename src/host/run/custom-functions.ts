@@ -1,4 +1,4 @@
-/** Answers for values on their way into and out of a custom function, and for reusing results; never runs one itself. */
+/** Values on their way into and out of a custom function, and reusing results. Never runs one itself. */
 
 /** Dates are of the host's own realm; null is an empty cell. */
 export type Scalar = string | number | boolean | Date | null;

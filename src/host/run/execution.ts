@@ -1,4 +1,4 @@
-/** Answers for one execution: its mode, its counted and guarded service calls, its time; never for what a call does. */
+/** One execution: its mode, its counted and guarded service calls, its time. */
 
 import { type AuthMode, refusal } from './auth.ts';
 import { type CallCounter, CELL_READ } from './counters.ts';

@@ -1,4 +1,4 @@
-/** Answers for running the script in a browser: a hidden frame of its own with the language and nothing of the page. */
+/** Runs the script in a browser: a hidden frame of its own with the language and nothing of the page. */
 import { isPristine, type Snapshot, takeSnapshot } from './frame-snapshot.ts';
 import { LANGUAGE, NO_PARAMETERS } from './language.ts';
 import type { LoadedScript, Realm } from './realm.ts';

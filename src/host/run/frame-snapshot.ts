@@ -1,4 +1,4 @@
-/** Answers for whether a script left traces in the place where it ran; never for undoing them. */
+/** Whether a script left traces in the place where it ran. */
 
 type Property = readonly [holder: object, key: PropertyKey, value: unknown];
 export type Snapshot = {

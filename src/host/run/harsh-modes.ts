@@ -1,4 +1,4 @@
-/** Answers for the platform's bad days by name, for tests and the workbench; what each does is the execution's matter. */
+/** The platform's bad days by name, for tests and the workbench. What each does is the execution's matter. */
 import type { Harsh } from './execution.ts';
 
 export type HarshMode =

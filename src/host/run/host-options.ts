@@ -1,4 +1,4 @@
-/** Answers for what a host is made of and what it offers, as types; behaviour is host.ts. */
+/** What a host is made of and what it offers, as types. Behaviour is host.ts. */
 import type { CellStore, Rect } from '../cells/cell-store.ts';
 import type { ActiveCell } from '../services/env.ts';
 import type { Counters } from './counters.ts';

@@ -1,4 +1,4 @@
-/** Answers for what outlives an execution: properties, caches, what was shown to the user; never for cells. */
+/** What outlives an execution: properties, caches, what was shown to the user. */
 import type { Rect } from '../cells/cell-store.ts';
 import type { Place } from '../cells/place.ts';
 

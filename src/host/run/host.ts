@@ -1,4 +1,4 @@
-/** Answers for the emulated Apps Script as others use it: opens, clicks, runs, calls; one fresh evaluation for each. */
+/** The emulated Apps Script as others use it: opens, clicks, runs, calls. One fresh evaluation for each. */
 import type { ActiveCell, Env } from '../services/env.ts';
 import { createGlobals } from '../services/globals.ts';
 import type { AuthMode } from './auth.ts';

@@ -1,4 +1,4 @@
-/** Answers for values that survive JSON unchanged; anything else throws with its place, so that no field is lost silently. */
+/** Values that survive JSON unchanged. Anything else throws with its place, so that no field is lost silently. */
 
 /** A copy of plain data; throws on Dates, functions, undefined, NaN, class instances and cycles. */
 export function copyJson(value: unknown, place: string): unknown {

@@ -1,4 +1,4 @@
-/** Answers for which globals the language itself brings; every other one of a browser is taken away or hidden. */
+/** Which globals the language itself brings. Every other one of a browser is taken away or hidden. */
 
 export const LANGUAGE: readonly string[] = (
   'Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp Error ' +

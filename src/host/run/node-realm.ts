@@ -1,4 +1,4 @@
-/** Answers for running the script under Node in a bare context, which has the language and nothing of Node. */
+/** Runs the script under Node in a bare context, which has the language and nothing of Node. */
 import { constants, createContext, Script } from 'node:vm';
 import type { LoadedScript, Realm } from './realm.ts';
 import { REALM_COPY_SOURCE } from './realm-copy.ts';

@@ -1,4 +1,4 @@
-/** Answers for the source of the function that copies plain data into a realm; every realm evaluates it on its own side. */
+/** The source of the function that copies plain data into a realm. Every realm evaluates it on its own side. */
 
 /**
  * Evaluates to `(value) => copy`: arrays, plain objects, Dates and Errors are made anew of the realm's own kinds,

@@ -1,4 +1,4 @@
-/** Answers for where a script runs: a place of its own with only the globals Apps Script has. */
+/** Where a script runs: a place of its own with only the globals Apps Script has. */
 
 /** One evaluation of the whole script: module state lives and dies with it. */
 export type LoadedScript = {

@@ -1,4 +1,4 @@
-/** Answers for syntax that browsers and Node run and Apps Script cannot parse: private names, static fields, modules. */
+/** Syntax that browsers and Node run and Apps Script cannot parse: private names, static fields, modules. */
 
 /** Texts, comments and regular expressions, in which nothing counts; a template may hold templates one level deep. */
 const NO_CODE = new RegExp(

@@ -1,4 +1,4 @@
-/** Answers for `google.script.host` as a page sees it: what it asks of the editor around it. */
+/** `google.script.host` as a page sees it: what it asks of the editor around it. */
 
 export type HostRequest =
   | { readonly kind: 'close' }

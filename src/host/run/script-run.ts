@@ -1,4 +1,4 @@
-/** Answers for values on their way through `google.script.run`, as measured on the platform; never for the call itself. */
+/** Values on their way through `google.script.run`, as measured on the platform. */
 
 const REFUSED = ['Date', 'Map', 'Set', 'RegExp', 'Promise', 'Number', 'String', 'Boolean', 'ArrayBuffer', 'Function'];
 

@@ -1,4 +1,4 @@
-/** Answers for `google.script.run` as a page sees it: setters, handlers, ten calls at once; values and the script are others' matter. */
+/** `google.script.run` as a page sees it: setters, handlers, ten calls at once. Values and the script are others' matter. */
 
 type Handler = ((value: unknown, userObject?: unknown) => void) | null;
 export type ScriptRunner = {

@@ -1,4 +1,4 @@
-/** Answers for whether arguments fit a member's signatures, and for the platform's sentence when they do not. */
+/** Whether arguments fit a member's signatures, and the platform's sentence when they do not. */
 import type { Access } from './auth.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Answers for what a person types into cells: texts read as typed, and what onEdit is told of them; runs no script. */
+/** What a person types into cells: texts read as typed, and what onEdit is told of them. Runs no script. */
 import { parseA1 } from '../cells/a1.ts';
 import type { CellStore } from '../cells/cell-store.ts';
 import { localeFacts } from '../cells/locales.ts';

@@ -1,4 +1,4 @@
-/** Answers for running the script in a worker: the language and nothing of the worker; the page's twin is frame-realm.ts. */
+/** Runs the script in a worker: the language and nothing of the worker. The page's twin is frame-realm.ts. */
 import { isPristine, type Snapshot, takeSnapshot } from './frame-snapshot.ts';
 import { LANGUAGE, NO_PARAMETERS } from './language.ts';
 import type { LoadedScript, Realm } from './realm.ts';

@@ -1,4 +1,4 @@
-/** Answers for CacheService: texts that expire, with Google's limits on keys, values and number; a read may find nothing. */
+/** CacheService: texts that expire, with Google's limits on keys, values and number. A read may find nothing. */
 import { exception } from '../run/execution.ts';
 import { type StoreName, storesOf } from '../run/host-state.ts';
 import type { Env } from './env.ts';

@@ -1,4 +1,4 @@
-/** Answers for cells as scripts see them, and back: serial numbers and Dates, `''` and null, typed texts. */
+/** Cells as scripts see them, and back: serial numbers and Dates, `''` and null, typed texts. */
 import { rectToA1 } from '../cells/a1.ts';
 import type { CellInput, CellValue, Rect } from '../cells/cell-store.ts';
 import { localeFacts } from '../cells/locales.ts';

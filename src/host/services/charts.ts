@@ -1,4 +1,4 @@
-/** Answers for charts on a sheet: what a script builds is kept as a specification; nothing is drawn here. */
+/** Charts on a sheet: what a script builds is kept as a specification. Nothing is drawn here. */
 import type { ChartRecord } from '../run/host-state.ts';
 import type { Env, RangeService } from './env.ts';
 import { placeOfRange } from './place.ts';

@@ -1,4 +1,4 @@
-/** Answers for a copy of a sheet at the end of the spreadsheet: cells up to the last content with their formats, notes, validation and looks; no widths, no charts. */
+/** A copy of a sheet at the end of the spreadsheet: cells up to the last content with their formats, notes, validation and looks. No widths, no charts. */
 import type { AttributeName, CellInput, SheetState } from '../cells/cell-store.ts';
 import type { Env } from './env.ts';
 import { checkCellLimit } from './sheet-lines.ts';

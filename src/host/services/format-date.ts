@@ -1,4 +1,4 @@
-/** Answers for `Utilities.formatDate`: a moment by a Java pattern, names in English; unknown letters throw. */
+/** `Utilities.formatDate`: a moment by a Java pattern, names in English. Unknown letters throw. */
 import { localeFacts } from '../cells/locales.ts';
 import { epochToSerial, wallTime } from '../cells/serial-date.ts';
 import { exception } from '../run/execution.ts';

@@ -1,4 +1,4 @@
-/** Answers for which services a script finds beside the language; every other global is simply not there. */
+/** Which services a script finds beside the language. Every other global is simply not there. */
 import { createCacheService } from './cache.ts';
 import { createCharts } from './charts.ts';
 import type { Env } from './env.ts';

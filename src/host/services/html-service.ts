@@ -1,4 +1,4 @@
-/** Answers for HtmlService: pages from the project's HTML files, kept as text; never renders or sanitises anything. */
+/** HtmlService: pages from the project's HTML files, kept as text. Never renders or sanitises anything. */
 import { exception } from '../run/execution.ts';
 import type { Env } from './env.ts';
 import { service } from './service.ts';

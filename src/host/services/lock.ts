@@ -1,4 +1,4 @@
-/** Answers for LockService: one holder at a time, released with its execution; who else holds one is the harsh mode's say. */
+/** LockService: one holder at a time, released with its execution. Who else holds one is the harsh mode's say. */
 import { exception } from '../run/execution.ts';
 import type { StoreName } from '../run/host-state.ts';
 import type { Env } from './env.ts';

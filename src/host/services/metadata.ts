@@ -1,4 +1,4 @@
-/** Answers for developer metadata: keys and values of the script's own on whole lines, sheets or the spreadsheet. */
+/** Developer metadata: keys and values of the script's own on whole lines, sheets or the spreadsheet. */
 import type { MetadataRecord } from '../run/host-state.ts';
 import type { Rule } from '../run/signatures.ts';
 import type { Env } from './env.ts';

@@ -1,4 +1,4 @@
-/** Answers for named ranges: which names are allowed, and the NamedRange object. */
+/** Named ranges: which names are allowed, and the NamedRange object. */
 import { parseA1 } from '../cells/a1.ts';
 import type { Place } from '../cells/place.ts';
 import { exception } from '../run/execution.ts';

@@ -1,4 +1,4 @@
-/** Answers for where a Range lies: coordinates checked against the grid, with the platform's sentences; reads no cells. */
+/** Where a Range lies: coordinates checked against the grid, with the platform's sentences. Reads no cells. */
 import { columnLetters, parseA1, rectToA1 } from '../cells/a1.ts';
 import type { Rect, SheetState } from '../cells/cell-store.ts';
 import type { Place } from '../cells/place.ts';

@@ -1,4 +1,4 @@
-/** Answers for PropertiesService: texts by key, 9 KB each, 500 KB a store; they outlive the execution. */
+/** PropertiesService: texts by key, 9 KB each, 500 KB a store. They outlive the execution. */
 import { exception } from '../run/execution.ts';
 import { type StoreName, storesOf } from '../run/host-state.ts';
 import type { Rule } from '../run/signatures.ts';

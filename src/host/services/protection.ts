@@ -1,4 +1,4 @@
-/** Answers for protected ranges and sheets: what a script can learn of them; who made them is the host's option. */
+/** Protected ranges and sheets: what a script can learn of them. Who made them is the host's option. */
 import type { Rect } from '../cells/cell-store.ts';
 import { shiftRect } from '../cells/memory-sheet.ts';
 import { exception } from '../run/execution.ts';

@@ -1,4 +1,4 @@
-/** Answers for the part of a Range that reads and writes contents: values, formulas, number formats. */
+/** The part of a Range that reads and writes contents: values, formulas, number formats. */
 import type { CellInput } from '../cells/cell-store.ts';
 import { displayText } from '../cells/display.ts';
 import { localeFacts } from '../cells/locales.ts';

@@ -1,4 +1,4 @@
-/** Answers for the part of a Range that is looks and notes: colours, weight, wrapping, alignment. */
+/** The part of a Range that is looks and notes: colours, weight, wrapping, alignment. */
 import type { AttributeName } from '../cells/cell-store.ts';
 import type { Place } from '../cells/place.ts';
 import { exception } from '../run/execution.ts';

@@ -1,4 +1,4 @@
-/** Answers for the part of a Range that is developer metadata: whole rows and columns only, as the platform has it. */
+/** The part of a Range that is developer metadata: whole rows and columns only, as the platform has it. */
 
 import type { Place } from '../cells/place.ts';
 import { exception } from '../run/execution.ts';

@@ -1,4 +1,4 @@
-/** Answers for the part of a Range that says where it lies. */
+/** The part of a Range that says where it lies. */
 
 import type { Place } from '../cells/place.ts';
 import { exception } from '../run/execution.ts';

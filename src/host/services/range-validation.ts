@@ -1,4 +1,4 @@
-/** Answers for the part of a Range that is data validation; the rules themselves are in validation.ts. */
+/** The part of a Range that is data validation. The rules themselves are in validation.ts. */
 
 import type { Place } from '../cells/place.ts';
 import type { Env, RangeService } from './env.ts';

@@ -1,4 +1,4 @@
-/** Answers for a Range: puts its parts together and holds the rule of every member; knows no cell itself. */
+/** A Range: puts its parts together and holds the rule of every member. Knows no cell itself. */
 
 import type { Place } from '../cells/place.ts';
 import type { Rule } from '../run/signatures.ts';

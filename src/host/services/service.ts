@@ -1,4 +1,4 @@
-/** Answers for the strict wrapper around every emulated object: an unknown member throws by name, a call is guarded. */
+/** The strict wrapper around every emulated object: an unknown member throws by name, a call is guarded. */
 
 import type { Place } from '../cells/place.ts';
 import { type Execution, exception } from '../run/execution.ts';

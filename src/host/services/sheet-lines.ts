@@ -1,4 +1,4 @@
-/** Answers for the part of a Sheet that is its grid: size, inserted and deleted rows and columns. */
+/** The part of a Sheet that is its grid: size, inserted and deleted rows and columns. */
 import { exception } from '../run/execution.ts';
 import type { Rule } from '../run/signatures.ts';
 import type { Env, SheetService } from './env.ts';

@@ -1,4 +1,4 @@
-/** Answers for a Sheet: its name, its ranges, what is visible of it; growing and shrinking is sheet-lines.ts. */
+/** A Sheet: its name, its ranges, what is visible of it. Growing and shrinking is sheet-lines.ts. */
 import type { SheetState } from '../cells/cell-store.ts';
 import { exception } from '../run/execution.ts';
 import type { Rule } from '../run/signatures.ts';

@@ -1,4 +1,4 @@
-/** Answers for how many bytes a text takes in UTF-8, the measure of Google's limits. */
+/** How many bytes a text takes in UTF-8, the measure of Google's limits. */
 
 export function sizeInBytes(text: string): number {
   let bytes = 0;

@@ -1,4 +1,4 @@
-/** Answers for SpreadsheetApp, the door to the active spreadsheet and its user interface. */
+/** SpreadsheetApp, the door to the active spreadsheet and its user interface. */
 import { exception } from '../run/execution.ts';
 import type { Rule } from '../run/signatures.ts';
 import type { Env, SheetService, SpreadsheetService } from './env.ts';

@@ -1,4 +1,4 @@
-/** Answers for the Spreadsheet: its sheets, its named ranges, its locale and its toasts. */
+/** The Spreadsheet: its sheets, its named ranges, its locale and its toasts. */
 import { exception } from '../run/execution.ts';
 import type { Rule } from '../run/signatures.ts';
 import type { Env, SheetService, SpreadsheetService } from './env.ts';

@@ -1,4 +1,4 @@
-/** Answers for the Ui: menus, alerts, sidebars and dialogs; who answers them is the UiPort's matter. */
+/** The Ui: menus, alerts, sidebars and dialogs. Who answers them is the UiPort's matter. */
 import { exception } from '../run/execution.ts';
 import type { ButtonName, Buttons, MenuItem } from '../run/host-state.ts';
 import type { Rule } from '../run/signatures.ts';

@@ -1,4 +1,4 @@
-/** Answers for Utilities, Session, ScriptApp, Logger and console: small services without cells. */
+/** Utilities, Session, ScriptApp, Logger and console: small services without cells. */
 import { exception } from '../run/execution.ts';
 import type { Env } from './env.ts';
 import { formatDate } from './format-date.ts';

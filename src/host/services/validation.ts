@@ -1,4 +1,4 @@
-/** Answers for data validation rules and their builder; the store keeps them as JSON. */
+/** Data validation rules and their builder. The store keeps them as JSON. */
 import type { Rule } from '../run/signatures.ts';
 import type { ValidationRecord } from './cell-values.ts';
 import type { Env, RangeService } from './env.ts';

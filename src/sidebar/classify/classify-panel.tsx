@@ -1,4 +1,4 @@
-/** Answers for classifying the tab in front: choose, look, apply, take back. */
+/** Classifying the tab in front: choose, look, apply, take back. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RunPreview } from '../../contract/run-calls.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';

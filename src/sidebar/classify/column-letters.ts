@@ -1,4 +1,4 @@
-/** Answers for the number behind column letters; the other way round is not needed here. */
+/** The number behind column letters. The other way round is not needed here. */
 
 /** 0 for A, 25 for Z, 26 for AA; -1 for anything that is no column. */
 export function columnIndex(letters: string): number {

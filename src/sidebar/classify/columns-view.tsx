@@ -1,4 +1,4 @@
-/** Answers for the columns as they were understood, each of which a person can correct. */
+/** The columns as they were understood, each of which a person can correct. */
 import type { TableReport } from '../../contract/server-calls.ts';
 import type { Field } from '../../core/creator.ts';
 import { Choice } from '../parts/choice.tsx';

@@ -1,4 +1,4 @@
-/** Answers for what a run or its undo did. */
+/** What a run or its undo did. */
 import type { UndoDone } from '../../contract/run-calls.ts';
 import type { RunSummary } from '../../contract/server-calls.ts';
 import { TierMix } from '../drawings/tier-mix.tsx';

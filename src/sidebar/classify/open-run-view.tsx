@@ -1,4 +1,4 @@
-/** Answers for a run that has not finished: whose it is, how far it came, who may go on with it. */
+/** A run that has not finished: whose it is, how far it came, who may go on with it. */
 import type { RunState } from '../../contract/run-calls.ts';
 import { Button } from '../parts/button.tsx';
 import { useFigures, useStrings } from '../strings/use-strings.ts';

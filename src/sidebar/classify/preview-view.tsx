@@ -1,4 +1,4 @@
-/** Answers for what a run would do: counts, sample, cells that cannot be read, rows near a line; nothing is written yet. */
+/** What a run would do: counts, sample, cells that cannot be read, rows near a line. Nothing is written yet. */
 import type { CellNote, RunPreview, SampleRow } from '../../contract/run-calls.ts';
 import { TierMix } from '../drawings/tier-mix.tsx';
 import { JumpButton } from '../parts/jump-button.tsx';

@@ -1,4 +1,4 @@
-/** Answers for a run under way: how far it is, and the way out between two chunks. */
+/** A run under way: how far it is, and the way out between two chunks. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/notice.tsx';

@@ -1,4 +1,4 @@
-/** Answers for what a run must be told before it can write: platform, which table, what to do with another goal's fit. */
+/** What a run must be told before it can write: platform, which table, what to do with another goal's fit. */
 import { useState } from 'preact/hooks';
 import type { RunPreview } from '../../contract/run-calls.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';

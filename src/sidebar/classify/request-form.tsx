@@ -1,4 +1,4 @@
-/** Answers for what a person may choose before a run; checks nothing. */
+/** What a person may choose before a run. */
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useStrings } from '../strings/use-strings.ts';

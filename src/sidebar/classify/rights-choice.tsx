@@ -1,4 +1,4 @@
-/** Answers for the usage rights that every cost of a run includes: any of those in the rules, or those of each row. */
+/** The usage rights that every cost of a run includes: any of those in the rules, or those of each row. */
 import type { RunRequest } from '../../contract/server-calls.ts';
 import { useStrings } from '../strings/use-strings.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for carrying a run through its chunks: next chunk, cancel between chunks, end; shows nothing. */
+/** Carrying a run through its chunks: next chunk, cancel between chunks, end. Shows nothing. */
 import type { Progress, RunState } from '../../contract/run-calls.ts';
 import type { Outcome } from '../server/call-server.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the sentence that counts the creators of a table by tier. */
+/** The sentence that counts the creators of a table by tier. */
 import type { Counts } from '../../contract/server-calls.ts';
 import type { Figures } from '../drawings/say-figures.ts';
 import type { Strings } from '../strings/strings.ts';

@@ -1,4 +1,4 @@
-/** Answers for the two rare steps on the sheet: freeze formulas to values, remove everything that was added. */
+/** The two rare steps on the sheet: freeze formulas to values, remove everything that was added. */
 import { useState } from 'preact/hooks';
 import type { FreezeDone, Removal } from '../../contract/run-calls.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,4 +1,4 @@
-/** Answers for taking back the last run, with the choice of what happens to cells edited since. */
+/** Takes back the last run, with the choice of what happens to cells edited since. */
 import { useState } from 'preact/hooks';
 import type { RunState } from '../../contract/run-calls.ts';
 import { ConfirmButton } from '../parts/confirm.tsx';

@@ -1,4 +1,4 @@
-/** Answers for the state of a run as the panel shows it: looking, writing, done, undone; draws nothing. */
+/** The state of a run as the panel shows it: looking, writing, done, undone. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress, RunPreview, RunState, UndoDone } from '../../contract/run-calls.ts';
 import type { RunRequest, RunSummary } from '../../contract/server-calls.ts';

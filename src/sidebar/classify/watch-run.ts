@@ -1,4 +1,4 @@
-/** Answers for looking at a run while one of its calls is still out: how far it is, and Cancel without waiting; shows nothing. */
+/** Looks at a run while one of its calls is still out: how far it is, and Cancel without waiting. Shows nothing. */
 import type { Progress, RunState } from '../../contract/run-calls.ts';
 import type { Outcome } from '../server/call-server.ts';
 

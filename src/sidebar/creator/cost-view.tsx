@@ -1,4 +1,4 @@
-/** Answers for what a post costs, and whether a quote is usual: the amount is typed here, no cell is touched. */
+/** What a post costs, and whether a quote is usual: the amount is typed here, no cell is touched. */
 import { useState } from 'preact/hooks';
 import type { QuoteAnswer } from '../../contract/panel-calls.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';

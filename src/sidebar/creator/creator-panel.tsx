@@ -1,4 +1,4 @@
-/** Answers for the creator in the selected row: what it is, what to expect, what it costs, and why. */
+/** The creator in the selected row: what it is, what to expect, what it costs, and why. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';

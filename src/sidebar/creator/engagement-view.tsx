@@ -1,4 +1,4 @@
-/** Answers for what engagement to expect of a creator, or why no number is shown. */
+/** What engagement to expect of a creator, or why no number is shown. */
 import { BandDrawing } from '../drawings/band-drawing.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import type { Shown } from './shown.ts';

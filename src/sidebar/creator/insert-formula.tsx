@@ -1,4 +1,4 @@
-/** Answers for putting one formula of ours into the selected column, with the rules in it and the separator of the sheet. */
+/** Puts one formula of ours into the selected column, with the rules in it and the separator of the sheet. */
 import { useState } from 'preact/hooks';
 import type { RunRequest } from '../../contract/server-calls.ts';
 import { CATALOGUE } from '../help/catalogue.ts';

@@ -1,4 +1,4 @@
-/** Answers for when the creator panel looks again at the selected row; asks nothing itself. */
+/** When the creator panel looks again at the selected row. */
 
 /** A person who moves through rows is followed at this pace, never faster. */
 export const POLL_MS = 2000;

@@ -1,4 +1,4 @@
-/** Answers for why a creator is answered so, what speaks against trusting it, and what would change it. */
+/** Why a creator is answered so, what speaks against trusting it, and what would change it. */
 import type { FlagCode } from '../../core/evaluation/evaluation.ts';
 import { MoreList } from '../parts/more-list.tsx';
 import { useStrings } from '../strings/use-strings.ts';

@@ -1,4 +1,4 @@
-/** Answers for the creator in the selected row: asked again at a calm pace while the panel shows, then only on request. */
+/** The creator in the selected row: asked again at a calm pace while the panel shows, then only on request. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SelectedCreator } from '../../contract/panel-calls.ts';
 import type { RunRequest } from '../../contract/server-calls.ts';

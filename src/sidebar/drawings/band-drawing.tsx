@@ -1,4 +1,4 @@
-/** Answers for the small drawing of what engagement to expect, with the measured rate marked; the same stands in words below. */
+/** The small drawing of what engagement to expect, with the measured rate marked. The same stands in words below. */
 import { useFigures, useStrings } from '../strings/use-strings.ts';
 import { type Band, bandGeometry } from './band-geometry.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for where band and measured rate lie in the drawing of one creator; draws nothing. */
+/** Where band and measured rate lie in the drawing of one creator. */
 import { extent, logScale } from './scale.ts';
 
 export type Band = {

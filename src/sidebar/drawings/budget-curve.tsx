@@ -1,4 +1,4 @@
-/** Answers for the value of the best plan over the budget as a line, with the plan of now on it. */
+/** The value of the best plan over the budget as a line, with the plan of now on it. */
 import type { PlanReport } from '../../contract/server-calls.ts';
 import { useFigures, useStrings } from '../strings/use-strings.ts';
 

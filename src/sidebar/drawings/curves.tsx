@@ -1,4 +1,4 @@
-/** Answers for curves over followers on two logarithmic axes: the new one, the present one, and the creators behind them. */
+/** Curves over followers on two logarithmic axes: the new one, the present one, and the creators behind them. */
 import { extent, logScale, logTicks } from './scale.ts';
 
 type Point = { readonly followers: number; readonly value: number };

@@ -1,4 +1,4 @@
-/** Answers for how figures read in the user's language: counts, rates, money; never for what they mean. */
+/** How figures read in the user's language: counts, rates, money. */
 
 export type Figures = {
   readonly count: (value: number) => string;

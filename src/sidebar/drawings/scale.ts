@@ -1,4 +1,4 @@
-/** Answers for where a figure lies on an axis of a drawing; draws nothing. */
+/** Where a figure lies on an axis of a drawing. */
 
 export type Scale = (value: number) => number;
 

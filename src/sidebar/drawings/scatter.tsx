@@ -1,4 +1,4 @@
-/** Answers for a cloud of creators on two logarithmic axes; one tier is rings, all others dots, so colour alone says nothing. */
+/** A cloud of creators on two logarithmic axes. One tier is rings, all others dots, so colour alone says nothing. */
 import { useStrings } from '../strings/use-strings.ts';
 import { extent, logScale, logTicks } from './scale.ts';
 

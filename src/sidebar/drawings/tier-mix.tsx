@@ -1,4 +1,4 @@
-/** Answers for how many creators each tier has, as bars with their numbers beside them. */
+/** How many creators each tier has, as bars with their numbers beside them. */
 import { useFigures, useStrings } from '../strings/use-strings.ts';
 
 type TierCount = { readonly tier: string; readonly count: number };

@@ -1,4 +1,4 @@
-/** Answers for what the sidebar shows of the catalogue of functions; the build works it out, the rest stays behind. */
+/** What the sidebar shows of the catalogue of functions. The build works it out, the rest stays behind. */
 import { FUNCTIONS, INSERTABLE } from '../../contract/functions/catalogue.ts';
 
 export type CatalogueEntry = {

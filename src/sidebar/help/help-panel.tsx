@@ -1,4 +1,4 @@
-/** Answers for help: how to start, every formula straight from the catalogue, privacy, several Google accounts. */
+/** Help: how to start, every formula straight from the catalogue, privacy, several Google accounts. */
 import { useStrings } from '../strings/use-strings.ts';
 import { CATALOGUE } from './catalogue.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the two clouds of creators, each with the same in words and as a table. */
+/** The two clouds of creators, each with the same in words and as a table. */
 import type { Overview } from '../../contract/panel-calls.ts';
 import { Scatter } from '../drawings/scatter.tsx';
 import { useFigures, useStrings } from '../strings/use-strings.ts';

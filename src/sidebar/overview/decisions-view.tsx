@@ -1,4 +1,4 @@
-/** Answers for what was decided about the creators of the list, and for which of them are shown. */
+/** What was decided about the creators of the list, and which of them are shown. */
 import type { Overview, OverviewRequest } from '../../contract/panel-calls.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useFigures, useStrings } from '../strings/use-strings.ts';

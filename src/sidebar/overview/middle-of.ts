@@ -1,4 +1,4 @@
-/** Answers for the middle one of some figures, as the words beside a drawing name it. */
+/** The middle one of some figures, as the words beside a drawing name it. */
 
 /** The mean of the two in the middle for an even number; null for none. */
 export function middleOf(values: readonly number[]): number | null {

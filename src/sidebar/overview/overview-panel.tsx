@@ -1,4 +1,4 @@
-/** Answers for the whole list at a glance: tier mix, two clouds of creators, the best for the goal. */
+/** The whole list at a glance: tier mix, two clouds of creators, the best for the goal. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Overview } from '../../contract/panel-calls.ts';
 import type { RunRequest } from '../../contract/server-calls.ts';

@@ -1,4 +1,4 @@
-/** Answers for the figures behind a drawing as a table, for those who read rather than see. */
+/** The figures behind a drawing as a table, for those who read rather than see. */
 import { useStrings } from '../strings/use-strings.ts';
 
 const SHOWN = 20;

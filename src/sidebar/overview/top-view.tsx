@@ -1,4 +1,4 @@
-/** Answers for the best creators for the goal, best first, each with a way to its row. */
+/** The best creators for the goal, best first, each with a way to its row. */
 import type { Overview } from '../../contract/panel-calls.ts';
 import type { Recommendation } from '../../core/evaluation/evaluation.ts';
 import { JumpButton } from '../parts/jump-button.tsx';

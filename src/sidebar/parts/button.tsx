@@ -1,4 +1,4 @@
-/** Answers for every button: one that waits stays reachable by keyboard and does nothing, instead of dropping the focus. */
+/** Every button: one that waits stays reachable by keyboard and does nothing, instead of dropping the focus. */
 import type { ComponentChildren, Ref } from 'preact';
 
 export function Button(props: {

@@ -1,4 +1,4 @@
-/** Answers for one labelled list of choices. */
+/** One labelled list of choices. */
 
 type Option = { readonly id: string; readonly label: string };
 

@@ -1,4 +1,4 @@
-/** Answers for a step that asks once more before it is taken: question in place, Escape goes back, focus follows. */
+/** A step that asks once more before it is taken: question in place, Escape goes back, focus follows. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../strings/use-strings.ts';

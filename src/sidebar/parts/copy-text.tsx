@@ -1,4 +1,4 @@
-/** Answers for a text to take along: copied by a button, shown for copying by hand where the browser refuses. */
+/** A text to take along: copied by a button, shown for copying by hand where the browser refuses. */
 import { useRef, useState } from 'preact/hooks';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './button.tsx';

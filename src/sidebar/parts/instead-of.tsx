@@ -1,4 +1,4 @@
-/** Answers for the sentence that a tab of the add-on is in front, and which list is spoken of instead. */
+/** The sentence that a tab of the add-on is in front, and which list is spoken of instead. */
 import { useStrings } from '../strings/use-strings.ts';
 
 export function InsteadOf({ report }: { readonly report: { readonly sheet: string; readonly insteadOf?: string } }) {

@@ -1,4 +1,4 @@
-/** Answers for going from a sentence to the cell it names. */
+/** Going from a sentence to the cell it names. */
 import { useState } from 'preact/hooks';
 import { useServer } from '../server/use-server.ts';
 import { useStrings } from '../strings/use-strings.ts';

@@ -1,4 +1,4 @@
-/** Answers for long lists: shows the first few and says how many more there are. */
+/** Long lists: shows the first few and says how many more there are. */
 import type { ComponentChildren } from 'preact';
 import { useStrings } from '../strings/use-strings.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the heading of a result: it takes the focus when it appears, so that reading goes on there. */
+/** The heading of a result: it takes the focus when it appears, so that reading goes on there. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 

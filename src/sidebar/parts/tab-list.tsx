@@ -1,4 +1,4 @@
-/** Answers for the row of tabs: arrow keys, Home and End move, one tab stop; never for what the panels show. */
+/** The row of tabs: arrow keys, Home and End move, one tab stop. */
 import { useRef } from 'preact/hooks';
 
 type Tab<Id extends string> = { readonly id: Id; readonly label: string };

@@ -1,4 +1,4 @@
-/** Answers for handing the chosen creators over: which layout, the tab it was written on, and what rows lack. */
+/** Hands the chosen creators over: which layout, the tab it was written on, and what rows lack. */
 import { useState } from 'preact/hooks';
 import type { HandOver } from '../../contract/hand-over-calls.ts';
 import { Button } from '../parts/button.tsx';

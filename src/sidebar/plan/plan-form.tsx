@@ -1,4 +1,4 @@
-/** Answers for the fields of a plan; the add-on reads and checks them. */
+/** The fields of a plan. The add-on reads and checks them. */
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useStrings } from '../strings/use-strings.ts';

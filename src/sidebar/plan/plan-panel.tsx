@@ -1,4 +1,4 @@
-/** Answers for the panel Plan: what is asked, the plan found, the plan written; keeps nothing when the sidebar closes. */
+/** The panel Plan: what is asked, the plan found, the plan written. Keeps nothing when the sidebar closes. */
 import { useState } from 'preact/hooks';
 import type { Choices, PlanAnswer, PlanWritten, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';

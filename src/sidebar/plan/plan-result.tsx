@@ -1,4 +1,4 @@
-/** Answers for a plan as found: totals, how good it is, who is in it, who is near, what more money buys. */
+/** A plan as found: totals, how good it is, who is in it, who is near, what more money buys. */
 import type { PlanAnswer } from '../../contract/server-calls.ts';
 import { BudgetCurve } from '../drawings/budget-curve.tsx';
 import { Button } from '../parts/button.tsx';

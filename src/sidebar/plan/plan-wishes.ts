@@ -1,4 +1,4 @@
-/** Answers for what is typed in the form as the one text that the add-on reads; checks nothing. */
+/** What is typed in the form as the one text that the add-on reads. */
 
 export type PlanWishes = {
   readonly budget: string;

@@ -1,4 +1,4 @@
-/** Answers for what a campaign brought: total, each row beside its forecast, and the rules that would follow. */
+/** What a campaign brought: total, each row beside its forecast, and the rules that would follow. */
 import { useState } from 'preact/hooks';
 import type { ResultsAnswer, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';

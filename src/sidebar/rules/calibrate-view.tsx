@@ -1,4 +1,4 @@
-/** Answers for setting a curve by the team's own creators: choose it, see what would be written and who would move, apply, put back. */
+/** Sets a curve by the team's own creators: choose it, see what would be written and who would move, apply, put back. */
 import { useState } from 'preact/hooks';
 import type { CalibrationAsk, CalibrationDone, CalibrationProposal } from '../../contract/calibration-calls.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';

@@ -1,4 +1,4 @@
-/** Answers for the cell that a sentence on the rules begins with, as in “Creator rules C7: 'from' is text”. */
+/** The cell that a sentence on the rules begins with, as in “Creator rules C7: 'from' is text”. */
 
 /** `column` is its letters. */
 export type CellPlace = { readonly sheet: string; readonly row: number; readonly column: string };

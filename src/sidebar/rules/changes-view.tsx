@@ -1,4 +1,4 @@
-/** Answers for what an edit of the rules does to the creators of the tab, with Keep and Put back. */
+/** What an edit of the rules does to the creators of the tab, with Keep and Put back. */
 import { useState } from 'preact/hooks';
 import type { Comparison, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,4 +1,4 @@
-/** Answers for the faults of the rules tab, each with a way to its cell. */
+/** The faults of the rules tab, each with a way to its cell. */
 
 import { Button } from '../parts/button.tsx';
 import { JumpButton } from '../parts/jump-button.tsx';

@@ -1,4 +1,4 @@
-/** Answers for the earlier rule sets, each of which can be put back. */
+/** The earlier rule sets, each of which can be put back. */
 import type { RulesState } from '../../contract/server-calls.ts';
 import { ConfirmButton } from '../parts/confirm.tsx';
 import { MoreList } from '../parts/more-list.tsx';

@@ -1,4 +1,4 @@
-/** Answers for how many rows of the tab were made with other rules than those in force, and for redoing those alone. */
+/** How many rows of the tab were made with other rules than those in force, and redoing those alone. */
 import { useState } from 'preact/hooks';
 import type { OlderRows, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';

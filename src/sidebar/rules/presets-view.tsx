@@ -1,4 +1,4 @@
-/** Answers for starting from a shipped rule set: added to the team's own, or in place of all. */
+/** Starts from a shipped rule set: added to the team's own, or in place of all. */
 import { useState } from 'preact/hooks';
 import type { PresetDone, RulesState } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,4 +1,4 @@
-/** Answers for the rules in the sidebar: state and faults, what an edit changes, presets, earlier sets, travel. */
+/** The rules in the sidebar: state and faults, what an edit changes, presets, earlier sets, travel. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Choices, RulesState, RunRequest } from '../../contract/server-calls.ts';
 import { ProblemView, Waiting } from '../parts/notice.tsx';

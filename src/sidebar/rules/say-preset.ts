@@ -1,4 +1,4 @@
-/** Answers for the sentences that say what a preset or an import did; how many lines were added is worth a word only where lines were added. */
+/** The sentences that say what a preset or an import did. How many lines were added is worth a word only where lines were added. */
 import type { PresetDone } from '../../contract/server-calls.ts';
 import type { Strings } from '../strings/strings.ts';
 

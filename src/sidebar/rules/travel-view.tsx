@@ -1,4 +1,4 @@
-/** Answers for taking a rule set to another spreadsheet and bringing one in, as CSV text. */
+/** Takes a rule set to another spreadsheet and brings one in, as CSV text. */
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { ConfirmButton } from '../parts/confirm.tsx';

@@ -1,4 +1,4 @@
-/** Answers for one typed call to the add-on through google.script.run; a failure of the transport becomes a problem too. */
+/** One typed call to the add-on through google.script.run. A failure of the transport becomes a problem too. */
 import type { ServerCalls } from '../../contract/server-calls.ts';
 import type { Strings } from '../strings/strings.ts';
 

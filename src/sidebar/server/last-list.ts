@@ -1,4 +1,4 @@
-/** Answers for the list the panels spoke of last: the one meant while a tab of the add-on is in front. */
+/** The list the panels spoke of last: the one meant while a tab of the add-on is in front. */
 let lastSheet = '';
 
 /** Takes the name of the list from an answer that is about one. */

@@ -1,4 +1,4 @@
-/** Answers for which of several answers counts when they arrive in any order; knows nothing of what is asked. */
+/** Which of several answers counts when they arrive in any order. */
 
 export type Latest = {
   /** Starts a question; the function it returns says whether its answer still counts. */

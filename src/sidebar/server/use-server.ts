@@ -1,4 +1,4 @@
-/** Answers for calls of one panel: one at a time, the last answer counts, none after the panel is gone. */
+/** Calls of one panel: one at a time, the last answer counts, none after the panel is gone. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../strings/use-strings.ts';
 import { type ArgumentOf, type CallName, callServer, type Outcome, type ValueOf } from './call-server.ts';

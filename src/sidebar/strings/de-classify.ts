@@ -1,4 +1,4 @@
-/** Answers for the German texts of the Classify panel. */
+/** The German texts of the Classify panel. */
 import type { Texts } from './strings.ts';
 
 export const deClassify: Texts['classify'] = {

@@ -1,4 +1,4 @@
-/** Answers for the German texts about decisions on creators, wherever panels show or filter by them. */
+/** The German texts about decisions on creators, wherever panels show or filter by them. */
 import type { Texts } from './strings.ts';
 
 export const deDecision: Texts['decision'] = {

@@ -1,4 +1,4 @@
-/** Answers for the German texts about handing creators over. */
+/** The German texts about handing creators over. */
 import type { Texts } from './strings.ts';
 
 export const deHandOver: Texts['handOver'] = {

@@ -1,4 +1,4 @@
-/** Answers for the texts of the panel Plan in German; problems come from the add-on itself. */
+/** The texts of the panel Plan in German. Problems come from the add-on itself. */
 import type { Texts } from './strings.ts';
 
 export const dePlan: Texts['plan'] = {

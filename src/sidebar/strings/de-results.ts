@@ -1,4 +1,4 @@
-/** Answers for the German texts about what a campaign brought. */
+/** The German texts about what a campaign brought. */
 import type { Texts } from './strings.ts';
 
 export const deResults: Texts['results'] = {

@@ -1,4 +1,4 @@
-/** Answers for the sidebar's texts in German. */
+/** The sidebar's texts in German. */
 import { deClassify } from './de-classify.ts';
 import { deDecision } from './de-decision.ts';
 import { deHandOver } from './de-hand-over.ts';

@@ -1,4 +1,4 @@
-/** Answers for the English texts of the Classify panel. */
+/** The English texts of the Classify panel. */
 export const enClassify = {
   intro:
     'Paste your creator list into this tab, or try the sample. Creator Tiers finds the columns and adds tier, expected engagement, cost and fit to the right. Your own cells stay as they are.',

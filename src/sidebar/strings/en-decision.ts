@@ -1,4 +1,4 @@
-/** Answers for the English texts about decisions on creators, wherever panels show or filter by them. */
+/** The English texts about decisions on creators, wherever panels show or filter by them. */
 export const enDecision = {
   title: 'Decision',
   columns: 'Columns to decide in',

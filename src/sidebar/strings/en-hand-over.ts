@@ -1,4 +1,4 @@
-/** Answers for the English texts about handing creators over. */
+/** The English texts about handing creators over. */
 export const enHandOver = {
   title: 'Hand over',
   who: 'With a budget above, the rows of its plan; without one those decided Keep, Booked or Done. Nothing is sent.',

@@ -1,4 +1,4 @@
-/** Answers for the texts of the panel Plan in English, the source of the others; problems come from the add-on itself. */
+/** The texts of the panel Plan in English, the source of the others. Problems come from the add-on itself. */
 export const enPlan = {
   budget: 'Budget',
   budgetHint: 'As 20000 or 20k.',

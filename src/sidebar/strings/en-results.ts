@@ -1,4 +1,4 @@
-/** Answers for the English texts about what a campaign brought. */
+/** The English texts about what a campaign brought. */
 export const enResults = {
   title: 'Results',
   look: 'Look at the results',

@@ -1,4 +1,4 @@
-/** Answers for the sidebar's texts in English, the source of the others; answers of the add-on itself are not here. */
+/** The sidebar's texts in English, the source of the others. Answers of the add-on itself are not here. */
 import { enClassify } from './en-classify.ts';
 import { enDecision } from './en-decision.ts';
 import { enHandOver } from './en-hand-over.ts';

@@ -1,4 +1,4 @@
-/** Answers for the Spanish texts of the Classify panel. */
+/** The Spanish texts of the Classify panel. */
 import type { Texts } from './strings.ts';
 
 export const esClassify: Texts['classify'] = {

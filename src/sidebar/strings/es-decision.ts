@@ -1,4 +1,4 @@
-/** Answers for the Spanish texts about decisions on creators, wherever panels show or filter by them. */
+/** The Spanish texts about decisions on creators, wherever panels show or filter by them. */
 import type { Texts } from './strings.ts';
 
 export const esDecision: Texts['decision'] = {

@@ -1,4 +1,4 @@
-/** Answers for the Spanish texts about handing creators over. */
+/** The Spanish texts about handing creators over. */
 import type { Texts } from './strings.ts';
 
 export const esHandOver: Texts['handOver'] = {

@@ -1,4 +1,4 @@
-/** Answers for the Spanish texts about what a campaign brought. */
+/** The Spanish texts about what a campaign brought. */
 import type { Texts } from './strings.ts';
 
 export const esResults: Texts['results'] = {

@@ -1,4 +1,4 @@
-/** Answers for the sidebar's texts in Spanish. */
+/** The sidebar's texts in Spanish. */
 import { esClassify } from './es-classify.ts';
 import { esDecision } from './es-decision.ts';
 import { esHandOver } from './es-hand-over.ts';

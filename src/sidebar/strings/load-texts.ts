@@ -1,4 +1,4 @@
-/** Answers for the texts of a language when it is needed; English is always at hand. */
+/** The texts of a language when it is needed. English is always at hand. */
 import de from 'packed:de';
 import es from 'packed:es';
 import { en } from './en.ts';

@@ -1,4 +1,4 @@
-/** Answers for texts with places for values as things to call: `{0}` is the first value, `|` parts one from many. */
+/** Texts with places for values as things to call: `{0}` is the first value, `|` parts one from many. */
 import type { en } from './en.ts';
 
 /** The texts of a language as written; one that is missing does not compile. */

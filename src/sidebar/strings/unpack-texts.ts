@@ -1,4 +1,4 @@
-/** Answers for reading texts that the build packed (in the order of the English ones, as JSON, deflated, base64 with `-` and `_`), so that three languages fit into one page. */
+/** Reads texts that the build packed (in the order of the English ones, as JSON, deflated, base64 with `-` and `_`), so that three languages fit into one page. */
 import { en } from './en.ts';
 import type { Texts } from './strings.ts';
 

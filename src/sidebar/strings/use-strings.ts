@@ -1,4 +1,4 @@
-/** Answers for handing texts and figures of the user's language to every part of the sidebar. */
+/** Hands texts and figures of the user's language to every part of the sidebar. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { type Figures, figuresFor } from '../drawings/say-figures.ts';

@@ -1,4 +1,4 @@
-/** Answers for columns as the choice among them sees them, made up; asserts nothing. */
+/** Columns as the choice among them sees them, made up. Asserts nothing. */
 import type { Field } from '../../../src/core/creator.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from '../../../src/core/reading/columns/column-plan.ts';
 import { noteOn, plainField } from '../../../src/core/reading/columns/column-plan.ts';

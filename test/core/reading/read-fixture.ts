@@ -1,4 +1,4 @@
-/** Answers for fixture sheets as cells and readings as short facts; asserts nothing. */
+/** Fixture sheets as cells and readings as short facts. Asserts nothing. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Cell } from '../../../src/core/cell.ts';

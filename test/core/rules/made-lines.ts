@@ -1,4 +1,4 @@
-/** Answers for lines of a rules table as the parser hands them to a block: in rows 2, 3, ..., one column per key from A on. */
+/** Lines of a rules table as the parser hands them to a block: in rows 2, 3, ..., one column per key from A on. */
 import type { Block, Line } from '../../../src/core/rules/table/column.ts';
 
 export type MadeValues = Readonly<Record<string, string | number | null | readonly string[]>>;

@@ -1,4 +1,4 @@
-/** Answers for generated rule sets that are sound, for property tests. */
+/** Generated rule sets that are sound, for property tests. */
 import fc from 'fast-check';
 import { PLATFORMS } from '../../../src/core/creator.ts';
 import type {

@@ -1,4 +1,4 @@
-/** Answers for finding and editing cells of a printed rules table in tests. */
+/** Finds and editing cells of a printed rules table in tests. */
 import type { Cell } from '../../../src/core/cell.ts';
 import { cellName } from '../../../src/core/cell.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';

@@ -1,4 +1,4 @@
-/** Answers for the whole table of conformance cases, by topic. */
+/** The whole table of conformance cases, by topic. */
 import type { ConformanceCase } from './case.ts';
 import { CELLS } from './cells.ts';
 import { DIALOGS } from './dialogs.ts';

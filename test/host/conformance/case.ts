@@ -1,4 +1,4 @@
-/** Answers for what a conformance case is: a behaviour of the platform as data, so that a host and a real sheet can run it. */
+/** What a conformance case is: a behaviour of the platform as data, so that a host and a real sheet can run it. */
 import type { CellStore, Harsh, Host, HostOptions, UiPort } from '../../../src/host/index.ts';
 
 export type Seed = {

@@ -1,4 +1,4 @@
-/** Answers for conformance of formulas in cells: what a custom function is given, what it fills, when it runs again. */
+/** Conformance of formulas in cells: what a custom function is given, what it fills, when it runs again. */
 import type { ConformanceCase } from './case.ts';
 import { inCells } from './scripts.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for running every conformance case on one store and one realm; free of Node and of vitest, for the browser too. */
+/** Runs every conformance case on one store and one realm. Free of Node and of vitest, for the browser too. */
 import { type CellStore, createHost, type Host, type Realm } from '../../../src/host/index.ts';
 import { ALL_CASES } from './all-cases.ts';
 import type { ConformanceCase, Kit, Seed } from './case.ts';

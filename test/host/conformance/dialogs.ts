@@ -1,4 +1,4 @@
-/** Answers for conformance of what a person sees and answers: alerts, prompts, sidebars, toasts; and of days and locales said. */
+/** Conformance of what a person sees and answers: alerts, prompts, sidebars, toasts. And of days and locales said. */
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 

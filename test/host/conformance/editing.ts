@@ -1,4 +1,4 @@
-/** Answers for conformance of what a person does in the grid, as the script is told of it. */
+/** Conformance of what a person does in the grid, as the script is told of it. */
 import type { ConformanceCase, Kit } from './case.ts';
 
 const EVENTS = 'https://developers.google.com/apps-script/guides/triggers/events';

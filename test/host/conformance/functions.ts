@@ -1,4 +1,4 @@
-/** Answers for conformance of custom functions: how cells arrive, what may be returned, how failures show. */
+/** Conformance of custom functions: how cells arrive, what may be returned, how failures show. */
 import type { ConformanceCase } from './case.ts';
 import { calling } from './scripts.ts';
 

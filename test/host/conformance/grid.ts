@@ -1,4 +1,4 @@
-/** Answers for conformance of the grid and of where the user is: lines added and taken, tabs, selection. */
+/** Conformance of the grid and of where the user is: lines added and taken, tabs, selection. */
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for conformance of limits: time, quotas, writes that are lost, protection, accounts. */
+/** Conformance of limits: time, quotas, writes that are lost, protection, accounts. */
 import { type Harsh, setHarshModes } from '../../../src/host/index.ts';
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';

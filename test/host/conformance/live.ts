@@ -1,4 +1,4 @@
-/** Answers for which cases a real spreadsheet can run, and for what of a result can be seen there. */
+/** Which cases a real spreadsheet can run, and what of a result can be seen there. */
 import type { ConformanceCase, Plan } from './case.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Answers for conformance of looks and choices of cells: weights, colours, wrapping, widths, notes and lists by row. */
+/** Conformance of looks and choices of cells: weights, colours, wrapping, widths, notes and lists by row. */
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 

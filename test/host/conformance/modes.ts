@@ -1,4 +1,4 @@
-/** Answers for conformance of authorization modes, of a fresh evaluation for each execution, and of the bare language. */
+/** Conformance of authorization modes, of a fresh evaluation for each execution, and of the bare language. */
 import type { ConformanceCase } from './case.ts';
 import { inMode, script } from './scripts.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for what persons saw in real spreadsheets with the self-test; written by the self-test, pasted, never by hand. */
+/** What persons saw in real spreadsheets with the self-test. Written by the self-test, pasted, never by hand. */
 import file from '../observed.json' with { type: 'json' };
 
 /** What a case found, and the day (2026-11-26). */

@@ -1,4 +1,4 @@
-/** Answers for doing what a plan says on a host; knows no case and judges nothing. */
+/** Does what a plan says on a host. Knows no case and judges nothing. */
 import { createScriptHost } from '../../../src/host/run/script-host.ts';
 import { createScriptRunner } from '../../../src/host/run/script-runner.ts';
 import type { Kit, Plan } from './case.ts';

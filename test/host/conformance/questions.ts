@@ -1,4 +1,4 @@
-/** Answers for what only a person can see in a real sheet: open questions, each with what to do and what may be seen. */
+/** What only a person can see in a real sheet: open questions, each with what to do and what may be seen. */
 import type { ConformanceCase } from './case.ts';
 import { asking } from './scripts.ts';
 

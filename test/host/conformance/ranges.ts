@@ -1,4 +1,4 @@
-/** Answers for conformance of addresses and of the grid: what lies outside it, how it grows, what it is called. */
+/** Conformance of addresses and of the grid: what lies outside it, how it grows, what it is called. */
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for writing a case's plan in a few words. */
+/** Writes a case's plan in a few words. */
 import type { Mode, Plan, Setting, Step } from './case.ts';
 
 /** The body of a function in FULL mode with `sheet` at hand; its return value is what is found. */

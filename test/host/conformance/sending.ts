@@ -1,4 +1,4 @@
-/** Answers for conformance of google.script.run: what may cross, what is lost on the way, what is left of an error. */
+/** Conformance of google.script.run: what may cross, what is lost on the way, what is left of an error. */
 import type { ConformanceCase } from './case.ts';
 import { inPage, sending } from './scripts.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for conformance of properties, caches and locks. */
+/** Conformance of properties, caches and locks. */
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 

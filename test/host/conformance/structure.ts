@@ -1,4 +1,4 @@
-/** Answers for conformance of sheets, named ranges, developer metadata, data validation and charts. */
+/** Conformance of sheets, named ranges, developer metadata, data validation and charts. */
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 

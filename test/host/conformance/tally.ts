@@ -1,4 +1,4 @@
-/** Answers for how much of the table was ever seen in a real spreadsheet, in numbers and as a sentence. */
+/** How much of the table was ever seen in a real spreadsheet, in numbers and as a sentence. */
 import { ALL_CASES } from './all-cases.ts';
 import { howSeen } from './live.ts';
 import { OBSERVED } from './observed.ts';

@@ -1,4 +1,4 @@
-/** Answers for conformance of texts written by a script: what becomes a number, a date or a formula, by locale. */
+/** Conformance of texts written by a script: what becomes a number, a date or a formula, by locale. */
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for conformance of dates, formats and shown texts. */
+/** Conformance of dates, formats and shown texts. */
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 

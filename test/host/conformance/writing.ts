@@ -1,4 +1,4 @@
-/** Answers for conformance of writing and reading cells: exact places, exact shapes, exact error sentences. */
+/** Conformance of writing and reading cells: exact places, exact shapes, exact error sentences. */
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 

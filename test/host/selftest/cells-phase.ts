@@ -1,4 +1,4 @@
-/** Answers for the cases that stand in cells: formulas are written in one click and read in the next, when they are calculated. */
+/** The cases that stand in cells: formulas are written in one click and read in the next, when they are calculated. */
 import { keepFound } from './progress.ts';
 import { makeTabs, speak } from './scratch.ts';
 import type { CellCase, CellsToWrite, SeedSheet } from './table.ts';

@@ -1,4 +1,4 @@
-/** Answers for what the self-test shows and asks; knows no case. */
+/** What the self-test shows and asks. Knows no case. */
 import { report } from './progress.ts';
 import type { Question } from './table.ts';
 

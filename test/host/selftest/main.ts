@@ -1,4 +1,4 @@
-/** Answers for the self-test's menu: each click does the next part and says what to do then. */
+/** The self-test's menu: each click does the next part and says what to do then. */
 import { readRound, roundsOf, writeRound } from './cells-phase.ts';
 import { askQuestion, showPage, showReport, tell } from './dialogs.ts';
 import {

@@ -1,4 +1,4 @@
-/** Answers for how far the self-test is and what it found, kept for its user between clicks; the cases have the document to themselves. */
+/** How far the self-test is and what it found, kept for its user between clicks. The cases have the document to themselves. */
 
 export type Phase = 'scripts' | 'cells' | 'open' | 'page' | 'questions' | 'done';
 export type Progress = { readonly phase: Phase; readonly at: number };

@@ -1,4 +1,4 @@
-/** Answers for tabs of the self-test's own: made anew for each case, in a spreadsheet that holds nothing else. */
+/** Tabs of the self-test's own: made anew for each case, in a spreadsheet that holds nothing else. */
 import type { SeedSheet } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,4 @@
-/** Answers for the cases that a menu item can run: one after the other, as far as the time goes. */
+/** The cases that a menu item can run: one after the other, as far as the time goes. */
 import { keepFound } from './progress.ts';
 import { makeTabs, speak } from './scratch.ts';
 import type { ScriptCase } from './table.ts';

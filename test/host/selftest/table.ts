@@ -1,4 +1,4 @@
-/** Answers for what the self-test knows of a case: the table of conformance as a real spreadsheet can run it. */
+/** What the self-test knows of a case: the table of conformance as a real spreadsheet can run it. */
 
 export type SeedSheet = {
   readonly name: string;

@@ -74,7 +74,7 @@ function creatorOf(row: Row, at: number, basis: RateBasis, request: ViewRequest)
   };
 }
 
-/** Answers for rows of one table, as repeated accounts are told from all of them. */
+/** Rows of one table, as repeated accounts are told from all of them. */
 export function coreAnswers(rows: readonly Row[], ruleSet: RuleSet, request: ViewRequest, today: string): Answers[] {
   const rules = compileRules(ruleSet);
   const ask: Ask = {

@@ -1,4 +1,4 @@
-/** Answers for the columns that Aspire imports, exactly as documented; source: help.aspireiq.com article 4840268, read on 30 November 2026. */
+/** The columns that Aspire imports, exactly as documented. Source: help.aspireiq.com article 4840268, read on 30 November 2026. */
 import type { Person } from '../persons.ts';
 import { handleOn, type Layout, urlOn } from './layout.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the merge fields of a brief: who, what, with which rights, for how much, marked how; nothing is sent. */
+/** The merge fields of a brief: who, what, with which rights, for how much, marked how. Nothing is sent. */
 import { platformLabel, sayDeliverables } from '../../text/names.ts';
 import { disclosureFor } from '../disclosures.ts';
 import type { Layout } from './layout.ts';

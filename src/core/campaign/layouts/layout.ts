@@ -1,4 +1,4 @@
-/** Answers for the shape of a layout that an importer takes; lays out nobody. */
+/** The shape of a layout that an importer takes. Lays out nobody. */
 import type { Person } from '../persons.ts';
 
 export type Layout = {

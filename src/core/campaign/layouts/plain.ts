@@ -1,4 +1,4 @@
-/** Answers for one row a person with clean handles and spelled-out countries, for importers whose columns are mapped by hand (GRIN, CreatorIQ). */
+/** One row a person with clean handles and spelled-out countries, for importers whose columns are mapped by hand (GRIN, CreatorIQ). */
 import { PLATFORMS } from '../../creator.ts';
 import { platformLabel, sayDeliverables } from '../../text/names.ts';
 import { handleOn, type Layout, urlOn } from './layout.ts';

@@ -1,4 +1,4 @@
-/** Answers for the columns that Upfluence imports, exactly as documented; source: help.upfluence.co article 6997712, read on 30 November 2026. */
+/** The columns that Upfluence imports, exactly as documented. Source: help.upfluence.co article 6997712, read on 30 November 2026. */
 import type { Layout } from './layout.ts';
 
 export const upfluence: Layout = {

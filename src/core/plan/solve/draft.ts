@@ -1,4 +1,4 @@
-/** Answers for one plan while it is changed, with exact sums; decides nothing. */
+/** One plan while it is changed, with exact sums. */
 import type { Flat } from './flat.ts';
 
 export type Draft = {

@@ -1,4 +1,4 @@
-/** Answers for a problem as flat arrays that loops run over; decides nothing. */
+/** A problem as flat arrays that loops run over. */
 import type { Problem } from './problem.ts';
 
 /** Options of a group stand side by side from `start[group]` on; "none" is one of them where the group may be left. */

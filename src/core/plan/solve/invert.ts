@@ -1,4 +1,4 @@
-/** Answers for the inverse of a small square matrix; never for whether it is well chosen. */
+/** The inverse of a small square matrix. */
 
 /**
  * Inverts `matrix` (row by row, `size` x `size`) into `inverse`, by elimination with row exchange. False when it is

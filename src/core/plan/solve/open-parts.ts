@@ -1,4 +1,4 @@
-/** Answers for the parts of a problem that are still to be looked at, the most promising first; looks at none. */
+/** The parts of a problem that are still to be looked at, the most promising first. Looks at none. */
 import type { Basis } from './relaxed.ts';
 
 /** A part is the problem without the options in `out`; `branch` is the option it is to be split by. */

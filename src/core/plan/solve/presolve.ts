@@ -1,4 +1,4 @@
-/** Answers for options that no plan can hold or none needs; never drops the last best plan. */
+/** Options that no plan can hold or none needs. Never drops the last best plan. */
 import type { Kept } from './flat.ts';
 import { NONE, type Option, type Problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the shape of a choice under limits and of what is found; solves nothing. */
+/** The shape of a choice under limits and of what is found. */
 
 /** One way to take a group. `value` and every `use` are whole numbers; `value` is not negative, `use` has one per limit. */
 export type Option = { readonly value: number; readonly use: readonly number[] };

@@ -1,4 +1,4 @@
-/** Answers for an upper bound on every plan of a part of the problem, by prices for the limits; never for a plan. */
+/** An upper bound on every plan of a part of the problem, by prices for the limits. */
 import type { Flat } from './flat.ts';
 import {
   type Basis,

@@ -1,4 +1,4 @@
-/** Answers for what a relaxation holds while its multipliers move; moves nothing. */
+/** What a relaxation holds while its multipliers move. Moves nothing. */
 import type { Flat } from './flat.ts';
 import { invert } from './invert.ts';
 

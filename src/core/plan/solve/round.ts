@@ -1,4 +1,4 @@
-/** Answers for a good plan near a corner of the relaxation: repaired, filled, improved two by two; never for a proof. */
+/** A good plan near a corner of the relaxation: repaired, filled, improved two by two. */
 import { changePick, createDraft, type Draft, isWithin, setDraft } from './draft.ts';
 import type { Relaxed } from './relaxed.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the best plan of what is left of a problem, by splitting it in two again and again. */
+/** The best plan of what is left of a problem, by splitting it in two again and again. */
 import { createDraft, type Draft, isWithin, setDraft } from './draft.ts';
 import type { Flat } from './flat.ts';
 import { createOpenParts, type Part } from './open-parts.ts';

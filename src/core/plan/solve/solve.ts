@@ -1,4 +1,4 @@
-/** Answers for the best choice under limits, proven, or for how far from it a choice can be; knows nothing of creators. */
+/** The best choice under limits, proven, or for how far from it a choice can be. */
 import { flatten, type Kept } from './flat.ts';
 import { presolve } from './presolve.ts';
 import { type Effort, NONE, type Problem, type Solution } from './problem.ts';

@@ -1,4 +1,4 @@
-/** Answers for how far prices move along a direction before a bound stops falling; holds nothing between walks. */
+/** How far prices move along a direction before a bound stops falling. */
 import type { Relaxed } from './relaxed.ts';
 
 /** Where a walk ended: how far, and the column that comes in (an option, `~row`, or null when nothing ends it). */

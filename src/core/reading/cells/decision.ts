@@ -1,4 +1,4 @@
-/** Answers for a decision about a creator as people write it; obeys none. */
+/** A decision about a creator as people write it. Obeys none. */
 import { DECISIONS, type Decision } from '../../decision.ts';
 import { foldWords } from '../../text/fold-words.ts';
 

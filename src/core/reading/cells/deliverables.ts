@@ -1,4 +1,4 @@
-/** Answers for what a text asks for piece by piece (`1 reel + 3 stories`); never for what it costs. */
+/** What a text asks for piece by piece (`1 reel + 3 stories`). */
 import type { Deliverable, Format } from '../../creator.ts';
 import { readFormat } from '../words/format.ts';
 

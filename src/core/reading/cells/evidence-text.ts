@@ -1,4 +1,4 @@
-/** Answers for the text of a cell that may show expertise; never for what counts as evidence. */
+/** The text of a cell that may show expertise. */
 import { type Cell, isBlank } from '../../cell.ts';
 import { foldText, oneLine, wordSet } from '../../text/fold-text.ts';
 import { isAbsentText } from '../words/absent.ts';

@@ -1,4 +1,4 @@
-/** Answers for which numbers can be a number of followers; never for how a text is read. */
+/** Which numbers can be a number of followers. */
 
 /** More than there are people: `45,3 B` is 45,300 where `B` is short for a thousand. */
 export const MOST_FOLLOWERS = 8e9;

@@ -1,4 +1,4 @@
-/** Answers for digits and marks alone: groups, decimals, and what stays open; never for words around them. */
+/** Digits and marks alone: groups, decimals, and what stays open. */
 
 export type Mark = '.' | ',';
 

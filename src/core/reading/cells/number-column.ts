@@ -1,4 +1,4 @@
-/** Answers for a column of numbers read under one decimal mark; never for what the numbers count. */
+/** A column of numbers read under one decimal mark. */
 import type { Cell } from '../../cell.ts';
 import { type Maybe, undecided } from '../../missing.ts';
 import { type Mark, other } from './number-body.ts';

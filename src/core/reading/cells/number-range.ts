@@ -1,4 +1,4 @@
-/** Answers for a text that gives two ends of a number, or one (`10k-50k`, `50K+`, `<10k`); never picks a number between. */
+/** A text that gives two ends of a number, or one (`10k-50k`, `50K+`, `<10k`). Never picks a number between. */
 import type { Cell } from '../../cell.ts';
 import { type Maybe, unreadable } from '../../missing.ts';
 import { foldText } from '../../text/fold-text.ts';

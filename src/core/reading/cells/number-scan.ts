@@ -1,4 +1,4 @@
-/** Answers for the first look at a column of numbers: what is settled, what waits for the mark; never for which mark wins over a locale. */
+/** The first look at a column of numbers: what is settled, what waits for the mark. */
 import { type Cell, isDate } from '../../cell.ts';
 import { ABSENT, type Maybe, type Missing, undecided, unreadable } from '../../missing.ts';
 import { type Mark, other } from './number-body.ts';

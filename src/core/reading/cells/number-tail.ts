@@ -1,4 +1,4 @@
-/** Answers for what may follow the digits of a number; anything else makes the text unreadable. */
+/** What may follow the digits of a number. Anything else makes the text unreadable. */
 
 import { foldText, wordSet } from '../../text/fold-text.ts';
 import { once } from '../../text/once.ts';

@@ -1,4 +1,4 @@
-/** Answers for what one text can mean as a number, on its own; never for which mark the column uses. */
+/** What one text can mean as a number, on its own. */
 
 import { foldText, wordSet } from '../../text/fold-text.ts';
 import { isAbsentText } from '../words/absent.ts';

@@ -1,4 +1,4 @@
-/** Answers for one cell as a number; never for the column's decimal mark, which number-column.ts settles. */
+/** One cell as a number. Never for the column's decimal mark, which number-column.ts settles. */
 import type { Cell } from '../../cell.ts';
 import type { Maybe } from '../../missing.ts';
 import type { Mark } from './number-body.ts';

@@ -1,4 +1,4 @@
-/** Answers for the platform that a cell, a web address or a name tells; never assumes one. */
+/** The platform that a cell, a web address or a name tells. Never assumes one. */
 import { type Cell, isBlank, isDate } from '../../cell.ts';
 import { PLATFORMS, type Platform } from '../../creator.ts';
 import { ABSENT, type Maybe, undecided, unreadable } from '../../missing.ts';

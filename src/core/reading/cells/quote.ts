@@ -1,4 +1,4 @@
-/** Answers for a quoted fee in a cell; never converts currencies, and never takes one end of a range. */
+/** A quoted fee in a cell. Never converts currencies, and never takes one end of a range. */
 import type { Cell } from '../../cell.ts';
 import type { Deliverable, Format, Quote } from '../../creator.ts';
 import { ABSENT, type Maybe, unreadable } from '../../missing.ts';

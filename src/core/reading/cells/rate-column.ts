@@ -1,4 +1,4 @@
-/** Answers for the scale of a column of rates, percent or fraction; never for what a rate was divided by. */
+/** The scale of a column of rates, percent or fraction. */
 import type { Cell } from '../../cell.ts';
 import { isMissing, type Maybe, undecided } from '../../missing.ts';
 import { divided, type RateCell, readRateCell } from './rate.ts';

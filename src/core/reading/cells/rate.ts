@@ -1,4 +1,4 @@
-/** Answers for one cell as a rate; never for the scale of a column of bare numbers, which rate-column.ts settles. */
+/** One cell as a rate. Never for the scale of a column of bare numbers, which rate-column.ts settles. */
 import type { Cell } from '../../cell.ts';
 import { ABSENT, isMissing, type Maybe, undecided, unreadable } from '../../missing.ts';
 import { numberOfPlain } from './number-scan.ts';

@@ -1,4 +1,4 @@
-/** Answers for which columns may serve which field once titles are held against cells; never picks among them. */
+/** Which columns may serve which field once titles are held against cells. Never picks among them. */
 import type { Field } from '../../creator.ts';
 import { readBundle } from '../cells/deliverables.ts';
 import { OTHER_RATE } from '../titles/number-titles.ts';

@@ -1,4 +1,4 @@
-/** Answers for the one column that serves each field, and for why the others do not; never reads their values into creators. */
+/** The one column that serves each field, and why the others do not. Never reads their values into creators. */
 import type { Cell } from '../../cell.ts';
 import { FIELDS, type Field, type Platform } from '../../creator.ts';
 import { findCandidates } from './candidates.ts';

@@ -1,4 +1,4 @@
-/** Answers for the one price column of a table among several; never reads a price. */
+/** The one price column of a table among several. Never reads a price. */
 import type { Format, Platform } from '../../creator.ts';
 import { sayDeliverables } from '../../text/names.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';

@@ -1,4 +1,4 @@
-/** Answers for whether a column's cells are of the kind its field needs; never chooses a column. */
+/** Whether a column's cells are of the kind its field needs. Never chooses a column. */
 import type { Field } from '../../creator.ts';
 import type { Demand } from '../titles/title-rule.ts';
 import type { ColumnProfile } from './column-profile.ts';

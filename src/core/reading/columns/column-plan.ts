@@ -1,4 +1,4 @@
-/** Answers for the working notes on the columns while fields are given out; never reads a creator. */
+/** The working notes on the columns while fields are given out. Never reads a creator. */
 import { columnLetters } from '../../cell.ts';
 import type { Field, Platform } from '../../creator.ts';
 import type { Problem } from '../../problem.ts';

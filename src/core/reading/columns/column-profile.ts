@@ -1,4 +1,4 @@
-/** Answers for what the cells of a column look like; never for what its title says. */
+/** What the cells of a column look like. */
 import { type Cell, isBlank, isDate } from '../../cell.ts';
 import { isMissing } from '../../missing.ts';
 import { isDayText } from '../../text/read-day.ts';

@@ -1,4 +1,4 @@
-/** Answers for columns whose numbers cannot be what their titles say, seen beside other columns; never mends them. */
+/** Columns whose numbers cannot be what their titles say, seen beside other columns. Never mends them. */
 import type { Field } from '../../creator.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from './column-plan.ts';
 import { middleRatio, type Numbers } from './read-values.ts';

@@ -1,4 +1,4 @@
-/** Answers for what speaks for the column of a field, and how sure that makes; chooses none. */
+/** What speaks for the column of a field, and how sure that makes. */
 import type { Field } from '../../creator.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
 import type { ColumnEvidence, TableContext } from './table-reading.ts';

@@ -1,4 +1,4 @@
-/** Answers for the column that says row by row what a fee is for; never for the price of it. */
+/** The column that says row by row what a fee is for. */
 import { type Cell, cellName } from '../../cell.ts';
 import type { Deliverable } from '../../creator.ts';
 import { foldText, oneLine, wordSet } from '../../text/fold-text.ts';

@@ -1,4 +1,4 @@
-/** Answers for how new the figures of a column are by the date in its title; reads no cell. */
+/** How new the figures of a column are by the date in its title. Reads no cell. */
 import { foldText } from '../../text/fold-text.ts';
 import { once } from '../../text/once.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for columns that count one thing post by post from 1 on (`view1` to `view5`, `Post 1 likes`): which belong together, and their middle. */
+/** Columns that count one thing post by post from 1 on (`view1` to `view5`, `Post 1 likes`): which belong together, and their middle. */
 import type { Field } from '../../creator.ts';
 import { isMissing, type Maybe } from '../../missing.ts';
 import { foldText } from '../../text/fold-text.ts';

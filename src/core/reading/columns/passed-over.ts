@@ -1,4 +1,4 @@
-/** Answers for why a column was passed over for a better one of its field; never chooses. */
+/** Why a column was passed over for a better one of its field. Never chooses. */
 import type { Cell } from '../../cell.ts';
 import type { Field } from '../../creator.ts';
 import { foldText } from '../../text/fold-text.ts';

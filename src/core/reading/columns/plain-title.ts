@@ -1,4 +1,4 @@
-/** Answers for a column called `Title` and no more, by the columns beside it: job titles, names of channels, titles of works. */
+/** A column called `Title` and no more, by the columns beside it: job titles, names of channels, titles of works. */
 import { foldText } from '../../text/fold-text.ts';
 import type { RecognisedHeader } from '../titles/title-rule.ts';
 import { type ColumnNote, plainField } from './column-plan.ts';

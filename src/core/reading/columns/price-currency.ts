@@ -1,4 +1,4 @@
-/** Answers for the currency of prices that name none, or a sign of several, by what stands around them; converts nothing. */
+/** The currency of prices that name none, or a sign of several, by what stands around them. Converts nothing. */
 import type { Cell } from '../../cell.ts';
 import { isMissing } from '../../missing.ts';
 import { platformLabel } from '../../text/names.ts';

@@ -1,4 +1,4 @@
-/** Answers for the engagement rates of a table: scale from all that the table tells, basis from title or figures; never computes a rate itself. */
+/** The engagement rates of a table: scale from all that the table tells, basis from title or figures. Never computes a rate itself. */
 import type { Cell } from '../../cell.ts';
 import type { RateBasis } from '../../creator.ts';
 import { ABSENT, isMissing, type Maybe } from '../../missing.ts';

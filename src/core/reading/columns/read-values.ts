@@ -1,4 +1,4 @@
-/** Answers for the values of the chosen columns, one decimal mark for the table where a column leaves it open; never builds creators. */
+/** The values of the chosen columns, one decimal mark for the table where a column leaves it open. Never builds creators. */
 import type { Cell } from '../../cell.ts';
 import type { Field } from '../../creator.ts';
 import { isMissing, type Maybe } from '../../missing.ts';

@@ -1,4 +1,4 @@
-/** Answers for the columns that say row by row which usage rights a fee includes; never for their price. */
+/** The columns that say row by row which usage rights a fee includes. */
 import { type Cell, isBlank } from '../../cell.ts';
 import { foldText, oneLine, wordSet } from '../../text/fold-text.ts';
 import { isAbsentText } from '../words/absent.ts';

@@ -1,4 +1,4 @@
-/** Answers for which column serves a field in one row where titles name several platforms; never picks the main columns. */
+/** Which column serves a field in one row where titles name several platforms. Never picks the main columns. */
 import type { Cell } from '../../cell.ts';
 import { cellName, isBlank } from '../../cell.ts';
 import type { Field, Platform, PlatformSource } from '../../creator.ts';

@@ -1,4 +1,4 @@
-/** Answers for the columns that only flags are raised from: following, fake followers, day of the figures, person, handle. */
+/** The columns that only flags are raised from: following, fake followers, day of the figures, person, handle. */
 import type { Cell } from '../../cell.ts';
 import { ABSENT, isMissing, type Maybe } from '../../missing.ts';
 import { oneLine } from '../../text/fold-text.ts';

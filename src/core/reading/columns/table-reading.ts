@@ -1,4 +1,4 @@
-/** Answers for the shape of a table after reading; reads nothing itself. */
+/** The shape of a table after reading. */
 import type { Creator, Deliverable, Field, Format, Platform, PlatformSource } from '../../creator.ts';
 import type { ColumnId } from '../../own/columns.ts';
 import type { Problem } from '../../problem.ts';

@@ -1,4 +1,4 @@
-/** Answers for which columns tell whether an account is that of an organisation, row by row; knows no words of its own. */
+/** Which columns tell whether an account is that of an organisation, row by row. Knows no words of its own. */
 import type { Cell } from '../../cell.ts';
 import { foldText, oneLine } from '../../text/fold-text.ts';
 import { remembered } from '../../text/remembered.ts';

@@ -1,4 +1,4 @@
-/** Answers for which rows of a table are creators, and under which heading they stand; reads no values. */
+/** Which rows of a table are creators, and under which heading they stand. Reads no values. */
 import { type Cell, cellName, isBlank } from '../../cell.ts';
 import type { Platform } from '../../creator.ts';
 import { listOf } from '../../lazy-list.ts';

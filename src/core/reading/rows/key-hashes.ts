@@ -1,4 +1,4 @@
-/** Answers for which of many keys may stand more than once, in four bytes for each; never for which ones are equal. */
+/** Which of many keys may stand more than once, in four bytes for each. */
 import { hashNumber } from '../../text/short-hash.ts';
 
 export type KeyHashes = {

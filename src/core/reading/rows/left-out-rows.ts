@@ -1,4 +1,4 @@
-/** Answers for rows of a table that are no creators: repeated titles, rulers, totals; never drops one without its reason. */
+/** Rows of a table that are no creators: repeated titles, rulers, totals. Never drops one without its reason. */
 import { type Cell, isBlank } from '../../cell.ts';
 import { foldText, wordSet } from '../../text/fold-text.ts';
 import { isRuler } from '../titles/header-rows.ts';

@@ -1,4 +1,4 @@
-/** Answers for the sentences about cells that could not be read; never decides that one could not. */
+/** The sentences about cells that could not be read. Never decides that one could not. */
 import { type Cell, cellName, isDate } from '../../cell.ts';
 import type { Field } from '../../creator.ts';
 import { DECISIONS } from '../../decision.ts';

@@ -1,4 +1,4 @@
-/** Answers for accounts of brands, labels, media and public bodies, by category and by what the account says of itself; judges nobody. */
+/** Accounts of brands, labels, media and public bodies, by category and by what the account says of itself. */
 import { foldText } from '../../text/fold-text.ts';
 import { once } from '../../text/once.ts';
 import { remembered } from '../../text/remembered.ts';

@@ -1,4 +1,4 @@
-/** Answers for the prices of a row that are not the one judged; judges none. */
+/** The prices of a row that are not the one judged. */
 import type { Cell } from '../../cell.ts';
 import type { OtherPrice } from '../../creator.ts';
 import { isMissing } from '../../missing.ts';

@@ -1,4 +1,4 @@
-/** Answers for a list with a row for each post: which rows are one creator, and what its posts come to; judges nobody. */
+/** A list with a row for each post: which rows are one creator, and what its posts come to. */
 import type { Creator } from '../../creator.ts';
 import { ABSENT, isMissing, type Maybe } from '../../missing.ts';
 import type { Problem } from '../../problem.ts';

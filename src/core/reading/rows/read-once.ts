@@ -1,4 +1,4 @@
-/** Answers for which rows stand for one account, one person or one post, by the kind of list; reads no cell. */
+/** Which rows stand for one account, one person or one post, by the kind of list. Reads no cell. */
 import type { Creator } from '../../creator.ts';
 import type { Problem } from '../../problem.ts';
 import { OF_POSTS } from '../columns/candidates.ts';

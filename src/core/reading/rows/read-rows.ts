@@ -1,4 +1,4 @@
-/** Answers for the creators of a table, row by row, and for the problems of their cells; never decides about columns. */
+/** The creators of a table, row by row, and the problems of their cells. Never decides about columns. */
 import type { Cell } from '../../cell.ts';
 import type { AuthorityEvidence, Creator, Field, OtherPrice, Quote, Rate } from '../../creator.ts';
 import { FIELDS } from '../../creator.ts';

@@ -1,4 +1,4 @@
-/** Answers for the platform of each row and where it was learnt; never falls back on a guess. */
+/** The platform of each row and where it was learnt. Never falls back on a guess. */
 import type { Cell } from '../../cell.ts';
 import type { Platform } from '../../creator.ts';
 import { ABSENT, isMissing } from '../../missing.ts';

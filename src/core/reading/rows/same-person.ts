@@ -1,4 +1,4 @@
-/** Answers for which rows are one account, and which accounts are one person; never merges two because their names are alike. */
+/** Which rows are one account, and which accounts are one person. Never merges two because their names are alike. */
 import type { Creator, Repeats } from '../../creator.ts';
 import { lazyList } from '../../lazy-list.ts';
 import { platformFromUrl } from '../cells/platform.ts';

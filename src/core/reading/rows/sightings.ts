@@ -1,4 +1,4 @@
-/** Answers for what is noted of each creator when it is read first, so that a long list is not read again for it. */
+/** What is noted of each creator when it is read first, so that a long list is not read again for it. */
 import type { Creator } from '../../creator.ts';
 import { type KeyHashes, keyHashes } from './key-hashes.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for where a table's titles stand and what each column is called; never for what the columns hold. */
+/** Where a table's titles stand and what each column is called. */
 import { type Cell, isBlank } from '../../cell.ts';
 import type { Format, Platform } from '../../creator.ts';
 import { oneLine } from '../../text/fold-text.ts';

@@ -1,4 +1,4 @@
-/** Answers for what a column title promises; never believes it: candidates.ts compares it with the cells. */
+/** What a column title promises. Never believes it: candidates.ts compares it with the cells. */
 
 import { ownColumnOf } from '../../own/columns.ts';
 import { oneLine } from '../../text/fold-text.ts';

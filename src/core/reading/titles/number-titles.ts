@@ -1,4 +1,4 @@
-/** Answers for titles of rates, prices and counts; never for titles of texts. */
+/** Titles of rates, prices and counts. */
 import type { RateBasis } from '../../creator.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { byTitle } from '../cells/rate-column.ts';

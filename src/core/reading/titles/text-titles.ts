@@ -1,4 +1,4 @@
-/** Answers for titles of texts: names, platforms, niches, places, evidence; never for titles of numbers. */
+/** Titles of texts: names, platforms, niches, places, evidence. */
 import { foldText } from '../../text/fold-text.ts';
 import { platformFromName } from '../cells/platform.ts';
 import { readFormat } from '../words/format.ts';

@@ -1,4 +1,4 @@
-/** Answers for the shape of what a title's rules say; decides nothing. */
+/** The shape of what a title's rules say. */
 import type { Deliverable, Field, Format, Platform, RateBasis } from '../../creator.ts';
 import type { Concept } from '../words/titles/concepts.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the ideas in a title, in any of the languages known; never for which field they make. */
+/** The ideas in a title, in any of the languages known. */
 
 import { foldScripts, partScripts } from '../../text/fold-scripts.ts';
 import { foldText } from '../../text/fold-text.ts';

@@ -1,4 +1,4 @@
-/** Answers for whose a column is by the first word of its title: the creator's, or that of a sound, a team or another account. */
+/** Whose a column is by the first word of its title: the creator's, or that of a sound, a team or another account. */
 
 /** Things and people beside the creator, as exports and lists put them before a property (`music_title`, `List owner`). */
 const OTHERS =

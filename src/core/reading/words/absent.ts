@@ -1,4 +1,4 @@
-/** Answers for which texts say that there is nothing to read; never for texts that say something unexpected. */
+/** Which texts say that there is nothing to read. */
 import { foldText, wordSet } from '../../text/fold-text.ts';
 
 const absentWords = wordSet(

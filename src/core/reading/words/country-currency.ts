@@ -1,4 +1,4 @@
-/** Answers for the money of a country, as data; only to read bare prices of a list that is all of one country. */
+/** The money of a country, as data. Only to read bare prices of a list that is all of one country. */
 import { foldText } from '../../text/fold-text.ts';
 import { once } from '../../text/once.ts';
 

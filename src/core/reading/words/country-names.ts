@@ -1,4 +1,4 @@
-/** Answers for whether a text is the name of a country, to check what a column holds; never for where a creator lives. */
+/** Whether a text is the name of a country, to check what a column holds. */
 
 import { foldText } from '../../text/fold-text.ts';
 import { once } from '../../text/once.ts';

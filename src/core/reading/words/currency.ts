@@ -1,4 +1,4 @@
-/** Answers for which currency a cell or title names; never for exchange rates, and never assumes one. */
+/** Which currency a cell or title names. */
 import { foldText } from '../../text/fold-text.ts';
 
 const CODES =

@@ -1,4 +1,4 @@
-/** Answers for how a field is called in messages; never for its titles in sheets. */
+/** How a field is called in messages. */
 import type { Field } from '../../creator.ts';
 
 /** The field as it stands inside a sentence: `expected a number of followers`. */

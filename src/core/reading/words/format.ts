@@ -1,4 +1,4 @@
-/** Answers for the format a text names (reel, story, post...); never for its price. */
+/** The format a text names (reel, story, post...). */
 import type { Format } from '../../creator.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { once } from '../../text/once.ts';

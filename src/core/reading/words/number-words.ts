@@ -1,4 +1,4 @@
-/** Answers for words that multiply or follow a number, as data; never for numbers themselves. */
+/** Words that multiply or follow a number, as data. */
 
 /** Factor to the words and letters that mean it, folded; each has one factor in every language. Those of two (`mil`, `B`) are in language-words.ts. */
 export const FACTOR_WORDS: readonly (readonly [number, string])[] = [

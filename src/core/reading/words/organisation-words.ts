@@ -1,4 +1,4 @@
-/** Answers for words that tell the account of a brand, a label, a medium or a public body from that of a person, as data. */
+/** Words that tell the account of a brand, a label, a medium or a public body from that of a person, as data. */
 
 /** Categories, alone in their cell, as platforms and lists name them; folded, `|` between them. */
 export const ORGANISATION_CATEGORIES =

@@ -1,4 +1,4 @@
-/** Answers for how platforms are called, as data; never decides. */
+/** How platforms are called, as data. Never decides. */
 import type { Platform } from '../../creator.ts';
 
 /** Whole words, folded. Short ones (`ig`, `x`, `red`) count only as a whole word or cell. */

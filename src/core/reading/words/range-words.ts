@@ -1,4 +1,4 @@
-/** Answers for words that make a number one end of a range, as data; never for the number. */
+/** Words that make a number one end of a range, as data. */
 
 /** Before a number: it is the least. */
 export const FROM_WORDS =

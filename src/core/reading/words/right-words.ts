@@ -1,4 +1,4 @@
-/** Answers for how usage rights are called in contracts, by the name that the shipped rules have for them; prices none. */
+/** How usage rights are called in contracts, by the name that the shipped rules have for them. */
 
 /** Name of a right, then what else it is called, with `|` between. A length of time is one of use, not of exclusivity. */
 export const RIGHT_WORDS: readonly (readonly [name: string, words: string])[] = [

@@ -1,4 +1,4 @@
-/** Answers for which currency a bare `¥` is, by where the account is; converts nothing. */
+/** Which currency a bare `¥` is, by where the account is. Converts nothing. */
 
 import type { Platform } from '../../creator.ts';
 import type { Maybe } from '../../missing.ts';

@@ -1,4 +1,4 @@
-/** Answers for yes and no in the words and marks people use; never for anything between. */
+/** Yes and no in the words and marks people use. */
 import { type Cell, isBlank } from '../../cell.ts';
 import { ABSENT, type Maybe, unreadable } from '../../missing.ts';
 import { foldText, wordSet } from '../../text/fold-text.ts';

@@ -1,4 +1,4 @@
-/** Answers for the titles by which a bio is that of a clinician, as data; reads no bio. */
+/** The titles by which a bio is that of a clinician, as data. Reads no bio. */
 
 /** Titles of people who treat patients; sciences and teaching alone are none. */
 export const CLINICIAN_TITLES =

@@ -1,4 +1,4 @@
-/** Answers for the shipped evidence of authority and the limits behind flags; never reads a creator. */
+/** The shipped evidence of authority and the limits behind flags. Never reads a creator. */
 
 import type { AuthorityRules, EvidenceKind, FlagLimit } from '../rule-set.ts';
 import { type EvidenceId, evidenceWords } from './default-evidence.ts';

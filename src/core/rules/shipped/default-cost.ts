@@ -1,4 +1,4 @@
-/** Answers for the shipped fees, factors and exchange rates in US dollars; never converts and never prices. */
+/** The shipped fees, factors and exchange rates in US dollars. Never converts and never prices. */
 import type { Format } from '../../creator.ts';
 import type { CostFactor, CostRules, ExchangeRate, PlatformScope } from '../rule-set.ts';
 import { CLINICIAN_TITLES } from './clinician-titles.ts';

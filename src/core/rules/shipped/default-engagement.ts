@@ -1,4 +1,4 @@
-/** Answers for the shipped engagement curves and the weight of a creator's own posts; never estimates where no data was found. */
+/** The shipped engagement curves and the weight of a creator's own posts. Never estimates where no data was found. */
 import type { Confidence, EngagementCurve, OwnPostsRule, PlatformScope, Spread } from '../rule-set.ts';
 import { type SourceId, shipped } from './shipped-source.ts';
 

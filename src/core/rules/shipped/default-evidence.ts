@@ -1,4 +1,4 @@
-/** Answers for the shipped words that show expertise, by signal and language; holds no points and judges nobody. */
+/** The shipped words that show expertise, by signal and language. Holds no points and judges nobody. */
 import { ROLE_WORDS } from './default-roles.ts';
 import { FIELD_WORDS, TRADE_WORDS } from './default-trades.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the shipped hourly rates of healthcare experts, as data; prices nobody. */
+/** The shipped hourly rates of healthcare experts, as data. */
 import type { FairMarketRate } from '../rule-set.ts';
 import { shipped } from './shipped-source.ts';
 

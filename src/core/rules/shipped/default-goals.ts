@@ -1,4 +1,4 @@
-/** Answers for the shipped campaign goals, their synonyms and weights; never judges a creator. */
+/** The shipped campaign goals, their synonyms and weights. Never judges a creator. */
 import type { GoalClass, GoalRule } from '../rule-set.ts';
 import { type SourceId, shipped } from './shipped-source.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the shipped factors of countries on fees, as data; finds no creator's country. */
+/** The shipped factors of countries on fees, as data. Finds no creator's country. */
 import type { MarketFactor } from '../rule-set.ts';
 import { shipped } from './shipped-source.ts';
 

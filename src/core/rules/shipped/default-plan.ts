@@ -1,4 +1,4 @@
-/** Answers for what a shipped plan keeps to when nobody says otherwise, as data; plans nothing. */
+/** What a shipped plan keeps to when nobody says otherwise, as data. Plans nothing. */
 import type { PlanRule } from '../rule-set.ts';
 import { shipped } from './shipped-source.ts';
 

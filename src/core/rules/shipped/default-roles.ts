@@ -1,4 +1,4 @@
-/** Answers for the shipped words of roles, awards, institutions, talks and press; holds no points and judges nobody. */
+/** The shipped words of roles, awards, institutions, talks and press. Holds no points and judges nobody. */
 type RoleId = 'academic' | 'award' | 'role' | 'institution' | 'conference' | 'press';
 
 /** Words are written as in default-evidence.ts. */

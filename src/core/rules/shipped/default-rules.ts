@@ -1,4 +1,4 @@
-/** Answers for the shipped rule set as a whole; holds no figure without a source. */
+/** The shipped rule set as a whole. Holds no figure without a source. */
 
 import { lazily } from '../../text/lazily.ts';
 import type { RuleSet } from '../rule-set.ts';

@@ -1,4 +1,4 @@
-/** Answers for the shipped tier table, the scheme of the seed page; never decides a tier. */
+/** The shipped tier table, the scheme of the seed page. Never decides a tier. */
 
 import type { TierRule } from '../rule-set.ts';
 import { HEALTHCARE_NICHES } from './healthcare-niches.ts';

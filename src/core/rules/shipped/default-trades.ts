@@ -1,4 +1,4 @@
-/** Answers for the shipped words of trades outside medicine and of fields of expertise; a field alone is no evidence. */
+/** The shipped words of trades outside medicine and of fields of expertise. A field alone is no evidence. */
 
 /** Professions with a training of their own, as people name themselves. Words are written as in default-evidence.ts. */
 export const TRADE_WORDS =

@@ -1,4 +1,4 @@
-/** Answers for the shipped prices of a thousand views in US dollars, by platform and format; prices nobody. */
+/** The shipped prices of a thousand views in US dollars, by platform and format. */
 import type { Format, Platform } from '../../creator.ts';
 import type { Confidence, ViewsFee } from '../rule-set.ts';
 import { type SourceId, shipped } from './shipped-source.ts';

@@ -1,4 +1,4 @@
-/** Answers for the shipped views per follower by size; never estimates where neither data nor a published count was found. */
+/** The shipped views per follower by size. Never estimates where neither data nor a published count was found. */
 import type { Confidence, Spread, ViewsCurve } from '../rule-set.ts';
 import { type SourceId, shipped } from './shipped-source.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the niche words by which a creator counts as one of healthcare, as data; never judges a creator. */
+/** The niche words by which a creator counts as one of healthcare, as data. Never judges a creator. */
 
 /** Beauty, fitness, wellness and food in the same list stay as they are, so "health" alone and "skin care" are none. */
 export const HEALTHCARE_NICHES =

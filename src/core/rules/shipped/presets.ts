@@ -1,4 +1,4 @@
-/** Answers for the rule sets a team can start from; one data file each. */
+/** The rule sets a team can start from. One data file each. */
 
 import type { RuleSet } from '../rule-set.ts';
 import { defaultRules } from './default-rules.ts';

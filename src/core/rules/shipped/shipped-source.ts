@@ -1,4 +1,4 @@
-/** Answers for the sources behind the shipped figures, one entry each; holds no figures and no rules. */
+/** The sources behind the shipped figures, one entry each. Holds no figures and no rules. */
 import type { Provenance } from '../rule-set.ts';
 
 /** Publisher, title, year and address, then the date. Rounding by hand is said where it was done. */

@@ -1,4 +1,4 @@
-/** Answers for which lines of another rule set a rules table lacks and where they go; never changes a line that is there. */
+/** Which lines of another rule set a rules table lacks and where they go. Never changes a line that is there. */
 import type { Cell } from '../../cell.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import type { RuleSet } from '../rule-set.ts';

@@ -1,4 +1,4 @@
-/** Answers for what the Check column of a rules table shall say; checks nothing itself and writes nothing. */
+/** What the Check column of a rules table shall say. */
 import { type Cell, cellName, isBlank } from '../../cell.ts';
 import type { Problem } from '../../problem.ts';
 import { findMarker } from './find-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for the sense of a tier table: lines that can never win and followers nobody takes; never decides a tier. */
+/** The sense of a tier table: lines that can never win and followers nobody takes. Never decides a tier. */
 
 import { nicheWords } from '../compile-rules.ts';
 import { isRead } from './checks.ts';

@@ -1,4 +1,4 @@
-/** Answers for the sense checks that several blocks share; every one is silent about values that could not be read. */
+/** The sense checks that several blocks share. Every one is silent about values that could not be read. */
 import type { Columns, Line, Say } from './column.ts';
 import { cellOf } from './origin.ts';
 

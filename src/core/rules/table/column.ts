@@ -1,4 +1,4 @@
-/** Answers for how a column of the rules table is described: title, unit, kind and bounds; never reads or writes a cell. */
+/** How a column of the rules table is described: title, unit, kind and bounds. Never reads or writes a cell. */
 import type { RuleSet } from '../rule-set.ts';
 
 /**

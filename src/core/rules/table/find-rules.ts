@@ -1,4 +1,4 @@
-/** Answers for recognising a rules table among cells by its marker; never reads the rules. */
+/** Recognises a rules table among cells by its marker. Never reads the rules. */
 import type { Cell } from '../../cell.ts';
 
 /** The text of the marker cell. */

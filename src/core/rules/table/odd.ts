@@ -1,4 +1,4 @@
-/** Answers for what can be read but looks like a slip: each is asked with its cell, and stops no answer. */
+/** What can be read but looks like a slip: each is asked with its cell, and stops no answer. */
 import type { Columns, Line, Say } from './column.ts';
 import { cellOf } from './origin.ts';
 

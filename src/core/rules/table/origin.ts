@@ -1,4 +1,4 @@
-/** Answers for naming the cells of a line of the rules table; never reads them. */
+/** Names the cells of a line of the rules table. Never reads them. */
 import { cellName } from '../../cell.ts';
 import type { Provenance } from '../rule-set.ts';
 import type { Columns, Line } from './column.ts';

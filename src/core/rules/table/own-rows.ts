@@ -1,4 +1,4 @@
-/** Answers for which rows of a rules table are the team's own: neither a line nor anything that we print; reads no rules. */
+/** Which rows of a rules table are the team's own: neither a line nor anything that we print. Reads no rules. */
 import { type Cell, isBlank } from '../../cell.ts';
 import { findMarker } from './find-rules.ts';
 import { readLines } from './parse/read-lines.ts';

@@ -1,4 +1,4 @@
-/** Answers for reading a rules table back into a rule set, or for all its faults at once; never for half a rule set. */
+/** Reads a rules table back into a rule set, or for all its faults at once. */
 import { type Cell, isBlank } from '../../cell.ts';
 import type { Problem } from '../../problem.ts';
 import { decideMark } from '../../reading/cells/number.ts';

@@ -1,4 +1,4 @@
-/** Answers for writing a rule set as a table that people read and edit; never formats or places it in a sheet. */
+/** Writes a rule set as a table that people read and edit. Never formats or places it in a sheet. */
 
 import type { RuleSet } from '../rule-set.ts';
 import { allBlocks } from './blocks/all-blocks.ts';

@@ -1,4 +1,4 @@
-/** Answers for the version that results carry: it moves when an answer could; never looks at a clock. */
+/** The version that results carry: it moves when an answer could. Never looks at a clock. */
 import { shortHash } from '../../text/short-hash.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { canonicalText } from './print-rules.ts';

@@ -1,4 +1,4 @@
-/** Answers for the choices that several blocks of the rules table share; never reads a creator. */
+/** The choices that several blocks of the rules table share. Never reads a creator. */
 import { PLATFORMS } from '../../creator.ts';
 import type { Column } from './column.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for the five spread columns that curves and own posts share; never for the band itself. */
+/** The five spread columns that curves and own posts share. */
 import type { Spread } from '../rule-set.ts';
 import type { Columns, Line, Say } from './column.ts';
 import { cellOf } from './origin.ts';

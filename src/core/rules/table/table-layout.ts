@@ -1,4 +1,4 @@
-/** Answers for where the parts of a rules table stand and how its cells are shown and filled in; writes nothing. */
+/** Where the parts of a rules table stand and how its cells are shown and filled in. */
 import type { Cell } from '../../cell.ts';
 import { isBlank } from '../../cell.ts';
 import { allBlocks } from './blocks/all-blocks.ts';

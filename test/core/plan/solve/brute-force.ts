@@ -1,4 +1,4 @@
-/** Answers for the best value of a tiny problem by trying every choice. */
+/** The best value of a tiny problem by trying every choice. */
 import type { Problem, Solution } from '../../../../src/core/plan/solve/problem.ts';
 
 /** null when nothing fits. */

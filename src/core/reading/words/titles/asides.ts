@@ -1,4 +1,4 @@
-/** Answers for words of column titles that tell another thing than a field: plans, places, durations, other counts; as data. */
+/** Words of column titles that tell another thing than a field: plans, places, durations, other counts. As data. */
 import type { TitleWords } from './concepts.ts';
 
 /** In many languages at once, as each idea is a short list. Asked before the files of the languages. */

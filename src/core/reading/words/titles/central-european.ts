@@ -1,4 +1,4 @@
-/** Answers for Czech, Slovak, Hungarian, Romanian, Croatian, Serbian, Finnish and Greek words of column titles, as data. */
+/** Czech, Slovak, Hungarian, Romanian, Croatian, Serbian, Finnish and Greek words of column titles, as data. */
 import type { TitleWords } from './concepts.ts';
 
 export const CENTRAL_EUROPEAN: TitleWords = {

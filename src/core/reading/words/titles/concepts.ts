@@ -1,4 +1,4 @@
-/** Answers for the ideas a column title can be made of; holds no words and decides nothing. */
+/** The ideas a column title can be made of. Holds no words and decides nothing. */
 
 /**
  * `number` is the empty idea of a count (`#`, `number of`, `数`); `noise` is a word without meaning here.

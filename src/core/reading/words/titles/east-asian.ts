@@ -1,4 +1,4 @@
-/** Answers for Chinese, Japanese and Korean words of column titles, as data. */
+/** Chinese, Japanese and Korean words of column titles, as data. */
 import type { TitleWords } from './concepts.ts';
 
 export const EAST_ASIAN: TitleWords = {

@@ -1,4 +1,4 @@
-/** Answers for the English words of column titles and for those of exports and code, as data. */
+/** The English words of column titles and those of exports and code, as data. */
 import type { TitleWords } from './concepts.ts';
 
 export const ENGLISH: TitleWords = {

@@ -1,4 +1,4 @@
-/** Answers for Russian, Ukrainian, Arabic, Hindi and Thai words of column titles, as data. */
+/** Russian, Ukrainian, Arabic, Hindi and Thai words of column titles, as data. */
 import type { TitleWords } from './concepts.ts';
 
 export const MORE_SCRIPTS: TitleWords = {

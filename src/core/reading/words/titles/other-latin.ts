@@ -1,4 +1,4 @@
-/** Answers for German, Dutch, Polish, Turkish, Indonesian, Vietnamese and Scandinavian words of column titles, as data. */
+/** German, Dutch, Polish, Turkish, Indonesian, Vietnamese and Scandinavian words of column titles, as data. */
 import type { TitleWords } from './concepts.ts';
 
 export const OTHER_LATIN: TitleWords = {

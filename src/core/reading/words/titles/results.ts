@@ -1,4 +1,4 @@
-/** Answers for the titles of what a campaign brought, in ten languages; such columns are never inputs of a forecast. */
+/** The titles of what a campaign brought, in ten languages. Such columns are never inputs of a forecast. */
 import { foldWords } from '../../../text/fold-words.ts';
 import { once } from '../../../text/once.ts';
 

@@ -1,4 +1,4 @@
-/** Answers for Spanish, French, Portuguese and Italian words of column titles, as data. */
+/** Spanish, French, Portuguese and Italian words of column titles, as data. */
 import type { TitleWords } from './concepts.ts';
 
 export const ROMANCE: TitleWords = {

@@ -1,4 +1,4 @@
-/** Answers for the core column titles of the languages of Google Sheets that have no file of their own, as data. */
+/** The core column titles of the languages of Google Sheets that have no file of their own, as data. */
 import type { Concept, TitleWords } from './concepts.ts';
 
 /** What a line below lists, in this order. */

@@ -1,4 +1,4 @@
-/** Answers for the industry's five-tier scheme as a preset; figures other than tiers are the shipped ones. */
+/** The industry's five-tier scheme as a preset. Figures other than tiers are the shipped ones. */
 
 import type { CreatorClass, RuleSet, TierRule } from '../../rule-set.ts';
 import { defaultRules } from '../default-rules.ts';

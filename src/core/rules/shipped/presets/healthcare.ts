@@ -1,4 +1,4 @@
-/** Answers for healthcare KOLs as a preset: by expertise and niche words; all other lines are the shipped ones. */
+/** Healthcare KOLs as a preset: by expertise and niche words. All other lines are the shipped ones. */
 
 import type { RuleSet } from '../../rule-set.ts';
 import { defaultRules } from '../default-rules.ts';

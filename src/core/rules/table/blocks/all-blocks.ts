@@ -1,4 +1,4 @@
-/** Answers for which blocks the rules table has and in which order they are printed. */
+/** Which blocks the rules table has and in which order they are printed. */
 import type { Block } from '../column.ts';
 import { authorityBlock, flagsBlock } from './authority.ts';
 import { costBlock, exchangeBlock } from './cost.ts';

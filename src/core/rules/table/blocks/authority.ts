@@ -1,4 +1,4 @@
-/** Answers for the Authority evidence and Flags blocks of the rules table; never weighs a creator's evidence. */
+/** The Authority evidence and Flags blocks of the rules table. Never weighs a creator's evidence. */
 import { EVIDENCE_KINDS } from '../../rule-set.ts';
 import { checkUnique } from '../checks.ts';
 import type { Block, Columns } from '../column.ts';

@@ -1,4 +1,4 @@
-/** Answers for the Cost and Exchange rates blocks of the rules table; never prices or converts. */
+/** The Cost and Exchange rates blocks of the rules table. Never prices or converts. */
 import { FORMATS, PLATFORMS } from '../../../creator.ts';
 import type { CostFactor, CostRules, DefaultFormat, WithheldFee } from '../../rule-set.ts';
 import { CLINICIAN_TITLES } from '../../shipped/clinician-titles.ts';

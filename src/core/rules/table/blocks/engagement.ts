@@ -1,4 +1,4 @@
-/** Answers for the Expected engagement and Own posts blocks of the rules table; never estimates an engagement. */
+/** The Expected engagement and Own posts blocks of the rules table. Never estimates an engagement. */
 import type { EngagementCurve } from '../../rule-set.ts';
 import { checkRising, groupLines, isRead } from '../checks.ts';
 import type { Block, Columns, Line, Say } from '../column.ts';

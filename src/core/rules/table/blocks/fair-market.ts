@@ -1,4 +1,4 @@
-/** Answers for the Fair market value block of the rules table; prices nobody. */
+/** The Fair market value block of the rules table. */
 import { defaultFairMarket } from '../../shipped/default-fair-market.ts';
 import type { Block, Columns } from '../column.ts';
 import { originOf } from '../origin.ts';

@@ -1,4 +1,4 @@
-/** Answers for the Goals block of the rules table; never recommends anybody. */
+/** The Goals block of the rules table. Never recommends anybody. */
 import { foldWords } from '../../../text/fold-words.ts';
 import type { FitWeights, GoalRule } from '../../rule-set.ts';
 import { defaultGoals } from '../../shipped/default-goals.ts';

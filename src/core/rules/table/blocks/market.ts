@@ -1,4 +1,4 @@
-/** Answers for the Market block of the rules table; finds no creator's country. */
+/** The Market block of the rules table. Finds no creator's country. */
 import { foldWords } from '../../../text/fold-words.ts';
 import { defaultMarkets } from '../../shipped/default-markets.ts';
 import type { Block, Columns } from '../column.ts';

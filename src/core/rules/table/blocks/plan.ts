@@ -1,4 +1,4 @@
-/** Answers for the Plan block of the rules table; plans nothing. */
+/** The Plan block of the rules table. Plans nothing. */
 import { defaultPlan } from '../../shipped/default-plan.ts';
 import { checkUnique } from '../checks.ts';
 import type { Block, Columns } from '../column.ts';

@@ -1,4 +1,4 @@
-/** Answers for the Settings block of the rules table: the figures that stand alone; never applies them. */
+/** The Settings block of the rules table: the figures that stand alone. Never applies them. */
 import type { Provenance, RuleSet, SettingId } from '../../rule-set.ts';
 import { checkUnique, isRead } from '../checks.ts';
 import type { Block, Column, Columns, Line, Say, Settings } from '../column.ts';

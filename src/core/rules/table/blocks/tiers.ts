@@ -1,4 +1,4 @@
-/** Answers for the Tiers block of the rules table: first line that holds wins; never decides a creator's tier. */
+/** The Tiers block of the rules table: first line that holds wins. Never decides a creator's tier. */
 
 import type { TierRule } from '../../rule-set.ts';
 import { askClasses, checkTiers } from '../check-tiers.ts';

@@ -1,4 +1,4 @@
-/** Answers for the Fee by views block of the rules table; prices nobody. */
+/** The Fee by views block of the rules table. */
 import { FORMATS } from '../../../creator.ts';
 import { defaultViewsFees } from '../../shipped/default-views-fees.ts';
 import { checkUnique } from '../checks.ts';

@@ -1,4 +1,4 @@
-/** Answers for the Expected views block of the rules table: views per follower by size; never estimates a creator. */
+/** The Expected views block of the rules table: views per follower by size. Never estimates a creator. */
 import type { EngagementCurve, ViewsCurve } from '../../rule-set.ts';
 import type { Block, Columns, Line } from '../column.ts';
 import { PLATFORM_COLUMN } from '../scopes.ts';

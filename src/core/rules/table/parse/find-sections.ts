@@ -1,4 +1,4 @@
-/** Answers for where each block stands in the cells, by its column titles; never reads a line. */
+/** Where each block stands in the cells, by its column titles. Never reads a line. */
 import { type Cell, isBlank } from '../../../cell.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import { allColumns, type Block } from '../column.ts';

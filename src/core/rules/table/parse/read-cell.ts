@@ -1,4 +1,4 @@
-/** Answers for one cell of the rules table as the value its column describes; never for what values mean together. */
+/** One cell of the rules table as the value its column describes. */
 
 import { type Cell, isBlank, isDate } from '../../../cell.ts';
 import { isMissing } from '../../../missing.ts';

@@ -1,4 +1,4 @@
-/** Answers for the lines of one block as typed values, with a fault for every cell that cannot be read; never for their sense. */
+/** The lines of one block as typed values, with a fault for every cell that cannot be read. */
 import { type Cell, isBlank } from '../../../cell.ts';
 import type { Mark } from '../../../reading/cells/number-text.ts';
 import { type AnyValue, allColumns, type Column, type Line, type Say } from '../column.ts';

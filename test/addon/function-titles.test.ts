@@ -104,7 +104,11 @@ describe('a message', () => {
       '? followers is empty: a follower count is needed, as 45000 or "12.5K".',
     ],
     ['no rate', ['ENGAGEMENT_CHECK', '-', 45000, 'Instagram'], '? engagement_rate is “-”: write 3.4% or 0.034.'],
-    ['a date for a platform', ['TIER', 45000, days], /^\? platform is “2026-05-01”: name Instagram, .* or Kuaishou\.$/],
+    [
+      'a date for a platform',
+      ['TIER', 45000, days],
+      /^\? platform is “2026-05-01”: name Instagram, .* or No account\.$/,
+    ],
     [
       'a date for a count',
       ['TIER', days],
@@ -121,7 +125,7 @@ describe('a message', () => {
     [
       'a platform without fees',
       ['COST_BAND', 45000, 'Telegram'],
-      '? No cost: the rules have no fee factor for Telegram.',
+      '? No cost: the rules have no fee factor for Telegram: no fees with a source and a date are known; ask for a quote.',
     ],
     [
       'a right that is not in the rules',

@@ -174,7 +174,7 @@ const GOALS: readonly GoalData[] = [
       'UGC, content creation, content, ad creatives, contenido generado por usuarios, contenido, Inhalte, contenu',
     reason:
       'The brand uses the content itself, which is paid by the piece and not by the audience; look at the work and ask several.',
-    weights: [0.6, 0.3, 0.1, 0],
+    weights: [0.45, 0.45, 0.1, 0],
     source: 'judgement',
   },
   {

@@ -1,7 +1,7 @@
 /** The judge of bios with its words as one text, as small as it gets. */
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import type { BioWords } from '../../src/warehouse/bios/bio-words.ts';
+import type { BioWords } from '../../src/warehouse/bios/read-bio-words.ts';
 
 export function bundleJudge(words: BioWords): string {
   const { outputFiles } = buildSync({

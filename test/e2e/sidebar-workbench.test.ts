@@ -100,7 +100,7 @@ test('after a sort, a hand edit and other rules, only older rows are redone and 
       const cells = store.values(sheet, { row: 1, column: 1, rows: last.row, columns: last.column });
       for (const [row, line] of cells.entries()) {
         const column = line.indexOf(100000);
-        if (column >= 0 && line.includes('KOL')) return { sheet, row: row + 1, column: column + 1 };
+        if (column >= 0 && line.includes('Well-known voice with a large audience')) return { sheet, row: row + 1, column: column + 1 };
       }
     })()`,
   );
@@ -125,7 +125,7 @@ test('after a sort, a hand edit and other rules, only older rows are redone and 
 test('undo brings back what the run found', async () => {
   await frame.getByRole('button', { name: /^Undo run of/ }).click();
   await frame.getByRole('button', { name: 'Undo', exact: true }).click();
-  await frame.getByText(/as before the run$/).waitFor();
+  await frame.getByText(/^Undone: \d+ cells? restored$/).waitFor();
   expect((await byName('Tier'))['Åsa Berg']).toBe('Micro influencer');
   expect((await byName('Fit: conversion'))['Kim Vale']).toBe('We know her');
   expect(workbench.errors).toEqual([]);

@@ -16,6 +16,9 @@ const SEED = 20_261_130;
 const REQUEST = viewRequest({ goal: 'conversion', usageRights: 'paid ads' });
 const ROWS = rowsFor(defaultRules(), 120, SEED);
 
+/** A campaign plan is made from a list, no answer of the view depends on it. */
+const NOT_IN_THE_VIEW: readonly string[] = ['Plan'];
+
 type Step = { readonly rules: RuleSet; readonly answers: readonly Answers[] };
 
 const stepTo = (rules: RuleSet): Step => ({ rules, answers: coreAnswers(ROWS, rules, REQUEST, TODAY) });
@@ -37,7 +40,9 @@ function moved(before: Step, block: Block): Step {
 }
 
 it('moves with a line of every block as the core does', async () => {
-  const { rules, answers } = allBlocks().reduce(moved, stepTo(defaultRules()));
+  const blocks = allBlocks().filter(({ title }) => !NOT_IN_THE_VIEW.includes(title));
+  expect(allBlocks().length - blocks.length).toBe(NOT_IN_THE_VIEW.length);
+  const { rules, answers } = blocks.reduce(moved, stepTo(defaultRules()));
   const engine = await openDuckdb();
   expect(firstDifference(await engine.answers(ROWS, compileSelect(compileRules(rules), REQUEST)), answers, ROWS)).toBe(
     '',

@@ -1,21 +1,9 @@
 /** The words by which bios are judged, without what the judge has no use for: sources, names of lines, other titles. */
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
-import type { AuthorityRules, EvidenceKind } from '../../core/rules/rule-set.ts';
 import { foldWords } from '../../core/text/fold-words.ts';
 import type { Compiler } from '../compiler.ts';
 import { CREDENTIALS } from '../request.ts';
-
-/** As few signs as can be, as engines limit them. */
-export type BioWords = {
-  readonly limits: Omit<AuthorityRules, 'signals'>;
-  /** Words separated by commas, `TITLE` before those that are titles of clinicians too. */
-  readonly lines: readonly (readonly [words: string, points: number, counts?: EvidenceKind])[];
-  /** The other titles of clinicians, separated by commas. */
-  readonly titles: string;
-};
-
-/** Begins no word of the rules. */
-const TITLE = '!';
+import { type BioWords, TITLE } from './read-bio-words.ts';
 
 /** For the columns that the judge reads beside the bio. */
 export function bioWords(rules: CompiledRules, has: Compiler['has']): BioWords {
@@ -28,22 +16,6 @@ export function bioWords(rules: CompiledRules, has: Compiler['has']): BioWords {
     return counts === undefined ? [marked, points] : [marked, points, counts];
   });
   return { limits, lines, titles: [...titles].join() };
-}
-
-/** What `bioWords` has made small, as the core takes it. */
-export function readBioWords({ limits, lines, titles }: BioWords): {
-  readonly authority: AuthorityRules;
-  readonly titles: string;
-} {
-  const marked = lines.flatMap(([words]) => words.split(',')).filter((word) => word[0] === TITLE);
-  const signals = lines.map(([words, points, counts]) => ({
-    // What a line is called and where it comes from is for people.
-    ...{ signal: '', source: '', date: '', cell: '' },
-    words: words.split(',').map((word) => (word[0] === TITLE ? word.slice(1) : word)),
-    points,
-    ...(counts === undefined ? {} : { counts }),
-  }));
-  return { authority: { ...limits, signals }, titles: [titles, ...marked.map((word) => word.slice(1))].join() };
 }
 
 /** False for the title of a column that is not there: `books:`, `h-index: 15`. */

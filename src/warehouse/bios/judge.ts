@@ -4,8 +4,8 @@ import { hasTitle } from '../../core/evaluation/withheld.ts';
 import { ABSENT } from '../../core/missing.ts';
 import { compileAuthority } from '../../core/rules/compile-authority.ts';
 import { titlesOf } from '../../core/rules/compile-rules.ts';
-import { type BioWords, readBioWords } from './bio-words.ts';
 import { CLINICIAN, LEVEL_CODES } from './codes.ts';
+import { type BioWords, readBioWords } from './read-bio-words.ts';
 
 /** Put in by the bundler. */
 declare const WORDS: BioWords;

@@ -4,7 +4,7 @@ import type { ResultsAnswer } from '../contract/server-calls.ts';
 const SHOWN = 40;
 
 /** One line a row: what was paid and got, what one of each cost, the return, and where the forecast lay. */
-export function resultLines({ rows, total, currency, said, proposed }: ResultsAnswer): readonly string[] {
+export function resultLines({ rows, total, currency, said, unread, proposed }: ResultsAnswer): readonly string[] {
   const money = (amount: number | null): string =>
     amount === null ? '-' : `${Math.round(amount * 100) / 100} ${currency}`;
   const percent = (share: number | null): string => (share === null ? '' : `, return ${Math.round(share * 100)} %`);
@@ -27,6 +27,7 @@ export function resultLines({ rows, total, currency, said, proposed }: ResultsAn
   return [
     `Results of ${rows.length} rows: paid ${money(total.paid)}${percent(total.roi)}`,
     ...said.map((sentence) => `  ${sentence}`),
+    ...unread.slice(0, SHOWN).map((sentence) => `  ${sentence}`),
     ...lines,
     ...(more > 0 ? [`  and ${more} more rows (--json lists them all)`] : []),
     'Rules that the results would make:',

@@ -2,10 +2,11 @@
 import type { CampaignResults } from '../core/campaign/results.ts';
 import type { Answer, RunRequest } from './reports.ts';
 
-/** `said` are sentences about forecast and result, `proposed` about the rules that the results would make. */
-export type ResultsAnswer = CampaignResults & {
+/** `said` are sentences about forecast and result, `unread` about cells that hold none, `proposed` about the rules that follow. */
+export type ResultsAnswer = Omit<CampaignResults, 'unread'> & {
   readonly sheet: string;
   readonly said: readonly string[];
+  readonly unread: readonly string[];
   readonly proposed: readonly string[];
 };
 

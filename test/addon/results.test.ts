@@ -33,6 +33,34 @@ describe('campaignResults', () => {
     expect(total).toEqual({ paid: 700, views: 6000, engagements: 90_601, clicks: 50, revenue: 1000, roi: 300 / 700 });
   });
 
+  it('reads money as people type it, each cell in its currency', () => {
+    const typed = [
+      ['Handle', 'Platform', 'Followers', 'Paid', 'Revenue'],
+      ['@ana', 'Instagram', 20_000, '$1,200', '€900'],
+      ['@bo', 'Instagram', 24_000, '1.200 €', ''],
+    ];
+    const { rows, total } = of(typed);
+    const perEuro = (rows[1]?.paid ?? 0) / 1200;
+    expect(perEuro).toBeGreaterThan(1.01);
+    expect(rows[0]?.paid).toBe(1200);
+    expect(rows[0]?.revenue).toBeCloseTo(900 * perEuro);
+    expect(total.paid).toBeCloseTo(1200 + 1200 * perEuro);
+  });
+
+  it('names each cell that holds no result, and takes it for none', () => {
+    expect(of(LIST).unread).toEqual(['F4 holds “soon”: a number is needed, so it is not counted.']);
+    const odd = [
+      ['Handle', 'Platform', 'Followers', 'Paid', 'Views got'],
+      ['@ana', 'Instagram', 20_000, '900 XAU', 4000],
+      ['@bo', 'Instagram', 24_000, 'tbd later', -5],
+    ];
+    const { rows, total, unread } = of(odd);
+    expect(rows.map(({ row, paid, views }) => [row, paid, views])).toEqual([[2, null, 4000]]);
+    expect(total.paid).toBeNull();
+    expect(unread).toHaveLength(3);
+    expect(unread.map((sentence) => sentence.slice(0, 2)).sort()).toEqual(['D2', 'D3', 'E3']);
+  });
+
   it('says how the forecast held, who beat it, and what is missing for a proposal', () => {
     const { said, proposed, compared, inside } = of(LIST);
     expect(said[0]).toBe(`${inside} of ${compared} results lie inside the band that holds 8 of 10.`);

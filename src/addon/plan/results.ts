@@ -1,7 +1,8 @@
 /** What a campaign brought: costs, return, forecast against got, and rules proposed from it. */
 import type { Answer, ResultsAnswer } from '../../contract/server-calls.ts';
 import { isNoFit, proposeCost, proposeEngagement } from '../../core/calibration/propose-curve.ts';
-import { asCalibrated, readResults } from '../../core/campaign/results.ts';
+import { asCalibrated, readResults, type UnreadResult } from '../../core/campaign/results.ts';
+import { cellName } from '../../core/cell.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { refuse } from '../ground/refusals.ts';
 import { sayProposal } from '../rules-tab/say-calibration.ts';
@@ -12,6 +13,14 @@ import { readRequest } from '../table/request.ts';
 const NONE =
   'No results were found: title columns Paid, Views got, Engagements got, Link clicks or Revenue, and fill in what you know.';
 
+/** So many cells are named where nothing can be shown. */
+const SAID_AT_ONCE = 3;
+
+function sayUnread({ row, index, found, needed }: UnreadResult): string {
+  const what = needed === 'money' ? 'an amount in a currency of the rules' : 'a number';
+  return `${cellName(row, index + 1)} holds “${found}”: ${what} is needed, so it is not counted.`;
+}
+
 /** Results of the rows that have any, and the curves that they would make where there are enough of them. */
 export function campaignResults(given: unknown): Answer<ResultsAnswer> {
   const request = readRequest(given);
@@ -21,7 +30,8 @@ export function campaignResults(given: unknown): Answer<ResultsAnswer> {
   const { reading, rules, ask, table } = prepared.value;
   const titles = table.values[reading.headerRow] ?? [];
   const results = readResults(reading.creators, titles, (row) => table.values[row - 1] ?? [], rules, ask);
-  if (results.rows.length === 0) return refuse(NONE);
+  const unread = results.unread.map(sayUnread);
+  if (results.rows.length === 0) return refuse([...unread.slice(0, SAID_AT_ONCE), NONE].join(' '));
   const creators = asCalibrated(reading.creators, results, rules, ask);
   const platforms = [...new Set(results.rows.flatMap(({ platform }) => platform ?? []))];
   const proposed = platforms.flatMap((platform) =>
@@ -47,5 +57,5 @@ export function campaignResults(given: unknown): Answer<ResultsAnswer> {
     beat.length === 0
       ? []
       : [`Above their band: ${beat.map(({ creator, row }) => creator || `row ${row}`).join(', ')}.`];
-  return { ok: true, value: { sheet: table.name, ...results, said: [bands, ...beaten], proposed } };
+  return { ok: true, value: { sheet: table.name, ...results, said: [bands, ...beaten], unread, proposed } };
 }

@@ -5,9 +5,10 @@ import { evaluate } from '../evaluation/evaluate.ts';
 import type { Ask } from '../evaluation/evaluation.ts';
 import { expectedEngagements, inRulesCurrency, piecesOf } from '../evaluation/quote.ts';
 import { positiveOrNull } from '../evaluation/size.ts';
-import { isMissing, valueOrNull } from '../missing.ts';
+import { isMissing, type Maybe, unreadable } from '../missing.ts';
 import { shownCurrency } from '../output/shown-currency.ts';
 import { readNumberColumn } from '../reading/cells/number-column.ts';
+import { readQuoteColumn } from '../reading/cells/quote.ts';
 import { currencyOfTitle } from '../reading/words/currency.ts';
 import { type ResultField, resultOfTitle } from '../reading/words/titles/results.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
@@ -39,6 +40,14 @@ export type ResultRow = {
   readonly engagementsAgainst: Against | null;
 };
 
+/** A cell under a title of results that holds none: 1-based row, 0-based column, its text, and what it should hold. */
+export type UnreadResult = {
+  readonly row: number;
+  readonly index: number;
+  readonly found: string;
+  readonly needed: 'number' | 'money';
+};
+
 export type CampaignResults = {
   readonly currency: string;
   readonly rows: readonly ResultRow[];
@@ -46,9 +55,12 @@ export type CampaignResults = {
   /** Forecasts of views and engagements with a result, and how many of these lie in their band. */
   readonly compared: number;
   readonly inside: number;
+  readonly unread: readonly UnreadResult[];
 };
 
-/** Rows with any result, in their order; unreadable cells are no result. `cellsOf` gives the cells of a row (1-based). */
+const MONEY: readonly ResultField[] = ['paid', 'revenue'];
+
+/** Rows with any result, in their order; cells that cannot be read are none and are named. `cellsOf` gives the cells of a row (1-based). */
 export function readResults(
   creators: readonly Creator[],
   titles: readonly Cell[],
@@ -56,29 +68,29 @@ export function readResults(
   rules: CompiledRules,
   ask: Ask,
 ): CampaignResults {
-  const columns = new Map<ResultField, { readonly values: (number | null)[]; readonly currency: string }>();
+  const { code, rate } = shownCurrency(rules);
+  const columns = new Map<ResultField, readonly Maybe<number>[]>();
+  const unread: UnreadResult[] = [];
   titles.forEach((title, index) => {
     const field = resultOfTitle(String(title ?? ''));
     if (field === null || columns.has(field)) return;
+    const isMoney = MONEY.indexOf(field) >= 0;
     const cells = creators.map(({ row }) => cellsOf(row)[index]);
-    const values = readNumberColumn(cells, null).values.map((value) => {
-      const number = valueOrNull(value);
-      return number === null || number < 0 ? null : number;
+    const values = isMoney ? readMoney(cells, String(title), rules, rate) : readCounts(cells);
+    columns.set(field, values);
+    values.forEach((value, at) => {
+      if (!isMissing(value) || value.missing === 'absent') return;
+      const needed = isMoney ? ('money' as const) : ('number' as const);
+      unread.push({ row: creators[at]?.row ?? 0, index, found: value.found, needed });
     });
-    columns.set(field, { values, currency: currencyOfTitle(String(title)) });
   });
-  const { code, rate } = shownCurrency(rules);
-  const money = (field: ResultField, at: number): number | null => {
-    const column = columns.get(field);
-    const amount = column?.values[at] ?? null;
-    if (column === undefined || amount === null || column.currency === '') return amount;
-    const inRules = inRulesCurrency({ amount, currency: column.currency, format: null }, rules);
-    return inRules === null ? null : inRules * rate;
+  const resultOf = (field: ResultField, at: number): number | null => {
+    const value = columns.get(field)?.[at];
+    return typeof value === 'number' ? value : null;
   };
-  const count = (field: ResultField, at: number): number | null => columns.get(field)?.values[at] ?? null;
   const rows = creators.flatMap((creator, at): ResultRow[] => {
-    const [paid, revenue] = [money('paid', at), money('revenue', at)];
-    const [views, engagements, clicks] = [count('views', at), count('engagements', at), count('clicks', at)];
+    const [paid, revenue] = [resultOf('paid', at), resultOf('revenue', at)];
+    const [views, engagements, clicks] = [resultOf('views', at), resultOf('engagements', at), resultOf('clicks', at)];
     if ([paid, revenue, views, engagements, clicks].every((value) => value === null)) return [];
     const { forecast, reach, cost } = evaluate(creator, rules, ask);
     const pieces = cost === null ? 1 : piecesOf(cost);
@@ -123,7 +135,24 @@ export function readResults(
     },
     compared: compared.length,
     inside: compared.filter(({ verdict }) => verdict === 'inside').length,
+    unread,
   };
+}
+
+function readCounts(cells: readonly Cell[]): Maybe<number>[] {
+  return readNumberColumn(cells, null).values.map((value, at) =>
+    typeof value === 'number' && value < 0 ? unreadable(String(cells[at])) : value,
+  );
+}
+
+/** Money in the shown currency, where neither cell nor title names another; one without a rate is unreadable. */
+function readMoney(cells: readonly Cell[], title: string, rules: CompiledRules, rate: number): Maybe<number>[] {
+  return readQuoteColumn(cells, null, { currency: currencyOfTitle(title), format: null }).map((quote, at) => {
+    if (isMissing(quote)) return quote;
+    if (quote.currency === '') return quote.amount;
+    const inRules = inRulesCurrency(quote, rules);
+    return inRules === null ? unreadable(String(cells[at]).trim()) : inRules * rate;
+  });
 }
 
 /** The creators as the calibration takes them: what was paid as their quote, what was got as their own posts. */

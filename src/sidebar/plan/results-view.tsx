@@ -23,6 +23,8 @@ export function ResultsView({ request }: { readonly request: RunRequest }) {
     setAnswer(outcome.ok ? outcome.value : null);
   };
   const money = (amount: number): string => figures.exactMoney(Math.round(amount * 100) / 100, answer?.currency ?? '');
+  const orUnknown = (value: number | null, shown: (value: number) => string): string =>
+    value === null ? common.unknown : shown(value);
   const line = (row: ResultsAnswer['rows'][number]): string =>
     [
       ...(row.paid === null ? [] : [money(row.paid)]),
@@ -40,9 +42,9 @@ export function ResultsView({ request }: { readonly request: RunRequest }) {
         <div role="status">
           <p>
             {say.total(
-              money(answer.total.paid ?? 0),
-              figures.count(answer.total.engagements ?? 0),
-              figures.count(answer.total.views ?? 0),
+              orUnknown(answer.total.paid, money),
+              orUnknown(answer.total.engagements, figures.count),
+              orUnknown(answer.total.views, figures.count),
             )}
           </p>
           {answer.said.map((sentence) => (
@@ -50,6 +52,7 @@ export function ResultsView({ request }: { readonly request: RunRequest }) {
               {sentence}
             </p>
           ))}
+          <MoreList items={answer.unread} shown={SHOWN} render={(sentence) => <span lang="en">{sentence}</span>} />
           <MoreList
             class="top"
             items={answer.rows}

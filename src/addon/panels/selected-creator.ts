@@ -5,6 +5,7 @@ import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';
 import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
 import { explain } from '../../core/evaluation/explanation.ts';
+import { shownVerdict } from '../../core/evaluation/quote.ts';
 import { whatWouldChange } from '../../core/evaluation/what-would-change.ts';
 import { isMissing, valueOrNull } from '../../core/missing.ts';
 import { outputCells } from '../../core/output/cells.ts';
@@ -86,7 +87,8 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
     .filter(({ about }) => about === 'quote')
     .map(({ text }) => text)
     .join(' ');
-  const { code: verdict, ratio, costPerEngagement, counterOffer } = quoteCheck;
+  const verdict = shownVerdict(quoteCheck);
+  const { ratio, costPerEngagement, counterOffer } = quoteCheck;
   const { low, typical, high, currency } = cost;
   const label = String(outputCells(creator, evaluation, prepared.rules, ask, ['quoteCheck']).quoteCheck ?? verdict);
   return {

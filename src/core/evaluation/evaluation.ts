@@ -64,6 +64,8 @@ export type FairMarketValue = Provenance & {
   readonly amount: number;
 };
 
+/** As cells and panels show it: no fee is praised beside numbers that a flag questions. */
+export type ShownVerdict = QuoteVerdictCode | 'questioned';
 export type QuoteVerdictCode = 'below-band' | 'cheaper' | 'typical' | 'dearer' | 'above-band';
 export type QuoteCheck = {
   readonly code: QuoteVerdictCode;

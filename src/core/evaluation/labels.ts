@@ -1,6 +1,6 @@
 /** The plain words users see for the codes of an evaluation. Does not decide which code applies. */
 import type { GoalClass } from '../rules/rule-set.ts';
-import type { EngagementCheckCode, FlagCode, QuoteVerdictCode, Recommendation, TierVerdict } from './evaluation.ts';
+import type { EngagementCheckCode, FlagCode, Recommendation, ShownVerdict, TierVerdict } from './evaluation.ts';
 
 const FIT_LABELS: Readonly<Record<Recommendation['fit'], string>> = {
   strong: 'Strong fit',
@@ -24,12 +24,13 @@ const CHECK_LABELS: Readonly<Record<Exclude<EngagementCheckCode, 'unlike-basis'>
   'far-above': 'Far above typical',
 };
 
-const QUOTE_LABELS: Readonly<Record<QuoteVerdictCode, string>> = {
+const QUOTE_LABELS: Readonly<Record<ShownVerdict, string>> = {
   'below-band': 'Below the usual range',
   cheaper: 'Cheaper than typical',
   typical: 'About typical',
   dearer: 'More expensive than typical',
   'above-band': 'Above the usual range',
+  questioned: 'Low, but check the numbers',
 };
 
 const FLAG_LABELS: Readonly<Record<FlagCode, string>> = {
@@ -65,7 +66,7 @@ export function checkLabel(code: Exclude<EngagementCheckCode, 'unlike-basis'>): 
   return CHECK_LABELS[code];
 }
 
-export function quoteLabel(code: QuoteVerdictCode): string {
+export function quoteLabel(code: ShownVerdict): string {
   return QUOTE_LABELS[code];
 }
 

@@ -3,7 +3,7 @@ import type { Creator, Quote } from '../creator.ts';
 import { Z10, Z25 } from '../maths/quantile-position.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { toDigits } from '../text/say-number.ts';
-import type { Benchmark, CostBand, Forecast, QuoteCheck, QuoteVerdictCode } from './evaluation.ts';
+import type { Benchmark, CostBand, Forecast, QuoteCheck, QuoteVerdictCode, ShownVerdict } from './evaluation.ts';
 import { isReckonable, positiveOrNull } from './size.ts';
 
 /** Within this share of the typical fee a quote is "about typical". */
@@ -92,4 +92,9 @@ function roundNotBelow(amount: number, least: number): number {
   if (rounded >= least) return rounded;
   const step = 10 ** (Math.floor(Math.log10(amount)) - 1);
   return toDigits(rounded + step, 2);
+}
+
+/** The verdict to show: below and cheaper are no praise where a flag questions the numbers. */
+export function shownVerdict({ code, isQuestioned }: Pick<QuoteCheck, 'code' | 'isQuestioned'>): ShownVerdict {
+  return isQuestioned && (code === 'below-band' || code === 'cheaper') ? 'questioned' : code;
 }

@@ -4,6 +4,7 @@ import { sayPlace } from '../evaluation/engagement-check.ts';
 import type { Ask, Evaluation } from '../evaluation/evaluation.ts';
 import { explainBriefly } from '../evaluation/explanation.ts';
 import { checkLabel, fitLabel, flagLabel, kolByLabel, quoteLabel } from '../evaluation/labels.ts';
+import { shownVerdict } from '../evaluation/quote.ts';
 import { findWithheld, sayWithheld } from '../evaluation/withheld.ts';
 import type { ColumnId } from '../own/columns.ts';
 import type { OutputValue } from '../own/marks.ts';
@@ -88,7 +89,7 @@ function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, rate: 
         ? ''
         : `${sayDeliverables(cost.deliverables)}${cost.usageRights === '' ? '' : ` + ${cost.usageRights}`}`;
     case 'quoteCheck':
-      return quoteCheck === null ? '' : quoteLabel(quoteCheck.code);
+      return quoteCheck === null ? '' : quoteLabel(shownVerdict(quoteCheck));
     case 'counterOffer':
       return typeof quoteCheck?.counterOffer !== 'number' ? '' : roundToTwoDigits(quoteCheck.counterOffer * rate);
     case 'contentInfluence':

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { QuoteAnswer } from '../../contract/panel-calls.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
-import type { QuoteVerdictCode } from '../../core/evaluation/evaluation.ts';
+import type { ShownVerdict } from '../../core/evaluation/evaluation.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
@@ -110,7 +110,7 @@ function QuoteForm({ row, request, choices, server }: Props) {
         {server.busy === 'checkQuote' && <Waiting text={say.checking} />}
         {answer !== null && (
           <div class="done">
-            <b>{say.verdict[answer.verdict as QuoteVerdictCode] ?? answer.label}</b>
+            <b>{say.verdict[answer.verdict as ShownVerdict] ?? answer.label}</b>
             <p lang="en">{answer.sentence}</p>
           </div>
         )}

@@ -124,6 +124,7 @@ export const de: Texts = {
     checking: 'Wird geprüft…',
     verdict: {
       'below-band': 'Unter dem Üblichen',
+      questioned: 'Niedrig, aber erst die Zahlen prüfen',
       cheaper: 'Günstiger als üblich',
       typical: 'Etwa wie üblich',
       dearer: 'Teurer als üblich',

@@ -121,6 +121,7 @@ export const en = {
     checking: 'Checking…',
     verdict: {
       'below-band': 'Below the usual range',
+      questioned: 'Low, but check the numbers',
       cheaper: 'Cheaper than typical',
       typical: 'About typical',
       dearer: 'More expensive than typical',

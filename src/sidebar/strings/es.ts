@@ -123,6 +123,7 @@ export const es: Texts = {
     checking: 'Comprobando…',
     verdict: {
       'below-band': 'Por debajo de lo habitual',
+      questioned: 'Bajo, pero comprueba las cifras',
       cheaper: 'Más barato que lo típico',
       typical: 'Más o menos típico',
       dearer: 'Más caro que lo típico',

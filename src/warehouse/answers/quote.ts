@@ -1,12 +1,14 @@
 /** A quoted fee against the usual one and against the engagement it buys. */
 
+import { questioningFlags } from '../../core/evaluation/doubts.ts';
 import { quoteLabel } from '../../core/evaluation/labels.ts';
 import { ABOUT } from '../../core/evaluation/quote.ts';
 import { Z10, Z25 } from '../../core/maths/quantile-position.ts';
 import { type Answer, type Compiler, placeOf } from '../compiler.ts';
 import { MONEY, rounded, scales } from '../sql/digits.ts';
-import { type Case, greater, lesser, match, when } from '../sql/expressions.ts';
+import { all, type Case, greater, lesser, match, when } from '../sql/expressions.ts';
 import { quotedBand } from './cost.ts';
+import { flagColumn, raisable } from './flags.ts';
 
 export function quoteAnswer(sql: Compiler): Answer {
   const { number, none, has } = sql;
@@ -88,6 +90,12 @@ function inRulesCurrency(sql: Compiler): string {
   );
 }
 
+/** Holds where a flag questions the creator's numbers; none where no such flag can be raised. */
+function isQuestioned(sql: Compiler): string[] {
+  const questioning = questioningFlags(raisable(sql).map(([code]) => code));
+  return questioning.length === 0 ? [] : [`(${questioning.map(flagColumn).join(' + ')}) > 0`];
+}
+
 /** The label of the sheet. A billionth more, so that exactly 15 %, low and high are inside. */
 export function quoteCheck(sql: Compiler): string {
   const { number, text, none, has } = sql;
@@ -97,6 +105,7 @@ export function quoteCheck(sql: Compiler): string {
     [
       ['quote_ratio IS NULL', none('text')],
       [`ABS(quote_ratio - ${number(1)}) <= ${number(ABOUT + 1e-9)}`, text(quoteLabel('typical'))],
+      ...isQuestioned(sql).map((holds): Case => [all([`quote_here < ${fee}`, holds]), text(quoteLabel('questioned'))]),
       [`quote_here < ${low} * ${number(1 - 1e-9)}`, text(quoteLabel('below-band'))],
       [`quote_here < ${fee}`, text(quoteLabel('cheaper'))],
       [`quote_here > ${high} * ${number(1 + 1e-9)}`, text(quoteLabel('above-band'))],

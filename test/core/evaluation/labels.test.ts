@@ -27,6 +27,7 @@ test.each([
   [quoteLabel('below-band'), 'Below the usual range'],
   [quoteLabel('cheaper'), 'Cheaper than typical'],
   [quoteLabel('typical'), 'About typical'],
+  [quoteLabel('questioned'), 'Low, but check the numbers'],
 ])('%s', (label, expected) => {
   expect(label).toBe(expected);
 });

@@ -2028,6 +2028,7 @@ SELECT
   CASE
     WHEN quote_ratio IS NULL THEN CAST(NULL AS Nullable(String))
     WHEN ABS(quote_ratio - 1e0) <= 0.150000001e0 THEN 'About typical'
+    WHEN quote_here < fee AND (flag_engagement_far_above + flag_engagement_far_below + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many) > 0 THEN 'Low, but check the numbers'
     WHEN quote_here < fee_low * 0.999999999e0 THEN 'Below the usual range'
     WHEN quote_here < fee THEN 'Cheaper than typical'
     WHEN quote_here > fee_high * 1.000000001e0 THEN 'Above the usual range'

@@ -28,6 +28,9 @@ export const PLATFORMS = [
 ] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
+/** Used in China alone: fees are in yuan and of that market. */
+export const CHINESE_PLATFORMS: readonly Platform[] = ['xiaohongshu', 'weibo', 'douyin', 'bilibili', 'kuaishou'];
+
 /** Where the platform of a row was learnt. */
 export type PlatformSource = 'column' | 'url' | 'file' | 'sheet' | 'option';
 

@@ -1,11 +1,8 @@
 /** What a creator's country does to a fee, against the home market of the rules. Converts no currency. */
-import type { Creator } from '../creator.ts';
+import { CHINESE_PLATFORMS, type Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { MarketFactor } from '../rules/rule-set.ts';
 import { foldWords } from '../text/fold-words.ts';
-
-/** Platforms of one country: their fees are of that market already. */
-const OF_ONE_MARKET: readonly string[] = ['xiaohongshu', 'weibo', 'douyin', 'bilibili', 'kuaishou'];
 
 /** `line` null where the country is unknown or has none, or the platform is of one market; `factor` is 1 then. */
 export type Market = { readonly factor: number; readonly line: MarketFactor | null };
@@ -25,7 +22,7 @@ export function homeOf({ rules }: CompiledRules): MarketFactor | null {
 
 /** True for platforms whose fees are those of their own country. */
 export function isOfOneMarket(platform: Creator['platform']): boolean {
-  return OF_ONE_MARKET.indexOf(String(platform)) >= 0;
+  return typeof platform === 'string' && CHINESE_PLATFORMS.indexOf(platform) >= 0;
 }
 
 /** `Germany` of `Berlin, Germany`. */

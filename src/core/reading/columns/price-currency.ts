@@ -1,5 +1,6 @@
 /** The currency of prices that name none, or a sign of several, by what stands around them. Converts nothing. */
 import type { Cell } from '../../cell.ts';
+import { CHINESE_PLATFORMS } from '../../creator.ts';
 import { isMissing } from '../../missing.ts';
 import { platformLabel } from '../../text/names.ts';
 import { currencyOfCountry } from '../words/country-currency.ts';
@@ -18,8 +19,6 @@ export type PriceCurrency = {
   readonly report: (choice: ColumnChoice, originColumn: number) => void;
 };
 
-const HOMES: readonly string[] = ['xiaohongshu', 'douyin', 'weibo', 'bilibili', 'kuaishou'];
-
 /** Asked once for a table; what it gave away is said by `report`. */
 export function priceCurrency(
   notes: readonly ColumnNote[],
@@ -31,7 +30,7 @@ export function priceCurrency(
   const price = choice.chosen.get('quote');
   const country = oneCountry(rows, choice);
   const bare = price === undefined ? null : (byNeighbours(notes) ?? byName(context) ?? country);
-  const yen = price === undefined ? null : yenOrYuan(notes, platforms, country);
+  const yen = price === undefined ? null : signOfTable(notes, platforms, country);
   let isBareUsed = false;
   let isYenAsked = false;
   let isYenUsed = false;
@@ -58,7 +57,7 @@ export function priceCurrency(
       if (isBareUsed && bare !== null) say(`${label} names no currency: ${bare.code} is taken from ${bare.from}.`);
       if (isYenUsed && yen !== null) say(`${label} is in ¥, read as ${yen.code} by ${yen.from}.`);
       if (!isYenAsked) return;
-      const message = `${label} is in ¥, which is yen or yuan: write JPY or CNY into its title.`;
+      const message = `${label} is in ¥, which is yen or yuan: it is read as yen where the platform is known. Write JPY or CNY into its title.`;
       say(message);
       questions.push({ about: 'column', column: index, message });
     },
@@ -100,12 +99,16 @@ function oneCountry(rows: readonly (readonly Cell[])[], { chosen }: ColumnChoice
   return only === undefined ? null : { code: only[0], from: `the country ${only[1]}` };
 }
 
-/** Kana is Japanese; Chinese platforms and titles in Chinese alone are Chinese. */
-function yenOrYuan(notes: readonly ColumnNote[], platforms: readonly RowPlatform[], country: Told | null): Told | null {
+/** What ¥ means in the whole table: kana is Japanese; Chinese platforms and titles in Chinese alone are Chinese. */
+function signOfTable(
+  notes: readonly ColumnNote[],
+  platforms: readonly RowPlatform[],
+  country: Told | null,
+): Told | null {
   const titles = notes.map(({ title }) => title.text).join(' ');
   if (/[\u3041-\u30ff]/.test(titles)) return { code: 'JPY', from: 'the Japanese titles' };
   const named = platforms.flatMap(({ platform }) => (isMissing(platform) ? [] : [platform]));
-  const home = named.find((platform) => HOMES.includes(platform));
+  const home = named.find((platform) => CHINESE_PLATFORMS.includes(platform));
   if (home !== undefined) return { code: 'CNY', from: `the platform ${platformLabel(home)}` };
   if (/[\u4e00-\u9fff]/.test(titles)) return { code: 'CNY', from: 'the Chinese titles' };
   return country !== null && (country.code === 'JPY' || country.code === 'CNY') ? country : null;

@@ -1,16 +1,15 @@
 /** Which currency a bare `¥` is, by where the account is. Converts nothing. */
 
-import type { Platform } from '../../creator.ts';
+import { CHINESE_PLATFORMS, type Platform } from '../../creator.ts';
 import type { Maybe } from '../../missing.ts';
 import { foldText } from '../../text/fold-text.ts';
 
-const CHINESE: readonly Platform[] = ['xiaohongshu', 'weibo', 'douyin', 'bilibili', 'kuaishou'];
 const CHINA = /^(?:cn|chn|china|prc|mainland china|中国|中國|中国大陆)$/;
 
 /** `¥` is yuan on Chinese platforms and of creators in China, yen elsewhere; it stays where the platform is not known. */
 export function yenOrYuan(currency: string, platform: Maybe<Platform>, country: string): string {
   if (currency !== '¥') return currency;
-  const isChinese = typeof platform === 'string' && CHINESE.indexOf(platform) >= 0;
+  const isChinese = typeof platform === 'string' && CHINESE_PLATFORMS.indexOf(platform) >= 0;
   if (isChinese || CHINA.test(foldText(country))) return 'CNY';
   return typeof platform === 'string' ? 'JPY' : currency;
 }

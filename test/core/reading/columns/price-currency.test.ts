@@ -59,7 +59,9 @@ describe('¥', () => {
     const lines = ['Name|Followers|Fee', 'a|45200|¥80000', 'b|1200|¥9000'];
     expect(currencies(lines)).toEqual({
       codes: ['¥', '¥'],
-      said: ['“Fee” (C) is in ¥, which is yen or yuan: write JPY or CNY into its title.'],
+      said: [
+        '“Fee” (C) is in ¥, which is yen or yuan: it is read as yen where the platform is known. Write JPY or CNY into its title.',
+      ],
       asked: 1,
     });
   });

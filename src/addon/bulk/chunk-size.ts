@@ -11,7 +11,7 @@ const QUICK_MS = 700;
 const LONG_MS = 2500;
 const TOO_LONG_MS = 4000;
 /** Calls that cost the same for any number of rows are worth a longer chunk as long as this much is won. */
-const GAIN = 1.25;
+const GAIN = 1.1;
 /** Below this, a longer chunk has won nothing. */
 const NO_GAIN = 1.05;
 

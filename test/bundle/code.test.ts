@@ -125,7 +125,7 @@ describe('dist/Code.js', () => {
     expect(code).not.toMatch(/\b(setTimeout|fetch|structuredClone)\(|\b(XMLHttpRequest|UrlFetchApp|TextEncoder)\b/);
   });
 
-  it('stays below 880 KB, not minified', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(880 * 1024);
+  it('stays below 920 KB, not minified', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(920 * 1024);
   });
 });

@@ -97,7 +97,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
           words(''),
         );
   const currencyColumn = input.findIndex(
-    (note) => note.known !== null && 'ignore' in note.known && note.known.ignore.startsWith('names the currency'),
+    (note) => note.known !== null && 'ignore' in note.known && note.known.ignore === 'currency',
   );
   const problems = choice.problems;
   const sidesOf = readSides(
@@ -262,7 +262,7 @@ function ignoredColumns(
   return notes.flatMap((note) => {
     const id = own.get(note.index);
     const isTheirs = id !== undefined && !isRun && !isForUser(id);
-    const reason = isTheirs ? 'titled as a column of this add-on, which is never read' : choice.ignored.get(note.index);
+    const reason = isTheirs ? 'own-title' : choice.ignored.get(note.index);
     if (reason === undefined || (note.title.text === '' && note.profile.filled === 0)) return [];
     return [ignoredColumn(note, reason)];
   });

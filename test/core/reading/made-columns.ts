@@ -1,10 +1,12 @@
 /** Columns as the choice among them sees them, made up. Asserts nothing. */
+
 import type { Field } from '../../../src/core/creator.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from '../../../src/core/reading/columns/column-plan.ts';
 import { noteOn, plainField } from '../../../src/core/reading/columns/column-plan.ts';
 import type { ColumnProfile } from '../../../src/core/reading/columns/column-profile.ts';
 import { recogniseHeader } from '../../../src/core/reading/titles/header.ts';
 import type { Title } from '../../../src/core/reading/titles/header-rows.ts';
+import { sayIgnored } from '../../../src/core/reading/titles/ignored.ts';
 import type { RecognisedField } from '../../../src/core/reading/titles/title-rule.ts';
 import { PLAIN } from './read-fixture.ts';
 
@@ -61,6 +63,11 @@ export function titled(
 /** A column as its field would have it. */
 export function candidate(note: ColumnNote, as: Partial<RecognisedField> & Pick<RecognisedField, 'field'>): Candidate {
   return { note, as: { ...plainField(as.field, note.title), ...as } };
+}
+
+/** Why each column is left out, in words. */
+export function saidOf({ ignored }: Pick<ColumnChoice, 'ignored'>): Record<number, string> {
+  return Object.fromEntries([...ignored].map(([index, why]) => [index, sayIgnored(why)]));
 }
 
 export function openChoice(): ColumnChoice {

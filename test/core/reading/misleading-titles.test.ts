@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseHeader } from '../../../src/core/reading/titles/header.ts';
+import { sayIgnored } from '../../../src/core/reading/titles/ignored.ts';
 import { columnsOf, readLines } from './read-fixture.ts';
 
 const told = (title: string): string => {
   const known = recogniseHeader(title);
   if (known === null) return 'nothing';
-  return 'field' in known ? known.field : `ignored: ${known.ignore}`;
+  return 'field' in known ? known.field : `ignored: ${sayIgnored(known.ignore)}`;
 };
 
 describe('titles that look right and are not', () => {

@@ -7,7 +7,7 @@ import type { SideField } from '../../../src/core/reading/titles/title-rule.ts';
 import { column } from './made-columns.ts';
 
 const side = (index: number, name: SideField, seen = 5): ColumnNote =>
-  column(index, name, { seen }, { known: { ignore: 'read for flags', side: name } });
+  column(index, name, { seen }, { known: { ignore: 'following', side: name } });
 const NOTHING = { following: ABSENT, fakeFollowerShare: ABSENT, dataDate: '', person: '', handle: '' };
 
 describe('columns read for flags', () => {

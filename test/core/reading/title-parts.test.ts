@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { recogniseHeader } from '../../../src/core/reading/titles/header.ts';
+import { sayIgnored } from '../../../src/core/reading/titles/ignored.ts';
 
 const field = (title: string): string | null => {
   const known = recogniseHeader(title);
-  return known === null ? null : 'field' in known ? known.field : known.ignore;
+  return known === null ? null : 'field' in known ? known.field : sayIgnored(known.ignore);
 };
 const unit = (title: string): string | undefined => {
   const known = recogniseHeader(title);

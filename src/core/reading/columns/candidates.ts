@@ -1,7 +1,7 @@
 /** Which columns may serve which field once titles are held against cells. Never picks among them. */
 import type { Field } from '../../creator.ts';
 import { readBundle } from '../cells/deliverables.ts';
-import { OTHER_RATE } from '../titles/number-titles.ts';
+import { type Held, type Ignored, sayHeld } from '../titles/ignored.ts';
 import type { RecognisedField } from '../titles/title-rule.ts';
 import { currencyOfTitle } from '../words/currency.ts';
 import { fieldName } from '../words/field-words.ts';
@@ -9,7 +9,7 @@ import { misfitOf } from './column-fit.ts';
 import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
 import { readPlainTitle } from './plain-title.ts';
 
-type Misfit = { readonly note: ColumnNote; readonly as: RecognisedField; readonly holds: string };
+type Misfit = { readonly note: ColumnNote; readonly as: RecognisedField; readonly held: Held };
 
 /** Candidates by field; columns that serve none go to `choice.ignored` with the reason. */
 export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoice): Map<Field, Candidate[]> {
@@ -29,25 +29,25 @@ export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoic
     } else if ('ignore' in known) {
       choice.ignored.set(note.index, known.ignore);
     } else if (ofPosts && known.field === 'authority' && /descri|caption|beschreib|text/i.test(note.title.text)) {
-      choice.ignored.set(note.index, 'the text of a post');
+      choice.ignored.set(note.index, 'post-text');
     } else {
       if (namesPlatforms(known.field, note, known.otherwise)) {
         add(note, { ...known, field: 'platform', rank: 4, demand: '' });
         continue;
       }
-      const holds = misfitOf(known.field, note.profile, known.demand);
+      const held = misfitOf(known.field, note.profile, known.demand);
       const other = known.otherwise;
-      if (holds === '') {
+      if (held === null) {
         add(note, known);
         for (const more of known.also ?? [])
-          if (misfitOf(more.field, note.profile, '') === '') add(note, { ...known, ...more });
+          if (misfitOf(more.field, note.profile, '') === null) add(note, { ...known, ...more });
       }
       // Remarks are called comments, too.
-      else if (known.field === 'comments' && /^(?:text|yes and no)/.test(holds))
+      else if (known.field === 'comments' && (held.kind === 'text' || held.kind === 'yes-no'))
         choice.ignored.set(note.index, 'notes');
-      else if (other !== null && misfitOf(other, note.profile, '') === '')
+      else if (other !== null && misfitOf(other, note.profile, '') === null)
         add(note, { ...known, field: other, rank: 4, demand: '' });
-      else misfits.push({ note, as: known, holds });
+      else misfits.push({ note, as: known, held });
     }
   }
   if (!candidates.has('creator')) linkAsCreator(notes, choice, add);
@@ -60,12 +60,11 @@ export function findCandidates(notes: readonly ColumnNote[], choice: ColumnChoic
 }
 
 /** What columns are that only a list of single posts has. */
-export const OF_POSTS: readonly string[] = ['identifies a post', 'the text of a post'];
+export const OF_POSTS: readonly Ignored[] = ['post-id', 'post-text'];
 
 /** Subscribers in a list of videos are those that each one gained. */
 function refuseGains(candidates: Map<Field, Candidate[]>, choice: ColumnChoice): void {
-  for (const { note } of candidates.get('followers') ?? [])
-    choice.ignored.set(note.index, 'gained by single posts, not the followers of an account');
+  for (const { note } of candidates.get('followers') ?? []) choice.ignored.set(note.index, 'post-gains');
   candidates.delete('followers');
 }
 
@@ -86,7 +85,7 @@ function linkAsCreator(
 ): void {
   const link = notes.find(
     ({ index, profile }) =>
-      choice.ignored.get(index) === 'a link' && profile.platforms > 0 && profile.addresses * 2 >= profile.seen,
+      choice.ignored.get(index) === 'link' && profile.platforms > 0 && profile.addresses * 2 >= profile.seen,
   );
   if (link === undefined) return;
   choice.ignored.delete(link.index);
@@ -119,25 +118,21 @@ function bareField(note: ColumnNote, notes: readonly ColumnNote[]): RecognisedFi
   return profile.numbers + profile.percents + profile.yesNo === 0 ? { ...plainField('creator', title), rank: 6 } : null;
 }
 
-function unknownReason(note: ColumnNote): string {
-  if (note.profile.counting) return 'a rank or row number';
-  if (note.title.text === '') return 'has no title';
-  return note.profile.filled === 0 ? 'is empty, and its title is not known' : 'its title names no field';
+function unknownReason(note: ColumnNote): Ignored {
+  if (note.profile.counting) return 'rank';
+  if (note.title.text === '') return 'untitled';
+  return note.profile.filled === 0 ? 'empty-unknown' : 'unknown';
 }
 
-function misfitReason(misfit: Misfit): string {
-  const { as, holds } = misfit;
-  if (as.demand === 'percent-text' || (as.demand === 'rate-like' && holds.startsWith('numbers')))
-    return 'a number of engagements, not a rate';
-  if (as.demand === 'amounts') return OTHER_RATE;
+function misfitReason({ as, held }: Misfit): Ignored {
+  const isNumbers = held.kind === 'numbers' || held.kind === 'row-numbers';
+  if (as.demand === 'percent-text' || (as.demand === 'rate-like' && held.kind === 'numbers')) return 'engagement-count';
+  if (as.demand === 'amounts') return 'other-rate';
   if (as.demand === 'country-names') {
-    return holds.startsWith('percentages')
-      ? 'a share of the audience by place'
-      : `a place; it holds ${holds}, not countries`;
+    return held.kind === 'percents' ? 'audience-place' : { code: 'place', held };
   }
-  if (as.field === 'creator' && (as.rank <= 3 || /^(?:row )?numbers/.test(holds)))
-    return 'a number that identifies, not a name';
-  return `titled like ${fieldName(as.field)}, but holds ${holds}`;
+  if (as.field === 'creator' && (as.rank <= 3 || isNumbers)) return 'id';
+  return { code: 'misfit', field: as.field, held };
 }
 
 /** One column left (-1) or right (+1), when that explains every title that does not fit, at least two of them; else 0. */
@@ -152,7 +147,7 @@ function shiftOf(notes: readonly ColumnNote[], misfits: readonly Misfit[]): numb
       const target = noteAt(notes, note.index + shift);
       // The last title may have lost its data over the edge.
       if (target === undefined && fields.length > 2) return true;
-      return target !== undefined && target.profile.seen > 0 && misfitOf(as.field, target.profile, as.demand) === '';
+      return target !== undefined && target.profile.seen > 0 && misfitOf(as.field, target.profile, as.demand) === null;
     });
     return moved.filter((fits) => !fits).length <= Math.floor(fields.length / 6);
   };
@@ -163,8 +158,7 @@ function shiftOf(notes: readonly ColumnNote[], misfits: readonly Misfit[]): numb
 function refuseShifted(candidates: Map<Field, Candidate[]>, choice: ColumnChoice, shift: number): void {
   const side = shift > 0 ? 'left' : 'right';
   for (const list of candidates.values()) {
-    for (const { note } of list)
-      choice.ignored.set(note.index, `the titles are one column to the ${side} of their data`);
+    for (const { note } of list) choice.ignored.set(note.index, { code: 'shifted', side });
   }
   candidates.clear();
   const message = `The titles are one column to the ${side} of their data: move them over, or choose the columns.`;
@@ -179,18 +173,18 @@ function pointToNeighbour(
   candidates: ReadonlyMap<Field, readonly Candidate[]>,
   choice: ColumnChoice,
 ): void {
-  const { note, as, holds } = misfit;
+  const { note, as, held } = misfit;
   if (as.demand !== '' || as.rank <= 3 || candidates.has(as.field)) return;
-  let message = `${note.label} is titled like ${fieldName(as.field)} but holds ${holds}; it is left out.`;
+  let message = `${note.label} is titled like ${fieldName(as.field)} but holds ${sayHeld(held)}; it is left out.`;
   const neighbour = [noteAt(notes, note.index - 1), noteAt(notes, note.index + 1)].find(
     (beside) =>
       beside !== undefined &&
       beside.known === null &&
       beside.profile.seen > 0 &&
-      misfitOf(as.field, beside.profile, '') === '',
+      misfitOf(as.field, beside.profile, '') === null,
   );
   if (neighbour !== undefined) message += ` Choose ${neighbour.label} if that is the ${fieldName(as.field)}.`;
-  if (holds.startsWith('country') && !candidates.has('country')) message += ' Choose it as the country if it is one.';
+  if (held.kind === 'countries' && !candidates.has('country')) message += ' Choose it as the country if it is one.';
   choice.questions.push({ about: 'column', column: note.index, message });
   choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
 }

@@ -29,12 +29,11 @@ export function chooseColumns(
     const list = isTold ? all : ofPlatform(field, all, choice);
     const correction = context.chosen[field];
     if (correction === null) {
-      for (const { note } of list) choice.ignored.set(note.index, 'left out by your choice');
+      for (const { note } of list) choice.ignored.set(note.index, 'your-choice');
       continue;
     }
     if (correction !== undefined) {
-      if (field !== 'authority')
-        for (const { note } of list) choice.ignored.set(note.index, 'you chose another column');
+      if (field !== 'authority') for (const { note } of list) choice.ignored.set(note.index, 'your-other-choice');
       else choice.authority.push(...list);
       continue;
     }
@@ -123,7 +122,7 @@ function ofPlatform(field: Field, list: readonly Candidate[], choice: ColumnChoi
   if (followers === undefined || followers.as.platform === null || !OF_ACCOUNT.includes(field)) return list;
   return list.filter(({ note, as }) => {
     if (as.platform === null || as.platform === followers.as.platform) return true;
-    choice.ignored.set(note.index, `for another platform; ${followers.note.label} is read`);
+    choice.ignored.set(note.index, { code: 'other-platform-read', used: followers.note.label });
     return false;
   });
 }
@@ -137,7 +136,7 @@ function withoutNames(
   const creator = choice.chosen.get('creator');
   return list.filter((candidate) => {
     if (creator === undefined || !repeatsNames(candidate, creator, rows)) return true;
-    choice.ignored.set(candidate.note.index, `another name of the creator; ${creator.note.label} is used`);
+    choice.ignored.set(candidate.note.index, { code: 'other-name', used: creator.note.label });
     return false;
   });
 }
@@ -206,7 +205,7 @@ function isOpen(best: Candidate, next: Candidate, lead: number): boolean {
 function askWhichFollowers(candidates: readonly Candidate[], choice: ColumnChoice): void {
   const labels = candidates.map(({ note }) => note.label).join(' and ');
   const message = `${labels} may each hold the followers; none is read. Choose the one that does.`;
-  for (const { note } of candidates) choice.ignored.set(note.index, 'may hold the followers, as another column may');
+  for (const { note } of candidates) choice.ignored.set(note.index, 'undecided-followers');
   choice.questions.push({ about: 'column', column: candidates[0]?.note.index ?? -1, message });
   choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
 }

@@ -20,8 +20,7 @@ export function choosePrice(
   }
   choice.chosen.set('quote', best);
   choice.passed.set('quote', others);
-  for (const other of others)
-    choice.ignored.set(other.note.index, `a price for something else; ${best.note.label} is used`);
+  for (const other of others) choice.ignored.set(other.note.index, { code: 'other-price', used: best.note.label });
 }
 
 /** Price columns, the format asked for first, then the usual ones of the platform. */

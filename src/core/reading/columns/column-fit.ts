@@ -1,14 +1,15 @@
 /** Whether a column's cells are of the kind its field needs. Never chooses a column. */
 import type { Field } from '../../creator.ts';
+import type { Held } from '../titles/ignored.ts';
 import type { Demand } from '../titles/title-rule.ts';
 import type { ColumnProfile } from './column-profile.ts';
 
 /** A rate above this in the middle of a column is a count. */
 const HIGHEST_MIDDLE_RATE = 100;
 
-/** '' when the cells fit the field, else what they hold instead, as the end of a sentence. An empty column fits. */
-export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): string {
-  if (profile.seen === 0) return '';
+/** Null when the cells fit the field, else what they hold instead. An empty column fits. */
+export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): Held | null {
+  if (profile.seen === 0) return null;
   const share = (count: number): number => count / profile.seen;
   const fits = ((): boolean => {
     if (demand === 'country-names') return share(profile.countries) >= 0.5;
@@ -66,7 +67,7 @@ export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): 
         return true;
     }
   })();
-  return fits ? '' : holds(profile);
+  return fits ? null : heldBy(profile);
 }
 
 /** `6.2`, `5.8`: most with a fraction, the middle one of a size that rates have. */
@@ -74,18 +75,19 @@ function isBarePercent({ fractions, numbers, middle }: ColumnProfile): boolean {
   return fractions * 2 >= numbers && middle >= 0.1 && middle <= 30;
 }
 
-function holds(profile: ColumnProfile): string {
+function heldBy(profile: ColumnProfile): Held {
   const most = profile.seen / 2;
-  const example = profile.example === '' ? '' : ` (“${profile.example}”)`;
-  if (profile.percents >= most) return `percentages${example}`;
-  if (profile.dates >= most) return 'dates';
-  if (profile.money >= most) return `amounts of money${example}`;
-  if (profile.counting) return 'row numbers';
-  if (profile.numbers >= most) return 'numbers';
-  if (profile.addresses >= most) return 'web addresses';
-  if (profile.platforms >= most) return `platform names${example}`;
-  if (profile.countries >= most) return `country names${example}`;
-  if (profile.kinds >= most) return `formats or tiers${example}`;
-  if (profile.yesNo >= most) return `yes and no${example}`;
-  return `text${example}`;
+  const { example } = profile;
+  const bare = (kind: Held['kind']): Held => ({ kind, example: '' });
+  if (profile.percents >= most) return { kind: 'percents', example };
+  if (profile.dates >= most) return bare('dates');
+  if (profile.money >= most) return { kind: 'money', example };
+  if (profile.counting) return bare('row-numbers');
+  if (profile.numbers >= most) return bare('numbers');
+  if (profile.addresses >= most) return bare('addresses');
+  if (profile.platforms >= most) return { kind: 'platforms', example };
+  if (profile.countries >= most) return { kind: 'countries', example };
+  if (profile.kinds >= most) return { kind: 'kinds', example };
+  if (profile.yesNo >= most) return { kind: 'yes-no', example };
+  return { kind: 'text', example };
 }

@@ -3,6 +3,7 @@ import { columnLetters } from '../../cell.ts';
 import type { Field, Platform } from '../../creator.ts';
 import type { Problem } from '../../problem.ts';
 import type { Title } from '../titles/header-rows.ts';
+import { type Ignored, sayIgnored } from '../titles/ignored.ts';
 import type { RecognisedField, RecognisedHeader } from '../titles/title-rule.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { FoundColumn, IgnoredColumn, Question, TableContext } from './table-reading.ts';
@@ -32,7 +33,7 @@ export type ColumnChoice = {
   readonly series: Map<Field, readonly Candidate[]>;
   /** By how much the chosen column beat the next one; nothing for a field with one candidate. */
   readonly leads: Map<Field, number>;
-  readonly ignored: Map<number, string>;
+  readonly ignored: Map<number, Ignored>;
   readonly problems: Problem[];
   readonly questions: Question[];
 };
@@ -69,8 +70,8 @@ export function foundColumn(note: ColumnNote): FoundColumn {
 }
 
 /** The column as the reading shows it, with the reason why it is not used. */
-export function ignoredColumn(note: ColumnNote, reason: string): IgnoredColumn {
-  return { ...foundColumn(note), reason };
+export function ignoredColumn(note: ColumnNote, ignored: Ignored): IgnoredColumn {
+  return { ...foundColumn(note), reason: sayIgnored(ignored) };
 }
 
 /** The note on the column at `index`, undefined when it is not among them (own columns are not). */

@@ -1,5 +1,6 @@
 /** Columns whose numbers cannot be what their titles say, seen beside other columns. Never mends them. */
 import type { Field } from '../../creator.ts';
+import { type Ignored, namedIn } from '../titles/ignored.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from './column-plan.ts';
 import { middleRatio, type Numbers } from './read-values.ts';
 import type { TableContext } from './table-reading.ts';
@@ -28,14 +29,14 @@ export function dropContradictions(
   if (likes !== null && !likes.as.average && !corrected('likes')) {
     const perFollower = middleRatio(numbers.get('likes'), numbers.get('followers'));
     if ((profile.any && !choice.chosen.has('comments')) || (perFollower !== null && perFollower > HIGHEST_LIKES)) {
-      drop('likes', 'a lifetime total of likes, not an average per post', choice, numbers);
+      drop('likes', { code: 'lifetime', count: 'likes' }, choice, numbers);
       droppedLikes = likes;
     }
   }
   if (views !== null && !views.as.average && !corrected('views')) {
     const perFollower = middleRatio(numbers.get('views'), numbers.get('followers'));
     if (perFollower !== null && perFollower > (profile.posts ? HIGHEST_VIEWS_OF_PROFILE : HIGHEST_VIEWS))
-      drop('views', 'a lifetime total of views, not an average per post', choice, numbers);
+      drop('views', { code: 'lifetime', count: 'views' }, choice, numbers);
   }
   const perLike = middleRatio(numbers.get('comments'), numbers.get('likes'));
   if (perLike !== null && perLike > 1 && !corrected('likes') && !corrected('comments'))
@@ -48,33 +49,32 @@ function dropLikesAndComments(choice: ColumnChoice, numbers: Numbers): void {
   const index = choice.chosen.get('likes')?.note.index ?? -1;
   const message = `${names.join(' and ')} show more comments than likes: at least one title is wrong, so neither is read.`;
   for (const field of ['likes', 'comments'] as const) {
-    drop(field, 'more comments than likes: one of the two titles is wrong', choice, numbers);
+    drop(field, 'comments-above-likes', choice, numbers);
   }
   choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
   choice.questions.push({ about: 'column', column: index, message });
 }
 
-function drop(field: Field, reason: string, choice: ColumnChoice, numbers: Numbers): void {
+function drop(field: Field, reason: Ignored, choice: ColumnChoice, numbers: Numbers): void {
   const candidate = choice.chosen.get(field);
   if (candidate === undefined) return;
   choice.chosen.delete(field);
   numbers.delete(field);
   choice.ignored.set(candidate.note.index, reason);
   for (const [index, why] of choice.ignored) {
-    if (why.includes(candidate.note.label) && index !== candidate.note.index) choice.ignored.set(index, reason);
+    if (namedIn(why).includes(candidate.note.label) && index !== candidate.note.index)
+      choice.ignored.set(index, reason);
   }
 }
 
 /** Exports of profiles carry the accounts followed or the number of posts; their likes are lifetime likes. */
 function isProfileExport(notes: readonly ColumnNote[]): { readonly any: boolean; readonly posts: boolean } {
-  const ignored = notes.map(({ known }) => (known !== null && 'ignore' in known ? known.ignore : ''));
-  const posts = ignored.some((reason) => reason.startsWith('all posts ever'));
-  return { posts, any: posts || ignored.some((reason) => reason.startsWith('the accounts this creator')) };
+  const ignored = notes.map(({ known }) => (known !== null && 'ignore' in known ? known.ignore : null));
+  const posts = ignored.includes('all-posts');
+  return { posts, any: posts || ignored.includes('following') };
 }
 
 /** The column that holds the number of posts ever published, null for none. */
 export function lifetimePosts(notes: readonly ColumnNote[]): ColumnNote | null {
-  return (
-    notes.find(({ known }) => known !== null && 'ignore' in known && known.ignore.startsWith('all posts ever')) ?? null
-  );
+  return notes.find(({ known }) => known !== null && 'ignore' in known && known.ignore === 'all-posts') ?? null;
 }

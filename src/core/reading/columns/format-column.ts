@@ -30,7 +30,7 @@ export function readFormatColumn(
     const filled = texts.filter((text) => text !== '');
     const named = filled.filter((text) => read.get(text) !== null).length;
     if (named === 0 || named * 2 < filled.length) continue;
-    choice.ignored.set(index, 'what the fee is for, read for the cost');
+    choice.ignored.set(index, 'fee-format');
     rows.forEach(({ gridRow }, row) => {
       const text = texts[row] ?? '';
       if (text === '' || read.get(text) !== null) return;

@@ -21,9 +21,8 @@ export function takeSeries(field: Field, best: Candidate, others: readonly Candi
   choice.ignored.delete(first.note.index);
   // Posts of their own are no rivals.
   choice.leads.delete(field);
-  const span = `${first.note.label} to ${last.note.label}`;
-  for (const { note } of series.slice(1))
-    choice.ignored.set(note.index, `read with ${span}: the middle of these columns`);
+  const span = { code: 'series', first: first.note.label, last: last.note.label } as const;
+  for (const { note } of series.slice(1)) choice.ignored.set(note.index, span);
 }
 
 /** The title without its number; null for a title without one, with several, or with a year or a span of days. */

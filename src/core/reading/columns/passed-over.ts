@@ -3,35 +3,35 @@ import type { Cell } from '../../cell.ts';
 import type { Field } from '../../creator.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { readNumber } from '../cells/number.ts';
-import { fieldName } from '../words/field-words.ts';
+import type { Ignored } from '../titles/ignored.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
 
-/** The reason that `other` is not used, as the user reads it; different values under one title are a question too. */
+/** The reason that `other` is not used; different values under one title are a question too. */
 export function whyNot(
   field: Field,
   other: Candidate,
   best: Candidate,
   rows: readonly (readonly Cell[])[],
   choice: ColumnChoice,
-): string {
-  const used = `${best.note.label} is used`;
-  if (field === 'creator') return `another name of the creator; ${used}`;
-  if (field === 'niche') return `a further category; ${used}`;
+): Ignored {
+  const used = best.note.label;
+  if (field === 'creator') return { code: 'other-name', used };
+  if (field === 'niche') return { code: 'other-category', used };
   if (other.as.platform !== null && best.as.platform !== null && other.as.platform !== best.as.platform) {
-    return `for another platform; ${used}`;
+    return { code: 'other-platform', used };
   }
-  if (other.note.profile.seen === 0) return `empty; ${used}`;
-  if (other.as.likesOnly && !best.as.likesOnly) return `counts likes alone; ${used}`;
+  if (other.note.profile.seen === 0) return { code: 'empty', used };
+  if (other.as.likesOnly && !best.as.likesOnly) return { code: 'likes-alone', used };
   const same = agreement(other, best, rows);
-  if (same === 'same') return `the same numbers as ${best.note.label}`;
-  if (same === 'rounded') return `the numbers of ${best.note.label}, rounded; the exact ones are used`;
+  if (same === 'same') return { code: 'same-numbers', used };
+  if (same === 'rounded') return { code: 'rounded', used };
   if (foldText(other.note.title.text) === foldText(best.note.title.text)) {
-    const message = `${best.note.label} and ${other.note.label} have one title but hold different values; ${used}.`;
+    const message = `${best.note.label} and ${other.note.label} have one title but hold different values; ${used} is used.`;
     choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
     choice.questions.push({ about: 'column', column: other.note.index, message });
-    return `has the title of ${best.note.label} but other values; ${used}`;
+    return { code: 'other-values', used };
   }
-  return `also reads as ${fieldName(field)}; ${used}`;
+  return { code: 'also-field', field, used };
 }
 
 const AGREEMENT_ROWS = 300;

@@ -25,7 +25,7 @@ export function readPlainTitle(note: ColumnNote, notes: readonly ColumnNote[]): 
   const counts = notes.filter(
     ({ known }) => known !== null && 'field' in known && OF_POSTS.includes(known.field) && !known.average,
   );
-  if (isNamed && counts.length >= 2) return { ignore: 'the title of a work' };
+  if (isNamed && counts.length >= 2) return { ignore: 'work-title' };
   const isOfChannels = notes.some((other) => other !== note && OF_CHANNELS.test(other.title.text));
   return isNamed || !isOfChannels ? note.known : { ...plainField('creator', note.title), rank: 9 };
 }

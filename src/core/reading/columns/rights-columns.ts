@@ -29,8 +29,6 @@ const TITLES: readonly (readonly [right: string, titles: ReturnType<typeof wordS
   ],
 ];
 
-const REASON = 'usage rights, read for the cost';
-
 /** Columns that serve no field, titled as rights, not filled with amounts. */
 export function findRightsColumns(
   notes: readonly ColumnNote[],
@@ -41,7 +39,7 @@ export function findRightsColumns(
     const text = foldText(title.text).replace(/[_-]/g, ' ').trim();
     const found = choice.ignored.has(index) ? TITLES.find(([, titles]) => titles().has(text)) : undefined;
     if (found === undefined || holdsAmounts(rows.map(({ cells }) => cells[index]))) return [];
-    choice.ignored.set(index, REASON);
+    choice.ignored.set(index, 'usage-rights');
     return [{ header: title.text, index, right: found[0] }];
   });
 }

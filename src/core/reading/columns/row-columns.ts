@@ -93,7 +93,7 @@ export function reportRowColumns(
   const seen = new Set(platforms.map(({ platform }) => platform));
   for (const columns of choice.others.values()) {
     for (const [platform, { note }] of columns) {
-      if (seen.has(platform)) choice.ignored.set(note.index, `read for the rows on ${platformLabel(platform)} only`);
+      if (seen.has(platform)) choice.ignored.set(note.index, { code: 'rows-on', platform });
     }
   }
   const main = choice.chosen.get('followers');

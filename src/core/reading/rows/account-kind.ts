@@ -12,7 +12,7 @@ const OF_TYPES =
   /^(?:(?:account|profile|page|user|owner|creator|influencer|business|verification)[ _]?)?(?:type|kind|category)(?:[ _]?name)?$|^(?:konto|account|profil)[ -]?(?:typ|art)$|^type de compte$|^tipo(?: de (?:cuenta|conta|perfil)| di account)?$|^тип(?: аккаунта)?$|^hesap turu$|^(?:账号|帐号|认证)类型$|^アカウント種別$|^계정 ?(?:유형|종류)$/;
 
 /** Columns of kinds that serve no field, by index. */
-export function typeColumns(notes: readonly ColumnNote[], ignored: ReadonlyMap<number, string>): readonly number[] {
+export function typeColumns(notes: readonly ColumnNote[], ignored: ReadonlyMap<number, unknown>): readonly number[] {
   return notes
     .filter(
       ({ index, title }) =>

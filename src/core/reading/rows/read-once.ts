@@ -3,7 +3,6 @@ import type { Creator } from '../../creator.ts';
 import type { Problem } from '../../problem.ts';
 import { OF_POSTS } from '../columns/candidates.ts';
 import type { ColumnChoice, ColumnNote } from '../columns/column-plan.ts';
-import { OF_TEAM } from '../titles/whose.ts';
 import { postKey, rollUpPosts } from './post-list.ts';
 import { markRepeats, repeatKeys } from './same-person.ts';
 import { type Sightings, sightings } from './sightings.ts';
@@ -31,11 +30,12 @@ export function readOnce(
   problems: Problem[],
 ): readonly Creator[] {
   const { input, choice, formatColumn, isLong } = facts;
-  const reasons = input.map(({ index }) => choice.ignored.get(index) ?? '');
+  const reasons = input.map(({ index }) => choice.ignored.get(index));
   const isOfPieces = formatColumn.index >= 0 && choice.chosen.has('quote');
-  if (isOfPieces || reasons.includes(OF_TEAM)) return read;
+  if (isOfPieces || reasons.includes('team')) return read;
   const ofPosts =
-    reasons.some((reason) => OF_POSTS.includes(reason)) || input.some(({ title }) => OF_POST.test(title.text));
+    reasons.some((reason) => reason !== undefined && OF_POSTS.includes(reason)) ||
+    input.some(({ title }) => OF_POST.test(title.text));
   const rolled = rollUpPosts(read, seen.posts, ofPosts, problems);
   return rolled === read ? markRepeats(read, seen, isLong) : rolled;
 }

@@ -88,7 +88,7 @@ function titlePlatform(notes: readonly ColumnNote[], chosen: ReadonlyMap<string,
 export function holdsProfiles({ known, profile, title }: ColumnNote): boolean {
   if (profile.addresses === 0 || ELSEWHERE.test(title.text)) return false;
   if (known === null) return title.platform !== null || (title.text === '' && profile.addresses * 2 >= profile.seen);
-  if ('ignore' in known) return known.ignore === 'a link';
+  if ('ignore' in known) return known.ignore === 'link';
   return known.field === 'creator' || known.field === 'platform';
 }
 

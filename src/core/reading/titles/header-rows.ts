@@ -111,7 +111,7 @@ function isSingularPost(known: RecognisedHeader | null, text: string): boolean {
   return (
     known !== null &&
     'ignore' in known &&
-    known.ignore.startsWith('all posts') &&
+    known.ignore === 'all-posts' &&
     /(?:post|video|photo|foto|beitrag|vidéo|vídeo)$/i.test(text)
   );
 }

@@ -38,13 +38,12 @@ function recognise(title: string): RecognisedHeader | null {
     .replace(/^@$/, 'handle')
     .replace(/^ch[_ ](?=\w)/i, 'channel ');
   if (line === '' || line.length > LONGEST_TITLE || !/\p{L}|#/u.test(line)) return null;
-  if (ownColumnOf(line) !== null) return { ignore: 'written by an earlier run of this add-on' };
-  if (/^\w+(?:[./]\w+)*[./]\d+[./]\w/.test(line)) return { ignore: 'one item of a list, such as a single post' };
+  if (ownColumnOf(line) !== null) return { ignore: 'own-output' };
+  if (/^\w+(?:[./]\w+)*[./]\d+[./]\w/.test(line)) return { ignore: 'list-item' };
   const result = resultOfTitle(line);
-  if (result !== null && result !== 'clicks' && result !== 'revenue')
-    return { ignore: 'what a campaign brought, no input of a forecast' };
+  if (result !== null && result !== 'clicks' && result !== 'revenue') return { ignore: 'campaign-results' };
   const others = notTheCreators(line);
-  if (others !== '') return { ignore: others };
+  if (others !== null) return { ignore: others };
   const inner = innerName(line);
   if (inner !== '') return recognise(inner);
   const known = knownTitle(line.replace(AS_OF, ''));

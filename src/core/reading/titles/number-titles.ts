@@ -9,7 +9,6 @@ import type { Found, Has } from './title-rule.ts';
 import type { TitleIdeas } from './title-words.ts';
 
 /** Why a rate of something else is left out. */
-export const OTHER_RATE = 'a share or rate of something other than engagement';
 
 /** Columns that no field is read from, whatever else their title says. */
 export function neverRead(has: Has, { tokens }: TitleIdeas): Found | null {
@@ -18,16 +17,16 @@ export function neverRead(has: Has, { tokens }: TitleIdeas): Found | null {
       /^rank(?:ing|s)?$|^cla(?:ssificac|sificac|ssifica|ssement)|排名|排行|順位|ランキング|순위/.test(token),
     )
   )
-    return { ignore: 'a rank or row number' };
+    return { ignore: 'rank' };
   if (has('perUnit') || (has('price') && has('per') && has('views', 'engagement', 'followers', 'likes')))
-    return { ignore: 'a cost per view, click or engagement, not a fee' };
+    return { ignore: 'unit-cost' };
   if (has('fake') && !has('score', 'quality', 'likes', 'comments', 'engagement'))
-    return { ignore: 'the share of fake followers, read for flags only', side: 'fakeFollowerShare' };
-  if (has('quality', 'fake')) return { ignore: 'says how real the audience is; nothing is computed from it' };
+    return { ignore: 'fake-share', side: 'fakeFollowerShare' };
+  if (has('quality', 'fake')) return { ignore: 'audience-quality' };
   const isDay = has('date') && tokens.includes('added');
-  if ((has('growth') && !isDay) || (has('recent') && has('followers'))) return { ignore: 'growth, not a level' };
+  if ((has('growth') && !isDay) || (has('recent') && has('followers'))) return { ignore: 'growth' };
   if (has('note')) return { ignore: 'notes' };
-  if (has('duration') && !has('price')) return { ignore: 'a duration' };
+  if (has('duration') && !has('price')) return { ignore: 'duration' };
   return null;
 }
 
@@ -36,8 +35,8 @@ export function rateRule(has: Has, read: TitleIdeas): Found | null {
   const rate = has('rate', 'engagementRate');
   const part = has('comments', 'shares', 'saves') && !has('likes');
   if (has('engagementRate') || (has('engagement') && rate)) {
-    if (has('estimate', 'score')) return { ignore: 'a benchmark or score, not the measured rate' };
-    if (part) return { ignore: 'a rate of comments, shares or saves alone' };
+    if (has('estimate', 'score')) return { ignore: 'benchmark' };
+    if (part) return { ignore: 'partial-rate' };
     const likesOnly = has('likes') && !has('comments', 'shares');
     return {
       field: 'engagementRate',
@@ -51,7 +50,7 @@ export function rateRule(has: Has, read: TitleIdeas): Found | null {
     return { field: 'engagementRate', rank: 5, basis: basisOf(has, read), likesOnly: !has('comments') };
   }
   if (has('engagement') && !has('price')) {
-    if (has('score', 'status', 'estimate')) return { ignore: 'a score or comparison, not a rate' };
+    if (has('score', 'status', 'estimate')) return { ignore: 'rate-score' };
     return has('average', 'total', 'number', 'followers', 'posts') ||
       read.tokens.some((token) => token.startsWith('auth'))
       ? { field: 'engagementRate', rank: 3, demand: 'percent-text' }
@@ -73,7 +72,7 @@ export function rateRule(has: Has, read: TitleIdeas): Found | null {
       'shop',
     )
   )
-    return { ignore: OTHER_RATE };
+    return { ignore: 'other-rate' };
   return null;
 }
 
@@ -97,12 +96,12 @@ export function priceRule(has: Has, read: TitleIdeas): Found | null {
         foldText(line),
       )
     )
-      return { ignore: 'names the currency of the price' };
+      return { ignore: 'currency' };
     if (has('rate') && !has('engagement')) return otherRate(read);
-    return has('shop') ? { ignore: 'sales, clicks or budget of a campaign, not a fee' } : null;
+    return has('shop') ? { ignore: 'campaign-figures' } : null;
   }
-  if (has('shop')) return { ignore: 'sales, clicks or budget of a campaign, not a fee' };
-  if (has('estimate')) return { ignore: 'an estimate by another tool, not a quoted fee' };
+  if (has('shop')) return { ignore: 'campaign-figures' };
+  if (has('estimate')) return { ignore: 'estimate' };
   if (has('status', 'date', 'asOf')) return null;
   return { field: 'quote', rank: 10 - (has('limit') ? 3 : 0) - (has('total') ? 2 : 0) };
 }
@@ -111,7 +110,7 @@ export function priceRule(has: Has, read: TitleIdeas): Found | null {
 function otherRate({ ideas, unknown, skipped, line }: TitleIdeas): Found {
   const isBare = unknown + skipped === 0 && [...ideas].every((idea) => BESIDE_RATE.includes(idea));
   if (isBare) return { field: 'engagementRate', rank: 3, demand: 'rate-like', otherwise: 'quote' };
-  if (skipped > 0 || byTitle(line) === 'percent') return { ignore: OTHER_RATE };
+  if (skipped > 0 || byTitle(line) === 'percent') return { ignore: 'other-rate' };
   return { field: 'quote', rank: 3, demand: 'amounts' };
 }
 
@@ -132,12 +131,11 @@ const BESIDE_RATE: readonly Concept[] = [
 export function countRule(has: Has, read: TitleIdeas): Found | null {
   const counts = COUNTS.filter((idea) => has(idea));
   if (has('followers') && counts.length > 0 && (has('per') || /\p{L}\s*\/\s*\p{L}/u.test(read.line)))
-    return { ignore: 'one count by another, not a count' };
+    return { ignore: 'ratio' };
   if (has('followers')) return followersRule(has, read);
-  if (has('following'))
-    return { ignore: 'the accounts this creator follows, not the followers; read for flags only', side: 'following' };
+  if (has('following')) return { ignore: 'following', side: 'following' };
   const both = has('favourite') ? [...counts, 'favourite'] : counts;
-  if (both.length > 1) return { ignore: 'several counts added up: a number of engagements, not a rate' };
+  if (both.length > 1) return { ignore: 'engagements' };
   const [count] = counts;
   if (count !== undefined && !has('verified', 'status', 'link')) return oneCount(has, count, read);
   if (!has('favourite')) return null;
@@ -152,29 +150,25 @@ const COUNTS = ['likes', 'comments', 'shares', 'saves', 'views', 'reach', 'impre
 
 function followersRule(has: Has, { tokens }: TitleIdeas): Found {
   if (has('country', 'place')) return { field: 'country', rank: 4 };
-  if (has('gender', 'age', 'language', 'category', 'score', 'audience')) return { ignore: 'describes the audience' };
-  if (has('somewhere')) return { ignore: 'followers in one part of the world, not all of them' };
-  if (has('estimate')) return { ignore: 'a forecast or target, not a measured number' };
-  if (has('thing', 'contact', 'shop', 'brand')) return { ignore: OTHER_THING };
-  if (has('average')) return { ignore: 'a middle value of followers, not the count of this account' };
-  if (has('link', 'name', 'date', 'asOf')) return { ignore: 'not a number of followers' };
+  if (has('gender', 'age', 'language', 'category', 'score', 'audience')) return { ignore: 'audience' };
+  if (has('somewhere')) return { ignore: 'followers-somewhere' };
+  if (has('estimate')) return { ignore: 'target' };
+  if (has('thing', 'contact', 'shop', 'brand')) return { ignore: 'other-thing' };
+  if (has('average')) return { ignore: 'middle-followers' };
+  if (has('link', 'name', 'date', 'asOf')) return { ignore: 'no-followers' };
   // Paid ones on Twitch, followers on YouTube: another column of followers is the better one.
   const isPaid = tokens.includes('subscriptions');
   return { field: 'followers', rank: 10 - (has('following') ? 5 : 0) - (isPaid ? 4 : 0) };
 }
 
-/** Why a count of something else is left out. */
-export const OTHER_THING = 'counts something else';
-
 function oneCount(has: Has, count: (typeof COUNTS)[number], read: TitleIdeas): Found {
-  if (has('estimate')) return { ignore: 'a forecast or target, not a measured number' };
-  if (has('thing', 'contact')) return { ignore: OTHER_THING };
-  if (count === 'likes' && has('page', 'posting')) return { ignore: 'likes of the page, not of its posts' };
-  if (readFormat(read.line)?.startsWith('story') === true) return { ignore: `${count} of stories, not of posts` };
-  if (has('total') || (count === 'views' && has('channel')))
-    return { ignore: `a lifetime total of ${count}, not an average per post` };
-  if (has('time', 'date', 'asOf') && !has('average')) return { ignore: 'counted over a time, not per post' };
-  if (has('somewhere')) return { ignore: `${count} in one part of the world, not all of them` };
+  if (has('estimate')) return { ignore: 'target' };
+  if (has('thing', 'contact')) return { ignore: 'other-thing' };
+  if (count === 'likes' && has('page', 'posting')) return { ignore: 'page-likes' };
+  if (readFormat(read.line)?.startsWith('story') === true) return { ignore: { code: 'of-stories', count } };
+  if (has('total') || (count === 'views' && has('channel'))) return { ignore: { code: 'lifetime', count } };
+  if (has('time', 'date', 'asOf') && !has('average')) return { ignore: 'over-time' };
+  if (has('somewhere')) return { ignore: { code: 'somewhere', count } };
   // `media` is an average in Spanish, Portuguese and Italian, and posts in English.
   const average = has('average', 'per') || read.tokens.includes('media');
   return { field: count, rank: (average ? 10 : 7) - (has('recent') ? 2 : 0), average };

@@ -1,6 +1,7 @@
 /** The shape of what a title's rules say. */
 import type { Deliverable, Field, Format, Platform, RateBasis } from '../../creator.ts';
 import type { Concept } from '../words/titles/concepts.ts';
+import type { Ignored } from './ignored.ts';
 
 /** What the cells must look like for the title to be believed; '' asks only for the usual kind of the field. */
 export type Demand = '' | 'rate-like' | 'percent-text' | 'country-names' | 'amounts';
@@ -33,7 +34,7 @@ export type RecognisedField = {
   readonly otherwise: Field | null;
   readonly side?: SideField;
 };
-type NoField = { readonly ignore: string; readonly side?: SideField };
+type NoField = { readonly ignore: Ignored; readonly side?: SideField };
 export type RecognisedHeader = RecognisedField | NoField;
 
 /** What one rule finds; null leaves the title to the next rule. */

@@ -10,13 +10,10 @@ const TEAM =
 const PROPERTY =
   /name|author|artist|user|title|handle|nick|id$|url|link|follow|fans|verified|bio|avatar|likes?|count|platform|channel|country/i;
 
-/** Why a column of the team is left out. */
-export const OF_TEAM = 'somebody of your team, not the creator';
-
-/** Why a column says nothing of the creator, '' when it may. */
-export function notTheCreators(line: string): string {
-  if (TEAM.test(line.trim())) return OF_TEAM;
+/** Why a column says nothing of the creator, null when it may. */
+export function notTheCreators(line: string): 'team' | 'other-account' | null {
+  if (TEAM.test(line.trim())) return 'team';
   const other = OTHERS.exec(line.trim())?.[0];
-  if (other === undefined) return '';
-  return PROPERTY.test(line.trim().slice(other.length)) ? 'of a sound or another account, not of the creator' : '';
+  if (other === undefined) return null;
+  return PROPERTY.test(line.trim().slice(other.length)) ? 'other-account' : null;
 }

@@ -4,8 +4,9 @@ import { findCandidates } from '../../../../src/core/reading/columns/candidates.
 import type { ColumnNote } from '../../../../src/core/reading/columns/column-plan.ts';
 import type { ColumnProfile } from '../../../../src/core/reading/columns/column-profile.ts';
 import type { Title } from '../../../../src/core/reading/titles/header-rows.ts';
+import type { Ignored } from '../../../../src/core/reading/titles/ignored.ts';
 import type { RecognisedField } from '../../../../src/core/reading/titles/title-rule.ts';
-import { column, openChoice, titled } from '../made-columns.ts';
+import { column, openChoice, saidOf, titled } from '../made-columns.ts';
 
 const NUMBERS = { numbers: 10, exact: 10 };
 const NAMES = {};
@@ -18,14 +19,14 @@ function bare(index: number, title: Partial<Title>, cells: Partial<ColumnProfile
   return column(index, text, cells, { known: null, ...title });
 }
 
-function ignored(index: number, reason: string, cells: Partial<ColumnProfile> = {}, title: Partial<Title> = {}) {
+function ignored(index: number, reason: Ignored, cells: Partial<ColumnProfile> = {}, title: Partial<Title> = {}) {
   return column(index, `Title ${index}`, cells, { known: { ignore: reason }, ...title });
 }
 
 /** Columns by field, and the reasons of the others by column. */
 function find(notes: readonly ColumnNote[], choice = openChoice()) {
   const fields = [...findCandidates(notes, choice)].map(([field, list]) => [field, list.map(({ note }) => note.index)]);
-  return { fields: Object.fromEntries(fields), ignored: Object.fromEntries(choice.ignored), choice };
+  return { fields: Object.fromEntries(fields), ignored: saidOf(choice), choice };
 }
 
 /** What the one column is read as. */
@@ -41,7 +42,7 @@ describe('titles that name a field', () => {
 
   it('serve none when they were left out before', () => {
     const choice = openChoice();
-    choice.ignored.set(0, 'left out');
+    choice.ignored.set(0, 'your-choice');
     expect(find([titled(0, 'followers', NUMBERS)], choice).fields).toEqual({});
   });
 
@@ -92,9 +93,12 @@ describe('what a column is left out for', () => {
     ['is empty, and its title is not known', bare(0, {}, { seen: 0, filled: 0 })],
     ['its title names no field', bare(0, {}, { seen: 0, filled: 2 })],
     ['its title names no field', bare(0, {}, NAMES)],
-    ['a link', ignored(0, 'a link')],
-    ['all posts', ignored(0, 'all posts', NAMES, { format: 'post' })],
-    ['all posts', ignored(0, 'all posts', NUMBERS, { platform: 'instagram' })],
+    ['a link', ignored(0, 'link')],
+    ['all posts ever published, not the posts that were measured', ignored(0, 'all-posts', NAMES, { format: 'post' })],
+    [
+      'all posts ever published, not the posts that were measured',
+      ignored(0, 'all-posts', NUMBERS, { platform: 'instagram' }),
+    ],
     ['a number of engagements, not a rate', titled(0, 'engagementRate', NUMBERS, { demand: 'percent-text' })],
     [
       'a number of engagements, not a rate',
@@ -121,7 +125,7 @@ describe('what a column is left out for', () => {
 });
 
 describe('a list of single posts', () => {
-  const post = ignored(9, 'identifies a post');
+  const post = ignored(9, 'post-id');
   const text = (title: string): ColumnNote => titled(0, 'authority', NAMES, {}, title);
 
   test.each(['Description', 'Caption', 'Beschreibung', 'Post text'])('has no evidence under %s', (title) => {
@@ -138,19 +142,20 @@ describe('a list of single posts', () => {
     const followers = titled(0, 'followers', NUMBERS);
     const reason = 'gained by single posts, not the followers of an account';
     expect(find([followers, post])).toMatchObject({ fields: {}, ignored: { 0: reason } });
-    expect(find([followers, ignored(9, 'the text of a post')]).ignored[0]).toBe(reason);
+    expect(find([followers, ignored(9, 'post-text')]).ignored[0]).toBe(reason);
     expect(find([followers, titled(1, 'creator', NAMES), post]).fields).toEqual({ followers: [0], creator: [1] });
-    expect(find([followers, ignored(9, 'a date')]).fields).toEqual({ followers: [0] });
+    expect(find([followers, ignored(9, 'date')]).fields).toEqual({ followers: [0] });
     expect(find([titled(0, 'likes', NUMBERS), post]).fields).toEqual({ likes: [0] });
   });
 });
 
 describe('profile addresses', () => {
-  const link = (cells: Partial<ColumnProfile>, reason = 'a link'): unknown => find([ignored(0, reason, cells)]).fields;
+  const link = (cells: Partial<ColumnProfile>, reason: Ignored = 'link'): unknown =>
+    find([ignored(0, reason, cells)]).fields;
 
   it('name the creators where nothing else does', () => {
-    expect(find([ignored(0, 'a link', LINKS)])).toMatchObject({ fields: { creator: [0] }, ignored: {} });
-    expect(find([ignored(0, 'a link', LINKS), titled(1, 'creator', NAMES)])).toMatchObject({
+    expect(find([ignored(0, 'link', LINKS)])).toMatchObject({ fields: { creator: [0] }, ignored: {} });
+    expect(find([ignored(0, 'link', LINKS), titled(1, 'creator', NAMES)])).toMatchObject({
       fields: { creator: [1] },
       ignored: { 0: 'a link' },
     });
@@ -160,7 +165,7 @@ describe('profile addresses', () => {
     expect(link({ addresses: 5, platforms: 1 })).toEqual({ creator: [0] });
     expect(link({ addresses: 4, platforms: 1 })).toEqual({});
     expect(link({ addresses: 10, platforms: 0 })).toEqual({});
-    expect(link(LINKS, 'a picture')).toEqual({});
+    expect(link(LINKS, 'contact')).toEqual({});
   });
 });
 
@@ -168,7 +173,9 @@ describe('titles that are only a platform or a format', () => {
   it('over names of platforms, or of nothing at all, are the platform', () => {
     expect(readAs([bare(0, {}, PLATFORMS)], 'platform')).toMatchObject({ rank: 4 });
     expect(find([bare(0, { platform: 'x' }, PLATFORMS)]).fields).toEqual({ creator: [0] });
-    expect(find([ignored(0, 'all posts', PLATFORMS, { format: 'post' })]).ignored).toEqual({ 0: 'all posts' });
+    expect(find([ignored(0, 'all-posts', PLATFORMS, { format: 'post' })]).ignored).toEqual({
+      0: 'all posts ever published, not the posts that were measured',
+    });
   });
 
   it('of several pieces are a price where half of the cells are money', () => {
@@ -192,7 +199,7 @@ describe('titles that are only a platform or a format', () => {
     expect(find([reel({ numbers: 5 }), titled(1, 'likes', NUMBERS)]).fields).toEqual({ likes: [1] });
     expect(find([reel({ numbers: 5 }), bare(1, {}, NAMES)]).fields).toEqual({});
     expect(find([reel({ numbers: 5 }), bare(1, { format: 'story' }, NAMES)]).fields).toEqual({ quote: [0] });
-    expect(find([ignored(0, 'all posts', { numbers: 5, money: 5 }, { format: 'post' })]).fields).toEqual({
+    expect(find([ignored(0, 'all-posts', { numbers: 5, money: 5 }, { format: 'post' })]).fields).toEqual({
       quote: [0],
     });
   });

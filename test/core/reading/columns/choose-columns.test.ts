@@ -4,7 +4,7 @@ import type { Field } from '../../../../src/core/creator.ts';
 import { chooseColumns } from '../../../../src/core/reading/columns/choose-columns.ts';
 import type { Candidate, ColumnNote } from '../../../../src/core/reading/columns/column-plan.ts';
 import type { TableContext } from '../../../../src/core/reading/columns/table-reading.ts';
-import { openChoice, titled } from '../made-columns.ts';
+import { openChoice, saidOf, titled } from '../made-columns.ts';
 import { PLAIN } from '../read-fixture.ts';
 
 const NUMBERS = { numbers: 10, exact: 10 };
@@ -30,7 +30,7 @@ function choose(
     others: Object.fromEntries([...choice.others].map(([field, list]) => [field, places(list)])),
     authority: choice.authority.map(({ note }) => note.index),
     passed: Object.fromEntries([...choice.passed].map(([field, list]) => [field, list.map(({ note }) => note.index)])),
-    ignored: Object.fromEntries(choice.ignored),
+    ignored: saidOf(choice),
     questions: choice.questions,
     as: (field: Field) => choice.chosen.get(field)?.as,
   };
@@ -70,7 +70,7 @@ describe('corrections', () => {
   it('may name a column that tells nothing, or one that is not there', () => {
     const notes = [titled(0, 'followers', NUMBERS)];
     const untitled = { ...titled(1, 'likes', NUMBERS), known: null };
-    const link = { ...titled(2, 'likes', NUMBERS), known: { ignore: 'a link' } };
+    const link = { ...titled(2, 'likes', NUMBERS), known: { ignore: 'link' as const } };
     expect(choose([...notes, untitled], { chosen: { likes: 1 } }).chosen).toEqual({ followers: 0, likes: 1 });
     expect(choose([...notes, link], { chosen: { likes: 2 } }).chosen).toEqual({ followers: 0, likes: 2 });
     expect(choose(notes, { chosen: { likes: 7 } }).chosen).toEqual({ followers: 0 });

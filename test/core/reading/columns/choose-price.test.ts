@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Deliverable, Format, Platform } from '../../../../src/core/creator.ts';
 import { choosePrice, pricesInOrder } from '../../../../src/core/reading/columns/choose-price.ts';
 import type { Candidate } from '../../../../src/core/reading/columns/column-plan.ts';
-import { candidate, column, openChoice } from '../made-columns.ts';
+import { candidate, column, openChoice, saidOf } from '../made-columns.ts';
 import { PLAIN } from '../read-fixture.ts';
 
 const FORMATS: readonly Format[] = [
@@ -86,10 +86,10 @@ describe('the price column of a table', () => {
     const choice = openChoice();
     choosePrice([price(2, 'story'), price(3, 'reel'), price(4, null)], PLAIN, 'instagram', choice);
     expect(choice.chosen.get('quote')?.note.index).toBe(3);
-    expect([...choice.ignored]).toEqual([
-      [2, 'a price for something else; “Price 3” (D) is used'],
-      [4, 'a price for something else; “Price 3” (D) is used'],
-    ]);
+    expect(saidOf(choice)).toEqual({
+      2: 'a price for something else; “Price 3” (D) is used',
+      4: 'a price for something else; “Price 3” (D) is used',
+    });
     expect(choice.questions).toEqual([]);
   });
 

@@ -4,12 +4,12 @@ import type { ColumnNote } from '../../../../src/core/reading/columns/column-pla
 import { dropContradictions, lifetimePosts } from '../../../../src/core/reading/columns/cross-checks.ts';
 import type { Numbers } from '../../../../src/core/reading/columns/read-values.ts';
 import type { TableContext } from '../../../../src/core/reading/columns/table-reading.ts';
-import { candidate, column, openChoice } from '../made-columns.ts';
+import { candidate, column, openChoice, saidOf } from '../made-columns.ts';
 import { PLAIN } from '../read-fixture.ts';
 
 const COLUMNS: readonly Field[] = ['followers', 'likes', 'comments', 'views'];
-const POSTS = column(8, 'Posts', {}, { known: { ignore: 'all posts ever published' } });
-const FOLLOWING = column(9, 'Following', {}, { known: { ignore: 'the accounts this creator follows' } });
+const POSTS = column(8, 'Posts', {}, { known: { ignore: 'all-posts' } });
+const FOLLOWING = column(9, 'Following', {}, { known: { ignore: 'following' } });
 const NAME = column(10, 'Name');
 
 type Sheet = Partial<Record<'followers' | 'likes' | 'comments' | 'views', readonly number[]>>;
@@ -24,11 +24,11 @@ function check(sheet: Sheet, more: { notes?: ColumnNote[]; chosen?: TableContext
     choice.chosen.set(field, candidate(column(index, field), { field, average: more.average === field }));
     numbers.set(field, values);
   });
-  choice.ignored.set(20, 'also reads as likes; “likes” (B) is used');
-  choice.ignored.set(21, 'its title names no field');
+  choice.ignored.set(20, { code: 'also-field', field: 'likes', used: '“likes” (B)' });
+  choice.ignored.set(21, 'unknown');
   const dropped = dropContradictions(more.notes ?? [NAME], numbers, choice, { ...PLAIN, chosen: more.chosen ?? {} });
   expect([...numbers.keys()]).toEqual([...choice.chosen.keys()]);
-  return { left: [...numbers.keys()], ignored: Object.fromEntries(choice.ignored), dropped, choice };
+  return { left: [...numbers.keys()], ignored: saidOf(choice), dropped, choice };
 }
 
 const FOLLOWERS = [1000, 2000, 3000];

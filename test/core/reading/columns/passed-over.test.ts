@@ -4,6 +4,7 @@ import type { Field } from '../../../../src/core/creator.ts';
 import type { Candidate } from '../../../../src/core/reading/columns/column-plan.ts';
 import type { ColumnProfile } from '../../../../src/core/reading/columns/column-profile.ts';
 import { repeatsNames, whyNot } from '../../../../src/core/reading/columns/passed-over.ts';
+import { sayIgnored } from '../../../../src/core/reading/titles/ignored.ts';
 import type { RecognisedField } from '../../../../src/core/reading/titles/title-rule.ts';
 import { candidate, column, openChoice } from '../made-columns.ts';
 
@@ -23,7 +24,7 @@ const followers = (index: number, cells: Partial<ColumnProfile> = {}, title = `F
   made(index, title, {}, cells);
 
 function reason(field: Field, other: Candidate, rows: Pairs = [], best = followers(0)): string {
-  return whyNot(field, other, best, rows, openChoice());
+  return sayIgnored(whyNot(field, other, best, rows, openChoice()));
 }
 
 describe('why a column is passed over', () => {
@@ -136,7 +137,7 @@ describe('why a column is passed over', () => {
   it('it has the same title but other values, which is a question', () => {
     const choice = openChoice();
     const used = followers(0, {}, 'Followers');
-    expect(whyNot('followers', followers(2, {}, 'FOLLOWERS'), used, [[1, 0, 2]], choice)).toBe(
+    expect(sayIgnored(whyNot('followers', followers(2, {}, 'FOLLOWERS'), used, [[1, 0, 2]], choice))).toBe(
       'has the title of “Followers” (A) but other values; “Followers” (A) is used',
     );
     const message =

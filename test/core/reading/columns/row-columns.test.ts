@@ -5,7 +5,7 @@ import type { Platform } from '../../../../src/core/creator.ts';
 import { ABSENT } from '../../../../src/core/missing.ts';
 import type { Candidate, ColumnChoice } from '../../../../src/core/reading/columns/column-plan.ts';
 import { columnsOfRows, filledPlatform, reportRowColumns } from '../../../../src/core/reading/columns/row-columns.ts';
-import { candidate, column, openChoice } from '../made-columns.ts';
+import { candidate, column, openChoice, saidOf } from '../made-columns.ts';
 
 const followers = (index: number, platform: Platform | null): Candidate =>
   candidate(column(index, `Followers ${platform ?? ''}`.trim()), { field: 'followers', platform });
@@ -78,7 +78,7 @@ test.each<[string, ColumnChoice, Platform | null, Cell, string[]]>([
 test('further columns are said to be read for rows that are there', () => {
   const choice = choiceOf(MAIN, TIKTOK, followers(3, 'youtube'));
   reportRowColumns(choice, [cells(900)], [on('tiktok')], 1);
-  expect([...choice.ignored]).toEqual([[2, 'read for the rows on TikTok only']]);
+  expect(saidOf(choice)).toEqual({ 2: 'read for the rows on TikTok only' });
 });
 
 test('a row whose platform is not told is let be', () => {

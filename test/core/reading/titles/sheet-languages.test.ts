@@ -1,7 +1,9 @@
 /** Cases: the ten core titles in every language of Google Sheets, each recognised as its field. */
+
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../../src/core/creator.ts';
 import { recogniseHeader } from '../../../../src/core/reading/titles/header.ts';
+import { sayIgnored } from '../../../../src/core/reading/titles/ignored.ts';
 import {
   CORE_CONCEPTS,
   SHEET_LANGUAGES,
@@ -55,7 +57,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 function fieldOf(title: string): string {
   const known = recogniseHeader(title);
   if (known === null) return 'not known';
-  return 'field' in known ? known.field : known.ignore;
+  return 'field' in known ? known.field : sayIgnored(known.ignore);
 }
 
 describe.each(SHEET_LANGUAGES)('%s', (code) => {

@@ -11,7 +11,7 @@ export type Witness = {
   readonly isAsDefined: boolean;
 };
 
-/** A band that says 80 % holds this much when it is what it says. */
+/** A band that says 80% holds this much when it is what it says. */
 const HOLDS = [0.72, 0.88] as const;
 const FEWEST = 50;
 const RECENT_YEARS = 3;

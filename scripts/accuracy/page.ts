@@ -49,7 +49,7 @@ function meaning(): string {
 
 *Low* and *high* are no minimum and maximum: **8 of 10 creators this size lie between them**, one lies below and one above. *Typical* is the middle one: half of the creators lie above, half below. A creator outside the band is unusual, not wrong.
 
-Every rate has a denominator. Rates by followers and by views are never compared with each other: on TikTok the same creator has some 2 % by followers and 10 % by views. *Views per follower* are views of a post as a share of the followers.`;
+Every rate has a denominator. Rates by followers and by views are never compared with each other: on TikTok the same creator has some 2% by followers and 10% by views. *Views per follower* are views of a post as a share of the followers.`;
 }
 
 function followersAlone(groups: readonly Group[], small: readonly Group[]): string {
@@ -77,15 +77,15 @@ function followersAlone(groups: readonly Group[], small: readonly Group[]): stri
         'rate',
         'data set',
         'creators',
-        'in the band (aim 80 %)',
-        'in its middle half (aim 50 %)',
+        'in the band (aim 80%)',
+        'in its middle half (aim 50%)',
         'usual miss',
         'real against expected',
         'usual miss of a curve fitted to the set',
       ],
       rows,
     ),
-    '*Usual miss* is the mean distance between the typical rate and the real one as a factor: x2 means that a creator expected at 2 % is usually somewhere near 1 % or 4 %. The last column shows what a curve made from the set itself reaches: it was fitted to one half and judged on the other, so it says how far size can go at all.',
+    '*Usual miss* is the mean distance between the typical rate and the real one as a factor: x2 means that a creator expected at 2% is usually somewhere near 1% or 4%. The last column shows what a curve made from the set itself reaches: it was fitted to one half and judged on the other, so it says how far size can go at all.',
     ...(least.length > 0 ? [`Too few creators for a claim: ${least.join(', ')}.`] : []),
     `![Share of real creators inside the bands](${COVERAGE_PICTURE})`,
     `![Measured and expected engagement by size](${SIZES_PICTURE})`,
@@ -109,7 +109,7 @@ function confidences({ groups, rules }: Findings): string {
   });
   return [
     '## Confidence is a rule',
-    'High: two sets of the last three years hold between 72 and 88 % of their creators, each of 50 creators or more and measured as the rate is defined here. Medium: one such set, whatever its year. Low: all else. A lifetime mean that is brought to a middle post by a factor, and numbers that creators declare, count for no confidence. A platform may be called less sure than this where its sets are heads of rankings.',
+    'High: two sets of the last three years hold between 72 and 88% of their creators, each of 50 creators or more and measured as the rate is defined here. Medium: one such set, whatever its year. Low: all else. A lifetime mean that is brought to a middle post by a factor, and numbers that creators declare, count for no confidence. A platform may be called less sure than this where its sets are heads of rankings.',
     table(['figure', 'at most', 'share inside the band, set by set'], rows),
   ].join('\n\n');
 }
@@ -148,7 +148,7 @@ function ownPosts(histories: readonly HistoryError[]): string {
         'platform',
         'posts known',
         'creators',
-        'in the band (aim 80 %)',
+        'in the band (aim 80%)',
         'usual miss',
         'real against expected',
         'high against low',
@@ -203,7 +203,7 @@ function fees(quotes: readonly QuoteError[]): string {
   ]);
   return [
     '## Cost bands on asked fees',
-    table(['fees', 'band', 'quotes', 'in the band (aim 80 %)', 'usual miss'], rows),
+    table(['fees', 'band', 'quotes', 'in the band (aim 80%)', 'usual miss'], rows),
     'Real fees rise more slowly with followers than published tables say. On TikTok the sources differ by a factor of three to six, so the confidence is low and said to be. A fee that was asked is not one that was paid, and two agencies are not a market.',
   ].join('\n\n');
 }
@@ -248,7 +248,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function percent(rate: number): string {
-  return `${(rate * 100).toFixed(1)} %`;
+  return `${(rate * 100).toFixed(1)}%`;
 }
 
 function count(followers: number): string {

@@ -65,7 +65,7 @@ function axes(x: Scale, y: Scale): string[] {
   return [
     ...[0.001, 0.003, 0.01, 0.03, 0.1].flatMap((rate) => [
       stroke(west, y(rate), east, y(rate), grid),
-      words(west - 6, y(rate) + 4, `${Number((rate * 100).toPrecision(1))} %`, 'end', 11),
+      words(west - 6, y(rate) + 4, `${Number((rate * 100).toPrecision(1))}%`, 'end', 11),
     ]),
     ...(
       [

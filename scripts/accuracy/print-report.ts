@@ -6,7 +6,7 @@ import { knownSource } from './known-sources.ts';
 import { sayError, sayShare, saySigned } from './say.ts';
 
 const MEANING = [
-  'in 10-90: share of creators inside the band (80 % when it is what it says); in 25-75: inside its middle half (50 %).',
+  'in 10-90: share of creators inside the band (80% when it is what it says); in 25-75: inside its middle half (50%).',
   'error: mean |ln(measured / typical)|, 0.69 is a factor of two; bias: middle of ln(measured / typical), above 0 the real ones are higher.',
   'n*: fewer than 20 creators, too few for a claim.',
 ];

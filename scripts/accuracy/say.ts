@@ -2,7 +2,7 @@
 
 /** A share from 0 to 1 in whole percent. */
 export function sayShare(part: number): string {
-  return `${(part * 100).toFixed(0)} %`;
+  return `${(part * 100).toFixed(0)}%`;
 }
 
 /** An error in logarithms; `-` when there is none. */

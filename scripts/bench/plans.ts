@@ -57,10 +57,10 @@ export async function plans(): Promise<Part> {
       atMost('30 to 300 creators, proven: longest', Math.max(...small.ours), 1_000),
       plainLine('the same by HiGHS: median', ms(middle(small.theirs) ?? 0)),
       halfOf('1,000 creators, proven: median', large),
-      atMost('1,000 creators within 0.1 %: longest', Math.max(...near.ours), 1_000),
+      atMost('1,000 creators within 0.1%: longest', Math.max(...near.ours), 1_000),
       plainLine('the same by HiGHS: longest', ms(Math.max(...near.theirs))),
       halfOf('goal reach, 1,000 creators, proven: median', reach),
-      atMost('5,000 creators within 0.1 %: longest', Math.max(...huge.ours), 5_000),
+      atMost('5,000 creators within 0.1%: longest', Math.max(...huge.ours), 5_000),
     ],
   };
 }

@@ -35,5 +35,5 @@ function count(verdicts: readonly Verdict[]): string {
 }
 
 function share(part: number, whole: number): string {
-  return `${part} of ${whole}${whole === 0 ? '' : ` (${Math.round((part / whole) * 100)} %)`}`;
+  return `${part} of ${whole}${whole === 0 ? '' : ` (${Math.round((part / whole) * 100)}%)`}`;
 }

@@ -7,7 +7,7 @@ const SHOWN = 40;
 export function resultLines({ rows, total, currency, said, unread, proposed }: ResultsAnswer): readonly string[] {
   const money = (amount: number | null): string =>
     amount === null ? '-' : `${Math.round(amount * 100) / 100} ${currency}`;
-  const percent = (share: number | null): string => (share === null ? '' : `, return ${Math.round(share * 100)} %`);
+  const percent = (share: number | null): string => (share === null ? '' : `, return ${Math.round(share * 100)}%`);
   const lines = rows.slice(0, SHOWN).map((row) => {
     const costs = [
       ['a view', row.costPerView],

@@ -37,7 +37,7 @@ export type PlatformSource = 'column' | 'url' | 'file' | 'sheet' | 'option';
 /** What a rate was divided by; never compare across bases. */
 export type RateBasis = 'followers' | 'views' | 'reach' | 'unknown';
 
-/** A fraction (0.034 is 3.4 %) with its denominator. `likesOnly`: comments and shares are not in it. */
+/** A fraction (0.034 is 3.4%) with its denominator. `likesOnly`: comments and shares are not in it. */
 export type Rate = { readonly value: number; readonly basis: RateBasis; readonly likesOnly: boolean };
 
 export const FORMATS = [

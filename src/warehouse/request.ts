@@ -50,7 +50,7 @@ export type ViewRequest = {
   readonly columns: Readonly<Partial<Record<WarehouseField, string>>>;
   /** Further columns of the source that the view carries as they are, such as a key. */
   readonly keep: readonly string[];
-  /** What the column of rates was divided by, and whether 3.4 means 3.4 %. */
+  /** What the column of rates was divided by, and whether 3.4 means 3.4%. */
   readonly rate: { readonly basis: RateBasis; readonly isPercent: boolean };
   /** ISO code, '' for the rules' currency; what the fee is for, null for the row's or the platform's usual format. */
   readonly quote: { readonly currency: string; readonly deliverables: readonly Deliverable[] | null };

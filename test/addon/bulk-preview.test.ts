@@ -14,14 +14,14 @@ describe('a preview', () => {
   it('says of a creator near a line how near, and what to go by', () => {
     const { nearLine } = openScene(LIST).call('previewSheet', REQUEST) as RunPreview;
     const message =
-      '98,400 followers is 1.6 % under the KOL line (100,000). Judge this creator on engagement and authority; cost and expected engagement hardly change at the line.';
+      '98,400 followers is 1.6% under the KOL line (100,000). Judge this creator on engagement and authority; cost and expected engagement hardly change at the line.';
     expect(nearLine).toEqual([{ row: 2, column: 'C', message }]);
   });
 
   it('shows its sample as the sheet will', () => {
     const scene = openScene(LIST);
     const { sample } = scene.call('previewSheet', REQUEST) as RunPreview;
-    expect(sample[1]?.after['Expected ER typical']).toMatch(/^\d+(\.\d)? %$/);
+    expect(sample[1]?.after['Expected ER typical']).toMatch(/^\d+(\.\d)?%$/);
     expect(sample[1]?.after['Cost typical (USD)']).toMatch(/^\d,\d00$/);
     scene.call('startRun', { request: REQUEST });
     const again = (scene.call('previewSheet', REQUEST) as RunPreview).sample;

@@ -7,7 +7,7 @@ type Row = (string | number | boolean | null)[];
 const RULES = 'Creator rules';
 const REQUEST = { sheet: 'Creators', goal: '', platform: '', format: '', columns: 'all', fileName: '', chosen: {} };
 
-/** Per platform 30 creators around 5,000 and 30 around 200,000 followers; rates 8 % and 2 %, quotes 300 and 3,000. */
+/** Per platform 30 creators around 5,000 and 30 around 200,000 followers; rates 8% and 2%, quotes 300 and 3,000. */
 function list(platform: string, perSize = 30): Row[] {
   return [5000, 200_000].flatMap((followers, size) =>
     Array.from({ length: perSize }, (_, nth): Row => {
@@ -72,7 +72,7 @@ describe('a proposal', () => {
     expect(found.effect.counts).toEqual({ tier: 0, class: 0, fit: 0 });
     expect(found.effect.sentences.join(' ')).toMatch(/engagement/i);
     expect(found.sentences[0]).toBe('60 Instagram creators with an engagement measured by followers.');
-    expect(found.sentences[1]).toBe('5,000 followers: 8 % (30 creators); 200,000 followers: 2 % (30 creators).');
+    expect(found.sentences[1]).toBe('5,000 followers: 8% (30 creators); 200,000 followers: 2% (30 creators).');
     expect(cellsOf(built.store, RULES)).toEqual(before);
   });
 

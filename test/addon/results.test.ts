@@ -75,7 +75,7 @@ describe('campaignResults', () => {
     });
     const [engagement = '', cost = ''] = of([TITLES, ...many]).proposed;
     expect(engagement).toMatch(
-      /^Instagram, engagement: 14 Instagram creators with an engagement measured by followers\..* 5 %/,
+      /^Instagram, engagement: 14 Instagram creators with an engagement measured by followers\..* 5%/,
     );
     expect(cost).toMatch(/^Instagram, fees: 14 Instagram creators with a quote\./);
   });

@@ -105,7 +105,7 @@ describe('--results', () => {
   it('says costs, return and who beat the forecast; in JSON by the schema', async () => {
     at.put('results.csv', RESULTS);
     const { stdout } = await at.run('results.csv', '--results');
-    expect(stdout).toContain('Results of 2 rows: paid 700 USD, return 43 %');
+    expect(stdout).toContain('Results of 2 rows: paid 700 USD, return 43%');
     expect(stdout).toContain('Above their band: @bo.');
     expect(stdout).toContain('row 2  @ana: paid 300 USD; 0.05 USD a view; 0.5 USD an engagement');
     const json = JSON.parse((await at.run('results.csv', '--results', '--json')).stdout) as { results: object };

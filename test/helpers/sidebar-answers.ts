@@ -91,9 +91,9 @@ export const PREVIEW: RunPreview = {
       row: 20,
       column: 'C',
       message:
-        '98,400 followers is 1.6 % under the KOL line (100,000). Judge this creator on engagement and authority; cost and expected engagement hardly change at the line.',
+        '98,400 followers is 1.6% under the KOL line (100,000). Judge this creator on engagement and authority; cost and expected engagement hardly change at the line.',
     },
-    { row: 31, column: 'C', message: '101,500 followers is 1.5 % over the KOL line (100,000).' },
+    { row: 31, column: 'C', message: '101,500 followers is 1.5% over the KOL line (100,000).' },
   ],
   hasAuthorityColumn: true,
   platformQuestion: null,
@@ -148,7 +148,7 @@ const CREATOR: NonNullable<SelectedCreator['creator']> = {
   reasons: [
     'KOL by authority: “Dermatologist” and “40 publications” are strong evidence (rule KOL by authority, Creator rules row 8).',
     'Authority is strong: licence and publications; no follower count is in it.',
-    'Expected engagement is 2.6 %, 8 of 10 times between 0.9 % and 6.6 %.',
+    'Expected engagement is 2.6%, 8 of 10 times between 0.9% and 6.6%.',
     'A reel costs $610 to $2,900, typically $1,320 (Instagram 1, reel 1.2, authority strong 1.5).',
   ],
   flags: ['one-post'],
@@ -158,7 +158,7 @@ const CREATOR: NonNullable<SelectedCreator['creator']> = {
     'Without the evidence of authority: Micro influencer.',
     'A quote below $940 would make the fit strong.',
   ],
-  text: 'Carla Weiss is a KOL by authority.\nExpected engagement 2.6 %.',
+  text: 'Carla Weiss is a KOL by authority.\nExpected engagement 2.6%.',
 };
 
 export const SELECTED: SelectedCreator = {

@@ -234,11 +234,11 @@ function sayEngagementCost(
   return ` ${price}, ${isDear || isCheap ? sayAgainst(ratio, usualPrice) : `about ${usualPrice}`}`;
 }
 
-/** "twice the usual $0.40", "half the usual $0.40", "79 % below the usual $0.40". */
+/** "twice the usual $0.40", "half the usual $0.40", "79% below the usual $0.40". */
 function sayAgainst(ratio: number, usualPrice: string): string {
   const times = sayTimes(ratio);
   if (ratio >= 1 || times === 'half') return `${times} ${usualPrice}`;
-  return `${Math.min(99, Math.round((1 - ratio) * 100))} % below ${usualPrice}`;
+  return `${Math.min(99, Math.round((1 - ratio) * 100))}% below ${usualPrice}`;
 }
 
 function lowerFirst(text: string): string {

@@ -57,7 +57,7 @@ function sayOwnPosts(creator: Creator, { forecast, measured }: Evaluation, rules
   const posts = postsBehind(creator, rules);
   const known = typeof creator.postsMeasured === 'number' ? '' : ', as the rules assume';
   const share = Math.round(forecast.ownWeight * 100);
-  return `With its own rate (${sayCount(posts)} ${posts === 1 ? 'post' : 'posts'}${known}) counted ${share} % and the benchmark ${100 - share} %, its next posts are expected between ${sayRate(forecast.p10)} and ${sayRate(forecast.p90)}, typically ${sayRate(forecast.p50)}.`;
+  return `With its own rate (${sayCount(posts)} ${posts === 1 ? 'post' : 'posts'}${known}) counted ${share}% and the benchmark ${100 - share}%, its next posts are expected between ${sayRate(forecast.p10)} and ${sayRate(forecast.p90)}, typically ${sayRate(forecast.p50)}.`;
 }
 
 /** The measured rate with its denominator, against the benchmark. Null when nothing was measured. */

@@ -157,7 +157,7 @@ export function boundaryReason(creator: Creator, tier: TierVerdict): Reason | nu
   return { about: 'boundary', text: `${place} ${advice}` };
 }
 
-/** "98,400 followers is 1.6 % under the KOL line (100,000)." Null when no line is near. */
+/** "98,400 followers is 1.6% under the KOL line (100,000)." Null when no line is near. */
 export function sayBoundary(creator: Creator, tier: TierVerdict): string | null {
   const followers = countOrNull(creator.followers);
   if (tier.boundary === null || followers === null) return null;

@@ -76,7 +76,7 @@ export function piecesOf({ deliverables }: Pick<CostBand, 'deliverables'>): numb
 }
 
 function verdict(quote: number, cost: CostBand): QuoteVerdictCode {
-  // A billionth more, so that exactly 15 %, low and high are still inside whatever the binary fractions say.
+  // A billionth more, so that exactly 15%, low and high are still inside whatever the binary fractions say.
   if (Math.abs(quote / cost.typical - 1) <= ABOUT + 1e-9) return 'typical';
   if (quote < cost.typical) return quote < cost.low * (1 - 1e-9) ? 'below-band' : 'cheaper';
   return quote > cost.high * (1 + 1e-9) ? 'above-band' : 'dearer';

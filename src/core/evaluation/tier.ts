@@ -133,7 +133,7 @@ function findBoundary(
   for (let index = 0; index < rules.thresholds.length; index += 1) {
     const threshold = rules.thresholds[index] as number;
     const distance = Math.abs(followers - threshold) / threshold;
-    // A billionth more, so that 5 % of 100,000 is inclusive whatever the binary fractions say.
+    // A billionth more, so that 5% of 100,000 is inclusive whatever the binary fractions say.
     if (distance > margin + 1e-9 || distance >= least) continue;
     const otherSide = followers >= threshold ? threshold * (1 - 1e-9) : threshold;
     const across = winner(rules, creator, level, otherSide);

@@ -1,7 +1,7 @@
 /** How Sheets shows a written number; never changes the number. */
 import type { ColumnKind } from './columns.ts';
 
-/** Number format of an output cell, '' to leave the cell's own. Rates under 1 % show two decimals. */
+/** Number format of an output cell, '' to leave the cell's own. Rates under 1% show two decimals. */
 export function numberFormat(kind: ColumnKind, typicalRate: number | null): string {
   if (kind === 'rate') return decimalsShown(kind, typicalRate) === 4 ? '0.00%' : '0.0%';
   if (kind === 'money' || kind === 'count') return '#,##0';

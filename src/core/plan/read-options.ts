@@ -38,7 +38,7 @@ function readWish(wish: string, wishes: Mutable): string | null {
   switch ((named[1] ?? '').toLowerCase()) {
     case 'largest share': {
       const share = readShare(value);
-      if (share === null) return expected('a share of the budget above 0 %, such as “largest share 25%”');
+      if (share === null) return expected('a share of the budget above 0%, such as “largest share 25%”');
       wishes.largestShare = share;
       return null;
     }

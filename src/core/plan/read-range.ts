@@ -9,7 +9,7 @@ const FROM = new RegExp(`^(?:from|at least|min(?:imum)?|>=)\\s*${PART}$|^${PART}
 const TO = new RegExp(`^(?:to|up to|at most|max(?:imum)?|<=|-)\\s*${PART}$`);
 const EXACTLY = new RegExp(`^(?:exactly\\s+)?${PART}$`);
 
-/** null when the text is no range: mixed units, numbers of creators that are not whole, more than 100 %, from above to. */
+/** null when the text is no range: mixed units, numbers of creators that are not whole, more than 100%, from above to. */
 export function readRange(text: string): Range | null {
   const folded = text.trim().toLowerCase();
   const between = BETWEEN.exec(folded);

@@ -31,7 +31,7 @@ export const COUNTED_LABELS: Readonly<Record<PlanAsk['counted'], string>> = {
   value: 'engagements weighted by fit',
 };
 
-/** `Micro influencers 62 %, KOLs 38 % of the money: as advised for the goal.` */
+/** `Micro influencers 62%, KOLs 38% of the money: as advised for the goal.` */
 export function sayMix({ mix, goal }: PlanReport): string {
   const parts = [
     `Micro influencers ${sayPercent(mix.micro.share)}`,
@@ -96,7 +96,7 @@ function sayEnd({ unit }: Limit, end: number, side: 'from' | 'to'): string {
 }
 
 function sayPercent(share: number): string {
-  return `${plain(share >= 0.01 || share === 0 ? Math.round(share * 100) : toDigits(share * 100, 2))} %`;
+  return `${plain(share >= 0.01 || share === 0 ? Math.round(share * 100) : toDigits(share * 100, 2))}%`;
 }
 
 /** Why a row is not in the plan. */

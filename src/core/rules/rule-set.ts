@@ -48,7 +48,7 @@ export type SizeCurve = Provenance & {
 /** Expected engagement of one platform and basis. By views, one anchor is enough. */
 export type EngagementCurve = SizeCurve & { readonly basis: Extract<RateBasis, 'followers' | 'views'> };
 
-/** Views of a typical post as a share of the followers, 0.2 is 20 %; on Twitch, where there are none, average viewers. */
+/** Views of a typical post as a share of the followers, 0.2 is 20%; on Twitch, where there are none, average viewers. */
 export type ViewsCurve = SizeCurve;
 
 /** How far a creator's own measured rate outweighs the benchmark once `posts` posts stand behind it. */
@@ -207,7 +207,7 @@ export type RuleSet = {
   readonly shownCurrency?: string;
   /** Earned media value of one engagement, in the rules' currency; left out, no EMV is shown. */
   readonly emvPerEngagement?: number;
-  /** Share of a threshold within which a creator is near the line, inclusive: 0.05 is 5 %. */
+  /** Share of a threshold within which a creator is near the line, inclusive: 0.05 is 5%. */
   readonly boundaryMargin: number;
   readonly tiers: readonly TierRule[];
   readonly engagement: readonly EngagementCurve[];

@@ -10,11 +10,11 @@ export function sayCount(value: number): string {
   return withCommas(value.toFixed(0));
 }
 
-/** A fraction as percent: `3.4 %`, below one percent with two digits that matter: `0.65 %`, `0.011 %`. */
+/** A fraction as percent: `3.4%`, below one percent with two digits that matter: `0.65%`, `0.011%`. */
 export function sayRate(fraction: number): string {
   const percent = fraction * 100;
   const rounded = Math.abs(percent) >= 1 || percent === 0 ? Number(percent.toFixed(1)) : toDigits(percent, 2);
-  return `${plain(rounded)} %`;
+  return `${plain(rounded)}%`;
 }
 
 /** An amount as it is: whole units from 100 up, cents below where there are any: `$900`, `EUR 12.50`. */

@@ -2,7 +2,7 @@
 
 export type Figures = {
   readonly count: (value: number) => string;
-  /** A fraction as percent: one decimal, two digits that matter below 1 %. */
+  /** A fraction as percent: one decimal, two digits that matter below 1%. */
   readonly rate: (fraction: number) => string;
   /** An estimate: two digits that matter, in its currency. */
   readonly money: (amount: number, currency: string) => string;

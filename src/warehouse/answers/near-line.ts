@@ -29,7 +29,7 @@ function nearLine(sql: Compiler, labels: readonly string[]): string {
   const cases = rules.thresholds.map((threshold): Case => {
     const line = number(threshold);
     const across = when([[`followers < ${line}`, labelAt(threshold)]], labelAt(threshold * (1 - 1e-9)));
-    // A billionth more, so that 5 % of 100,000 is inclusive whatever the binary fractions say.
+    // A billionth more, so that 5% of 100,000 is inclusive whatever the binary fractions say.
     return [`ABS(followers - ${line}) / ${line} <= ${number(margin + 1e-9)} AND tier_label <> ${across}`, '1'];
   });
   return when(cases, '0');

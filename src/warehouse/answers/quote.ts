@@ -96,7 +96,7 @@ function isQuestioned(sql: Compiler): string[] {
   return questioning.length === 0 ? [] : [`(${questioning.map(flagColumn).join(' + ')}) > 0`];
 }
 
-/** The label of the sheet. A billionth more, so that exactly 15 %, low and high are inside. */
+/** The label of the sheet. A billionth more, so that exactly 15%, low and high are inside. */
 export function quoteCheck(sql: Compiler): string {
   const { number, text, none, has } = sql;
   if (!has('quote')) return none('text');

@@ -27,7 +27,7 @@ describe('where each criterion of the comparison page entered', () => {
     );
   });
   test('engagement rate', () => {
-    expect(about('measured', full)[0]).toMatch(/^Measured 3 % by followers is .*: higher than \d of 10 this size/);
+    expect(about('measured', full)[0]).toMatch(/^Measured 3% by followers is .*: higher than \d of 10 this size/);
   });
   test('authority', () => {
     expect(about('authority', full)[0]).toContain('Authority some: doctor counts 3 points, strong from 5.');

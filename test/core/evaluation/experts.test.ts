@@ -29,14 +29,14 @@ const { creators } = readTable(
 
 const percent = (rate: unknown): string => (typeof rate === 'number' ? (rate * 100).toPrecision(2) : '?');
 
-/** "KOL (audience) · Possible for reach, 58 · ER 0.5-4 %, typical 1.4 · $400-2,500, typical 1,000". */
+/** "KOL (audience) · Possible for reach, 58 · ER 0.5-4%, typical 1.4 · $400-2,500, typical 1,000". */
 function figures(creator: Creator, evaluation: Evaluation, asked: Ask): string {
   const { tier, recommendation, cost, quoteCheck } = evaluation;
   const cells = outputCells(creator, evaluation, rules, asked, ['erLow', 'erTypical', 'erHigh', 'fit', 'quoteCheck']);
   const rate =
     cells.erTypical === ''
       ? 'ER not told'
-      : `ER ${percent(cells.erLow)}-${percent(cells.erHigh)} %, typical ${percent(cells.erTypical)}`;
+      : `ER ${percent(cells.erLow)}-${percent(cells.erHigh)}%, typical ${percent(cells.erTypical)}`;
   const fee =
     cost === null
       ? 'no fee'

@@ -167,9 +167,9 @@ describe('what counted as evidence', () => {
 });
 
 test.each<[Creator['followers'], string | null]>([
-  [98400, '98,400 followers is 1.6 % under the KOL line (100,000).'],
+  [98400, '98,400 followers is 1.6% under the KOL line (100,000).'],
   [100000, '100,000 followers is exactly on the KOL line (100,000).'],
-  [101600, '101,600 followers is 1.6 % over the KOL line (100,000).'],
+  [101600, '101,600 followers is 1.6% over the KOL line (100,000).'],
   [50000, null],
   [ABSENT, null],
 ])('near a line: %s', (followers, said) => {

@@ -113,10 +113,10 @@ describe('authority', () => {
 });
 
 test.each([
-  [98400, '98,400 followers is 1.6 % under the KOL line (100,000).'],
-  [101000, '101,000 followers is 1 % over the KOL line (100,000).'],
+  [98400, '98,400 followers is 1.6% under the KOL line (100,000).'],
+  [101000, '101,000 followers is 1% over the KOL line (100,000).'],
   [100000, '100,000 followers is exactly on the KOL line (100,000).'],
-  [960, '960 followers is 4 % under the Micro influencer line (1,000).'],
+  [960, '960 followers is 4% under the Micro influencer line (1,000).'],
 ])('%d followers near a line', (followers, place) => {
   const advice =
     'Judge this creator on engagement and authority; cost and expected engagement hardly change at the line.';
@@ -126,14 +126,14 @@ test.each([
 describe('engagement', () => {
   test('the band as what it is, and how much came from own posts', () => {
     expect(reasonsOf('engagement', { followers: 100000, ...rate(0.02), postsMeasured: 12 })).toEqual([
-      'Expected engagement: 8 of 10 Instagram creators this size lie between 0.5 % and 8 %, half above 2 % (by followers; high confidence; Invented table, 2025).',
-      'With its own rate (12 posts) counted 90 % and the benchmark 10 %, its next posts are expected between 1.2 % and 2.8 %, typically 2 %.',
+      'Expected engagement: 8 of 10 Instagram creators this size lie between 0.5% and 8%, half above 2% (by followers; high confidence; Invented table, 2025).',
+      'With its own rate (12 posts) counted 90% and the benchmark 10%, its next posts are expected between 1.2% and 2.8%, typically 2%.',
     ]);
     expect(reasonsOf('engagement', { followers: 100000, ...rate(0.02) })[1]).toContain(
       '(3 posts, as the rules assume)',
     );
     expect(reasonsOf('engagement', { platform: 'tiktok', views: 100 })).toEqual([
-      'Expected engagement: 8 of 10 TikTok creators lie between 4 % and 100 %, half above 10 % (by views; high confidence; Invented table, 2025).',
+      'Expected engagement: 8 of 10 TikTok creators lie between 4% and 100%, half above 10% (by views; high confidence; Invented table, 2025).',
     ]);
   });
 
@@ -157,25 +157,22 @@ describe('engagement', () => {
   });
 
   test.each([
-    [rate(0.05), 'Measured 5 % by followers is above typical: higher than 8 of 10 this size.'],
+    [rate(0.05), 'Measured 5% by followers is above typical: higher than 8 of 10 this size.'],
     [
       rate(0.02, 'unknown'),
-      'Measured 2 % by followers is typical: higher than 5 of 10 this size (the column does not say by what, so by followers is assumed).',
+      'Measured 2% by followers is typical: higher than 5 of 10 this size (the column does not say by what, so by followers is assumed).',
     ],
     [
       { likes: 2000 },
-      'Measured 2 % by followers is typical: higher than 5 of 10 this size (likes only, comments and shares are not in it).',
+      'Measured 2% by followers is typical: higher than 5 of 10 this size (likes only, comments and shares are not in it).',
     ],
-    [rate(0.05, 'views'), 'Measured 5 % is by views, the benchmark by followers: they are not compared.'],
-    [rate(0.05, 'reach'), 'Measured 5 % is by reach, the benchmark by followers: they are not compared.'],
+    [rate(0.05, 'views'), 'Measured 5% is by views, the benchmark by followers: they are not compared.'],
+    [rate(0.05, 'reach'), 'Measured 5% is by reach, the benchmark by followers: they are not compared.'],
     [
       { ...rate(0.1, 'reach'), platform: 'tiktok' },
-      'Measured 10 % by reach is typical: higher than 5 of 10 on the platform (held against the benchmark by views, the nearest there is).',
+      'Measured 10% by reach is typical: higher than 5 of 10 on the platform (held against the benchmark by views, the nearest there is).',
     ],
-    [
-      { ...rate(0.05, 'reach'), platform: 'pinterest' },
-      'Measured 5 % by reach is not compared: there is no benchmark.',
-    ],
+    [{ ...rate(0.05, 'reach'), platform: 'pinterest' }, 'Measured 5% by reach is not compared: there is no benchmark.'],
   ] as const)('measured %j', (known, text) => {
     expect(reasonsOf('measured', { followers: 100000, ...known })).toEqual([text]);
   });
@@ -231,7 +228,7 @@ describe('quote', () => {
     [
       quoted(320),
       'below',
-      '$320 is below the usual range ($400 to $2,500 for a post at 100,000 followers) and costs $0.16 per engagement, 68 % below the usual $0.50 at this size.',
+      '$320 is below the usual range ($400 to $2,500 for a post at 100,000 followers) and costs $0.16 per engagement, 68% below the usual $0.50 at this size.',
     ],
     [
       quoted(800, 'EUR'),
@@ -241,7 +238,7 @@ describe('quote', () => {
     [
       quoted(820, ''),
       'no currency',
-      '$820 is cheaper than typical ($1,000 for a post at 100,000 followers) and costs $0.41 per engagement, 18 % below the usual $0.50 at this size. No currency is given with the quote, so USD is assumed.',
+      '$820 is cheaper than typical ($1,000 for a post at 100,000 followers) and costs $0.41 per engagement, 18% below the usual $0.50 at this size. No currency is given with the quote, so USD is assumed.',
     ],
     [quoted(900, 'CHF'), 'no rate', 'No quote check: the rules have no exchange rate for CHF, the fees are in USD.'],
     [
@@ -302,7 +299,7 @@ describe('in brief', () => {
   });
   test('line nearby and fit', () => {
     expect(brief({ followers: 98400 }, { goal: 'trust' })).toBe(
-      'Micro influencer: 98,400 followers is at or above 1,000 and below 100,000 (Invented table, 2025). 98,400 followers is 1.6 % under the KOL line (100,000). Possible fit for trust (54 of 100): size and type suit it in part; not known, counted as middling: engagement, expertise, fee; without strong expertise at most a possible fit; less than half is known, so at most a possible fit. To settle it, add a bio or title.',
+      'Micro influencer: 98,400 followers is at or above 1,000 and below 100,000 (Invented table, 2025). 98,400 followers is 1.6% under the KOL line (100,000). Possible fit for trust (54 of 100): size and type suit it in part; not known, counted as middling: engagement, expertise, fee; without strong expertise at most a possible fit; less than half is known, so at most a possible fit. To settle it, add a bio or title.',
     );
   });
 });

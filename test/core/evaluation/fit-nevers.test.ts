@@ -100,7 +100,7 @@ describe('reach and awareness judge the audience', () => {
 });
 
 describe('no cliff', () => {
-  test('0.2 % more followers move no score by more than 2 points and no fit more than a step, flagged', () => {
+  test('0.2% more followers move no score by more than 2 points and no fit more than a step, flagged', () => {
     const lines = fc.constantFrom(...[1000, 100_000].flatMap((line) => [line * 0.999, line * 0.9985, line - 1]));
     fc.assert(
       fc.property(goal, fc.oneof(size, lines.map(Math.round)), known, (name, followers, more) => {

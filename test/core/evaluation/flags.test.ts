@@ -13,7 +13,7 @@ const rate = (value: number, basis: 'followers' | 'reach' = 'followers') => ({
 const twice = { accountRow: 2, rows: 2, personRow: 2, accounts: 1 };
 const rules = compileRules(smallRules());
 
-/** 10,000 followers on Instagram: p10 1 %, p90 16 %. Asked on 1 December 2026. */
+/** 10,000 followers on Instagram: p10 1%, p90 16%. Asked on 1 December 2026. */
 const CASES: readonly (readonly [string, Partial<Creator>, readonly string[]])[] = [
   ['nothing', {}, []],
   ['twice p90', rate(0.32), ['engagement-far-above']],
@@ -36,10 +36,10 @@ const CASES: readonly (readonly [string, Partial<Creator>, readonly string[]])[]
   ['21 comments per 100 likes', { likes: 400, comments: 84 }, ['many-comments']],
   ['no likes', { likes: 0, comments: 84 }, []],
   ['likes as views', { likes: 400, comments: 8, views: 400 }, []],
-  ['20 % fake', { fakeFollowerShare: 0.2 }, []],
-  ['a little more than 20 % fake', { fakeFollowerShare: 0.21 }, ['fake-followers']],
-  ['40 % fake', { fakeFollowerShare: 0.4 }, ['fake-followers']],
-  ['a little more than 40 % fake', { fakeFollowerShare: 0.41 }, ['fake-followers-high']],
+  ['20% fake', { fakeFollowerShare: 0.2 }, []],
+  ['a little more than 20% fake', { fakeFollowerShare: 0.21 }, ['fake-followers']],
+  ['40% fake', { fakeFollowerShare: 0.4 }, ['fake-followers']],
+  ['a little more than 40% fake', { fakeFollowerShare: 0.41 }, ['fake-followers-high']],
   ['follows as many as follow it', { following: 10000 }, ['follows-many']],
   ['follows fewer', { following: 9999 }, []],
   ['a small account that follows 999', { following: 999, followers: 900 }, ['low-confidence']],
@@ -75,12 +75,12 @@ const SENTENCES: readonly (readonly [string, Partial<Creator>, string])[] = [
   [
     'engagement-far-above',
     rate(0.32),
-    '32 % is at or above twice the 16 % that 9 of 10 this size stay below: check for bought engagement or engagement pods',
+    '32% is at or above twice the 16% that 9 of 10 this size stay below: check for bought engagement or engagement pods',
   ],
   [
     'engagement-far-below',
     rate(0.005),
-    '0.5 % is at or below half the 1 % that 9 of 10 this size exceed: check for bought followers',
+    '0.5% is at or below half the 1% that 9 of 10 this size exceed: check for bought followers',
   ],
   [
     'one-post',
@@ -105,12 +105,12 @@ const SENTENCES: readonly (readonly [string, Partial<Creator>, string])[] = [
   [
     'fake-followers',
     { fakeFollowerShare: 0.27 },
-    '27 % of the followers are reported fake, more than 20 %: look closer before you book',
+    '27% of the followers are reported fake, more than 20%: look closer before you book',
   ],
   [
     'fake-followers-high',
     { fakeFollowerShare: 0.55 },
-    '55 % of the followers are reported fake, more than 40 %: do not book',
+    '55% of the followers are reported fake, more than 40%: do not book',
   ],
   [
     'follows-many',

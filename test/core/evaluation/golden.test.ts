@@ -14,7 +14,7 @@ type GoldenRow = {
   readonly creator: Partial<Creator>;
   readonly ask?: Partial<Ask>;
   readonly cells: Partial<Record<ColumnId, string | number>>;
-  /** Fractions, within 1 % of what stands here. */
+  /** Fractions, within 1% of what stands here. */
   readonly rates?: Partial<Record<ColumnId, number>>;
 };
 

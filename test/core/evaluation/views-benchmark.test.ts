@@ -88,7 +88,7 @@ test.each([
 
 test('a rate far below the benchmark by views is held against all on the platform', () => {
   expect(reasonsOf('flag', byViews(0.02))).toEqual([
-    '2 % is at or below half the 4 % that 9 of 10 on the platform exceed: check for bought followers (Invented table, 2025).',
+    '2% is at or below half the 4% that 9 of 10 on the platform exceed: check for bought followers (Invented table, 2025).',
   ]);
 });
 
@@ -104,7 +104,7 @@ test.each([
 test('two notes on one rate', () => {
   const likesOnly = { engagementRate: { value: 0.02, basis: 'unknown', likesOnly: true } } as const;
   expect(reasonsOf('measured', { followers: 100000, ...likesOnly })).toEqual([
-    'Measured 2 % by followers is typical: higher than 5 of 10 this size (likes only, comments and shares are not in it; the column does not say by what, so by followers is assumed).',
+    'Measured 2% by followers is typical: higher than 5 of 10 this size (likes only, comments and shares are not in it; the column does not say by what, so by followers is assumed).',
   ]);
 });
 

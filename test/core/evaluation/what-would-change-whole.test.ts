@@ -31,19 +31,19 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     'a possible fit without a rate',
     {},
     'conversion',
-    [`${more('55,000')}.`, `${AUTHORITY}.`, `With an engagement rate of 3.8 % measured, ${toStrong}`],
+    [`${more('55,000')}.`, `${AUTHORITY}.`, `With an engagement rate of 3.8% measured, ${toStrong}`],
   ],
   [
     'a possible fit that a rate makes strong',
     { followers: 10_000, ...rate(0.01) },
     'conversion',
-    [`${more('90,000')}${WEAK}`, `${AUTHORITY}${WEAK}`, `With an engagement rate of 5.9 % instead of 1 %, ${toStrong}`],
+    [`${more('90,000')}${WEAK}`, `${AUTHORITY}${WEAK}`, `With an engagement rate of 5.9% instead of 1%, ${toStrong}`],
   ],
   [
     'a weak fit that any rate makes possible',
     { followers: 10_000, ...rate(0) },
     'conversion',
-    [`${more('90,000')}.`, `${AUTHORITY}.`, `With an engagement rate of 0.56 % instead of 0 %, ${toPossible}`],
+    [`${more('90,000')}.`, `${AUTHORITY}.`, `With an engagement rate of 0.56% instead of 0%, ${toPossible}`],
   ],
   [
     'a strong fit that a lower rate loses',
@@ -52,7 +52,7 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     [
       `${more('90,000')}${POSSIBLE}`,
       `${AUTHORITY}${POSSIBLE}`,
-      `With an engagement rate of 5.9 % instead of 12 %, ${toPossible}`,
+      `With an engagement rate of 5.9% instead of 12%, ${toPossible}`,
     ],
   ],
   ['strong by authority, nothing measured', { authority: evidence('80', 'Authority score') }, 'trust', []],
@@ -63,7 +63,7 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     [
       'With 3,001 followers fewer (999) the tier would be Below micro.',
       'With 2 more points of authority, as published or role gives, the tier would be KOL by authority, and Strong fit for trust.',
-      'With an engagement rate of 4.3 % measured, it would be: Possible fit for trust.',
+      'With an engagement rate of 4.3% measured, it would be: Possible fit for trust.',
     ],
   ],
   [
@@ -97,7 +97,7 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     [
       `${more('90,000')}, and Strong fit for conversion.`,
       `${AUTHORITY}${WEAK}`,
-      `With an engagement rate of 10.7 % instead of 5 %, ${toStrong}`,
+      `With an engagement rate of 10.7% instead of 5%, ${toStrong}`,
       `At a quote of $185 instead of $500, ${toStrong}`,
     ],
   ],
@@ -108,7 +108,7 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     [
       `${more('90,000')}, and Strong fit for conversion.`,
       `${AUTHORITY}${WEAK}`,
-      `With an engagement rate of 10.7 % instead of 5 %, ${toStrong}`,
+      `With an engagement rate of 10.7% instead of 5%, ${toStrong}`,
       USUAL,
       `At a quote of $185 instead of $501, ${toStrong}`,
     ],
@@ -117,23 +117,19 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     'a quote that is nearly nothing',
     { followers: 10_000, ...rate(0.02), ...quote(0.5) },
     'conversion',
-    [`${more('90,000')}.`, `${AUTHORITY}.`, `With an engagement rate of 2.5 % instead of 2 %, ${toStrong}`],
+    [`${more('90,000')}.`, `${AUTHORITY}.`, `With an engagement rate of 2.5% instead of 2%, ${toStrong}`],
   ],
   [
     'a quote that no longer matters',
     { followers: 10_000, ...rate(0.02), ...quote(220) },
     'conversion',
-    [`${more('90,000')}.`, `${AUTHORITY}${WEAK}`, `With an engagement rate of 5.6 % instead of 2 %, ${toStrong}`],
+    [`${more('90,000')}.`, `${AUTHORITY}${WEAK}`, `With an engagement rate of 5.6% instead of 2%, ${toStrong}`],
   ],
   [
     'a rate by views',
     { platform: 'tiktok', followers: 60_000, ...rate(0.05, 'views') },
     'conversion',
-    [
-      `${more('40,000')}${WEAK}`,
-      `${AUTHORITY}${WEAK}`,
-      `With an engagement rate of 12.7 % instead of 5 %, ${toStrong}`,
-    ],
+    [`${more('40,000')}${WEAK}`, `${AUTHORITY}${WEAK}`, `With an engagement rate of 12.7% instead of 5%, ${toStrong}`],
   ],
   [
     'an unreadable count',

@@ -54,8 +54,8 @@ test('engagement: the rate named makes the better fit, a hundredth less does not
   const known = { ...none, followers: 10000, ...rate(0.01) };
   const sentence = changes(known, { goal: 'conversion' }).find((one) => one.includes('engagement rate'));
   expect(fitOf(known)).toBe('possible');
-  expect(sentence).toContain('instead of 1 %, it would be: Strong fit for conversion.');
-  const needed = valueIn(sentence, /rate of ([\d.]+) %/) / 100;
+  expect(sentence).toContain('instead of 1%, it would be: Strong fit for conversion.');
+  const needed = valueIn(sentence, /rate of ([\d.]+)%/) / 100;
   expect(fitOf({ ...known, ...rate(needed + 0.0005) })).toBe('strong');
   expect(fitOf({ ...known, ...rate(needed - 0.0006) })).toBe('possible');
 });
@@ -63,7 +63,7 @@ test('engagement: the rate named makes the better fit, a hundredth less does not
 test('engagement: a strong fit says what would lose it', () => {
   const known = { ...none, followers: 10000, ...rate(0.12) };
   const sentence = changes(known, { goal: 'conversion' }).find((one) => one.includes('engagement rate'));
-  expect(sentence).toContain('instead of 12 %, it would be: Possible fit for conversion.');
+  expect(sentence).toContain('instead of 12%, it would be: Possible fit for conversion.');
 });
 
 test('quote: into the usual range, and to a better fit', () => {

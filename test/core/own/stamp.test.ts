@@ -109,7 +109,7 @@ describe('a number that came back as the sheet shows it', () => {
     expect(isAsWritten(written, id, value)).toBe(is);
   });
 
-  test('shows two decimals where its typical rate is under 1 %', () => {
+  test('shows two decimals where its typical rate is under 1%', () => {
     const low: Stamp = { ...stamp, marks: marksOf(['erLow', 'erTypical'], [0.001407, 0.005212]) };
     expect([isAsWritten(low, 'erLow', '0.14%'), isAsWritten(low, 'erLow', '0.1%')]).toEqual([true, false]);
     expect(isAsWritten(low, 'erTypical', 0.0052)).toBe(true);

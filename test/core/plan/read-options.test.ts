@@ -74,7 +74,7 @@ describe('wishes', () => {
       '“creators many”: expected a range such as “3-10”, “from 3”, “to 10” or “20%-60%” of the budget after “creators”.',
     ],
     ['creators 20%', '“creators 20%”: expected a number of creators, not a share.'],
-    ['largest share 25', '“largest share 25”: expected a share of the budget above 0 %, such as “largest share 25%”.'],
+    ['largest share 25', '“largest share 25”: expected a share of the budget above 0%, such as “largest share 25%”.'],
     ['least fit 101', '“least fit 101”: expected a score from 0 to 100, such as “least fit 45”.'],
     ['must Ana', '“must Ana”: expected rows of the list, such as “must 4, 9”.'],
     ['price cheap', '“price cheap”: expected low, typical or high.'],

@@ -38,7 +38,7 @@ test('right, wrong and asked are told apart, and counted', () => {
   expect(stdout).toMatch(/^wrong {2}wrong\n {4}wrong: followers: expected column 1, found 2 “Followers”/m);
   expect(stdout).toMatch(/wrong: row 3: tier expected Micro influencer, found KOL/);
   expect(stdout).toMatch(/^asked {2}asked\n {4}asked: followers: expected column 1, found nothing/m);
-  expect(stdout).toMatch(/^lists {4}right 1 of 3 \(33 %\), wrong 1, asked 1, without a wrong value 2 of 3 \(67 %\)$/m);
+  expect(stdout).toMatch(/^lists {4}right 1 of 3 \(33%\), wrong 1, asked 1, without a wrong value 2 of 3 \(67%\)$/m);
 });
 
 test('an expectation of no field, or without a list, is named', () => {

@@ -18,9 +18,9 @@ export type RateColumn = { readonly values: Maybe<number>[]; readonly scale: Rat
 
 /** Two readings of a rate differ a hundredfold; within this factor of a known rate a reading is taken. */
 const NEAR = 5;
-/** A rate above 100 % is a stray among fractions when at most one in this many is: small percentages cross 1 more often. */
+/** A rate above 100% is a stray among fractions when at most one in this many is: small percentages cross 1 more often. */
 const STRAYS = 100;
-/** A typical fraction lies below, a typical percentage above: engagement of 20 % and of 0.3 % are both rare as medians. */
+/** A typical fraction lies below, a typical percentage above: engagement of 20% and of 0.3% are both rare as medians. */
 const FRACTION_BELOW = 0.2;
 const PERCENT_FROM = 0.3;
 

@@ -47,7 +47,7 @@ export function readSides(
   };
 }
 
-/** Shares of a column: percent when any bare number is above 1, else fractions; absent above 100 %. */
+/** Shares of a column: percent when any bare number is above 1, else fractions; absent above 100%. */
 function readShares(cells: readonly Cell[], formats: readonly string[] | undefined): Maybe<number>[] {
   const read = cells.map(readRateCell);
   const isPercent = read.some((rate) => !isMissing(rate) && 'bare' in rate && rate.bare > 1);

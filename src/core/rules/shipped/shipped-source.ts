@@ -49,7 +49,7 @@ const SOURCES = {
     '2026',
   ],
   tiktokViews: [
-    'Likes, comments and shares by views: 334 beauty accounts in the USA (EchoTik, June 2026, largest first), 247 found by keyword (September 2025), 31 well-known ones (June 2026), rounded by hand; accounts of 2020 ran at 15.5 %',
+    'Likes, comments and shares by views: 334 beauty accounts in the USA (EchoTik, June 2026, largest first), 247 found by keyword (September 2025), 31 well-known ones (June 2026), rounded by hand; accounts of 2020 ran at 15.5%',
     '2026',
   ],
   youtubeViews: [
@@ -57,7 +57,7 @@ const SOURCES = {
     '2025',
   ],
   xViews: [
-    'Interactions by views: posts of 818 X accounts (2024, typically 2.5 %) and 122 accounts with paid crypto posts of one agency (2025, typically 4.4 %, as replies are traded), rounded between them',
+    'Interactions by views: posts of 818 X accounts (2024, typically 2.5%) and 122 accounts with paid crypto posts of one agency (2025, typically 4.4%, as replies are traded), rounded between them',
     '2025',
   ],
   linkedinViews: [
@@ -91,7 +91,7 @@ const SOURCES = {
   ownTiktok: ['Measured on 1,783 TikTok accounts (2020), 25 posts each: the next five posts predicted', '2020'],
   ownOther: ['Carried over from TikTok with less weight, a judgement', '2026-10-07'],
   fee: [
-    'Published tables and two rate cards (Influencer Marketing Hub, Hootsuite, Klear, Storytalent; 80 creators in New Zealand 2024 and Armenia 2025), fitted between them; holds 92 % of their photo quotes',
+    'Published tables and two rate cards (Influencer Marketing Hub, Hootsuite, Klear, Storytalent; 80 creators in New Zealand 2024 and Armenia 2025), fitted between them; holds 92% of their photo quotes',
     '2025',
   ],
   sponsorRate: ['SponsorRate, methodology, https://sponsorrate-com.pages.dev/methodology', 'undated'],
@@ -145,9 +145,9 @@ const SOURCES = {
     'Cutting Edge Information, hourly fees of healthcare KOLs by rank, 2015-2017; capped, a judgement',
     '2017',
   ],
-  link: ['Published rate guides: a link adds 10-20 %; middle of the range', 'undated'],
+  link: ['Published rate guides: a link adds 10-20%; middle of the range', 'undated'],
   secondPlatform: ['One rate card of 43 creators (New Zealand): reel and TikTok together against the reel', '2024'],
-  exclusivity: ['Jfound and ijunjun, Xiaohongshu price pages: exclusivity adds 20 %', '2025'],
+  exclusivity: ['Jfound and ijunjun, Xiaohongshu price pages: exclusivity adds 20%', '2025'],
   usage: [
     'Creator Money Tools, Should creators charge extra for usage rights?, https://creator-money-tools.pages.dev/blog/should-creators-charge-extra-for-usage-rights; middle of the range',
     'undated',
@@ -170,7 +170,7 @@ const SOURCES = {
     '2026-10-07',
   ],
   flagRate: [
-    'Creator Tiers: at three times p90 or a quarter of p10 at most 3 % of ordinary accounts of any set behind the curves are flagged (2.7 % of 1,450 on Instagram in 2025, 2.6 % of 2,477 on TikTok in 2024)',
+    'Creator Tiers: at three times p90 or a quarter of p10 at most 3% of ordinary accounts of any set behind the curves are flagged (2.7% of 1,450 on Instagram in 2025, 2.6% of 2,477 on TikTok in 2024)',
     '2026-11-30',
   ],
   flagComments: [
@@ -178,7 +178,7 @@ const SOURCES = {
     'undated',
   ],
   flagFake: [
-    'Heepsy, edge of its class of suspicious followers, 20 %; HypeAuditor 2021 in Campaign Asia, 45 % of followers no real people: refuse from 40 %, a judgement',
+    'Heepsy, edge of its class of suspicious followers, 20%; HypeAuditor 2021 in Campaign Asia, 45% of followers no real people: refuse from 40%, a judgement',
     '2021-04-15',
   ],
   flagFollowing: [

@@ -111,7 +111,7 @@ export function checkCurves(
 /** More than this share of followers or views hardly ever engages. */
 const USUAL_RATES = [0.0001, 0.3] as const;
 
-/** Asks for rates that no curve had yet, and for those far from their neighbours: 0.5 is 50 %. */
+/** Asks for rates that no curve had yet, and for those far from their neighbours: 0.5 is 50%. */
 export function askRates(
   lines: readonly CurveLine[],
   curveName: (values: CurveLine['values']) => string,

@@ -221,6 +221,8 @@ function finish({ host }: World, request: object): Progress | string {
 
 type Answers = {
   readonly titles: readonly string[];
+  /** What the notes call the columns, whatever people call them. */
+  readonly names: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   /** Cells that people own. */
   readonly owned: readonly (readonly boolean[])[];
@@ -238,8 +240,10 @@ function answersOf(world: World): Answers {
   const header = headerRow(world);
   const cells = grid(world);
   const columns = answerColumns(world);
+  const notes = notesOf(world, Math.max(1, header), Math.max(1, (cells[header - 1] ?? []).length));
   return {
     titles: columns.map((at) => String(cells[header - 1]?.[at] ?? '')),
+    names: columns.map((at) => /^“([^”:]+)/.exec(notes[at] ?? '')?.[1] ?? ''),
     rows: cells.slice(header).map((row) => columns.map((at) => row[at] ?? null)),
     owned: cells.slice(header).map((_, row) => {
       const rect = { row: header + row + 1, column: 1, rows: 1, columns: Math.max(1, cells[0]?.length ?? 1) };
@@ -267,8 +271,8 @@ function emptyAnswers(world: World): void {
 function compare(left: Answers, clean: Answers): string | null {
   if (left.titles.join() !== clean.titles.join())
     return `titles ${left.titles.join()} instead of ${clean.titles.join()}`;
-  const flags = left.titles.indexOf('Flags');
-  const stamp = left.titles.indexOf('Checked');
+  const flags = left.names.indexOf('Flags');
+  const stamp = left.names.indexOf('Checked');
   for (const [row, cells] of left.rows.entries()) {
     const said = `${String(cells[flags] ?? '')} ${String(cells[stamp] ?? '').split(' | ')[0] ?? ''}`;
     for (const [at, cell] of cells.entries()) {

@@ -1,7 +1,8 @@
 /** How strongly the flags question a creator's numbers. Raises no flag. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import type { Benchmark, EngagementCheck, FlagCode, Measured } from './evaluation.ts';
+import type { Benchmark, EngagementCheck, Measured } from './evaluation.ts';
+import { doubtOf, FLAGS, type FlagCode, FOLLOWED_FROM } from './flags.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
 
 /** A doubt grows over this factor up to the limit of its flag, so that no limit is a cliff. */
@@ -9,15 +10,7 @@ export const DOUBTED_FROM = Math.SQRT2;
 export const RAMP = Math.log(DOUBTED_FROM);
 
 /** Flags whose limit moves with the follower count, and so does the doubt below it. */
-const SLIDING = ['engagement-far-above', 'engagement-far-below', 'follows-many'] as const;
-/** Flags that count whole or not at all; so many followers reported fake count as two. */
-export const WHOLE: Readonly<Partial<Record<FlagCode, number>>> = {
-  'few-comments': 1,
-  'many-comments': 1,
-  'likes-without-views': 1,
-  'fake-followers': 1,
-  'fake-followers-high': 2,
-};
+const SLIDING = (Object.keys(FLAGS) as FlagCode[]).filter((code) => doubtOf(code) === 'sliding');
 
 /** What doubts are judged from. */
 export type Doubted = {
@@ -29,13 +22,16 @@ export type Doubted = {
 
 /** Flags that question the creator's numbers; the others only inform. */
 export function questioningFlags(flags: readonly FlagCode[]): readonly FlagCode[] {
-  return flags.filter((flag) => WHOLE[flag] !== undefined || SLIDING.some((sliding) => sliding === flag));
+  return flags.filter((flag) => doubtOf(flag) !== null);
 }
 
 /** Sum over the flags: 1 for each that is raised, 0 to 1 for one whose limit is near. */
 export function doubtsOf(doubted: Doubted, creator: Creator, rules: CompiledRules): number {
   let doubts = 0;
-  for (const flag of doubted.flags) doubts += WHOLE[flag] ?? 0;
+  for (const flag of doubted.flags) {
+    const doubt = doubtOf(flag);
+    if (typeof doubt === 'number') doubts += doubt;
+  }
   for (const flag of SLIDING) {
     const ratio = ratioToLimit(flag, doubted, creator, rules);
     if (ratio > 0) doubts += Math.min(1, Math.max(0, 1 + Math.log(ratio) / RAMP));
@@ -45,7 +41,7 @@ export function doubtsOf(doubted: Doubted, creator: Creator, rules: CompiledRule
 
 /** 1 at the limit of the flag, more beyond it; 0 where nothing is known or the rules give no limit. */
 function ratioToLimit(
-  flag: (typeof SLIDING)[number],
+  flag: FlagCode,
   { benchmark, measured, engagementCheck }: Doubted,
   creator: Creator,
   rules: CompiledRules,
@@ -64,6 +60,3 @@ function ratioToLimit(
     ? measured.value / (benchmark.p90 * limit)
     : (benchmark.p10 * limit) / measured.value;
 }
-
-/** Fewer accounts than this may be followed by anybody without a pattern in it. */
-export const FOLLOWED_FROM = 1000;

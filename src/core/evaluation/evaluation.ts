@@ -2,6 +2,7 @@
 import type { Deliverable, Format, RateBasis } from '../creator.ts';
 import type { Band } from '../maths/band.ts';
 import type { AuthorityLevel, Confidence, CreatorClass, GoalClass, Provenance, TierRule } from '../rules/rule-set.ts';
+import type { FlagCode } from './flags.ts';
 
 export type Benchmark = Band & { readonly basis: 'followers' | 'views'; readonly confidence: Confidence };
 /** Views of a post, five quantiles; `basis` says whether they go by own average views or by followers alone. */
@@ -99,25 +100,6 @@ export type Recommendation = {
   /** A little more or less of anything would give another fit. */
   readonly isNearLine: boolean;
 };
-
-export type FlagCode =
-  | 'near-line'
-  | 'engagement-far-above'
-  | 'engagement-far-below'
-  | 'one-post'
-  | 'low-confidence'
-  | 'no-benchmark'
-  | 'unlike-basis'
-  | 'few-comments'
-  | 'many-comments'
-  | 'likes-without-views'
-  | 'fake-followers'
-  | 'fake-followers-high'
-  | 'follows-many'
-  | 'stale-data'
-  | 'duplicate-account'
-  | 'same-person'
-  | 'organisation';
 
 export type Evaluation = {
   readonly tier: TierVerdict;

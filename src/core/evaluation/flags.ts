@@ -1,97 +1,221 @@
-/** The notices on a row, each by a limit of the rules. A flag asks for a look and proves nothing. */
+/** Every notice that a row may get: when, in what words, and how far it doubts the numbers. A flag asks for a look, proves nothing. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { daysBetween } from '../text/read-day.ts';
-import { FOLLOWED_FROM } from './doubts.ts';
-import type { Benchmark, EngagementCheck, FlagCode, Measured, TierVerdict } from './evaluation.ts';
+import { plain, sayCount, sayRate, sayTimes } from '../text/say-number.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
 
-const NONE: readonly FlagCode[] = [];
+/** What flags are raised from. */
+export type FlagFacts = {
+  readonly creator: Creator;
+  /** Limits of the rules by flag; one that is not there raises no flag. */
+  readonly limits: ReadonlyMap<string, number>;
+  readonly isNearLine: boolean;
+  readonly benchmark: {
+    readonly p10: number;
+    readonly p90: number;
+    readonly basis: string;
+    readonly confidence: string;
+  } | null;
+  readonly measured: { readonly value: number } | null;
+  /** Null where rate and benchmark cannot be compared. */
+  readonly check: { readonly code: string } | null;
+  /** The rules have no engagement curve for the platform, or only one by views while no views are given. */
+  readonly hasNoCurve: boolean;
+  /** `2026-11-30`, '' for no date. */
+  readonly today: string;
+};
 
-/** Codes in the order they are shown. A limit that the rules do not give raises no flag. */
-export function findFlags(
+/** The part of an evaluation that flags look at. */
+type Judged = Pick<FlagFacts, 'benchmark' | 'measured'> & {
+  readonly tier: { readonly boundary: unknown };
+  readonly engagementCheck: FlagFacts['check'];
+};
+
+type Flag = {
+  /** In the Flags column. */
+  readonly label: string;
+  /** Whether it is raised; `limit` is NaN, which nothing exceeds, where the rules give none. */
+  readonly holds: (facts: FlagFacts, limit: number) => boolean;
+  /** The sentence before its source: value, limit, what to do. Without it the reasons beside tier and engagement say enough. */
+  readonly say?: (facts: FlagFacts, limit: number) => string;
+  /** How often it counts as a doubt about the numbers; `sliding` grows towards its limit. Without it, it only informs. */
+  readonly doubt?: 1 | 2 | 'sliding';
+};
+
+/** A billionth of room keeps "at 3 times p90" inclusive, as quantiles come out of logs. */
+const ROOM = 1e-9;
+/** Fewer accounts than this may be followed by anybody without a pattern in it. */
+export const FOLLOWED_FROM = 1000;
+
+/** In the order they are shown. */
+export const FLAGS = {
+  'near-line': { label: 'Near a line of tier or fit', holds: ({ isNearLine }) => isNearLine },
+  'engagement-far-above': {
+    label: 'Engagement far above its size: check for bought engagement',
+    holds: (facts, limit) => rateBeside(facts) >= (facts.benchmark?.p90 ?? NaN) * limit * (1 - ROOM),
+    say: ({ measured, benchmark }, limit) =>
+      `${sayRate(measured?.value ?? NaN)} is at or above ${sayTimes(limit)} the ${sayRate(benchmark?.p90 ?? NaN)} that ${mostOf(benchmark)} stay below: check for bought engagement or engagement pods`,
+    doubt: 'sliding',
+  },
+  'engagement-far-below': {
+    label: 'Engagement far below its size: check for bought followers',
+    holds: (facts, limit) => rateBeside(facts) <= (facts.benchmark?.p10 ?? NaN) * limit * (1 + ROOM),
+    say: ({ measured, benchmark }, limit) =>
+      `${sayRate(measured?.value ?? NaN)} is at or below ${sayTimes(limit)} the ${sayRate(benchmark?.p10 ?? NaN)} that ${mostOf(benchmark)} exceed: check for bought followers`,
+    doubt: 'sliding',
+  },
+  'one-post': {
+    label: 'Measured on one post only',
+    holds: ({ creator, measured }, limit) => measured !== null && (countOrNull(creator.postsMeasured) ?? NaN) <= limit,
+    say: ({ creator }, limit) =>
+      `The rate is based on ${posts(countOrNull(creator.postsMeasured) ?? 0)}, and ${posts(limit)} or fewer may be chance: measure more`,
+  },
+  'low-confidence': {
+    label: 'Benchmark of low confidence',
+    holds: ({ benchmark }) => benchmark !== null && benchmark.confidence === 'low',
+  },
+  'no-benchmark': {
+    label: 'No engagement benchmark for the platform',
+    holds: ({ benchmark, hasNoCurve }) => benchmark === null && hasNoCurve,
+  },
+  organisation: {
+    label: 'Account of a brand, label, medium or public body',
+    holds: ({ creator }) => creator.organisation === true,
+  },
+  'unlike-basis': {
+    label: 'Rate and benchmark have different denominators',
+    holds: ({ check }) => check !== null && check.code === 'unlike-basis',
+  },
+  'few-comments': {
+    label: 'Few comments for its likes',
+    holds: ({ creator }, limit) => commentsPer100(creator) < limit,
+    say: ({ creator }, limit) =>
+      `${sayPer100(creator)} comments per 100 likes, fewer than ${plain(limit)}: check for bought likes`,
+    doubt: 1,
+  },
+  'many-comments': {
+    label: 'Many comments for its likes',
+    holds: ({ creator }, limit) => commentsPer100(creator) > limit,
+    say: ({ creator }, limit) =>
+      `${sayPer100(creator)} comments per 100 likes, more than ${plain(limit)}: check for engagement pods or a giveaway`,
+    doubt: 1,
+  },
+  'likes-without-views': {
+    label: 'More likes than views',
+    holds: ({ creator }, limit) => likesOf(creator) > (countOrNull(creator.views) ?? NaN) * limit,
+    say: ({ creator }, limit) =>
+      `${sayCount(likesOf(creator))} likes on ${sayCount(countOrNull(creator.views) ?? 0)} views, more than ${plain(limit)} a view: check for bought likes`,
+    doubt: 1,
+  },
+  'fake-followers-high': {
+    label: 'Too many followers reported fake: do not book',
+    holds: ({ creator }, limit) => fakeShare(creator) > limit,
+    say: ({ creator }, limit) =>
+      `${sayRate(fakeShare(creator))} of the followers are reported fake, more than ${sayRate(limit)}: do not book`,
+    doubt: 2,
+  },
+  'fake-followers': {
+    label: 'Many followers reported fake',
+    holds: ({ creator, limits }, limit) =>
+      fakeShare(creator) > limit && !(fakeShare(creator) > (limits.get('fake-followers-high') ?? NaN)),
+    say: ({ creator }, limit) =>
+      `${sayRate(fakeShare(creator))} of the followers are reported fake, more than ${sayRate(limit)}: look closer before you book`,
+    doubt: 1,
+  },
+  'follows-many': {
+    label: 'Follows as many as follow it',
+    holds: ({ creator }, limit) => {
+      const following = countOrNull(creator.following) ?? NaN;
+      return following >= FOLLOWED_FROM && following >= (positiveOrNull(creator.followers) ?? NaN) * limit;
+    },
+    say: ({ creator }, limit) =>
+      `Follows ${sayCount(countOrNull(creator.following) ?? 0)} accounts with ${sayCount(positiveOrNull(creator.followers) ?? 0)} followers, at least ${plain(limit)} per follower: check for follow-for-follow`,
+    doubt: 'sliding',
+  },
+  'stale-data': {
+    label: 'Figures are old',
+    holds: ({ creator, today }, limit) => (daysBetween(creator.dataDate, today) ?? NaN) > limit,
+    say: ({ creator, today }, limit) =>
+      `The figures are of ${creator.dataDate}, ${daysBetween(creator.dataDate, today) ?? 0} days ago, more than ${plain(limit)}: get new ones`,
+  },
+  'duplicate-account': {
+    label: 'Account is in the list more than once',
+    holds: ({ creator }, limit) => (creator.repeats?.rows ?? NaN) > limit,
+    say: ({ creator: { repeats } }) =>
+      `The account is in ${repeats?.rows ?? 0} rows, first in row ${repeats?.accountRow ?? 0}: count and pay it once`,
+  },
+  'same-person': {
+    label: 'Person with several accounts in the list',
+    holds: ({ creator }, limit) => (creator.repeats?.accounts ?? NaN) > limit,
+    say: ({ creator: { repeats } }) =>
+      `The person has ${repeats?.accounts ?? 0} accounts in the list, first in row ${repeats?.personRow ?? 0}: one person, one contract`,
+  },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+export type FlagCode = keyof typeof FLAGS;
+
+const ALL = Object.entries(FLAGS) as [FlagCode, Flag][];
+
+/** What the flags of one row are raised from and said with. `today` as `2026-11-30`, '' for no date. */
+export function factsFor(
   creator: Creator,
-  rules: CompiledRules,
-  tier: TierVerdict,
-  benchmark: Benchmark | null,
-  measured: Measured | null,
-  check: EngagementCheck | null,
+  { tier, benchmark, measured, engagementCheck }: Judged,
+  { limits, byFollowers }: CompiledRules,
   today: string,
-): readonly FlagCode[] {
-  let flags = NONE;
-  if (tier.boundary !== null) flags = [...flags, 'near-line'];
-  if (measured !== null) flags = join(flags, measuredFlags(creator, rules, benchmark, measured, check));
-  if (benchmark !== null && benchmark.confidence === 'low') flags = [...flags, 'low-confidence'];
-  if (benchmark === null && hasNoCurve(creator, rules)) flags = [...flags, 'no-benchmark'];
-  if (creator.organisation === true) flags = [...flags, 'organisation'];
-  if (check !== null && check.code === 'unlike-basis') flags = [...flags, 'unlike-basis'];
-  const likes = creator.organisation === true ? null : positiveOrNull(creator.likes);
-  if (likes !== null) flags = join(flags, likesFlags(creator, likes, rules));
-  return hasSides(creator) ? join(flags, sideFlags(creator, rules, today)) : flags;
+): FlagFacts {
+  const hasNoCurve = typeof creator.platform === 'string' && !byFollowers.has(creator.platform);
+  const isNearLine = tier.boundary !== null;
+  return { creator, limits, isNearLine, benchmark, measured, check: engagementCheck, hasNoCurve, today };
 }
 
-/** Most rows have no flag: nothing is copied then. */
-function join(flags: readonly FlagCode[], more: readonly FlagCode[]): readonly FlagCode[] {
-  if (more.length === 0) return flags;
-  return flags.length === 0 ? more : [...flags, ...more];
+/** The flags of a row, in the order they are shown. */
+export function findFlags(facts: FlagFacts): readonly FlagCode[] {
+  const raised: FlagCode[] = [];
+  for (const [code, { holds }] of ALL) if (holds(facts, facts.limits.get(code) ?? NaN)) raised.push(code);
+  return raised;
 }
 
-function measuredFlags(
-  creator: Creator,
-  { limits }: CompiledRules,
-  benchmark: Benchmark | null,
-  measured: Measured,
-  check: EngagementCheck | null,
-): readonly FlagCode[] {
-  const flags: FlagCode[] = [];
-  if (benchmark !== null && check !== null && check.code !== 'unlike-basis') {
-    // The billionth of room keeps "at twice p90" inclusive, as quantiles come out of logs.
-    const most = benchmark.p90 * (limits.get('engagement-far-above') ?? Infinity) * (1 - 1e-9);
-    const least = benchmark.p10 * (limits.get('engagement-far-below') ?? -1) * (1 + 1e-9);
-    if (measured.value >= most) flags.push('engagement-far-above');
-    if (measured.value <= least) flags.push('engagement-far-below');
-  }
-  if ((countOrNull(creator.postsMeasured) ?? Infinity) <= (limits.get('one-post') ?? -1)) flags.push('one-post');
-  return flags;
+/** What a flag says behind its limit, before its source; '' for one that other reasons speak of. */
+export function sayFlag(code: FlagCode, facts: FlagFacts): string {
+  const limit = facts.limits.get(code);
+  const flag: Flag = FLAGS[code];
+  return limit === undefined || flag.say === undefined ? '' : flag.say(facts, limit);
 }
 
-/** True for a platform that the rules have no engagement curve for, or only one by views while no views are given. */
-function hasNoCurve(creator: Creator, rules: CompiledRules): boolean {
-  return typeof creator.platform === 'string' && !rules.byFollowers.has(creator.platform);
+/** How often a flag counts as a doubt; null for one that only informs. */
+export function doubtOf(code: FlagCode): 1 | 2 | 'sliding' | null {
+  const flag: Flag = FLAGS[code];
+  return flag.doubt ?? null;
 }
 
-function likesFlags(creator: Creator, likes: number, { limits }: CompiledRules): readonly FlagCode[] {
-  const flags: FlagCode[] = [];
-  const comments = countOrNull(creator.comments);
-  if (comments !== null) {
-    const per100 = (comments / likes) * 100;
-    if (per100 < (limits.get('few-comments') ?? -1)) flags.push('few-comments');
-    if (per100 > (limits.get('many-comments') ?? Infinity)) flags.push('many-comments');
-  }
-  const views = countOrNull(creator.views);
-  const most = (views ?? Infinity) * (limits.get('likes-without-views') ?? Infinity);
-  if (likes > most) flags.push('likes-without-views');
-  return flags;
+/** The rate that can be held against the benchmark, else NaN. */
+function rateBeside({ measured, benchmark, check }: FlagFacts): number {
+  const isComparable = benchmark !== null && check !== null && check.code !== 'unlike-basis';
+  return isComparable && measured !== null ? measured.value : NaN;
 }
 
-function hasSides({ fakeFollowerShare, following, dataDate, repeats }: Creator): boolean {
-  return typeof fakeFollowerShare === 'number' || typeof following === 'number' || dataDate !== '' || repeats !== null;
+function mostOf(benchmark: FlagFacts['benchmark']): string {
+  return `9 of 10 ${benchmark?.basis === 'views' ? 'on the platform' : 'this size'}`;
 }
 
-function sideFlags(creator: Creator, { limits }: CompiledRules, today: string): readonly FlagCode[] {
-  const flags: FlagCode[] = [];
-  const above = (value: number | null, code: FlagCode): boolean =>
-    value !== null && value > (limits.get(code) ?? Infinity);
-  const fake = countOrNull(creator.fakeFollowerShare);
-  if (above(fake, 'fake-followers-high')) flags.push('fake-followers-high');
-  else if (above(fake, 'fake-followers')) flags.push('fake-followers');
-  const following = countOrNull(creator.following);
-  const followers = positiveOrNull(creator.followers);
-  if (following !== null && followers !== null && following >= FOLLOWED_FROM) {
-    if (following >= followers * (limits.get('follows-many') ?? Infinity)) flags.push('follows-many');
-  }
-  if (above(daysBetween(creator.dataDate, today), 'stale-data')) flags.push('stale-data');
-  if (above(creator.repeats?.rows ?? null, 'duplicate-account')) flags.push('duplicate-account');
-  if (above(creator.repeats?.accounts ?? null, 'same-person')) flags.push('same-person');
-  return flags;
+/** NaN for none, and for an organisation, whose posts are judged by nobody. */
+function likesOf(creator: Creator): number {
+  return creator.organisation === true ? NaN : (positiveOrNull(creator.likes) ?? NaN);
+}
+
+function commentsPer100(creator: Creator): number {
+  return ((countOrNull(creator.comments) ?? NaN) / likesOf(creator)) * 100;
+}
+
+function fakeShare(creator: Creator): number {
+  return countOrNull(creator.fakeFollowerShare) ?? NaN;
+}
+
+function sayPer100(creator: Creator): string {
+  return plain(Number(commentsPer100(creator).toPrecision(2)));
+}
+
+function posts(count: number): string {
+  return count === 1 ? '1 post' : `${plain(count)} posts`;
 }

@@ -1,6 +1,7 @@
 /** The plain words users see for the codes of an evaluation. Does not decide which code applies. */
 import type { GoalClass } from '../rules/rule-set.ts';
-import type { EngagementCheckCode, FlagCode, Recommendation, ShownVerdict, TierVerdict } from './evaluation.ts';
+import type { EngagementCheckCode, Recommendation, ShownVerdict, TierVerdict } from './evaluation.ts';
+import { FLAGS, type FlagCode } from './flags.ts';
 
 const FIT_LABELS: Readonly<Record<Recommendation['fit'], string>> = {
   strong: 'Strong fit',
@@ -33,26 +34,6 @@ const QUOTE_LABELS: Readonly<Record<ShownVerdict, string>> = {
   questioned: 'Low, but check the numbers',
 };
 
-const FLAG_LABELS: Readonly<Record<FlagCode, string>> = {
-  'near-line': 'Near a line of tier or fit',
-  'engagement-far-above': 'Engagement far above its size: check for bought engagement',
-  'engagement-far-below': 'Engagement far below its size: check for bought followers',
-  'one-post': 'Measured on one post only',
-  'low-confidence': 'Benchmark of low confidence',
-  'no-benchmark': 'No engagement benchmark for the platform',
-  'unlike-basis': 'Rate and benchmark have different denominators',
-  'few-comments': 'Few comments for its likes',
-  'many-comments': 'Many comments for its likes',
-  'likes-without-views': 'More likes than views',
-  'fake-followers': 'Many followers reported fake',
-  'fake-followers-high': 'Too many followers reported fake: do not book',
-  'follows-many': 'Follows as many as follow it',
-  'stale-data': 'Figures are old',
-  'duplicate-account': 'Account is in the list more than once',
-  'same-person': 'Person with several accounts in the list',
-  organisation: 'Account of a brand, label, medium or public body',
-};
-
 export function fitLabel(fit: Recommendation['fit']): string {
   return FIT_LABELS[fit];
 }
@@ -71,7 +52,7 @@ export function quoteLabel(code: ShownVerdict): string {
 }
 
 export function flagLabel(code: FlagCode): string {
-  return FLAG_LABELS[code];
+  return FLAGS[code].label;
 }
 
 /** What makes a KOL one; '' for everybody else. */

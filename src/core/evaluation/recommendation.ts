@@ -4,8 +4,9 @@ import type { CompiledRules } from '../rules/compile-rules.ts';
 import { findGoal } from '../rules/find-goal.ts';
 import type { GoalRule } from '../rules/rule-set.ts';
 import { doubtsOf } from './doubts.ts';
-import type { AuthorityVerdict, FitPart, FlagCode, Recommendation } from './evaluation.ts';
+import type { AuthorityVerdict, FitPart, Recommendation } from './evaluation.ts';
 import { type FitInput, type FitParts, fitParts, MIDDLING } from './fit-parts.ts';
+import type { FlagCode } from './flags.ts';
 
 /** Score from which a fit is strong, and possible. */
 export const STRONG_FROM = 70;

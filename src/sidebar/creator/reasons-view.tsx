@@ -1,5 +1,5 @@
 /** Why a creator is answered so, what speaks against trusting it, and what would change it. */
-import type { FlagCode } from '../../core/evaluation/evaluation.ts';
+import type { FlagCode } from '../../core/evaluation/flags.ts';
 import { MoreList } from '../parts/more-list.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import type { Shown } from './shown.ts';

@@ -1,9 +1,11 @@
 /** The sidebar's texts in German. */
+
 import { deClassify } from './de-classify.ts';
 import { deDecision } from './de-decision.ts';
 import { deHandOver } from './de-hand-over.ts';
 import { dePlan } from './de-plan.ts';
 import { deResults } from './de-results.ts';
+import { deFlags } from './flags.ts';
 import type { Texts } from './strings.ts';
 
 export const de: Texts = {
@@ -59,25 +61,7 @@ export const de: Texts = {
     authority: 'Belege für Autorität',
     quote: 'Angebot',
   },
-  flags: {
-    'near-line': 'Nahe an einer Grenze',
-    'engagement-far-above': 'Engagement weit über der Größe: auf gekauftes Engagement prüfen',
-    'engagement-far-below': 'Engagement weit unter der Größe: auf gekaufte Follower prüfen',
-    'one-post': 'Nur an einem Beitrag gemessen',
-    'low-confidence': 'Vergleichswert wenig verlässlich',
-    'no-benchmark': 'Kein Vergleichswert für die Plattform',
-    'unlike-basis': 'Rate und Vergleichswert haben verschiedene Nenner',
-    'few-comments': 'Wenige Kommentare für die Likes',
-    'many-comments': 'Viele Kommentare für die Likes',
-    'likes-without-views': 'Mehr Likes als Aufrufe',
-    'fake-followers': 'Viele Follower als unecht gemeldet',
-    'fake-followers-high': 'Zu viele Follower als unecht gemeldet: nicht buchen',
-    'follows-many': 'Folgt so vielen, wie ihm folgen',
-    'stale-data': 'Die Zahlen sind alt',
-    'duplicate-account': 'Konto steht mehrmals in der Liste',
-    'same-person': 'Person mit mehreren Konten in der Liste',
-    organisation: 'Konto einer Marke, eines Labels, Mediums oder einer Behörde',
-  },
+  flags: deFlags,
   classify: deClassify,
   decision: deDecision,
   handOver: deHandOver,

@@ -1,9 +1,11 @@
 /** The sidebar's texts in English, the source of the others. Answers of the add-on itself are not here. */
+
 import { enClassify } from './en-classify.ts';
 import { enDecision } from './en-decision.ts';
 import { enHandOver } from './en-hand-over.ts';
 import { enPlan } from './en-plan.ts';
 import { enResults } from './en-results.ts';
+import { enFlags } from './flags.ts';
 
 export const en = {
   tabs: {
@@ -56,25 +58,7 @@ export const en = {
     authority: 'Evidence of authority',
     quote: 'Quote',
   },
-  flags: {
-    'near-line': 'Near a tier line',
-    'engagement-far-above': 'Engagement far above creators this size: check for bought engagement',
-    'engagement-far-below': 'Engagement far below creators this size: check for bought followers',
-    'one-post': 'Measured on one post only',
-    'low-confidence': 'Low-confidence benchmark',
-    'no-benchmark': 'No engagement benchmark for the platform',
-    'unlike-basis': 'Rate and benchmark have different denominators',
-    'few-comments': 'Few comments for the number of likes',
-    'many-comments': 'Many comments for the number of likes',
-    'likes-without-views': 'More likes than views',
-    'fake-followers': 'Many followers reported fake',
-    'fake-followers-high': 'Too many followers reported fake: do not book',
-    'follows-many': 'Follows about as many accounts as follow them',
-    'stale-data': 'Figures are old',
-    'duplicate-account': 'Account is in the list more than once',
-    'same-person': 'Person with several accounts in the list',
-    organisation: 'Account of a brand, label, medium or public body',
-  },
+  flags: enFlags,
   classify: enClassify,
   decision: enDecision,
   handOver: enHandOver,

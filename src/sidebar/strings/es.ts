@@ -1,9 +1,11 @@
 /** The sidebar's texts in Spanish. */
+
 import { esClassify } from './es-classify.ts';
 import { esDecision } from './es-decision.ts';
 import { esHandOver } from './es-hand-over.ts';
 import { esPlan } from './es-plan.ts';
 import { esResults } from './es-results.ts';
+import { esFlags } from './flags.ts';
 import type { Texts } from './strings.ts';
 
 export const es: Texts = {
@@ -58,25 +60,7 @@ export const es: Texts = {
     authority: 'Pruebas de autoridad',
     quote: 'Presupuesto',
   },
-  flags: {
-    'near-line': 'Cerca de un límite',
-    'engagement-far-above': 'Interacción muy por encima de su tamaño: comprobar si es comprada',
-    'engagement-far-below': 'Interacción muy por debajo de su tamaño: comprobar si hay seguidores comprados',
-    'one-post': 'Medido en una sola publicación',
-    'low-confidence': 'Referencia poco fiable',
-    'no-benchmark': 'Sin referencia para la plataforma',
-    'unlike-basis': 'La tasa y la referencia tienen distinto denominador',
-    'few-comments': 'Pocos comentarios para sus me gusta',
-    'many-comments': 'Muchos comentarios para sus me gusta',
-    'likes-without-views': 'Más me gusta que visualizaciones',
-    'fake-followers': 'Muchos seguidores señalados como falsos',
-    'fake-followers-high': 'Demasiados seguidores falsos: no contratar',
-    'follows-many': 'Sigue a tantos como le siguen',
-    'stale-data': 'Las cifras son antiguas',
-    'duplicate-account': 'La cuenta está más de una vez en la lista',
-    'same-person': 'Persona con varias cuentas en la lista',
-    organisation: 'Cuenta de una marca, un sello, un medio o un organismo público',
-  },
+  flags: esFlags,
   classify: esClassify,
   decision: esDecision,
   handOver: esHandOver,

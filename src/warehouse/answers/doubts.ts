@@ -1,6 +1,6 @@
 /** How strongly the flags question a creator's numbers: 1 for each that is raised, 0 to 1 for one whose limit is near. */
-import { FOLLOWED_FROM, RAMP, WHOLE } from '../../core/evaluation/doubts.ts';
-import type { FlagCode } from '../../core/evaluation/evaluation.ts';
+import { RAMP } from '../../core/evaluation/doubts.ts';
+import { doubtOf, type FlagCode, FOLLOWED_FROM } from '../../core/evaluation/flags.ts';
 import type { Compiler } from '../compiler.ts';
 import { type Case, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
@@ -10,8 +10,8 @@ import { canMeasure } from './measured.ts';
 export function doubtsLayers(sql: Compiler): Layer[] {
   const { number, rules, has } = sql;
   const whole = raisable(sql).flatMap(([code]): string[] => {
-    const weight = WHOLE[code];
-    return weight === undefined ? [] : [when([[`${flagColumn(code)} = 1`, number(weight)]], number(0))];
+    const weight = doubtOf(code);
+    return typeof weight !== 'number' ? [] : [when([[`${flagColumn(code)} = 1`, number(weight)]], number(0))];
   });
   const sliding: Record<string, string> = {};
   /** `ratio` is 1 at the limit of the flag; `most` says when the doubt is whole whatever the ratio. */

@@ -1,7 +1,6 @@
 /** The notices on a row, each by a limit of the rules: 1 where it is raised. */
 
-import { FOLLOWED_FROM } from '../../core/evaluation/doubts.ts';
-import type { FlagCode } from '../../core/evaluation/evaluation.ts';
+import { type FlagCode, FOLLOWED_FROM } from '../../core/evaluation/flags.ts';
 import type { Answer, Compiler } from '../compiler.ts';
 import { all, when } from '../sql/expressions.ts';
 import { canMeasure } from './measured.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { questioningFlags } from '../../../src/core/evaluation/doubts.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { FlagCode } from '../../../src/core/evaluation/evaluation.ts';
+import type { FlagCode } from '../../../src/core/evaluation/flags.ts';
 import { isHeldBack, isRefused } from '../../../src/core/evaluation/recommendation.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { GoalRule, RuleSet } from '../../../src/core/rules/rule-set.ts';

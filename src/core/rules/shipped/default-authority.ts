@@ -32,8 +32,8 @@ const SIGNALS: readonly (readonly [
   ['fields of expertise', 0, 'field', 'field'],
 ];
 
-/** Code, limit, meaning. A flag without a line is never raised. */
-const LIMITS: readonly (readonly [code: string, limit: number, source: SourceId, meaning: string])[] = [
+/** Code, limit, source, meaning. A flag without a line is never raised. */
+const LIMITS = [
   ['engagement-far-above', 3, 'flagRate', 'Measured rate at or above this many times the p90 of its size'],
   ['engagement-far-below', 0.25, 'flagRate', 'Measured rate at or below this many times the p10 of its size'],
   ['one-post', 1, 'flagRate', 'Measured on this many posts or fewer'],
@@ -46,7 +46,10 @@ const LIMITS: readonly (readonly [code: string, limit: number, source: SourceId,
   ['stale-data', 90, 'flagAge', 'Figures older than this many days'],
   ['duplicate-account', 1, 'flagRepeats', 'Account in more rows than this'],
   ['same-person', 1, 'flagRepeats', 'Person with more accounts in the list than this'],
-];
+] as const satisfies readonly (readonly [code: string, limit: number, source: SourceId, meaning: string])[];
+
+/** Flags that have a limit. */
+export const LIMITED_FLAGS = LIMITS.map(([code]) => code);
 
 /** Points by signal; 0-1 point is none, 2-4 some, 5 and more of two kinds strong. */
 export function defaultAuthority(): AuthorityRules {

@@ -1,5 +1,6 @@
 /** The Authority evidence and Flags blocks of the rules table. Never weighs a creator's evidence. */
 import { EVIDENCE_KINDS } from '../../rule-set.ts';
+import { LIMITED_FLAGS } from '../../shipped/default-authority.ts';
 import { checkUnique } from '../checks.ts';
 import type { Block, Columns } from '../column.ts';
 import { originOf } from '../origin.ts';
@@ -41,20 +42,7 @@ const FLAG_COLUMNS = {
   code: {
     title: 'Flag',
     kind: 'choice',
-    options: [
-      'engagement-far-above',
-      'engagement-far-below',
-      'one-post',
-      'few-comments',
-      'many-comments',
-      'likes-without-views',
-      'fake-followers',
-      'fake-followers-high',
-      'follows-many',
-      'stale-data',
-      'duplicate-account',
-      'same-person',
-    ],
+    options: LIMITED_FLAGS,
     need: true,
   },
   limit: { title: 'Limit', kind: 'number', need: true, above: 0 },

@@ -14,6 +14,8 @@ export type Arguments = {
   readonly rules: string;
   /** Rule table to compare with. */
   readonly compare: string;
+  /** File of a list that this one is held against. */
+  readonly against: string;
   /** Layout in which chosen creators are written to `out`, in place of the list. */
   readonly export: string;
   readonly columns: 'all' | 'essential';
@@ -40,6 +42,7 @@ type Field =
   | 'sheet'
   | 'rules'
   | 'compare'
+  | 'against'
   | 'export'
   | 'columns'
   | 'currency'
@@ -55,6 +58,7 @@ const WITH_VALUE: Readonly<Record<string, Field>> = {
   '--sheet': 'sheet',
   '--rules': 'rules',
   '--compare': 'compare',
+  '--against': 'against',
   '--export': 'export',
   '--columns': 'columns',
   '--currency': 'currency',
@@ -123,6 +127,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     sheet: text('sheet'),
     rules: text('rules'),
     compare: text('compare'),
+    against: text('against'),
     export: text('export'),
     columns,
     decisions: given.has('decisions'),

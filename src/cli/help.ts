@@ -12,6 +12,7 @@ export const HELP = `Classifies the creators of a CSV, TSV or XLSX file: tier, e
   --sheet NAME       tab of a workbook; left out: the first tab with a creator table
   --rules FILE       rule table to use in place of the shipped rules
   --compare FILE     another rule table: say who would change tier, class or fit by it, and how figures move
+  --against FILE     another list, of last month or of an agency: say who is new, gone, changed (tier, followers, fee) or double
   --export LAYOUT    write the chosen creators to OUT.csv in place of the list: upfluence, aspire, plain or brief; chosen are
                      the rows of the plan with --budget, else those decided Keep, Booked or Done
   --columns WHICH    all (left out: all) or essential

@@ -4,6 +4,8 @@ import type {
   Comparison,
   HandOver,
   HandOverRequest,
+  ListsAnswer,
+  ListsRequest,
   PlanAnswer,
   PlanRequest,
   Preview,
@@ -33,6 +35,8 @@ export type HostRun = {
   compare(request: RunRequest, otherRules: readonly (readonly (string | number)[])[]): Answer<Comparison>;
   /** Whom to book with a budget; writes nothing. */
   plan(request: PlanRequest): Answer<PlanAnswer>;
+  /** The list held against that of another tab; writes nothing. */
+  against(request: ListsRequest): Answer<ListsAnswer>;
   /** What a campaign brought, by the columns of results; writes nothing. */
   results(request: RunRequest): Answer<ResultsAnswer>;
   /** Chosen creators in the layout of an importer; writes nothing. */
@@ -77,6 +81,7 @@ export function openInHost(bundle: Bundle, tabs: readonly TabContent[], timeZone
     describe: (request) => host.run('describeSheet', [request]) as Answer<Report>,
     compare: (request, otherRules) => host.run('compareSheet', [{ ...request, otherRules }]) as Answer<Comparison>,
     plan: (request) => host.run('planSheet', [request]) as Answer<PlanAnswer>,
+    against: (request) => host.run('compareLists', [request]) as Answer<ListsAnswer>,
     results: (request) => host.run('campaignResults', [request]) as Answer<ResultsAnswer>,
     handOver: (request) => host.run('handOverSheet', [request]) as Answer<HandOver>,
     classify: (request) => host.run('classifySheet', [request]) as Answer<RunSummary>,

@@ -1,5 +1,12 @@
 /** The one JSON object that `--json` prints. */
-import type { Comparison, PlanReport, Report, ResultsAnswer, TableReport } from '../contract/server-calls.ts';
+import type {
+  Comparison,
+  ListsAnswer,
+  PlanReport,
+  Report,
+  ResultsAnswer,
+  TableReport,
+} from '../contract/server-calls.ts';
 import { plainChanges } from './comparison.ts';
 
 /** Creators described at once: the whole of a long list with its reasons would not fit into 1 GB. */
@@ -8,7 +15,7 @@ export const PAGE = 20_000;
 const PIECE = 1000;
 
 /**
- * Exactly the keys that docs/classify.schema.json lists; `plan` is null when no budget is given, `results` and `changes` only when they are asked for. `pages` are
+ * Exactly the keys that docs/classify.schema.json lists; `plan` is null when no budget is given, `results`, `against` and `changes` only when they are asked for. `pages` are
  * the creators, some at a time.
  */
 export function* jsonReport(
@@ -17,6 +24,7 @@ export function* jsonReport(
   plan: PlanReport | null,
   pages: Iterable<Report['creators']>,
   results: ResultsAnswer | null = null,
+  lists: ListsAnswer | null = null,
 ): Generator<string> {
   const { rules, sheet, problems } = report;
   yield `${JSON.stringify({ rules, sheet, ...plainColumns(report) }).slice(0, -1)},"creators":[`;
@@ -29,13 +37,14 @@ export function* jsonReport(
     }
   }
   const changes = comparison === null ? '' : `,"changes":${JSON.stringify(plainChanges(comparison))}`;
-  const got = results === null ? '' : `,"results":${JSON.stringify(plainResults(results))}`;
-  yield `],"problems":${JSON.stringify(problems)},"plan":${JSON.stringify(plan)}${got}${changes}}\n`;
+  const got = results === null ? '' : `,"results":${JSON.stringify(withoutSheet(results))}`;
+  const against = lists === null ? '' : `,"against":${JSON.stringify(withoutSheet(lists))}`;
+  yield `],"problems":${JSON.stringify(problems)},"plan":${JSON.stringify(plan)}${got}${against}${changes}}\n`;
 }
 
 /** The sheet stands in the report already. */
-function plainResults({ sheet: _, ...results }: ResultsAnswer): Omit<ResultsAnswer, 'sheet'> {
-  return results;
+function withoutSheet<T extends { readonly sheet: string }>({ sheet: _, ...rest }: T): Omit<T, 'sheet'> {
+  return rest;
 }
 
 /** One column for each field; further columns of evidence are listed with their reason, in the order of the sheet. */

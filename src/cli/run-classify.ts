@@ -1,6 +1,8 @@
 /** One run of the command line from its arguments to its exit code. Prints nothing itself. */
 import { basename, resolve } from 'node:path';
 import type { Answer, Report, RunRequest, RunSummary } from '../contract/server-calls.ts';
+import { againstLines } from './against-lines.ts';
+import { holdAgainst, readOther } from './against-run.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { comparisonLines, plainTable } from './comparison.ts';
 import { exportBytes, exportLines } from './export-run.ts';
@@ -49,11 +51,14 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   const names = candidateTabs(tabs, given.sheet, given.file);
   if ('problem' in names) return refuse(names.problem);
   if (file.kind === 'list') return classifyList(file, tabs, given, around);
-  const tooLong = tabs.find(({ rows }) => isLongerThanSheets(rows));
+  const list = given.against === '' ? null : readOther(given.against, around.folder, tabs);
+  if (list !== null && 'problem' in list) return refuse(list.problem);
+  const all = [...tabs, ...(list?.tabs ?? [])];
+  const tooLong = all.find(({ rows }) => isLongerThanSheets(rows));
   if (tooLong !== undefined) return refuse(`“${tooLong.name}” ${TOO_LONG}`);
 
   const bundle = await (around.bundle ?? freshBundle)(around.progress);
-  const run = openInHost(bundle, tabs, around.timeZone);
+  const run = openInHost(bundle, all, around.timeZone);
   around.progress('Classifying');
   const found = firstTable(names, given.file, (sheet) =>
     execute(run, requestFor(sheet, file.fileName, given), given.json, kind !== null && given.export === ''),
@@ -80,6 +85,9 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   const brought = given.results ? run.results(requestFor(tab.name, file.fileName, given)) : null;
   if (brought !== null && !brought.ok) return refuse(brought.problem);
   const results = brought?.value ?? null;
+  const held = list === null ? null : holdAgainst(run, requestFor(tab.name, file.fileName, given), list);
+  if (held !== null && !held.ok) return refuse(held.problem);
+  const lists = held?.value ?? null;
   const { findings, report, written } = found.done;
   if (given.export !== '') return exportOutcome(run, requestFor(tab.name, file.fileName, given), given, to);
   const notices = file.kind === 'delimited' ? [...file.notices] : [];
@@ -101,7 +109,10 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
       ? [
           summary({
             ...{ fileName: basename(given.file), tabs: tabs.length, ...findings, out: given.out, written },
-            comparison: comparison === null ? [] : comparisonLines(comparison, given.compare),
+            comparison: [
+              ...(comparison === null ? [] : comparisonLines(comparison, given.compare)),
+              ...(lists === null ? [] : againstLines(lists, given.against)),
+            ],
             plan: [
               ...(planned === null ? [] : planLines(planned.value)),
               ...(results === null ? [] : resultLines(results)),
@@ -114,6 +125,7 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
           planned?.value.plan ?? null,
           pagesOf(run, report.creators, requestFor(tab.name, file.fileName, given)),
           results,
+          lists,
         );
   return { exitCode: 0, stdout, stderr: lines(notices) };
 }
@@ -128,8 +140,8 @@ const TOO_LONG =
   'has more rows than a sheet takes: only a CSV or TSV file to a CSV or TSV file, without a plan or a comparison, may be longer.';
 
 /** A comparison, a plan and a new workbook look at the list as a whole. */
-function isForWhole({ compare, plan, out, export: layout, results }: Arguments): boolean {
-  return compare !== '' || plan !== null || layout !== '' || results || /\.xls[xm]$/i.test(out);
+function isForWhole({ compare, against, plan, out, export: layout, results }: Arguments): boolean {
+  return compare !== '' || against !== '' || plan !== null || layout !== '' || results || /\.xls[xm]$/i.test(out);
 }
 
 /** The layout asked for in place of the list; its notices are the summary. */

@@ -5,6 +5,7 @@ import type { RulesComparison } from '../core/evaluation/compare-rules.ts';
 import type { Counts, CreatorReport } from '../core/output/report.ts';
 import type { CalibrationCalls } from './calibration-calls.ts';
 import type { HandOverCalls } from './hand-over-calls.ts';
+import type { ListCalls } from './list-calls.ts';
 import type { PanelCalls } from './panel-calls.ts';
 import type { PlanCalls } from './plan-calls.ts';
 import type { Answer, RunRequest, RunSummary } from './reports.ts';
@@ -13,6 +14,7 @@ import type { RunCalls } from './run-calls.ts';
 
 export type * from './calibration-calls.ts';
 export type * from './hand-over-calls.ts';
+export type * from './list-calls.ts';
 export type * from './list-parts.ts';
 export type * from './panel-calls.ts';
 export type * from './plan-calls.ts';
@@ -81,6 +83,7 @@ export type ServerCalls = RunCalls &
   PanelCalls &
   PlanCalls &
   HandOverCalls &
+  ListCalls &
   ResultsCalls &
   CalibrationCalls &
   RuleCalls;

@@ -11,6 +11,7 @@ const NOTHING = {
   sheet: '',
   rules: '',
   compare: '',
+  against: '',
   export: '',
   columns: 'all',
   currency: '',
@@ -48,17 +49,17 @@ describe('readArguments', () => {
     {
       argv: ['a.csv', '--gaol', 'x'],
       problem:
-        'Unknown option --gaol: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --export, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
+        'Unknown option --gaol: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --against, --export, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
     },
     {
       argv: ['a.csv', '--json=yes'],
       problem:
-        'Unknown option --json=yes: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --export, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
+        'Unknown option --json=yes: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --against, --export, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
     },
     {
       argv: ['a.csv', '--constructor', 'x'],
       problem:
-        'Unknown option --constructor: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --export, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
+        'Unknown option --constructor: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --against, --export, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
     },
     { argv: ['a.csv', '--goal'], problem: '--goal needs a value: --goal GOAL.' },
     { argv: ['a.csv', '--goal='], problem: '--goal needs a value: --goal GOAL.' },

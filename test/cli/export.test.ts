@@ -50,6 +50,16 @@ describe('--export', () => {
     expect(said).toContain('Row 4 (bo): no e-mail and no uid, one of which Aspire needs.');
   });
 
+  it('takes handles from their column, with or without @', async () => {
+    at.put(
+      'names.csv',
+      'Name,Username,Platform,Followers,Decision\nAna Ober,ana.o,Instagram,20000,Keep\nBo,,TikTok,9000,Keep',
+    );
+    const { stderr } = await at.run('names.csv', '--export', 'aspire', '-o', 'out.csv', '--force');
+    expect(stderr).toBe('');
+    expect(at.bytes('out.csv').toString().split('\r\n').slice(0, 3)).toEqual(['email,instagram', ',ana.o', ',']);
+  });
+
   it('plain: one row a person with our answers', async () => {
     const { table } = await exported('plain');
     const [titles = ''] = table;

@@ -7,6 +7,7 @@ import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { writeExportTab } from '../sheets/export-tab.ts';
+import { listOf } from '../table/list-of.ts';
 import { planFor } from '../table/plan-creators.ts';
 import { prepareRun } from '../table/prepare.ts';
 import { readRequest } from '../table/request.ts';
@@ -33,10 +34,7 @@ export function handOverSheet(given: unknown): Answer<HandOver> {
   if (found?.plan.status === 'infeasible') return refuse([found.said.proof, ...found.said.conflicts].join(' '));
   const deals = dealsOf(reading.creators, rules, ask, found?.plan ?? null);
   if (deals.length === 0) return refuse(NOBODY);
-  const own = Object.values(reading.own).map(({ index }) => index);
-  const ofUser = (row: number) => (table.values[row] ?? []).map((cell, at) => (own.indexOf(at) < 0 ? cell : ''));
-  const persons = personsOf(reading.creators, deals, ofUser(reading.headerRow), (row) => ofUser(row - 1));
-  const made = handOver(kind, persons);
+  const made = handOver(kind, personsOf(listOf(prepared.value), deals));
   return { ok: true, value: { sheet: table.name, kind, ...made } };
 }
 

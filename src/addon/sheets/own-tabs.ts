@@ -34,6 +34,12 @@ export function listInstead(names: readonly string[]): Sheet | null {
   return candidates.find((sheet) => !sheet.isSheetHidden() && !isOwnTab(topOf(sheet))) ?? null;
 }
 
+/** Names of the tabs that show and are none of ours. */
+export function listTabs(): string[] {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  return sheets.filter((sheet) => !sheet.isSheetHidden() && !isOwnTab(topOf(sheet))).map((sheet) => sheet.getName());
+}
+
 function topOf(sheet: Sheet): Top {
   const rows = Math.min(CORNER.rows, sheet.getMaxRows());
   const columns = Math.min(CORNER.columns, sheet.getMaxColumns());

@@ -25,15 +25,16 @@ const PROFILES: Partial<Readonly<Record<Platform, string>>> = {
 };
 const HANDLE = /^[\p{L}\p{N}._-]+$/u;
 
-/** The address in the row for the platform, else one made of an @handle; a plain name makes none. */
-export function accountOf(creator: Creator, cells: readonly Cell[]): Account {
+/** The address in the row for the platform, else one made of an @handle or of `named`, what a column of handles says; a plain name makes none. */
+export function accountOf(creator: Creator, cells: readonly Cell[], named: Cell = null): Account {
   const platform = isMissing(creator.platform) ? null : creator.platform;
   const links = cells.filter((cell): cell is string => typeof cell === 'string' && platformFromUrl(cell) === platform);
   const link = platform === null ? undefined : links.map(cleanLink).find((one) => one !== '');
   const text = [creator.creator, ...cells]
     .map((cell) => String(cell ?? '').trim())
     .find((one) => /^@/.test(one) && HANDLE.test(one.slice(1)));
-  const handle = link === undefined ? (text ?? '').slice(1) : handleIn(link);
+  const typed = text?.slice(1) ?? (HANDLE.test(String(named ?? '').trim()) ? String(named).trim() : '');
+  const handle = link === undefined ? typed : handleIn(link);
   const made = platform === null || handle === '' ? '' : (PROFILES[platform] ?? '').replace('*', handle);
   return { row: creator.row, platform, handle, url: link ?? made, followers: valueOrNull(creator.followers) };
 }

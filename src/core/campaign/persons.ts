@@ -1,10 +1,10 @@
 /** The people that are handed over: one for all their accounts of the list, with what was agreed. */
-import type { Cell } from '../cell.ts';
 import type { Creator, Deliverable } from '../creator.ts';
 import type { Decision } from '../decision.ts';
 import { type Account, accountOf } from './accounts.ts';
 import { type Contact, contactReader } from './contacts.ts';
 import { type Country, countryOf } from './countries.ts';
+import type { List } from './list.ts';
 
 /** What is agreed with, or to be offered to, a creator. Money in `currency`; null for what is not known. */
 export type Deal = {
@@ -29,12 +29,10 @@ export type Person = {
   readonly deal: Deal;
 };
 
-/** `cellsOf` gives the cells of a row (1-based), `titles` those above them. Of two chosen accounts of a person the first one leads. */
+/** Of two chosen accounts of a person the first one leads. */
 export function personsOf(
-  creators: readonly Creator[],
+  { creators, handleColumn, titles, cellsOf }: List,
   deals: readonly Deal[],
-  titles: readonly Cell[],
-  cellsOf: (row: number) => readonly Cell[],
 ): readonly Person[] {
   const read = contactReader(titles);
   const byPerson = new Map<number, Person>();
@@ -53,7 +51,7 @@ export function personsOf(
     ) as Contact;
     byPerson.set(key, {
       name: [contact.firstName, contact.lastName].filter((part) => part !== '').join(' ') || bareName(creator),
-      accounts: own.map((one) => accountOf(one, cellsOf(one.row))),
+      accounts: own.map((one) => accountOf(one, cellsOf(one.row), cellsOf(one.row)[handleColumn])),
       contact,
       country: countryOf(creator.country),
       niche: creator.niche,

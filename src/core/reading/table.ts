@@ -16,7 +16,7 @@ import { readRates } from './columns/read-rates.ts';
 import { columnCells, readNumbers } from './columns/read-values.ts';
 import { findRightsColumns } from './columns/rights-columns.ts';
 import { columnsOfRows, type RowPlatform, reportRowColumns } from './columns/row-columns.ts';
-import { readSides } from './columns/side-columns.ts';
+import { readSides, sideColumn } from './columns/side-columns.ts';
 import type {
   ColumnEvidence,
   FoundColumn,
@@ -174,6 +174,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     ignored: ignoredColumns(notes, own, choice),
     own: ownColumns(notes, own),
     creators,
+    handleColumn: sideColumn(input, 'handle'),
     platformSource: mainSource(told),
     ...(seen.isDated() ? { isDated: true as const } : {}),
     problems,

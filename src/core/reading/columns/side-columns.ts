@@ -26,8 +26,7 @@ export function readSides(
   formats: readonly (readonly string[] | undefined)[] | null,
   words: WordFactors = UNTITLED,
 ): (row: number) => Sides {
-  const at = (side: SideField): number =>
-    notes.find(({ known, profile }) => known?.side === side && profile.seen > 0)?.index ?? -1;
+  const at = (side: SideField): number => sideColumn(notes, side);
   const cellsAt = (index: number): Cell[] => (index < 0 ? [] : rows.map((row) => row[index]));
   const [person, handle, day, fake] = [at('person'), at('handle'), at('dataDate'), at('fakeFollowerShare')];
   const following = readNumberColumn(cellsAt(at('following')), null, true, words).values;
@@ -45,6 +44,11 @@ export function readSides(
       handle: textOf(cells[handle]),
     };
   };
+}
+
+/** The 0-based column of that kind that holds anything, -1 for none. */
+export function sideColumn(notes: readonly ColumnNote[], side: SideField): number {
+  return notes.find(({ known, profile }) => known?.side === side && profile.seen > 0)?.index ?? -1;
 }
 
 /** Shares of a column: percent when any bare number is above 1, else fractions; absent above 100%. */

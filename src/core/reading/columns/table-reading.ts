@@ -76,6 +76,8 @@ export type TableReading = {
   readonly own: Partial<Record<ColumnId, FoundColumn>>;
   /** Wholly blank rows left out, all others present and in order. */
   readonly creators: readonly Creator[];
+  /** 0-based column of handles, -1 for none. */
+  readonly handleColumn: number;
   readonly platformSource: PlatformSource | null;
   /** A row tells how old its figures are. */
   readonly isDated?: true;

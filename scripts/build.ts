@@ -1,10 +1,11 @@
 /** dist: the three files that are pushed, tested, started and measured. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build as bundle, transform } from 'esbuild';
+import { type BuildOptions, build as bundle, type Metafile, transform } from 'esbuild';
+import { writeInputs } from './build-inputs.ts';
 import { BUNDLE_NAME, declarations } from './declarations.ts';
 import { notice } from './licences/notice.ts';
-import { type Package, packagesIn } from './licences/packages.ts';
+import { packagesIn } from './licences/packages.ts';
 import { sidebarModules } from './sidebar-modules.ts';
 
 /** How the add-on is bundled. Target es2020: Apps Script parses `?.` and `??`, but no `#private`; see docs/decisions. */
@@ -41,11 +42,11 @@ export const SIDEBAR_OPTIONS = {
 } satisfies BuildOptions;
 
 /** The add-on as one classic script: an IIFE, then real declarations. */
-async function buildCode(): Promise<string> {
+async function buildCode(): Promise<{ code: string; metafile: Metafile }> {
   // Not esbuild's own idea of the folder: it may have been loaded before the folder was chosen.
-  const result = await bundle({ ...CODE_OPTIONS, absWorkingDir: process.cwd() });
+  const result = await bundle({ ...CODE_OPTIONS, absWorkingDir: process.cwd(), metafile: true });
   const code = await withoutIndent(result.outputFiles[0]?.text ?? '');
-  return `${code}\n${declarations(exportedNames(code))}\n`;
+  return { code: `${code}\n${declarations(exportedNames(code))}\n`, metafile: result.metafile };
 }
 
 /** Lines begin at their first word: a tenth of the file was indentation. Refuses where that would change a text. */
@@ -63,7 +64,7 @@ function exportedNames(code: string): string[] {
 }
 
 /** The sidebar as one page, script and style inlined, and the packages in it. */
-async function buildSidebar(): Promise<{ page: string; packages: Package[] }> {
+async function buildSidebar(): Promise<{ page: string; metafile: Metafile }> {
   // Not esbuild's own idea of the folder: it may have been loaded before the folder was chosen.
   const result = await bundle({ ...SIDEBAR_OPTIONS, absWorkingDir: process.cwd(), metafile: true });
   const text = (ending: string): string => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
@@ -77,8 +78,11 @@ async function buildSidebar(): Promise<{ page: string; packages: Package[] }> {
     '</html>',
     '',
   ].join('\n');
-  return { page, packages: packagesIn(result.metafile) };
+  return { page, metafile: result.metafile };
 }
+
+/** What the build reads beside the bundles. */
+const OTHER_INPUTS = ['appsscript.json', 'LICENSE'];
 
 /** Writes a file whole or not at all, so that a reader never meets half of it. */
 async function writeWhole(path: string, text: string): Promise<void> {
@@ -89,18 +93,18 @@ async function writeWhole(path: string, text: string): Promise<void> {
 
 /** Writes dist/Code.js, dist/sidebar.html and dist/appsscript.json. */
 export async function build(): Promise<void> {
-  const [code, { page, packages }, manifest, licence] = await Promise.all([
+  const [{ code, metafile }, sidebar, manifest, licence] = await Promise.all([
     buildCode(),
     buildSidebar(),
-    readFile('appsscript.json', 'utf8'),
-    readFile('LICENSE', 'utf8'),
+    ...OTHER_INPUTS.map((path) => readFile(path, 'utf8')),
   ]);
   await mkdir('dist', { recursive: true });
   await Promise.all([
-    writeWhole('dist/Code.js', `${code}\n${notice(licence, packages)}`),
-    writeWhole('dist/sidebar.html', page),
-    writeWhole('dist/appsscript.json', manifest),
+    writeWhole('dist/Code.js', `${code}\n${notice(licence ?? '', packagesIn(sidebar.metafile))}`),
+    writeWhole('dist/sidebar.html', sidebar.page),
+    writeWhole('dist/appsscript.json', manifest ?? ''),
   ]);
+  await writeInputs([metafile, sidebar.metafile], OTHER_INPUTS);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

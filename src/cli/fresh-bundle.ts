@@ -1,48 +1,39 @@
-/** The built add-on: builds it when it is missing or older than its sources, then reads it. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+/** The built add-on: built first when it is missing or older than anything the last build read. */
+import { execFile } from 'node:child_process';
+import { readFile, stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
 
 export type Bundle = { readonly code: string; readonly html: Readonly<Record<string, string>> };
 
-/** What the build reads, from the root of the project. */
-const SOURCES = [
-  'src/core',
-  'src/contract',
-  'src/addon',
-  'src/sidebar',
-  'scripts/build.ts',
-  'scripts/declarations.ts',
-  'scripts/sidebar-modules.ts',
-  'scripts/licences',
-  'LICENSE',
-  'appsscript.json',
-];
+/** Written by the build: what it read, one path a line. */
+export const INPUTS_FILE = 'node_modules/.cache/creator-tiers/build-inputs.txt';
+const BUILT = ['dist/Code.js', 'dist/sidebar.html'];
 
 /** The files of dist, fresh. `say` is told before a build. The current directory is the root of the project. */
 export async function freshBundle(say: (message: string) => void): Promise<Bundle> {
-  const built = Math.min(await changedAt('dist/Code.js'), await changedAt('dist/sidebar.html'));
-  const sources = await Promise.all(SOURCES.map(newest));
-  if (built === 0 || Math.max(...sources) > built) {
+  const inputs = await readFile(INPUTS_FILE, 'utf8').catch(() => '');
+  if (inputs === '' || (await isStale(inputs.split('\n'), BUILT))) {
     say('Building the add-on');
-    const { build } = await import('../../scripts/build.ts');
-    await build();
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts']);
   }
   const [code, sidebar] = await Promise.all([readFile('dist/Code.js', 'utf8'), readFile('dist/sidebar.html', 'utf8')]);
   return { code, html: { sidebar } };
 }
 
-async function newest(path: string): Promise<number> {
-  const files = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => []);
-  const times = files
-    .filter((file) => file.isFile())
-    .map((file) => changedAt(join(file.parentPath ?? file.path, file.name)));
-  return Math.max(await changedAt(path), ...(await Promise.all(times)));
+/** True when a built file or an input is not there, or an input has changed since. */
+export async function isStale(inputs: readonly string[], built: readonly string[]): Promise<boolean> {
+  const made = await Promise.all(built.map(changedAt));
+  const sources = await Promise.all(inputs.map(changedAt));
+  return [...made, ...sources].includes(null) || newest(sources) > oldest(made);
 }
 
-/** Time of the last change in milliseconds, 0 when there is no such file. */
-async function changedAt(path: string): Promise<number> {
+const newest = (times: readonly (number | null)[]): number => Math.max(...times.map((time) => time ?? Infinity));
+const oldest = (times: readonly (number | null)[]): number => Math.min(...times.map((time) => time ?? 0));
+
+/** Time of the last change in milliseconds, null when there is no such file. */
+async function changedAt(path: string): Promise<number | null> {
   return stat(path).then(
-    (found) => (found.isFile() ? found.mtimeMs : 0),
-    () => 0,
+    ({ mtimeMs }) => mtimeMs,
+    () => null,
   );
 }

@@ -69,6 +69,14 @@ describe.each(HOUSES)('$house', ({ house, least, floors }) => {
   });
 });
 
+it('ships and runs without scripts and tests: nothing in src imports them, not even when called', () => {
+  const sources = PATHS.filter((path) => /^src\/.*\.tsx?$/.test(path));
+  const outside = sources.filter((path) =>
+    /(?:from|import\() ?'(?:\.\.\/)+(?:scripts|test)\//.test(readFileSync(path, 'utf8')),
+  );
+  expect(outside).toEqual([]);
+});
+
 it('has no circle of imports, not even of types', () => {
   const sources = PATHS.filter((path) => /^(?:src|scripts)\/.*\.tsx?$/.test(path));
   const state = new Map<string, 'open' | 'done'>();

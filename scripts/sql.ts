@@ -1,11 +1,11 @@
 /** The process of `npm run sql`: words in, a file or standard output and exit code out. The work is in sql/. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { SourceColumn } from '../src/warehouse/asked/propose-columns.ts';
 import { MOVES_VIEW, VIEW } from '../src/warehouse/view-file.ts';
 import { readArguments, type SqlArguments } from './sql/arguments.ts';
 import { bundleJudge } from './sql/bundle-judge.ts';
 import { columnsOfFile, DATA_FILE, listedColumns } from './sql/describe-table.ts';
-import type { SourceColumn } from './sql/propose-columns.ts';
 import { writeView } from './sql/write-view.ts';
 
 /** npm runs scripts from the root of the project and says where the user stood. */

@@ -9,6 +9,7 @@ export type SqlArguments = {
   /** Empty texts mean: not given. */
   readonly goal: string;
   readonly format: string;
+  readonly rights: string;
   readonly rules: string;
   /** Other rules, to say who would move. */
   readonly compare: string;
@@ -27,11 +28,12 @@ const NAMES = [
   '--describe',
   '--goal',
   '--format',
+  '--rights',
   '--rules',
   '--compare',
   '-o',
 ] as const;
-const USAGE = `npm run -s sql -- --dialect ${Object.keys(DIALECTS).join('|')} --table NAME [--describe COLUMNS.txt] [--columns followers=follower_count,platform=network,...] [--goal G] [--format F] [--rules RULES.csv] [--compare OTHER.csv] [--bios] [--raw] [-o FILE]`;
+const USAGE = `npm run -s sql -- --dialect ${Object.keys(DIALECTS).join('|')} --table NAME [--describe COLUMNS.txt] [--columns followers=follower_count,platform=network,...] [--goal G] [--format F] [--rights R] [--rules RULES.csv] [--compare OTHER.csv] [--bios] [--raw] [-o FILE]`;
 
 export function readArguments(words: readonly string[]): SqlArguments | { readonly problem: string } {
   const given = new Map<string, string>();
@@ -65,6 +67,7 @@ export function readArguments(words: readonly string[]): SqlArguments | { readon
     columns,
     goal: text('--goal'),
     format: text('--format'),
+    rights: text('--rights'),
     rules: text('--rules'),
     compare: text('--compare'),
     describe: text('--describe'),

@@ -1,5 +1,5 @@
 /** Names and types of a table's columns: from a list that somebody wrote, or from a CSV or Parquet file by DuckDB. */
-import type { SourceColumn } from './propose-columns.ts';
+import type { SourceColumn } from '../../src/warehouse/asked/propose-columns.ts';
 
 /** Files that DuckDB describes itself. */
 export const DATA_FILE = /\.(csv|tsv|parquet)$/i;

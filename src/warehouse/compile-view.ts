@@ -8,11 +8,13 @@ import { marketAnswer } from './answers/market.ts';
 import { measuredAnswer } from './answers/measured.ts';
 import { nearLineAnswer } from './answers/near-line.ts';
 import { nicheAnswer } from './answers/niche.ts';
+import { categoryColumns, organisationAnswer } from './answers/organisation.ts';
 import { ownPostsAnswer } from './answers/own-posts.ts';
 import { platformAnswer, printPlatforms } from './answers/platform.ts';
 import { quoteAnswer } from './answers/quote.ts';
 import { reachAnswer } from './answers/reach.ts';
 import { recommendationAnswer } from './answers/recommendation.ts';
+import { rightsAnswer } from './answers/rights.ts';
 import { samePersonAnswer } from './answers/same-person.ts';
 import { sizeAnswer } from './answers/size.ts';
 import { sourceAnswer } from './answers/source.ts';
@@ -29,7 +31,8 @@ const ANSWERS: readonly ((sql: Compiler) => Answer)[] = [
   platformAnswer,
   sizeAnswer,
   samePersonAnswer,
-  nicheAnswer,
+  (sql) => nicheAnswer(sql, categoryColumns(sql)),
+  organisationAnswer,
   marketAnswer,
   authorityAnswer,
   tierAnswer,
@@ -39,6 +42,7 @@ const ANSWERS: readonly ((sql: Compiler) => Answer)[] = [
   ownPostsAnswer,
   forecastAnswer,
   reachAnswer,
+  rightsAnswer,
   costAnswer,
   quoteAnswer,
   flagsAnswer,

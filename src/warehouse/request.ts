@@ -15,6 +15,9 @@ export const CREDENTIALS = [
   'npi_number',
 ] as const;
 
+/** Columns over one right, by yes or no, and the right that a yes means. */
+export const RIGHT_FLAGS = { whitelisting: 'whitelisting', exclusivity: 'exclusivity', paid_ads: 'paid ads' } as const;
+
 /** What a column of the warehouse can be mapped to, by the names of the JSON fields. */
 export const WAREHOUSE_FIELDS = [
   'creator',
@@ -28,6 +31,7 @@ export const WAREHOUSE_FIELDS = [
   'engagement_rate',
   'posts_measured',
   'niche',
+  'account_type',
   'country',
   'verified',
   'bio',
@@ -37,6 +41,10 @@ export const WAREHOUSE_FIELDS = [
   'quote',
   'quote_currency',
   'format',
+  'usage_rights',
+  'whitelisting',
+  'exclusivity',
+  'paid_ads',
   'following',
   'fake_follower_share',
   'data_date',

@@ -24,6 +24,8 @@ const UNREAD = [
   'Bios are not read: authority comes from columns of a level (none, some, strong), a score, credentials and badge, and',
   'a clinician whom only the bio names gets a fee. Credentials are whole numbers.',
 ];
+const ORGANISATIONS =
+  'Brands, labels and media are told by niche and account type; one that only its bio names counts as a creator.';
 const JUDGED = [
   'Bios are judged by the function below, as in the sheet. Its text runs in the tests of Creator Tiers, its engine does not.',
 ];
@@ -65,7 +67,10 @@ function header({ rules }: CompiledRules, request: ViewRequest, { day, assumed }
     'Taken for granted:',
     ...taken.map((one) => `  ${oneLine(one)}`),
     ...(request.bios ? JUDGED : UNREAD),
-    ...(dialect.unlikeLetters === '' ? [] : [`Niches and countries: ${dialect.unlikeLetters}`]),
+    ORGANISATIONS,
+    ...(dialect.unlikeLetters === ''
+      ? []
+      : [`Niches, countries, account types and usage rights: ${dialect.unlikeLetters}`]),
     ...(EXECUTED.includes(request.dialect) ? [] : ['This dialect is not executed in the tests of Creator Tiers.']),
   ]
     .map((line) => `-- ${line}\n`)

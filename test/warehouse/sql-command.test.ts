@@ -64,6 +64,7 @@ it.each([
   ['--dialect duckdb --table list --columns followers=a,followers=b', '--columns names followers twice'],
   ['--dialect duckdb --table list --columns followers --goal nonsense', '--goal is “nonsense”: name one of '],
   ['--dialect duckdb --table list --columns followers --format haiku', '--format is “haiku”'],
+  ['--dialect duckdb --table list --columns followers --rights moon', '--rights is “moon”: name one of none, link,'],
   ['--dialect duckdb --table list --columns followers --rules broken.csv', 'broken.csv E7: '],
   ['--dialect duckdb --table list --columns followers --rules none.csv', '--rules: none.csv cannot be read.'],
   [
@@ -89,7 +90,10 @@ reel_price_eur DECIMAL(10,2)
 likes VARCHAR
 h_index INTEGER
 updated_at TIMESTAMP
-email VARCHAR`;
+email VARCHAR
+profile_type VARCHAR
+Nutzungsrechte VARCHAR
+whitelisted BOOLEAN`;
 
 it('columns are found by their names, and each guess is said', () => {
   const [head = '', select = ''] = written('--dialect duckdb --table list --describe columns.txt', DESCRIBED).split(
@@ -101,8 +105,11 @@ it('columns are found by their names, and each guess is said', () => {
     '--   followers = follower_count',
     '--   views = avg_views',
     '--   engagement_rate = er_by_views_pct',
+    '--   account_type = profile_type',
     '--   h_index = h_index',
     '--   quote = reel_price_eur',
+    '--   usage_rights = Nutzungsrechte',
+    '--   whitelisting = whitelisted',
     '--   data_date = updated_at',
     '--   Columns by their names',
     '--   views are means of one post, not sums',
@@ -127,7 +134,7 @@ it.each([
     ' --columns followers=fan',
     'the column “fan”, which the table does not have: name one of fans, subscribers.',
   ],
-  ['fans VARCHAR', '', 'No column of followers: name it with --columns followers=NAME.'],
+  ['fans VARCHAR', '', 'hardly anything can be answered. Not read: fans (VARCHAR, followers wants numbers).'],
 ])('%j with “%s” is asked about', (described, more, message) => {
   expect(written(`--dialect duckdb --table list --describe columns.txt${more}`, described)).toContain(message);
 });

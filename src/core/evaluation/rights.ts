@@ -6,9 +6,10 @@ import { foldWords, splitWords } from '../text/fold-words.ts';
 import type { Ask } from './evaluation.ts';
 
 /** Words of a contract that change nothing. */
-const FILLERS =
+export const FILLERS =
   ' of for the with in on and incl including included plus use usage right rights und et y e i von für fur pour para de of per ';
-const MOST_WORDS = 8;
+/** No name of a right is longer. */
+export const MOST_WORDS = 8;
 
 /**
  * The rights that a text names, each once, in any order: `paid ads, 30 days + exclusivity`, `3 months paid usage`. Null when

@@ -1,13 +1,13 @@
 /** What a post usually costs: by its views where they are known, else by followers, times the factors that apply. */
-import { findRights } from '../../core/evaluation/rights.ts';
-import type { CostFactor } from '../../core/rules/rule-set.ts';
 import type { Answer, Compiler } from '../compiler.ts';
 import { any, type Case, match, when } from '../sql/expressions.ts';
 import type { Columns } from '../sql/layers.ts';
 import { curveAt } from '../sql/log-curve.ts';
 import { canTellAuthority, LEVELS, withheldConditions } from './authority.ts';
 import { isByMarket } from './market.ts';
+import { tellsOrganisations } from './organisation.ts';
 import { isQuotedApart, piecesFigures, piecesLayers, piecesTable, quotedPieces } from './pieces.ts';
+import { readsRights, requestedRights } from './rights.ts';
 
 /** Names of the columns of a cost: low, typical, high. */
 type Band = readonly [low: string, typical: string, high: string];
@@ -22,8 +22,8 @@ export function quotedBand(sql: Compiler): { readonly band: Band; readonly gathe
 
 /** `fee_low`, `fee` and `fee_high` in the rules' currency; see the core's `findCost`. */
 export function costAnswer(sql: Compiler): Answer {
-  const { rules, none, request } = sql;
-  const rights = request.usageRights === '' ? [] : findRights(rules, request.usageRights);
+  const { rules, none } = sql;
+  const rights = requestedRights(sql);
   const isByViews = sql.has('views') && rules.viewsFees.size > 0;
   const isByFollowers = sql.has('followers') && rules.fees !== null;
   if (rights === null || !(isByViews || isByFollowers)) {
@@ -56,21 +56,20 @@ export function costAnswer(sql: Compiler): Answer {
   };
 }
 
-/** Factors of niche, authority, country and rights. */
-function feeFactor(rights: readonly CostFactor[], sql: Compiler): string {
+/** Factors of niche, authority, country and of rights that are the same for all rows. */
+function feeFactor(rights: number, sql: Compiler): string {
   const { factors } = sql.rules;
   const levels = [...factors.authority].map(
     ([level, { factor }]): Case => [String(LEVELS[level as keyof typeof LEVELS]), sql.number(factor)],
   );
-  const ofRights = rights.reduce((product, { factor }) => product * factor, 1);
   const known = [
     ...(sql.has('niche') ? ['niche_factor'] : []),
     ...(canTellAuthority(sql) && levels.length > 0 ? [match('authority_level', levels, sql.number(1))] : []),
     ...(isByMarket(sql) ? ['market_factor'] : []),
-    ...(ofRights === 1 ? [] : [sql.number(ofRights)]),
+    ...(rights === 1 || readsRights(sql) ? [] : [sql.number(rights)]),
   ];
   const product = known.length === 0 ? sql.number(1) : known.join(' * ');
-  const withheld = withheldConditions(sql);
+  const withheld = [...withheldConditions(sql), ...(tellsOrganisations(sql) ? ['is_organisation = 1'] : [])];
   return withheld.length === 0 ? product : when([[any(withheld), sql.none('number')]], product);
 }
 
@@ -80,14 +79,16 @@ function feeOfSize({ rules, number }: Compiler): string {
 }
 
 /** The fee before what nobody works below. */
-function unheld(who: string, isByViews: boolean, { number, rules }: Compiler): Columns {
+function unheld(who: string, isByViews: boolean, sql: Compiler): Columns {
+  const { number, rules } = sql;
   const band = number(Math.max(1, rules.rules.cost.bandFactor));
   const typical = `fee_of_size * ${who}_by_followers`;
   const end = (perView: string, byFollowers: string): string => {
     const fee = isByViews
       ? when([[`seen_views * ${who}_per_view IS NOT NULL`, `seen_views * ${who}_${perView}`]], byFollowers)
       : byFollowers;
-    return fee.includes('CASE') ? `(${fee}) * fee_factor` : `${fee} * fee_factor`;
+    const factor = readsRights(sql) ? `fee_factor * ${who}_rights` : 'fee_factor';
+    return fee.includes('CASE') ? `(${fee}) * ${factor}` : `${fee} * ${factor}`;
   };
   return {
     [`${who}_unheld_low`]: end('per_view_low', `${typical} / ${band}`),

@@ -2,10 +2,11 @@
 import { RAMP } from '../../core/evaluation/doubts.ts';
 import { doubtOf, type FlagCode, FOLLOWED_FROM } from '../../core/evaluation/flags.ts';
 import type { Compiler } from '../compiler.ts';
-import { type Case, when } from '../sql/expressions.ts';
+import { all, type Case, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
 import { flagColumn, raisable } from './flags.ts';
 import { canMeasure } from './measured.ts';
+import { ofCreator } from './organisation.ts';
 
 export function doubtsLayers(sql: Compiler): Layer[] {
   const { number, rules, has } = sql;
@@ -30,9 +31,9 @@ export function doubtsLayers(sql: Compiler): Layer[] {
     sliding[`doubt_${flagColumn(code)}`] = when([...most, [holds, held]], number(0));
   };
   if (canMeasure(sql)) {
-    const measured = `is_same_basis = 1 AND measured_rate > ${number(0)}`;
+    const measured = all(['is_same_basis = 1', `measured_rate > ${number(0)}`, ...ofCreator(sql)]);
     slide('engagement-far-above', measured, (limit) => `(measured_rate / (p90 * ${limit}))`);
-    const none: Case = [`is_same_basis = 1 AND measured_rate = ${number(0)}`, number(1)];
+    const none: Case = [all(['is_same_basis = 1', `measured_rate = ${number(0)}`, ...ofCreator(sql)]), number(1)];
     slide('engagement-far-below', measured, (limit) => `(p10 * ${limit} / measured_rate)`, [none]);
   }
   if (has('following') && has('followers')) {

@@ -1,8 +1,9 @@
 /** A measured rate against the benchmark of its size. */
 import { checkLabel } from '../../core/evaluation/labels.ts';
 import type { Compiler } from '../compiler.ts';
-import { when } from '../sql/expressions.ts';
+import { any, when } from '../sql/expressions.ts';
 import { canMeasure } from './measured.ts';
+import { tellsOrganisations } from './organisation.ts';
 
 /** The label of the sheet; "unlike-basis" says that it was not compared. */
 export function engagementCheck(sql: Compiler): string {
@@ -11,9 +12,13 @@ export function engagementCheck(sql: Compiler): string {
   // A billionth of room, as quantiles come out of logs and a rate exactly on one belongs inside.
   const below = (quantile: string): string => `measured_rate < ${quantile} * ${number(1 - 1e-9)}`;
   const upTo = (quantile: string): string => `measured_rate <= ${quantile} * ${number(1 + 1e-9)}`;
+  const unknown = [
+    'measured_rate IS NULL OR benchmark_place IS NULL',
+    ...(tellsOrganisations(sql) ? ['is_organisation = 1'] : []),
+  ];
   return when(
     [
-      ['measured_rate IS NULL OR benchmark_place IS NULL', none('text')],
+      [any(unknown), none('text')],
       ['is_same_basis = 0', text(`Not compared`)],
       [below('p10'), text(checkLabel('far-below'))],
       [below('p25'), text(checkLabel('below'))],

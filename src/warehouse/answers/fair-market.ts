@@ -3,9 +3,10 @@ import { fairMarketValues } from '../../core/evaluation/fair-market.ts';
 import { foldWords } from '../../core/text/fold-words.ts';
 import { unknownCreator } from '../../core/unknown-creator.ts';
 import type { Compiler } from '../compiler.ts';
-import { any, type Case, match, when } from '../sql/expressions.ts';
+import { all, any, type Case, match, when } from '../sql/expressions.ts';
 import type { Columns } from '../sql/layers.ts';
 import { LEVELS, withheldConditions } from './authority.ts';
+import { ofCreator } from './organisation.ts';
 
 const CREDENTIALS = ['some', 'strong'] as const;
 type Credential = (typeof CREDENTIALS)[number];
@@ -41,7 +42,7 @@ export function fairHourly(sql: Compiler): Columns {
     const withheld = withheldConditions(sql);
     if (!hasFairMarket(sql) || withheld.length === 0) return sql.none('number');
     const hourly = when([[`authority_level = ${LEVELS.strong}`, `fair_strong_${end}`]], `fair_some_${end}`);
-    return when([[any(withheld), hourly]], sql.none('number'));
+    return when([[all([any(withheld), ...ofCreator(sql)].map((one) => `(${one})`)), hourly]], sql.none('number'));
   };
   return { fair_low: ofEnd('low'), fair_high: ofEnd('high') };
 }

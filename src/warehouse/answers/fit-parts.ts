@@ -3,7 +3,7 @@ import type { FitPart } from '../../core/evaluation/evaluation.ts';
 import { AUTHORITY_SHARES, MIDDLING } from '../../core/evaluation/fit-parts.ts';
 import type { GoalRule } from '../../core/rules/rule-set.ts';
 import type { Compiler } from '../compiler.ts';
-import { match, when } from '../sql/expressions.ts';
+import { all, match, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
 import { shareBelow } from '../sql/normal-share.ts';
 import { audienceLayers } from './audience.ts';
@@ -11,6 +11,7 @@ import { canTellAuthority, LEVELS } from './authority.ts';
 import { classPartLayers } from './class-part.ts';
 import { quotedBand } from './cost.ts';
 import { canMeasure } from './measured.ts';
+import { ofCreator } from './organisation.ts';
 
 /** Columns of the parts. */
 export const PART_COLUMNS: Readonly<Record<FitPart, string>> = {
@@ -31,7 +32,7 @@ export function fitPartLayers(goal: GoalRule, sql: Compiler): Layer[] {
     ...classPartLayers(goal.class, sql),
     ...audienceLayers(sql),
     ...(canMeasure(sql)
-      ? shareBelow('engagement_part', 'measured_rate', 'is_same_basis = 1', number)
+      ? shareBelow('engagement_part', 'measured_rate', all(['is_same_basis = 1', ...ofCreator(sql)]), number)
       : [{ name: 'engagement_part', says: '', columns: { engagement_part: none('number') } }]),
     { name: 'authority_part', says: '', columns: { authority_part: authority } },
     ...costPartLayers(sql),

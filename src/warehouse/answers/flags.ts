@@ -4,6 +4,7 @@ import { type FlagCode, FOLLOWED_FROM } from '../../core/evaluation/flags.ts';
 import type { Answer, Compiler } from '../compiler.ts';
 import { all, when } from '../sql/expressions.ts';
 import { canMeasure } from './measured.ts';
+import { ofCreator, tellsOrganisations } from './organisation.ts';
 
 /** In the order they are shown. */
 const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
@@ -19,13 +20,16 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
     ),
   'low-confidence': ({ text }) => `benchmark_confidence = ${text('low')}`,
   'no-benchmark': ({ has }) => (has('platform') ? 'benchmark_place IS NULL AND has_followers_curve = 0' : null),
+  organisation: (sql) => (tellsOrganisations(sql) ? 'is_organisation = 1' : null),
   'unlike-basis': (sql) =>
-    canMeasure(sql) ? 'measured_rate IS NOT NULL AND benchmark_place IS NOT NULL AND is_same_basis = 0' : null,
+    canMeasure(sql)
+      ? all(['measured_rate IS NOT NULL', 'benchmark_place IS NOT NULL', 'is_same_basis = 0', ...ofCreator(sql)])
+      : null,
   'few-comments': (sql) => commentsPer100(sql, 'few-comments', (limit) => `< ${limit}`),
   'many-comments': (sql) => commentsPer100(sql, 'many-comments', (limit) => `> ${limit}`),
   'likes-without-views': (sql) =>
     byLimit(sql, 'likes-without-views', sql.has('likes') && sql.has('views'), (limit) =>
-      all([`likes >= ${sql.number(1)}`, `likes > views * ${limit}`]),
+      all([`likes >= ${sql.number(1)}`, `likes > views * ${limit}`, ...ofCreator(sql)]),
     ),
   'fake-followers-high': (sql) =>
     byLimit(sql, 'fake-followers-high', sql.has('fake_follower_share'), (limit) => `fake_follower_share > ${limit}`),
@@ -50,8 +54,6 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
     byLimit(sql, 'duplicate-account', sql.has('creator', 'person'), (limit) => `account_rows > ${limit}`),
   'same-person': (sql) =>
     byLimit(sql, 'same-person', sql.has('creator', 'person'), (limit) => `person_accounts > ${limit}`),
-  // Read from words of bio and category, which the view does not read.
-  organisation: () => null,
 };
 
 export function flagsAnswer(sql: Compiler): Answer {
@@ -94,12 +96,12 @@ function byLimit(sql: Compiler, code: FlagCode, isKnown: boolean, holds: (limit:
 }
 
 function onSameBasis(sql: Compiler, code: FlagCode, holds: (limit: string) => string): string | null {
-  return byLimit(sql, code, canMeasure(sql), (limit) => all(['is_same_basis = 1', holds(limit)]));
+  return byLimit(sql, code, canMeasure(sql), (limit) => all(['is_same_basis = 1', holds(limit), ...ofCreator(sql)]));
 }
 
 function commentsPer100(sql: Compiler, code: FlagCode, compared: (limit: string) => string): string | null {
   return byLimit(sql, code, sql.has('likes') && sql.has('comments'), (limit) => {
     const per100 = when([[`likes >= ${sql.number(1)}`, `comments / likes * ${sql.number(100)}`]]);
-    return `${per100} ${compared(limit)}`;
+    return all([`${per100} ${compared(limit)}`, ...ofCreator(sql)]);
   });
 }

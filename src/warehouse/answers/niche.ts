@@ -4,6 +4,9 @@ import type { Answer, Compiler } from '../compiler.ts';
 import { tableName } from '../names.ts';
 import { any, when } from '../sql/expressions.ts';
 import { foldWords } from '../sql/fold-words.ts';
+import type { Columns } from '../sql/layers.ts';
+
+const NOTHING = { words: {}, found: {} };
 
 /** Sets of niche words that tier lines ask for, each once; line `niche_1` is the first. */
 export function nicheSets({ tiers }: CompiledRules): string[][] {
@@ -22,7 +25,11 @@ export function canWithhold({ has, rules }: Compiler): boolean {
   return has('niche') && rules.withheld.some(({ niches }) => niches.length > 0);
 }
 
-export function nicheAnswer(sql: Compiler): Answer {
+/** `also` says what more is found in each text, and by which columns of it. */
+export function nicheAnswer(
+  sql: Compiler,
+  also: { readonly words: Columns; readonly found: Columns } = NOTHING,
+): Answer {
   const { rules, request, has, number, text, dialect } = sql;
   const sets = nicheSets(rules);
   const holds = (words: readonly string[]): string => any(words.map((word) => `folded LIKE ${text(`%${word}%`)}`));
@@ -59,9 +66,9 @@ export function nicheAnswer(sql: Compiler): Answer {
         says: 'Niches, each distinct text once: small letters without accents, a space around each word',
         from: distinct,
         only: true,
-        columns: { niche_text: 'niche_text', folded: foldWords('niche_text', dialect) },
+        columns: { niche_text: 'niche_text', folded: foldWords('niche_text', dialect), ...also.words },
       },
-      { name: 'niches', says: '', columns: found },
+      { name: 'niches', says: '', columns: { ...found, ...also.found } },
     ],
     layers: [{ name: 'niche', says: '', columns, join: ['LEFT JOIN niches ON niche_text = niche'] }],
   };

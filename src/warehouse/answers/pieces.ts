@@ -8,6 +8,7 @@ import { type Compiler, type Figure, placeOf } from '../compiler.ts';
 import type { ConstantTable, ValueType } from '../dialects/dialect.ts';
 import { type Case, match, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
+import { areRightsApart } from './rights.ts';
 
 /** Fewer pieces than this are told apart: the formats from 1, then the lists that a request names. */
 const PIECES = 100;
@@ -28,9 +29,11 @@ const COLUMNS = {
   gathering: 'number',
 } as const satisfies Record<string, ValueType>;
 
-/** True where the quoted pieces can be others than those asked for. */
-export function isQuotedApart({ request, has }: Compiler): boolean {
-  return request.deliverables.length > 0 && has('quote') && (request.quote.deliverables !== null || has('format'));
+/** True where a quote can pay for other pieces or rights than are asked for. */
+export function isQuotedApart(sql: Compiler): boolean {
+  const { request, has } = sql;
+  const arePiecesApart = request.deliverables.length > 0 && (request.quote.deliverables !== null || has('format'));
+  return has('quote') && (arePiecesApart || areRightsApart(sql));
 }
 
 /** The platform's usual piece, for rows that name none. */

@@ -1,6 +1,7 @@
 /** Counts, rates and amounts that can be reckoned with; NULL for the others, as nothing unreadable is 0. */
 import { MOST_FOLLOWERS } from '../../core/reading/cells/follower-count.ts';
 import type { Answer, Compiler } from '../compiler.ts';
+import { FLAG_FIELDS } from '../field-types.ts';
 import type { WarehouseField } from '../request.ts';
 import { all, when } from '../sql/expressions.ts';
 
@@ -18,6 +19,7 @@ const COUNTS = [
   'fake_follower_share',
 ] as const;
 const TEXTS = ['creator', 'person', 'niche', 'country', 'quote_currency', 'format'] as const;
+const AS_GIVEN = ['data_date', 'usage_rights', 'account_type'] as const;
 
 export function sizeAnswer(sql: Compiler): Answer {
   const { number, has, none, request } = sql;
@@ -34,8 +36,7 @@ export function sizeAnswer(sql: Compiler): Answer {
   };
   for (const field of COUNTS) known[field] = count(field);
   for (const field of TEXTS) known[field] = has(field) ? `given_${field}` : none('text');
-  if (has('verified')) known['verified'] = 'given_verified';
-  if (has('data_date')) known['data_date'] = 'given_data_date';
+  for (const field of [...AS_GIVEN, ...FLAG_FIELDS]) if (has(field)) known[field] = `given_${field}`;
   return {
     layers: [
       { name: 'known', says: 'Numbers that can be reckoned with', columns: known },

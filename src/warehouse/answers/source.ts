@@ -1,21 +1,9 @@
 /** The mapped columns under our own names and types. Reads nothing else of the source. */
 import type { Answer, Compiler } from '../compiler.ts';
+import { FLAG_FIELDS, TEXT_FIELDS } from '../field-types.ts';
 import { tableName } from '../names.ts';
-import { CREDENTIALS, WAREHOUSE_FIELDS, type WarehouseField } from '../request.ts';
+import { CREDENTIALS, WAREHOUSE_FIELDS } from '../request.ts';
 import type { Columns } from '../sql/layers.ts';
-
-/** Fields that are texts; the others are numbers, but for a day and a flag, which keeps its type. */
-const TEXTS: readonly WarehouseField[] = [
-  'creator',
-  'bio',
-  'person',
-  'platform',
-  'niche',
-  'country',
-  'authority',
-  'quote_currency',
-  'format',
-];
 
 /** `given_followers` and so on: what the table says, whether it can be used or not. */
 export function sourceAnswer(sql: Compiler): Answer {
@@ -25,8 +13,8 @@ export function sourceAnswer(sql: Compiler): Answer {
     const name = request.columns[field];
     if (name === undefined) continue;
     const given = dialect.quoteName(name);
-    const type = field === 'data_date' ? 'day' : TEXTS.includes(field) ? 'text' : 'number';
-    columns[`given_${field}`] = field === 'verified' ? given : `CAST(${given} AS ${dialect.types[type]})`;
+    const type = field === 'data_date' ? 'day' : TEXT_FIELDS.includes(field) ? 'text' : 'number';
+    columns[`given_${field}`] = FLAG_FIELDS.includes(field) ? given : `CAST(${given} AS ${dialect.types[type]})`;
   }
   request.keep.forEach((name, at) => {
     columns[keptColumn(at)] = dialect.quoteName(name);

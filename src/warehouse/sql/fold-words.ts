@@ -20,12 +20,21 @@ const UNSPACED = [
   [0xac00, 0xd7af],
 ] as const;
 
-/** Words of a text, `' '` for none. */
-export function foldWords(text: string, dialect: Dialect): string {
-  const { replaceAll, range, letters, wordSigns } = dialect;
+/** Small letters without accents; every sign stays. */
+export function foldLetters(text: string, dialect: Dialect): string {
   let folded = dialect.lower(dialect.withoutAccents(text));
   for (const [odd, plain] of ODD_LETTERS) folded = `REPLACE(${folded}, ${dialect.text(odd)}, ${dialect.text(plain)})`;
-  folded = replaceAll(folded, `([${UNSPACED.map(([from, to]) => range(from, to)).join('')}])`, ' \\1 ');
+  return folded;
+}
+
+/** Words of a text, two spaces for none. */
+export function foldWords(text: string, dialect: Dialect): string {
+  const { replaceAll, range, letters, wordSigns } = dialect;
+  let folded = replaceAll(
+    foldLetters(text, dialect),
+    `([${UNSPACED.map(([from, to]) => range(from, to)).join('')}])`,
+    ' \\1 ',
+  );
   // "don't" is one word, and so is "Ph.D.".
   folded = replaceAll(folded, "n't([^a-z]|$)", 'nt\\1');
   folded = replaceAll(folded, `(^|[^${letters}])([${letters}]{1,2})\\.([${letters}])([^${letters}]|$)`, '\\1\\2\\3\\4');

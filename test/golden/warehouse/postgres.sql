@@ -293,7 +293,8 @@ pieces AS (
 niche_words AS (
   SELECT
     niche_text,
-    CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalize(regexp_replace(normalize(niche_text, NFKD), '[\u0300-\u036f]', '', 'g'), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', ''''), '([\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])', ' \1 ', 'g'), 'n''t([^a-z]|$)', 'nt\1', 'g'), '(^|[^[:alpha:]])([[:alpha:]]{1,2})\.([[:alpha:]])([^[:alpha:]]|$)', '\1\2\3\4', 'g'), '[^[:alnum:]]+', ' ', 'g')), ' ') AS folded
+    CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalize(regexp_replace(normalize(niche_text, NFKD), '[\u0300-\u036f]', '', 'g'), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', ''''), '([\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])', ' \1 ', 'g'), 'n''t([^a-z]|$)', 'nt\1', 'g'), '(^|[^[:alpha:]])([[:alpha:]]{1,2})\.([[:alpha:]])([^[:alpha:]]|$)', '\1\2\3\4', 'g'), '[^[:alnum:]]+', ' ', 'g')), ' ') AS folded,
+    regexp_replace(CONCAT('|', regexp_replace(TRIM(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalize(regexp_replace(normalize(regexp_replace(niche_text, '^.{61,}$', '', 'g'), NFKD), '[\u0300-\u036f]', '', 'g'), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', ''''), '\s+', ' ', 'g')), ' ?[,;|][,;| ]*', '||', 'g'), '|'), '\|\|+', '||', 'g') AS category_parts
   FROM (SELECT DISTINCT CAST("niche" AS text) AS niche_text FROM "marketing"."creators") AS distinct_texts
   OFFSET 0
 ),
@@ -305,8 +306,31 @@ niches AS (
       WHEN folded LIKE '% beauty %' THEN '1.1'::float8
       ELSE '1'::float8
     END AS found_factor,
-    CASE WHEN folded LIKE '% healthcare %' THEN 1 ELSE 0 END AS found_withheld
+    CASE WHEN folded LIKE '% healthcare %' THEN 1 ELSE 0 END AS found_withheld,
+    CASE
+      WHEN REPLACE(regexp_replace(category_parts, '\|(brand|brands|brand account|company|business|corporate|corporation|retailer|retail company|e commerce website|e commerce|ecommerce|online shop|product/service|clothing brand|clothing \(brand\)|jewelry/watches|cosmetics brand|beauty brand|fashion brand|local business|hotel resort|advertising agency|marketing agency|media company|media/news company|media/news|news media|news & media|news & media website|news website|tv channel|tv network|tv show|broadcasting & media production company|radio station|entertainment website|media outlet|record label|music label|sports team|sports league|sports club|football club|college & university|government|government organization|government organisation|government agency|government website|government official account|public body|public authority|ministry|embassy|municipality|police|nonprofit|non profit|nonprofit organization|non profit organization|nonprofit organisation|non governmental organization \(ngo\)|ngo|charity|charity organization|organization|organisation|institution account|political party|marke|unternehmen|firma|sender|behorde|plattenlabel|handler|marque|entreprise|chaine tv|administration|maison de disques|marca|empresa|medio de comunicacion|medios de comunicacion|gobierno|institucion|organismo publico|sello discografico|veiculo de midia|orgao publico|governo|gravadora|azienda|marchio|testata|ente pubblico|etichetta discografica|бренд|компания|сми|леибл|госорган|организация|marka|sirket|kurum|merek|perusahaan|media berita|instansi pemerintah|thuong hieu|cong ty|co quan nha nuoc|品牌|品牌方|品牌号|企业|企业号|企业认证|企业蓝v|机构|机构号|机构认证|媒体|媒体号|媒体认证|政府|政务|政务号|官方账号|商家|厂牌|唱片公司|蓝v|企業|ブランド|公式アカウント|官公庁|自治体|レーベル|브랜드|기업|언론|언론사|공공기관|정부기관|레이블|공식계정|علامة تجارية|شركة|وسيلة إعلام|جهة حكومية|מותג|חברה|כלי תקשורת|רשות)\|', '', 'g'), '|', '') = '' AND (category_parts NOT LIKE '%||%' OR category_parts LIKE '%_||_%') THEN 1
+      ELSE 0
+    END AS found_category
   FROM niche_words
+  OFFSET 0
+),
+-- Account types, each distinct text once
+kind_words AS (
+  SELECT
+    kind_text,
+    regexp_replace(CONCAT('|', regexp_replace(TRIM(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalize(regexp_replace(normalize(regexp_replace(kind_text, '^.{61,}$', '', 'g'), NFKD), '[\u0300-\u036f]', '', 'g'), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', ''''), '\s+', ' ', 'g')), ' ?[,;|][,;| ]*', '||', 'g'), '|'), '\|\|+', '||', 'g') AS kind_parts
+  FROM (SELECT DISTINCT CAST("account_type" AS text) AS kind_text FROM "marketing"."creators") AS distinct_kinds
+  OFFSET 0
+),
+account_kinds AS (
+  SELECT
+    *,
+    CASE
+      WHEN REPLACE(regexp_replace(kind_parts, '\|(brand|brands|brand account|company|business|corporate|corporation|retailer|retail company|e commerce website|e commerce|ecommerce|online shop|product/service|clothing brand|clothing \(brand\)|jewelry/watches|cosmetics brand|beauty brand|fashion brand|local business|hotel resort|advertising agency|marketing agency|media company|media/news company|media/news|news media|news & media|news & media website|news website|tv channel|tv network|tv show|broadcasting & media production company|radio station|entertainment website|media outlet|record label|music label|sports team|sports league|sports club|football club|college & university|government|government organization|government organisation|government agency|government website|government official account|public body|public authority|ministry|embassy|municipality|police|nonprofit|non profit|nonprofit organization|non profit organization|nonprofit organisation|non governmental organization \(ngo\)|ngo|charity|charity organization|organization|organisation|institution account|political party|marke|unternehmen|firma|sender|behorde|plattenlabel|handler|marque|entreprise|chaine tv|administration|maison de disques|marca|empresa|medio de comunicacion|medios de comunicacion|gobierno|institucion|organismo publico|sello discografico|veiculo de midia|orgao publico|governo|gravadora|azienda|marchio|testata|ente pubblico|etichetta discografica|бренд|компания|сми|леибл|госорган|организация|marka|sirket|kurum|merek|perusahaan|media berita|instansi pemerintah|thuong hieu|cong ty|co quan nha nuoc|品牌|品牌方|品牌号|企业|企业号|企业认证|企业蓝v|机构|机构号|机构认证|媒体|媒体号|媒体认证|政府|政务|政务号|官方账号|商家|厂牌|唱片公司|蓝v|企業|ブランド|公式アカウント|官公庁|自治体|レーベル|브랜드|기업|언론|언론사|공공기관|정부기관|레이블|공식계정|علامة تجارية|شركة|وسيلة إعلام|جهة حكومية|מותג|חברה|כלי תקשורת|רשות)\|', '', 'g'), '|', '') = '' AND (kind_parts NOT LIKE '%||%' OR kind_parts LIKE '%_||_%') THEN 1
+      WHEN kind_parts IN ('|retail|', '|shop|', '|store|', '|shopping & retail|', '|shopping and retail|', '|product|', '|restaurant|', '|hotel|', '|agency|', '|media|', '|news|', '|newspaper|', '|magazine|', '|press|', '|label|', '|team|', '|club|', '|school|', '|university|', '|museum|', '|city|', '|medien|', '|medium|', '|zeitung|', '|zeitschrift|', '|verein|', '|stadt|', '|journal|', '|association|', '|boutique|', '|medio|', '|periodico|', '|revista|', '|tienda|', '|midia|', '|loja|', '|giornale|', '|negozio|', '|магазин|', '|медиа|', '|газета|', '|medya|', '|haber|', '|toko|', '|bao chi|', '|官方|', '|店铺|', '|メディア|', '|公式|', '|店舗|', '|미디어|') THEN 1
+      ELSE 0
+    END AS found_account_kind
+  FROM kind_words
   OFFSET 0
 ),
 -- Countries, each distinct text once: the whole, and what stands behind the last comma
@@ -331,6 +355,150 @@ countries AS (
   LEFT JOIN markets AS last_part ON last_part.country_name = last_country
   OFFSET 0
 ),
+-- Usage rights, each distinct text once: names that the rules have between < and >
+right_texts AS (
+  SELECT
+    rights_text,
+    CASE
+      WHEN TRIM(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalize(regexp_replace(normalize(rights_text, NFKD), '[\u0300-\u036f]', '', 'g'), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', ''''), '  [+]  .*$', '', 'g')) IN ('-', '–', '—', '−', '--', '---', '––', '——', '_', '__', '.', '..', '...', '/', '//', '\', '?', '??', '???', '∅', 'o', 'n/a', 'n/a''', 'n.a', 'n.a.', 'n-a', 'n / a', 'na', 'n/d', 'n.d.', 'n.d', 'nd', 's/d', 's.d.', 's/i', 'n/c', 'nc', 'n.c.', 'none', 'null', 'nil', 'nan', 'undefined', 'unknown', 'cannot get', 'can not get', 'not available', 'unavailable', 'not found', 'no data', 'no value', 'not given', 'not applicable', 'not disclosed', 'hidden', 'empty', 'blank', 'missing', 'tbd', 'tba', 'tbc', 'k. a.', 'k.a.', 'k. a', 'k.a', 'keine angabe', 'keine angaben', 'keine daten', 'unbekannt', 'sin datos', 'sin dato', 'no disponible', 'ninguno', 'ninguna', 'desconocido', 'no aplica', 'sem dados', 'indisponivel', 'nenhum', 'desconhecido', 'non disponible', 'non communique', 'aucun', 'aucune', 'inconnu', 'non renseigne', 'non disponibile', 'nessuno', 'sconosciuto', 'n.v.t.', 'nvt', 'onbekend', 'geen', 'brak', 'brak danych', 'b/d', 'b.d.', 'нет', 'нет данных', 'н/д', 'неизвестно', 'yok', 'bilinmiyor', 'veri yok', 'khong', 'khong co', 'chua co', 'tidak ada', '无', '無', '暂无', '暫無', '没有', '未知', '无数据', 'なし', '不明', '未定', '非公開', '없음', '미상', '비공개', 'لا يوجد', 'غير متوفر') THEN regexp_replace(rights_text, '^[^+]*([+]|$)', '', 'g')
+      ELSE rights_text
+    END AS rights_read
+  FROM (SELECT DISTINCT CONCAT(COALESCE(CAST("usage_rights" AS text), ''), CASE
+  WHEN "whitelisting" THEN '  +  whitelisting'
+  WHEN NOT "whitelisting" THEN '  +  none'
+  ELSE ''
+END, CASE
+  WHEN "exclusivity" THEN '  +  exclusivity'
+  WHEN NOT "exclusivity" THEN '  +  none'
+  ELSE ''
+END, CASE WHEN "paid_ads" THEN '  +  paid ads' WHEN NOT "paid_ads" THEN '  +  none' ELSE '' END) AS rights_text FROM "marketing"."creators") AS distinct_rights
+  OFFSET 0
+),
+right_words AS (
+  SELECT
+    *,
+    CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalize(regexp_replace(normalize(rights_read, NFKD), '[\u0300-\u036f]', '', 'g'), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', ''''), '([\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])', ' \1 ', 'g'), 'n''t([^a-z]|$)', 'nt\1', 'g'), '(^|[^[:alpha:]])([[:alpha:]]{1,2})\.([[:alpha:]])([^[:alpha:]]|$)', '\1\2\3\4', 'g'), '[^[:alnum:]]+', ' ', 'g')), ' ') AS whole_rights,
+    REPLACE(CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(normalize(regexp_replace(normalize(regexp_replace(rights_read, '[+,;|\n]', ' nextright ', 'g'), NFKD), '[\u0300-\u036f]', '', 'g'), NFC)), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', ''''), '([\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])', ' \1 ', 'g'), 'n''t([^a-z]|$)', 'nt\1', 'g'), '(^|[^[:alpha:]])([[:alpha:]]{1,2})\.([[:alpha:]])([^[:alpha:]]|$)', '\1\2\3\4', 'g'), '[^[:alnum:]]+', ' ', 'g')), ' '), ' ', '  ') AS right_parts
+  FROM right_texts
+  OFFSET 0
+),
+right_names AS (
+  SELECT
+    *,
+    regexp_replace(right_parts, ' (広  告  利  用|二  次  利  用|광  고  사  용|1  个  月|1  か  月|1  ヶ  月|1  개  월|paid  ad  rights|annunci  a  pagamento|信  息  流|paid  ads|30  days|30  day|1  month|one  month|4  weeks|30  tage|1  monat|30  dias|1  mes|30  jours|1  mois|30  giorni|1  mese|30  dagen|1  maand|30  dni|1  miesiac|30  gun|1  ay|30  днеи|1  месяц|30  天|30  日|30  일|30  ngay|1  thang|30  hari|1  bulan|paid  ad|paid  media|paid  social|paid  usage|ad  usage|ad  rights|boosted  post|spark  ads|spark  ad|spark  code|dark  ads|dark  posts|bezahlte  werbung|bezahlte  anzeigen|anuncios  pagados|medias  payants|anuncios  pagos|投  流|广  告|広  告|광  고|quang  cao|30d|ads|paid|advertising|boost|boosting|boosted|spark|werbeanzeigen|werbung|anuncios|publicidad|pauta|publicite|publicites|impulsionamento|annunci|sponsorizzate|advertenties|reklamy|reklam|реклама|таргет|iklan) ', ' <\1> ', 'g') AS right_marks
+  FROM right_words
+  OFFSET 0
+),
+right_factors AS (
+  SELECT
+    *,
+    CASE
+      WHEN (right_marks LIKE '%<paid  ads>%') OR (right_marks LIKE '%<ads>%') OR (right_marks LIKE '%<paid>%') OR (right_marks LIKE '%<paid  ad>%') OR (right_marks LIKE '%<paid  ad  rights>%') OR (right_marks LIKE '%<paid  media>%') OR (right_marks LIKE '%<paid  social>%') OR (right_marks LIKE '%<paid  usage>%') OR (right_marks LIKE '%<ad  usage>%') OR (right_marks LIKE '%<ad  rights>%') OR (right_marks LIKE '%<advertising>%') OR (right_marks LIKE '%<boost>%') OR (right_marks LIKE '%<boosting>%') OR (right_marks LIKE '%<boosted>%') OR (right_marks LIKE '%<boosted  post>%') OR (right_marks LIKE '%<spark>%') OR (right_marks LIKE '%<spark  ads>%') OR (right_marks LIKE '%<spark  ad>%') OR (right_marks LIKE '%<spark  code>%') OR (right_marks LIKE '%<dark  ads>%') OR (right_marks LIKE '%<dark  posts>%') OR (right_marks LIKE '%<werbeanzeigen>%') OR (right_marks LIKE '%<bezahlte  werbung>%') OR (right_marks LIKE '%<bezahlte  anzeigen>%') OR (right_marks LIKE '%<werbung>%') OR (right_marks LIKE '%<anuncios>%') OR (right_marks LIKE '%<anuncios  pagados>%') OR (right_marks LIKE '%<publicidad>%') OR (right_marks LIKE '%<pauta>%') OR (right_marks LIKE '%<publicite>%') OR (right_marks LIKE '%<publicites>%') OR (right_marks LIKE '%<medias  payants>%') OR (right_marks LIKE '%<anuncios  pagos>%') OR (right_marks LIKE '%<impulsionamento>%') OR (right_marks LIKE '%<annunci>%') OR (right_marks LIKE '%<sponsorizzate>%') OR (right_marks LIKE '%<annunci  a  pagamento>%') OR (right_marks LIKE '%<advertenties>%') OR (right_marks LIKE '%<reklamy>%') OR (right_marks LIKE '%<reklam>%') OR (right_marks LIKE '%<реклама>%') OR (right_marks LIKE '%<таргет>%') OR (right_marks LIKE '%<投  流>%') OR (right_marks LIKE '%<信  息  流>%') OR (right_marks LIKE '%<广  告>%') OR (right_marks LIKE '%<広  告>%') OR (right_marks LIKE '%<広  告  利  用>%') OR (right_marks LIKE '%<二  次  利  用>%') OR (right_marks LIKE '%<광  고>%') OR (right_marks LIKE '%<광  고  사  용>%') OR (right_marks LIKE '%<quang  cao>%') OR (right_marks LIKE '%<iklan>%') THEN '2'::float8
+      ELSE '1'::float8
+    END AS right_1,
+    CASE
+      WHEN (right_marks LIKE '%<30  days>%') OR (right_marks LIKE '%<30  day>%') OR (right_marks LIKE '%<30d>%') OR (right_marks LIKE '%<1  month>%') OR (right_marks LIKE '%<one  month>%') OR (right_marks LIKE '%<4  weeks>%') OR (right_marks LIKE '%<30  tage>%') OR (right_marks LIKE '%<1  monat>%') OR (right_marks LIKE '%<30  dias>%') OR (right_marks LIKE '%<1  mes>%') OR (right_marks LIKE '%<30  jours>%') OR (right_marks LIKE '%<1  mois>%') OR (right_marks LIKE '%<30  giorni>%') OR (right_marks LIKE '%<1  mese>%') OR (right_marks LIKE '%<30  dagen>%') OR (right_marks LIKE '%<1  maand>%') OR (right_marks LIKE '%<30  dni>%') OR (right_marks LIKE '%<1  miesiac>%') OR (right_marks LIKE '%<30  gun>%') OR (right_marks LIKE '%<1  ay>%') OR (right_marks LIKE '%<30  днеи>%') OR (right_marks LIKE '%<1  месяц>%') OR (right_marks LIKE '%<30  天>%') OR (right_marks LIKE '%<1  个  月>%') OR (right_marks LIKE '%<30  日>%') OR (right_marks LIKE '%<1  か  月>%') OR (right_marks LIKE '%<1  ヶ  月>%') OR (right_marks LIKE '%<30  일>%') OR (right_marks LIKE '%<1  개  월>%') OR (right_marks LIKE '%<30  ngay>%') OR (right_marks LIKE '%<1  thang>%') OR (right_marks LIKE '%<30  hari>%') OR (right_marks LIKE '%<1  bulan>%') THEN '1.1'::float8
+      ELSE '1'::float8
+    END AS right_2,
+    regexp_replace(regexp_replace(right_marks, ' <[^>]*> ', '', 'g'), ' (nextright|of|for|the|with|in|on|and|incl|including|included|plus|use|usage|right|rights|und|et|y|e|i|von|für|fur|pour|para|de|of|per) ', '', 'g') AS right_others
+  FROM right_names
+  OFFSET 0
+),
+rights AS (
+  SELECT
+    *,
+    CASE WHEN TRIM(whole_rights) <> '' THEN 1 ELSE 0 END AS is_right_text,
+    CASE whole_rights
+      WHEN ' paid ads ' THEN '2'::float8
+      WHEN ' 30 days ' THEN '1.1'::float8
+      WHEN ' 30 day ' THEN '1.1'::float8
+      WHEN ' 30d ' THEN '1.1'::float8
+      WHEN ' 1 month ' THEN '1.1'::float8
+      WHEN ' one month ' THEN '1.1'::float8
+      WHEN ' 4 weeks ' THEN '1.1'::float8
+      WHEN ' 30 tage ' THEN '1.1'::float8
+      WHEN ' 1 monat ' THEN '1.1'::float8
+      WHEN ' 30 dias ' THEN '1.1'::float8
+      WHEN ' 1 mes ' THEN '1.1'::float8
+      WHEN ' 30 jours ' THEN '1.1'::float8
+      WHEN ' 1 mois ' THEN '1.1'::float8
+      WHEN ' 30 giorni ' THEN '1.1'::float8
+      WHEN ' 1 mese ' THEN '1.1'::float8
+      WHEN ' 30 dagen ' THEN '1.1'::float8
+      WHEN ' 1 maand ' THEN '1.1'::float8
+      WHEN ' 30 dni ' THEN '1.1'::float8
+      WHEN ' 1 miesiac ' THEN '1.1'::float8
+      WHEN ' 30 gun ' THEN '1.1'::float8
+      WHEN ' 1 ay ' THEN '1.1'::float8
+      WHEN ' 30 днеи ' THEN '1.1'::float8
+      WHEN ' 1 месяц ' THEN '1.1'::float8
+      WHEN ' 30 天 ' THEN '1.1'::float8
+      WHEN ' 1 个 月 ' THEN '1.1'::float8
+      WHEN ' 30 日 ' THEN '1.1'::float8
+      WHEN ' 1 か 月 ' THEN '1.1'::float8
+      WHEN ' 1 ヶ 月 ' THEN '1.1'::float8
+      WHEN ' 30 일 ' THEN '1.1'::float8
+      WHEN ' 1 개 월 ' THEN '1.1'::float8
+      WHEN ' 30 ngay ' THEN '1.1'::float8
+      WHEN ' 1 thang ' THEN '1.1'::float8
+      WHEN ' 30 hari ' THEN '1.1'::float8
+      WHEN ' 1 bulan ' THEN '1.1'::float8
+      WHEN ' ads ' THEN '2'::float8
+      WHEN ' paid ' THEN '2'::float8
+      WHEN ' paid ad ' THEN '2'::float8
+      WHEN ' paid ad rights ' THEN '2'::float8
+      WHEN ' paid media ' THEN '2'::float8
+      WHEN ' paid social ' THEN '2'::float8
+      WHEN ' paid usage ' THEN '2'::float8
+      WHEN ' ad usage ' THEN '2'::float8
+      WHEN ' ad rights ' THEN '2'::float8
+      WHEN ' advertising ' THEN '2'::float8
+      WHEN ' boost ' THEN '2'::float8
+      WHEN ' boosting ' THEN '2'::float8
+      WHEN ' boosted ' THEN '2'::float8
+      WHEN ' boosted post ' THEN '2'::float8
+      WHEN ' spark ' THEN '2'::float8
+      WHEN ' spark ads ' THEN '2'::float8
+      WHEN ' spark ad ' THEN '2'::float8
+      WHEN ' spark code ' THEN '2'::float8
+      WHEN ' dark ads ' THEN '2'::float8
+      WHEN ' dark posts ' THEN '2'::float8
+      WHEN ' werbeanzeigen ' THEN '2'::float8
+      WHEN ' bezahlte werbung ' THEN '2'::float8
+      WHEN ' bezahlte anzeigen ' THEN '2'::float8
+      WHEN ' werbung ' THEN '2'::float8
+      WHEN ' anuncios ' THEN '2'::float8
+      WHEN ' anuncios pagados ' THEN '2'::float8
+      WHEN ' publicidad ' THEN '2'::float8
+      WHEN ' pauta ' THEN '2'::float8
+      WHEN ' publicite ' THEN '2'::float8
+      WHEN ' publicites ' THEN '2'::float8
+      WHEN ' medias payants ' THEN '2'::float8
+      WHEN ' anuncios pagos ' THEN '2'::float8
+      WHEN ' impulsionamento ' THEN '2'::float8
+      WHEN ' annunci ' THEN '2'::float8
+      WHEN ' sponsorizzate ' THEN '2'::float8
+      WHEN ' annunci a pagamento ' THEN '2'::float8
+      WHEN ' advertenties ' THEN '2'::float8
+      WHEN ' reklamy ' THEN '2'::float8
+      WHEN ' reklam ' THEN '2'::float8
+      WHEN ' реклама ' THEN '2'::float8
+      WHEN ' таргет ' THEN '2'::float8
+      WHEN ' 投 流 ' THEN '2'::float8
+      WHEN ' 信 息 流 ' THEN '2'::float8
+      WHEN ' 广 告 ' THEN '2'::float8
+      WHEN ' 広 告 ' THEN '2'::float8
+      WHEN ' 広 告 利 用 ' THEN '2'::float8
+      WHEN ' 二 次 利 用 ' THEN '2'::float8
+      WHEN ' 광 고 ' THEN '2'::float8
+      WHEN ' 광 고 사 용 ' THEN '2'::float8
+      WHEN ' quang cao ' THEN '2'::float8
+      WHEN ' iklan ' THEN '2'::float8
+      ELSE CASE WHEN right_marks LIKE '%<%' AND TRIM(right_others) = '' THEN right_1 * right_2 END
+    END AS found_rights
+  FROM right_factors
+  OFFSET 0
+),
 -- The columns that were mapped
 source AS (
   SELECT
@@ -345,6 +513,7 @@ source AS (
     CAST("engagement_rate" AS double precision) AS given_engagement_rate,
     CAST("posts_measured" AS double precision) AS given_posts_measured,
     CAST("niche" AS text) AS given_niche,
+    CAST("account_type" AS text) AS given_account_type,
     CAST("country" AS text) AS given_country,
     "verified" AS given_verified,
     CAST("authority" AS text) AS given_authority,
@@ -361,6 +530,10 @@ source AS (
     CAST("quote" AS double precision) AS given_quote,
     CAST("quote_currency" AS text) AS given_quote_currency,
     CAST("format" AS text) AS given_format,
+    CAST("usage_rights" AS text) AS given_usage_rights,
+    "whitelisting" AS given_whitelisting,
+    "exclusivity" AS given_exclusivity,
+    "paid_ads" AS given_paid_ads,
     CAST("following" AS double precision) AS given_following,
     CAST("fake_follower_share" AS double precision) AS given_fake_follower_share,
     CAST("data_date" AS date) AS given_data_date,
@@ -416,8 +589,13 @@ known AS (
     given_country AS country,
     given_quote_currency AS quote_currency,
     given_format AS format,
+    given_data_date AS data_date,
+    given_usage_rights AS usage_rights,
+    given_account_type AS account_type,
     given_verified AS verified,
-    given_data_date AS data_date
+    given_whitelisting AS whitelisting,
+    given_exclusivity AS exclusivity,
+    given_paid_ads AS paid_ads
   FROM placed
   OFFSET 0
 ),
@@ -501,6 +679,15 @@ niche AS (
   LEFT JOIN niches ON niche_text = niche
   OFFSET 0
 ),
+-- Organisations, which are no creators, by categories and types
+organisation AS (
+  SELECT
+    *,
+    CASE WHEN (found_category = 1) OR (found_account_kind = 1) THEN 1 ELSE 0 END AS is_organisation
+  FROM niche
+  LEFT JOIN account_kinds ON kind_text = account_type
+  OFFSET 0
+),
 market AS (
   SELECT
     *,
@@ -509,7 +696,7 @@ market AS (
     COALESCE(found_fair_some_high, '260'::float8) AS fair_some_high,
     COALESCE(found_fair_strong_low, '325'::float8) AS fair_strong_low,
     COALESCE(found_fair_strong_high, '325'::float8) AS fair_strong_high
-  FROM niche
+  FROM organisation
   LEFT JOIN countries ON country_text = country
   OFFSET 0
 ),
@@ -891,6 +1078,35 @@ reach AS (
   FROM seen_spread
   OFFSET 0
 ),
+-- Usage rights of the row; NULL for those that the rules do not have
+rights_said AS (
+  SELECT
+    *,
+    CONCAT(COALESCE(usage_rights, ''), CASE
+      WHEN whitelisting THEN '  +  whitelisting'
+      WHEN NOT whitelisting THEN '  +  none'
+      ELSE ''
+    END, CASE WHEN exclusivity THEN '  +  exclusivity' WHEN NOT exclusivity THEN '  +  none' ELSE '' END, CASE WHEN paid_ads THEN '  +  paid ads' WHEN NOT paid_ads THEN '  +  none' ELSE '' END) AS said_rights
+  FROM reach
+  OFFSET 0
+),
+own_rights AS (
+  SELECT
+    *,
+    COALESCE(is_right_text, 0) AS names_rights,
+    found_rights AS own_rights
+  FROM rights_said
+  LEFT JOIN rights ON rights_text = said_rights
+  OFFSET 0
+),
+rights_paid AS (
+  SELECT
+    *,
+    CASE WHEN names_rights = 1 THEN own_rights ELSE '1'::float8 END AS asked_rights,
+    CASE WHEN names_rights = 1 THEN own_rights ELSE '1'::float8 END AS quoted_rights
+  FROM own_rights
+  OFFSET 0
+),
 -- Cost: what the pieces asked for are priced by, and those that are quoted
 pieces_asked AS (
   SELECT
@@ -907,7 +1123,7 @@ pieces_asked AS (
       WHEN 'stream' THEN 9
       ELSE usual_piece
     END AS asked_line
-  FROM reach
+  FROM rights_paid
   OFFSET 0
 ),
 priced AS (
@@ -922,7 +1138,7 @@ fee_factors AS (
   SELECT
     *,
     CASE
-      WHEN is_withheld = 1 THEN CAST(NULL AS double precision)
+      WHEN (is_withheld = 1) OR (is_organisation = 1) THEN CAST(NULL AS double precision)
       ELSE niche_factor * CASE authority_level WHEN 3 THEN '1.25'::float8 ELSE '1'::float8 END * market_factor
     END AS fee_factor,
     CASE
@@ -941,15 +1157,15 @@ fees AS (
     (CASE
       WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_low
       ELSE fee_of_size * asked_by_followers / '2.5'::float8
-    END) * fee_factor AS asked_unheld_low,
+    END) * fee_factor * asked_rights AS asked_unheld_low,
     (CASE
       WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view
       ELSE fee_of_size * asked_by_followers
-    END) * fee_factor AS asked_unheld,
+    END) * fee_factor * asked_rights AS asked_unheld,
     (CASE
       WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_high
       ELSE fee_of_size * asked_by_followers * '2.5'::float8
-    END) * fee_factor AS asked_unheld_high
+    END) * fee_factor * asked_rights AS asked_unheld_high
   FROM fee_factors
   OFFSET 0
 ),
@@ -1074,29 +1290,33 @@ flags AS (
   SELECT
     *,
     CASE
-      WHEN is_same_basis = 1 AND measured_rate >= p90 * '2'::float8 * '0.999999999'::float8 THEN 1
+      WHEN is_same_basis = 1 AND measured_rate >= p90 * '2'::float8 * '0.999999999'::float8 AND is_organisation = 0 THEN 1
       ELSE 0
     END AS flag_engagement_far_above,
     CASE
-      WHEN is_same_basis = 1 AND measured_rate <= p10 * '0.5'::float8 * '1.000000001'::float8 THEN 1
+      WHEN is_same_basis = 1 AND measured_rate <= p10 * '0.5'::float8 * '1.000000001'::float8 AND is_organisation = 0 THEN 1
       ELSE 0
     END AS flag_engagement_far_below,
     CASE WHEN measured_rate IS NOT NULL AND posts_measured <= '1'::float8 THEN 1 ELSE 0 END AS flag_one_post,
     CASE WHEN benchmark_confidence = 'low' THEN 1 ELSE 0 END AS flag_low_confidence,
     CASE WHEN benchmark_place IS NULL AND has_followers_curve = 0 THEN 1 ELSE 0 END AS flag_no_benchmark,
+    CASE WHEN is_organisation = 1 THEN 1 ELSE 0 END AS flag_organisation,
     CASE
-      WHEN measured_rate IS NOT NULL AND benchmark_place IS NOT NULL AND is_same_basis = 0 THEN 1
+      WHEN measured_rate IS NOT NULL AND benchmark_place IS NOT NULL AND is_same_basis = 0 AND is_organisation = 0 THEN 1
       ELSE 0
     END AS flag_unlike_basis,
     CASE
-      WHEN CASE WHEN likes >= '1'::float8 THEN comments / likes * '100'::float8 END < '0.5'::float8 THEN 1
+      WHEN CASE WHEN likes >= '1'::float8 THEN comments / likes * '100'::float8 END < '0.5'::float8 AND is_organisation = 0 THEN 1
       ELSE 0
     END AS flag_few_comments,
     CASE
-      WHEN CASE WHEN likes >= '1'::float8 THEN comments / likes * '100'::float8 END > '20'::float8 THEN 1
+      WHEN CASE WHEN likes >= '1'::float8 THEN comments / likes * '100'::float8 END > '20'::float8 AND is_organisation = 0 THEN 1
       ELSE 0
     END AS flag_many_comments,
-    CASE WHEN likes >= '1'::float8 AND likes > views * '1'::float8 THEN 1 ELSE 0 END AS flag_likes_without_views,
+    CASE
+      WHEN likes >= '1'::float8 AND likes > views * '1'::float8 AND is_organisation = 0 THEN 1
+      ELSE 0
+    END AS flag_likes_without_views,
     CASE WHEN fake_follower_share > '0.4'::float8 THEN 1 ELSE 0 END AS flag_fake_followers_high,
     CASE
       WHEN fake_follower_share > '0.2'::float8 AND fake_follower_share <= '0.4'::float8 THEN 1
@@ -1112,7 +1332,7 @@ flags AS (
 flag_count AS (
   SELECT
     *,
-    flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count
+    flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_organisation + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count
   FROM flags
   OFFSET 0
 ),
@@ -1120,7 +1340,7 @@ sliding_doubts AS (
   SELECT
     *,
     CASE
-      WHEN is_same_basis = 1 AND measured_rate > '0'::float8 THEN CASE
+      WHEN is_same_basis = 1 AND measured_rate > '0'::float8 AND is_organisation = 0 THEN CASE
         WHEN (measured_rate / (p90 * '2'::float8)) >= '1'::float8 THEN '1'::float8
         WHEN '1'::float8 + LN((measured_rate / (p90 * '2'::float8))) / '0.3465735902799727'::float8 > '0'::float8 THEN '1'::float8 + LN((measured_rate / (p90 * '2'::float8))) / '0.3465735902799727'::float8
         ELSE '0'::float8
@@ -1128,8 +1348,8 @@ sliding_doubts AS (
       ELSE '0'::float8
     END AS doubt_flag_engagement_far_above,
     CASE
-      WHEN is_same_basis = 1 AND measured_rate = '0'::float8 THEN '1'::float8
-      WHEN is_same_basis = 1 AND measured_rate > '0'::float8 THEN CASE
+      WHEN is_same_basis = 1 AND measured_rate = '0'::float8 AND is_organisation = 0 THEN '1'::float8
+      WHEN is_same_basis = 1 AND measured_rate > '0'::float8 AND is_organisation = 0 THEN CASE
         WHEN (p10 * '0.5'::float8 / measured_rate) >= '1'::float8 THEN '1'::float8
         WHEN '1'::float8 + LN((p10 * '0.5'::float8 / measured_rate)) / '0.3465735902799727'::float8 > '0'::float8 THEN '1'::float8 + LN((p10 * '0.5'::float8 / measured_rate)) / '0.3465735902799727'::float8
         ELSE '0'::float8
@@ -1222,7 +1442,7 @@ engagement_part_z AS (
   SELECT
     *,
     CASE
-      WHEN is_same_basis = 1 AND measured_rate > '0'::float8 THEN CASE
+      WHEN is_same_basis = 1 AND is_organisation = 0 AND measured_rate > '0'::float8 THEN CASE
         WHEN measured_rate < p25 THEN CASE
           WHEN p25 > p10 THEN '-1.2815515655446004'::float8 + LN(measured_rate / p10) / LN(p25 / p10) * '0.6070618153485187'::float8
           WHEN measured_rate < p25 THEN '-1.2815515655446004'::float8
@@ -1271,7 +1491,7 @@ engagement_part_share AS (
     CASE
       WHEN engagement_part_z > '0'::float8 THEN '1'::float8 - engagement_part_tail
       WHEN engagement_part_z IS NOT NULL THEN engagement_part_tail
-      WHEN is_same_basis = 1 THEN '0'::float8
+      WHEN is_same_basis = 1 AND is_organisation = 0 THEN '0'::float8
     END AS engagement_part
   FROM engagement_part_tail
   OFFSET 0
@@ -1391,11 +1611,11 @@ answers AS (
     fee AS cost_typical,
     fee_high AS cost_high,
     CASE
-      WHEN is_withheld = 1 THEN CASE WHEN authority_level = 3 THEN fair_strong_low ELSE fair_some_low END
+      WHEN (is_withheld = 1) AND (is_organisation = 0) THEN CASE WHEN authority_level = 3 THEN fair_strong_low ELSE fair_some_low END
       ELSE CAST(NULL AS double precision)
     END AS fair_hourly_low,
     CASE
-      WHEN is_withheld = 1 THEN CASE WHEN authority_level = 3 THEN fair_strong_high ELSE fair_some_high END
+      WHEN (is_withheld = 1) AND (is_organisation = 0) THEN CASE WHEN authority_level = 3 THEN fair_strong_high ELSE fair_some_high END
       ELSE CAST(NULL AS double precision)
     END AS fair_hourly_high,
     cost_per_engagement AS shown_per_engagement,
@@ -2034,11 +2254,16 @@ SELECT
   engagement_rate,
   posts_measured,
   niche,
+  account_type,
   country,
   verified,
   quote,
   quote_currency,
   format,
+  usage_rights,
+  whitelisting,
+  exclusivity,
+  paid_ads,
   following,
   fake_follower_share,
   data_date,
@@ -2111,7 +2336,7 @@ SELECT
     ELSE ROUND(views_p90 * '1.000000000001'::float8 / views_p90_scale) * views_p90_scale
   END AS views_p90,
   CASE
-    WHEN measured_rate IS NULL OR benchmark_place IS NULL THEN CAST(NULL AS text)
+    WHEN (measured_rate IS NULL OR benchmark_place IS NULL) OR (is_organisation = 1) THEN CAST(NULL AS text)
     WHEN is_same_basis = 0 THEN 'Not compared'
     WHEN measured_rate < p10 * '0.999999999'::float8 THEN 'Far below typical'
     WHEN measured_rate < p25 * '0.999999999'::float8 THEN 'Below typical'
@@ -2171,6 +2396,7 @@ SELECT
       CASE WHEN flag_one_post = 1 THEN '; one-post' ELSE '' END,
       CASE WHEN flag_low_confidence = 1 THEN '; low-confidence' ELSE '' END,
       CASE WHEN flag_no_benchmark = 1 THEN '; no-benchmark' ELSE '' END,
+      CASE WHEN flag_organisation = 1 THEN '; organisation' ELSE '' END,
       CASE WHEN flag_unlike_basis = 1 THEN '; unlike-basis' ELSE '' END,
       CASE WHEN flag_few_comments = 1 THEN '; few-comments' ELSE '' END,
       CASE WHEN flag_many_comments = 1 THEN '; many-comments' ELSE '' END,

@@ -9,15 +9,17 @@ import { ABSENT, type Maybe, unreadable } from '../../../src/core/missing.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
 import { shownCurrency } from '../../../src/core/output/shown-currency.ts';
 import { readPlatform } from '../../../src/core/reading/cells/platform.ts';
+import { isOrganisationRow } from '../../../src/core/reading/rows/account-kind.ts';
 import { postKey } from '../../../src/core/reading/rows/post-list.ts';
 import { markRepeats, repeatKeys } from '../../../src/core/reading/rows/same-person.ts';
 import { sightings } from '../../../src/core/reading/rows/sightings.ts';
+import { isAbsentText } from '../../../src/core/reading/words/absent.ts';
 import { type CompiledRules, compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
 import { rulesVersion } from '../../../src/core/rules/table/rules-version.ts';
 import { toDigits } from '../../../src/core/text/say-number.ts';
 import { unknownCreator } from '../../../src/core/unknown-creator.ts';
-import { CREDENTIALS, type ViewRequest } from '../../../src/warehouse/request.ts';
+import { CREDENTIALS, RIGHT_FLAGS, type ViewRequest } from '../../../src/warehouse/request.ts';
 import type { Row } from './random-rows.ts';
 
 export type Answers = Readonly<Record<string, string | number | boolean | null>>;
@@ -43,6 +45,7 @@ function creatorOf(row: Row, at: number, basis: RateBasis, request: ViewRequest)
       return count === null ? [] : [{ header: field.replaceAll('_', ' '), text: String(count) }];
     }),
   ];
+  const rights = rightsOf(row);
   return {
     ...unknownCreator(at + 1, row.creator ?? ''),
     platform: row.platform === null ? ABSENT : readPlatform(row.platform),
@@ -66,12 +69,24 @@ function creatorOf(row: Row, at: number, basis: RateBasis, request: ViewRequest)
             ...(request.quote.deliverables === null ? {} : { deliverables: request.quote.deliverables }),
           }
         : amount,
+    ...(isOrganisationRow([row.account_type], [0], row.niche ?? '', []) ? { organisation: true as const } : {}),
+    ...(rights.length === 0 ? {} : { usageRights: rights }),
     ...(row.format === null ? {} : { deliverables: [{ format: row.format as Format, count: 1 }] }),
     following: count(row.following),
     fakeFollowerShare: count(row.fake_follower_share),
     dataDate: row.data_date ?? '',
     person: row.person ?? '',
   };
+}
+
+/** What the columns of rights say, as reading the table would give it. */
+function rightsOf(row: Row): NonNullable<Creator['usageRights']> {
+  const text = (row.usage_rights ?? '').trim();
+  const ofFlags = Object.entries(RIGHT_FLAGS).flatMap(([field, right]) => {
+    const said = row[field as keyof typeof RIGHT_FLAGS];
+    return said === null ? [] : [{ header: right, text: said ? right : 'none' }];
+  });
+  return [...(isAbsentText(text) ? [] : [{ header: 'Usage rights', text }]), ...ofFlags];
 }
 
 /** Rows of one table, as repeated accounts are told from all of them. */
@@ -111,7 +126,7 @@ function answersOf(creator: Creator, rules: CompiledRules, ask: Ask): Answers {
   const cells = outputCells(creator, evaluation, rules, ask, SHEET);
   const { tier, benchmark, reach, engagementCheck, quoteCheck, authority } = evaluation;
   const cell = (id: (typeof SHEET)[number]) => (cells[id] === '' || cells[id] === undefined ? null : cells[id]);
-  const isWithheld = findWithheld(creator, rules) !== null;
+  const isWithheld = creator.organisation !== true && findWithheld(creator, rules) !== null;
   const hours = (isWithheld ? fairMarketValues(creator, authority, rules) : []).map(
     ({ hourly }) => hourly * shownCurrency(rules).rate,
   );

@@ -22,6 +22,11 @@ export type Row = {
   readonly quote: number | null;
   readonly quote_currency: string | null;
   readonly format: string | null;
+  readonly usage_rights: string | null;
+  readonly whitelisting: boolean | null;
+  readonly exclusivity: boolean | null;
+  readonly paid_ads: boolean | null;
+  readonly account_type: string | null;
   readonly following: number | null;
   readonly fake_follower_share: number | null;
   readonly data_date: string | null;
@@ -69,7 +74,29 @@ export const NICHES = [
   '',
   'real-estate',
   'médecine',
+  'Media/News Company',
+  'Brand, Record  Label',
+  'brand,',
+  'Clothing (Brand); beauty',
+  '品牌',
 ];
+
+const RIGHTS = [
+  'paid ads',
+  'Paid Ads, 30 days',
+  '30 days of paid usage',
+  'use of the paid ads in 30 days',
+  'paid, ads',
+  '30 days|30 days + boosting',
+  'paid ads for ever',
+  'Bezahlte Werbung',
+  '投流',
+  'none',
+  '-',
+  '',
+];
+
+const KINDS = ['Brand', 'media', 'Store', 'creator', 'Public figure', 'Company | Magazine', 'SENDER', 'Behörde', ''];
 
 const COUNTRIES = [
   'Germany',
@@ -122,6 +149,11 @@ export const rowOf: fc.Arbitrary<Row> = fc.record({
   quote: nothingOr(fc.oneof(count(1e5), fc.constantFrom(0, 5, 200, 1000))),
   quote_currency: nothingOr(fc.constantFrom('', 'USD', 'eur', 'XYZ')),
   format: nothingOr(fc.constantFrom(...FORMATS)),
+  usage_rights: fc.option(fc.constantFrom(...RIGHTS), { freq: 2, nil: null }),
+  whitelisting: fc.constantFrom(null, null, null, null, true, false),
+  exclusivity: fc.constantFrom(null, null, null, null, true),
+  paid_ads: fc.constantFrom(null, null, null, null, true),
+  account_type: fc.option(fc.constantFrom(...KINDS), { freq: 2, nil: null }),
   following: nothingOr(count(1e5)),
   fake_follower_share: nothingOr(fc.constantFrom(0, 0.1, 0.2, 0.21, 0.4, 0.5, 1)),
   data_date: nothingOr(fc.constantFrom('2026-03-01', '2025-01-31', '2024-02-29', '2026-02-28')),

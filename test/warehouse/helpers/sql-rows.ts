@@ -25,17 +25,21 @@ const TEXTS = [
   'authority',
   'quote_currency',
   'format',
+  'usage_rights',
+  'account_type',
 ] as const satisfies readonly (keyof Row)[];
 
+const FLAGS = ['verified', 'whitelisting', 'exclusivity', 'paid_ads'] as const satisfies readonly (keyof Row)[];
+
 /** All columns of a row; `row_number` keeps their order. */
-export const FIELDS = [...NUMBERS, ...TEXTS, 'verified', 'data_date'] as const satisfies readonly (keyof Row)[];
+export const FIELDS = [...NUMBERS, ...TEXTS, ...FLAGS, 'data_date'] as const satisfies readonly (keyof Row)[];
 
 const table = (number: string, text: string): string =>
   [
     'row_number INTEGER',
     ...NUMBERS.map((name) => `${name} ${number}`),
     ...TEXTS.map((name) => `${name} ${text}`),
-    'verified BOOLEAN',
+    ...FLAGS.map((name) => `${name} BOOLEAN`),
     'data_date DATE',
   ].join(', ');
 
@@ -44,7 +48,7 @@ export const TABLE_COLUMNS = {
   postgres: table('double precision', 'text'),
   clickhouse: table('Nullable(Float64)', 'Nullable(String)')
     .replace('row_number INTEGER', 'row_number Int32')
-    .replace('verified BOOLEAN', 'verified Nullable(Bool)')
+    .replace(/ BOOLEAN/g, ' Nullable(Bool)')
     .replace('data_date DATE', 'data_date Nullable(Date)'),
 } as const;
 

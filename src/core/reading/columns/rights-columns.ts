@@ -36,12 +36,17 @@ export function findRightsColumns(
   choice: ColumnChoice,
 ): readonly RightsColumn[] {
   return notes.flatMap(({ index, title }) => {
-    const text = foldText(title.text).replace(/[_-]/g, ' ').trim();
-    const found = choice.ignored.has(index) ? TITLES.find(([, titles]) => titles().has(text)) : undefined;
-    if (found === undefined || holdsAmounts(rows.map(({ cells }) => cells[index]))) return [];
+    const right = choice.ignored.has(index) ? rightOfTitle(title.text) : null;
+    if (right === null || holdsAmounts(rows.map(({ cells }) => cells[index]))) return [];
     choice.ignored.set(index, 'usage-rights');
-    return [{ header: title.text, index, right: found[0] }];
+    return [{ header: title.text, index, right }];
   });
+}
+
+/** The one right that a title is over, '' for any rights, null for another title. */
+export function rightOfTitle(title: string): string | null {
+  const text = foldText(title).replace(/[_-]/g, ' ').trim();
+  return TITLES.find(([, titles]) => titles().has(text))?.[0] ?? null;
 }
 
 /** What each column says in a row, where it says something: the cell, or the one right that a yes means. */

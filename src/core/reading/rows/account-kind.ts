@@ -13,12 +13,12 @@ const OF_TYPES =
 
 /** Columns of kinds that serve no field, by index. */
 export function typeColumns(notes: readonly ColumnNote[], ignored: ReadonlyMap<number, unknown>): readonly number[] {
-  return notes
-    .filter(
-      ({ index, title }) =>
-        ignored.has(index) && OF_TYPES.test(foldText(title.text.replace(/([a-z])([A-Z])/g, '$1 $2'))),
-    )
-    .map(({ index }) => index);
+  return notes.filter(({ index, title }) => ignored.has(index) && isTypeTitle(title.text)).map(({ index }) => index);
+}
+
+/** True for a title over kinds of accounts. */
+export function isTypeTitle(title: string): boolean {
+  return OF_TYPES.test(foldText(title.replace(/([a-z])([A-Z])/g, '$1 $2')));
 }
 
 /** True for the row of an organisation; evidence counts where its title is one of texts on oneself. */

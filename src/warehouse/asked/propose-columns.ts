@@ -1,7 +1,10 @@
 /** Which column of a table is which field, by the names alone: the header recognition of sheets. Every guess is said. */
-import type { Field } from '../../src/core/creator.ts';
-import { recogniseHeader } from '../../src/core/reading/titles/header.ts';
-import { CREDENTIALS, type ViewRequest, WAREHOUSE_FIELDS, type WarehouseField } from '../../src/warehouse/request.ts';
+import type { Field } from '../../core/creator.ts';
+import { rightOfTitle } from '../../core/reading/columns/rights-columns.ts';
+import { isTypeTitle } from '../../core/reading/rows/account-kind.ts';
+import { recogniseHeader } from '../../core/reading/titles/header.ts';
+import { FLAG_FIELDS, TEXT_FIELDS } from '../field-types.ts';
+import { CREDENTIALS, RIGHT_FLAGS, type ViewRequest, WAREHOUSE_FIELDS, type WarehouseField } from '../request.ts';
 
 /** `type` as the engine names it, '' where nobody says. */
 export type SourceColumn = { readonly name: string; readonly type: string };
@@ -48,17 +51,6 @@ const OTHER_NAMES: Readonly<Record<string, WarehouseField>> = {
   npi: 'npi_number',
   trials: 'clinical_trials',
 };
-const TEXTS: readonly WarehouseField[] = [
-  'creator',
-  'person',
-  'bio',
-  'platform',
-  'niche',
-  'country',
-  'authority',
-  'quote_currency',
-  'format',
-];
 /** A name that is a field's own wins over every title. */
 const OWN_NAME = 1000;
 
@@ -112,22 +104,30 @@ function fieldOf({ name }: SourceColumn): { field: WarehouseField; rank: number;
   const known = recogniseHeader(name);
   const as = known !== null && 'field' in known ? known : null;
   if (own !== undefined) return { field: own, rank: OWN_NAME, as };
-  if (known === null) return null;
-  const side = known.side === undefined ? undefined : OF_SIDE[known.side];
-  const field = side ?? (as === null ? undefined : OF_FIELD[as.field]);
-  return field === undefined ? null : { field, rank: as?.rank ?? 0, as };
+  const side = known?.side === undefined ? undefined : OF_SIDE[known.side];
+  const field = side ?? (as === null ? undefined : OF_FIELD[as.field]) ?? asideField(name);
+  return field === null ? null : { field, rank: as?.rank ?? 0, as };
+}
+
+/** Titles that serve no field of a creator: usage rights, and what kind of account it is. */
+function asideField(name: string): WarehouseField | null {
+  const right = rightOfTitle(name);
+  if (right === '') return 'usage_rights';
+  const flag = Object.entries(RIGHT_FLAGS).find(([, one]) => one === right);
+  if (flag !== undefined) return flag[0] as keyof typeof RIGHT_FLAGS;
+  return isTypeTitle(name) ? 'account_type' : null;
 }
 
 const NUMBER_TYPE = /int|float|double|real|dec|num|money/i;
 function fits(field: WarehouseField, type: string): boolean {
-  if (type === '' || TEXTS.includes(field)) return true;
-  if (field === 'verified') return /bool/i.test(type);
+  if (type === '' || TEXT_FIELDS.includes(field)) return true;
+  if (FLAG_FIELDS.includes(field)) return /bool/i.test(type);
   if (field === 'data_date') return /date|time/i.test(type);
   return NUMBER_TYPE.test(type);
 }
 
 function wanted(field: WarehouseField): string {
-  if (field === 'verified') return 'yes or no';
+  if (FLAG_FIELDS.includes(field)) return 'yes or no';
   return field === 'data_date' ? 'a day' : 'numbers';
 }
 

@@ -7,7 +7,7 @@ import { readRequest, readRules } from '../../src/warehouse/asked/read-request.t
 import { bioFunction } from '../../src/warehouse/bios/bio-function.ts';
 import { bioWords } from '../../src/warehouse/bios/bio-words.ts';
 import type { BioWords } from '../../src/warehouse/bios/read-bio-words.ts';
-import type { ViewRequest } from '../../src/warehouse/request.ts';
+import type { ViewRequest, WarehouseField } from '../../src/warehouse/request.ts';
 import { movesFile, viewFile } from '../../src/warehouse/view-file.ts';
 import type { SqlArguments } from './arguments.ts';
 
@@ -44,8 +44,9 @@ function judgeFor(
   if (!request.bios) return { statement: '' };
   if (request.columns.bio === undefined)
     return { problem: '--bios needs a column of bios: name it with --columns bio=NAME.' };
-  const code = bundle(bioWords(rules, (...fields) => fields.some((field) => request.columns[field] !== undefined)));
-  return bioFunction(request, code, (text) => Buffer.byteLength(text));
+  const bytesOf = (text: string): number => Buffer.byteLength(text);
+  const isGiven = (...fields: WarehouseField[]) => fields.some((field) => request.columns[field] !== undefined);
+  return bioFunction(request, bundle(bioWords(rules, isGiven, bytesOf)), bytesOf);
 }
 
 function rulesOf(file: string, option: string, { readFile }: Given): CompiledRules | { readonly problem: string } {

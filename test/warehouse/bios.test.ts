@@ -1,5 +1,4 @@
 /** The judge of bios as the one function that warehouses get: its size, and its verdicts in a plain context of JavaScript. */
-import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { bundleJudge } from '../../scripts/sql/bundle-judge.ts';
@@ -11,19 +10,17 @@ import { bioFunction } from '../../src/warehouse/bios/bio-function.ts';
 import { bioWords } from '../../src/warehouse/bios/bio-words.ts';
 import { CLINICIAN, LEVEL_CODES } from '../../src/warehouse/bios/codes.ts';
 import { compileSelect } from '../../src/warehouse/compile-view.ts';
+import { readBios } from '../helpers/bios.ts';
 import { creatorWith } from '../helpers/creator.ts';
 import { viewRequest } from './helpers/requests.ts';
 
 const RULES = compileRules(defaultRules());
-const BIOS = readFileSync('test/golden/bios.md', 'utf8')
-  .split('\n')
-  .filter((line) => /^\| (tuned|unseen) /.test(line))
-  .map((line) => line.slice(2, -2).split(' | ')[3] ?? '');
+const BIOS = readBios().map(({ text }) => text);
 
 const columns = { followers: 'followers', bio: 'about', authority: 'level', h_index: 'h', verified: 'badge' };
 const request = viewRequest({ dialect: 'bigquery', table: 'p.d.creators', columns, keep: [], bios: true });
-const code = bundleJudge(bioWords(RULES, (...fields) => fields.some((field) => field in columns)));
 const bytes = (text: string): number => Buffer.byteLength(text);
+const code = bundleJudge(bioWords(RULES, (...fields) => fields.some((field) => field in columns), bytes));
 
 function statement(): string {
   const made = bioFunction(request, code, bytes);

@@ -2,9 +2,9 @@
 
 /** Anywhere in the clause: the evidence is played, or a fan's. */
 const PLAYED =
-  ' meme memes memów мемов мемы sarcasm sarcasmo procrastination chaos sass vibes naps snacks bullshit nothing overthinking addict addicted obsessed junkie lover enthusiast vibe cosplay cosplayer roleplay rp fictional fiction parody parodia fanpage fandom fanfic fanart anime pokemon barbie astrology mixology numerology mood jokes lol chill household ';
+  ' meme memes memów мемов мемы sarcasm sarcasmo procrastination chaos sass vibes naps snacks bullshit nothing overthinking addict addicted obsessed junkie lover enthusiast vibe cosplay cosplayer roleplay rp fictional fiction parody parodia fanpage fandom fanfic fanart anime pokemon barbie astrology mixology numerology mood jokes lol chill household gossip fofoca dedikodu chismes ragots сплетен борща кухонных диванных kanapowych drama snack snacking shopping ';
 const PLAYED_PHRASE =
-  /(^| )(dog|cat|fur|plant|boy|girl|bonus) (mom|mum|mama|dad|parent|lady)( |$)|(^| )(dr|doctor) (house|love|amor|doom|strange|octopus|evil|zhivago|phil|feelgood|juice)( |$)|grey s anatomy|(^| )(love|spin|car|plant|sneaker|phone|party) doctor( |$)|(^| )my (own )?(life|home|kitchen|kids|cats?|dogs?)( |$)|(^| )m(i|eine[rs]?|a|inha) (propia |eigene[ns]? |propre |propria )?(vida|leben|vie|vita)( |$)/;
+  /(^| )(dog|cat|fur|plant|boy|girl|bonus) (mom|mum|mama|dad|parent|lady)( |$)|(^| )(dr|doctor) (house|love|amor|corazon|coracao|amour|cuore|doom|strange|octopus|evil|zhivago|phil|feelgood|juice)( |$)|grey s anatomy|(^| )(love|spin|car|plant|sneaker|phone|party) doctor( |$)|(^| )my (own )?(life|home|kitchen|kids|cats?|dogs?)( |$)|(^| )m(i|eine[rs]?|a|inha) (propia |eigene[ns]? |propre |propria )?(vida|leben|vie|vita)( |$)/;
 /** Scripts whose characters stand alone. */
 const PLAYED_JOINED = /搞笑|段子|表情包|二次元|コスプレ|덕후|밈/;
 
@@ -14,21 +14,30 @@ const FORMER =
 const FORMER_JOINED = /退休|元$|引退|은퇴|전직|前$/;
 
 /** A title with "of" and the like behind it names its field, or it is a joke: "doctor of memes". */
-const TITLES = ' doctor phd professor prof doktor doctora doutor doutora docteur dottore dottoressa ceo chief queen ';
-const OF = ' of der des es em ';
-/** In Romance languages a teacher of anything is called so. */
-const TEACHERS = ' profesora profesor professora professeur professeure professoressa professore ';
-const OF_TEACHERS = ' de di d ';
-const IN = ' in ';
-const BY_IN = ' phd dottore dottoressa ';
+const JOINTS: readonly (readonly [titles: string, joints: string])[] = [
+  [
+    ' doctor phd professor prof doktor doctora doutor doutora docteur docteure dottore dottoressa ceo chief queen ',
+    ' of der des es em ',
+  ],
+  // In Romance languages a teacher of anything is called so.
+  [' profesora profesor professora professeur professeure professoressa professore ', ' de di d '],
+  [' doctor doctora doutor doutora ', ' de del do da dos das '],
+  [' docteur docteure ', ' en '],
+  [' phd dottore dottoressa ', ' in '],
+];
+/** What no field needs to be named for: the doctor of the family, of the skin. */
+const OF_PATIENTS = ' familia cabecera urgencias piel pele ninos criancas formacion formacao profesion verdad ';
 
 const CITY_MD =
   /\b(baltimore|bethesda|rockville|annapolis|columbia|frederick|gaithersburg|silver spring|towson|germantown|ocean city|salisbury|hagerstown|bowie|laurel|potomac|waldorf|dc|va|dmv|maryland)\b[,/ &-]*m\.?d\b\.?/gi;
 const STREET_DR = /\b\d+\s+(?:[a-z'-]+\s+){1,3}dr\b\.?/gi;
 
-/** The text without addresses: "Baltimore, MD" is a place, "42 Maple Dr." a street. */
+/** "Dietitian? No! Just hungry." */
+const ASKED = /[^.!?|\n]{0,60}\?\s*(?:nope|no|não|nein|non|nie|nee|нет|hayır)(?!\p{L})/giu;
+
+/** The text without addresses and denials: "Baltimore, MD" is a place, "42 Maple Dr." a street. */
 export function withoutAddresses(text: string): string {
-  return text.replace(CITY_MD, '$1').replace(STREET_DR, ' ');
+  return text.replace(CITY_MD, '$1').replace(STREET_DR, ' ').replace(ASKED, ' ');
 }
 
 /** True for a clause that is a joke, a story or a fan's: nothing in it is evidence. */
@@ -48,9 +57,10 @@ export function isFormer(words: readonly string[], start: number, end: number): 
 /** "Doctor of memes": a title of something that `isField` does not know within four words. */
 export function isOfNoField(words: readonly string[], end: number, isField: (index: number) => boolean): boolean {
   const [title, joint] = [words[end - 1], words[end]];
-  const isTitled = has(TITLES, title) && (has(OF, joint) || (has(IN, joint) && has(BY_IN, title)));
-  if (!isTitled && !(has(TEACHERS, title) && has(OF_TEACHERS, joint))) return false;
-  for (let index = end + 1; index <= end + 4 && index < words.length; index += 1) if (isField(index)) return false;
+  if (!JOINTS.some(([titles, joints]) => has(titles, title) && has(joints, joint))) return false;
+  for (let index = end + 1; index <= end + 4 && index < words.length; index += 1) {
+    if (isField(index) || has(OF_PATIENTS, words[index])) return false;
+  }
   return true;
 }
 

@@ -27,6 +27,8 @@ type Finding = {
   /** Kinds of evidence, licence and trade as one; and whether one of them proves something for today. */
   kinds: number;
   isTrained: boolean;
+  /** Of the best training: several count as one. */
+  trainedPoints: number;
   /** Places named, with their points: they wait for another kind. */
   places: { word: string; points: number }[];
   hasProof: boolean;
@@ -40,6 +42,7 @@ const nothingFound = (): Finding => ({
   seen: [],
   kinds: 0,
   isTrained: false,
+  trainedPoints: 0,
   places: [],
   hasProof: false,
   evidence: [],
@@ -190,7 +193,7 @@ function readClause(
     eachPhrase(authority, words, index, (phrase) => {
       const end = index + phrase.tokens.length;
       if (phrase.isTitle || finding.seen.indexOf(phrase.signal) >= 0 || isOfField(authority, phrase.signal)) return;
-      if (phrase.isExact && (words.length > 2 || !hasLetters(text, phrase.word))) return;
+      if (phrase.isExact && !isSaidSo(phrase, words, index, text)) return;
       if (isNegated(words, index, end)) return;
       const { counts } = authority.rules.signals[phrase.signal] ?? {};
       const isOwnWork = counts === 'proof' && finding.isTrained && namesWorks(words, end);
@@ -198,9 +201,12 @@ function readClause(
       if (phrase.isYears && tooFewYears(words, index)) return;
       if (authority.isGraded && isOfNoField(words, end, (at) => isFieldAt(authority, words, at))) return;
       const isPast = authority.isGraded && isFormer(words, index, end);
-      count(authority, finding, phrase.signal, phrase.word, isPast);
-      // "Nobel laureate in chemistry", "chef, two Michelin stars": the field is what the award is for, a second kind.
       const isForField = hasFieldBeside(authority, words, index, end) || hasField(authority, beside);
+      const isSeen = finding.evidence.indexOf(phrase.word) >= 0;
+      count(authority, finding, phrase.signal, phrase.word, isPast);
+      // "Professor" alone is one kind, "professor of cardiology" two: trained, and teaching the field.
+      if (counts === 'proof' && isSeen && !isForField) finding.kinds -= 1;
+      // "Nobel laureate in chemistry", "chef, two Michelin stars": the field is what the award is for, a second kind.
       if (counts === 'award' && isForField) finding.kinds += 1;
     });
   }
@@ -212,6 +218,13 @@ function hasField(authority: CompiledAuthority, words: readonly string[]): boole
 
 function isOfField({ rules }: CompiledAuthority, signal: number): boolean {
   return rules.signals[signal]?.counts === 'field';
+}
+
+/** "NP", "NP in women’s health": hardly anything else in the clause, or the job behind it. */
+function isSaidSo({ tokens, word }: EvidencePhrase, words: readonly string[], at: number, text: string): boolean {
+  const next = words[at + tokens.length] ?? '';
+  const isJob = at === 0 && ' in helping sharing '.indexOf(` ${next} `) >= 0;
+  return (isJob || words.length <= tokens.length + 1) && hasLetters(text, word);
 }
 
 /** The word in these very letters, between other marks than letters. */
@@ -229,8 +242,10 @@ function count(authority: CompiledAuthority, finding: Finding, signal: number, w
     finding.places.push({ word, points });
     return;
   }
-  finding.points += isPast ? Math.ceil(points / 2) : points;
+  const worth = isPast ? Math.floor(points / 2) + 1 : points;
   const isTraining = counts === 'licence' || counts === 'trade';
+  finding.points += isTraining ? Math.max(0, worth - finding.trainedPoints) : worth;
+  if (isTraining) finding.trainedPoints = Math.max(worth, finding.trainedPoints);
   if (isTraining ? !finding.isTrained : counts !== 'extra' && counts !== undefined) finding.kinds += 1;
   finding.isTrained = finding.isTrained || isTraining;
   if (!isPast && (counts === 'licence' || counts === 'proof' || counts === 'award')) finding.hasProof = true;

@@ -2,14 +2,14 @@
 
 /** Before the evidence, up to four words away in the same clause. */
 const BEFORE =
-  ' 0 zero no not non nor never without isnt arent wasnt dont doesnt havent hasnt cant lacks aspiring future wannabe fake soon kein keine keinen keiner keines nicht ohne werdende sin ninguna ninguno pas sans aucun aucune jamais nao sem nenhum nenhuma senza nessun nessuna geen niet zonder nie bez bukan tidak khong chua не нет без ليس لست 不 没 無 无 非 未 ';
+  ' 0 zero no not non nor never without isnt arent wasnt dont doesnt havent hasnt cant lacks aspiring future wannabe fake soon almost bijna nastan proclaimed declared futura futuro futur futures angehende angehender aspirante casi quase quasi presque przyszla przyszly будущии будущая selbsternannte selbsternannter autoproclamada autoproclamado autoproclame autoproclamee sedicente samozwanczy samozwancza kein keine keinen keiner keines nicht ohne werdende sin ninguna ninguno pas sans aucun aucune jamais nao sem nenhum nenhuma senza nessun nessuna geen niet zonder nie bez bukan tidak khong chua не нет без ليس لست 不 没 無 无 非 未 ';
 
 /** Within three words on either side: not yet. */
 const LEARNERS =
   ' student studentin studierende studierender estudiante estudante etudiant etudiante studente studentessa studentka studente студент студентка mahasiswa mahasiswi ogrenci ogrencisi candidate candidato candidata candidat candidate doctorante doctorand doktorand doktorandin undergrad premed dropout aspirant intern internship aspiring wannabe طالب طالبة ';
-/** Vietnamese says it in two words; scripts without spaces before or behind. */
+/** Vietnamese says it in two words; scripts without spaces before or behind. Brands name doctors who advise them so too. */
 const LEARNERS_JOINED =
-  /sinh vien|hoc sinh|在\s?读|在\s?讀|候\s?选|学\s?生|學\s?生|医\s?学\s?生$|志\s?望|を\s?目\s?指|지\s?망|준\s?비|학\s?생/;
+  /sinh vien|hoc sinh|在\s?读|在\s?讀|候\s?选|学\s?生|學\s?生|医\s?学\s?生$|志\s?望|を\s?目\s?指|지\s?망|준\s?비|학\s?생|将\s?来|に\s?な\s?り|自\s?称|未\s?来|想\s?(当|成)|立\s?志|成\s?为|예\s?비|꿈\s?꾸|監\s?修|推\s?荐|推\s?薦|감\s?수|추\s?천/;
 
 /** These end a search for a negation: what stands before them speaks of something else. */
 const BREAKERS = ' but aber sondern pero sino mais mas ma maar но ';
@@ -17,17 +17,31 @@ const BREAKERS = ' but aber sondern pero sino mais mas ma maar но ';
 /** "no nonsense doctor", "not only a doctor", "no 1 doctor": the negation means something else. */
 const HARMLESS = ' bs nonsense fluff filter drama bullshit only just merely nur solo seulement apenas 1 one ';
 
-/** "Wife of a surgeon", "fan of Dr. Who": somebody else is meant. */
-const OTHERS =
-  ' wife husband daughter son mother mom mum father dad sister brother fan student patient frau mann mujer esposa ';
+/** "Fan of Dr. Who", "patient of Dr. Lee": somebody else is meant, as with relatives. */
+const OTHERS = ' fan student patient ';
+/** "Wife of a surgeon": the words between; "mother of two and surgeon" is one herself. */
+const JOINTS = ' of de von vom di del della dell d du da do van eines einer ';
+const FURTHER = ' and y e et und ed i en oraz и & plus also ';
 
 /** "My mom is a nurse": somebody of mine, not I. */
 const RELATIVES =
-  ' wife husband daughter son mother mom mum mama mami papa papi father dad sister brother parents grandma grandpa aunt uncle boyfriend girlfriend partner bestie friend frau mann mutter vater schwester bruder tochter sohn eltern mujer marido esposa esposo madre padre hermana hermano hija hijo mae pai irma irmao filha filho mere pere soeur frere fille fils maman mari femme moglie marito sorella fratello figlia figlio moeder vader zus broer dochter zoon zona maz corka syn ojciec matka siostra brat мама папа мать отец сестра брат муж жена ibu ayah istri suami anne annem baba babam esim ';
+  ' wife husband daughter son mother mom mum mama mami papa papi father dad sister brother parents grandma grandpa aunt uncle boyfriend girlfriend partner fiance fiancee bestie friend neighbor neighbour fidanzata fidanzato novia novio namorada namorado copine copain freundin freund verlobte nachbarin tia tio prima primo frau mann mutter vater schwester bruder tochter sohn eltern mujer marido esposa esposo madre padre hermana hermano hija hijo mae pai irma irmao filha filho mere pere soeur frere fille fils maman mari femme moglie marito sorella fratello figlia figlio moeder vader zus broer dochter zoon zona maz corka syn ojciec matka siostra brat мама папа мать отец сестра брат муж жена ibu ayah istri suami anne baba granddaughter grandson enkel enkelin nieta nieto neta neto ';
+/** Straight before somebody in the genitive. */
+const WHOSE = ' дочь дочка сын жена муж внучка внук zona maz corka syn ';
+/** "Clinique vétérinaire": a house, nobody's title. */
+const HOUSES = ' clinique clinica klinika cabinet gabinet centro centre studio ambulatorio consultorio ';
+/** Of mine by their endings. */
+const MINE = ' annem babam esim kocam karim ablam kizim oglum kardesim ';
 const OF_MINE = ' my mi mis mein meine meiner mon ma mes mio mia minha meu mijn moj moja moi мои моя saya ku benim ';
 /** In Vietnamese, Chinese and Japanese the relative stands before "is". */
 const RELATIVES_JOINED =
-  /(me|bo|ba|chi|anh|vo|chong) (minh|toi|em) la$|我\s?(妈\s?妈|爸\s?爸|媽\s?媽|老\s?公|老\s?婆|先\s?生|太\s?太|男\s?友|女\s?友|姐\s?姐|哥\s?哥)|(父|母|夫|妻|兄|姉|彼\s?氏)\s?(は|が)|(엄\s?마|아\s?빠|남\s?편|아\s?내)/;
+  /(me|bo|ba|chi|anh|vo|chong) (minh|toi|em) la$|我\s?(妈\s?妈|爸\s?爸|媽\s?媽|老\s?公|老\s?婆|先\s?生|太\s?太|男\s?友|女\s?友|姐\s?姐|哥\s?哥)|(老\s?公|老\s?婆|妈\s?妈|媽\s?媽|爸\s?爸|父\s?母|女\s?儿|儿\s?子)\s?(是|也\s?是)|(父|母|夫|妻|兄|姉|彼\s?氏)\s?(は|が)|(엄\s?마|아\s?빠|남\s?편|아\s?내)/;
+const MARRIED =
+  ' married engaged casada casado mariee marie verheiratet sposata sposato getrouwd замужем женат dating ';
+const MARRIED_TO = ' to a an my the con com a avec mit met за на ';
+const WISHED =
+  ' wanted wish wished dream dreamt dreamed queria quiero quero sueno sonho soñaba voulais reve rever volevo sogno sognavo хотел хотела мечтаю мечтал мечтала ';
+const WISHED_TO = ' to of be ser de d etre diventare essere стать быть about ';
 const COUNTED =
   / \d+ | (two|three|four|five|twins|boys|girls|kids|dos|tres|deux|trois|zwei|drei|due|tre|twee|drie|gemelos|gemeos) /;
 
@@ -36,7 +50,11 @@ const READERS = ' your ihren deinen deine tu su votre ton ';
 const ASKING = ' ask see consult visit call tell to with frage fragen consulta consulte visita demandez consultez ';
 
 /** Straight after the evidence. */
-const AFTER = ' students candidates pepper strange dre seuss martens degil degilim değil नहीं ';
+const AFTER =
+  ' students candidates pepper oetker jart bronner hauschka scholl strange dre seuss martens degil degilim değil नहीं tested approved recommended formulated backed developed trusted founded ';
+/** "Doctor in training", "doctor to be", "Ärztin in Ausbildung". */
+const NOT_YET =
+  /^(in (the )?(training|making|progress|ausbildung|formazione|spe)|to be|loading|en (formation|devenir|formacion|proceso)|em formacao|w trakcie|adayi)( |$)/;
 /** "Doctor Who fan", while "doctor who bakes" is one. */
 const WHO_FANS = ' fan fans lover nerd geek cosplay cosplayer whovian ';
 
@@ -52,37 +70,46 @@ export function isNegated(words: readonly string[], start: number, end: number):
   for (let index = start - 1; index >= 0 && index >= start - 4; index -= 1) {
     const word = words[index] as string;
     if (has(BREAKERS, word)) break;
-    if ((word === 'of' || word === 'de' || word === 'von') && has(OTHERS, words[index - 1] ?? '')) {
-      return !COUNTED.test(` ${words[index + 1] ?? ''} `);
+    if (has(JOINTS, word) && isOther(words[index - 1] ?? '')) {
+      const between = words.slice(index + 1, start);
+      return !COUNTED.test(` ${words[index + 1] ?? ''} `) && !between.some((one) => has(FURTHER, one));
     }
     if (index === start - 1 && has(READERS, word) && has(ASKING, words[index - 1] ?? '')) return true;
-    // "I married a professor", "married to a doctor".
-    if (word === 'married' && has(' to a an my the ', words[index + 1] ?? '')) return true;
+    // "I married a professor", "married to a doctor", "quería ser médico".
+    if (has(MARRIED, word) && has(MARRIED_TO, words[index + 1] ?? '')) return true;
+    if (has(WISHED, word) && has(WISHED_TO, words[index + 1] ?? '')) return true;
     if (has(BEFORE, word)) return !has(HARMLESS, words[index + 1] ?? '');
   }
+  const before = words[start - 1] ?? '';
+  if (has(WHOSE, before) || has(HOUSES, before)) return true;
   if (isLearners(words, start, end) || isRelatives(words, start)) return true;
   const next = words[end];
   if (next === undefined) return false;
   const second = words[end + 1] ?? '';
-  if (has(AFTER, next) || (next === 'in' && second === 'training') || (next === 's' && has(OTHERS, second)))
-    return true;
+  if (has(AFTER, next) || (next === 's' && isOther(second))) return true;
+  if (NOT_YET.test(words.slice(end, end + 3).join(' '))) return true;
   if (next === 'who' && (second === '' || has(WHO_FANS, second))) return true;
   const joined = words.slice(end, end + 4).join('');
   return AFTER_JOINED.some((ending) => joined.startsWith(ending));
+}
+
+function isOther(word: string): boolean {
+  return has(OTHERS, word) || has(RELATIVES, word);
 }
 
 function isLearners(words: readonly string[], start: number, end: number): boolean {
   for (let index = Math.max(0, start - 3); index < Math.min(words.length, end + 3); index += 1) {
     if ((index < start || index >= end) && has(LEARNERS, words[index] as string)) return true;
   }
-  const joined = words.slice(Math.max(0, start - 4), start).join(' ');
+  const joined = words.slice(Math.max(0, start - 6), start).join(' ');
   return LEARNERS_JOINED.test(joined) || LEARNERS_JOINED.test(words.slice(end, end + 4).join(' '));
 }
 
 /** A relative of mine before the evidence, up to six words away. */
 function isRelatives(words: readonly string[], start: number): boolean {
-  for (let index = start - 1; index >= 1 && index >= start - 6; index -= 1) {
-    if (has(RELATIVES, words[index] as string) && has(OF_MINE, words[index - 1] as string)) return true;
+  for (let index = start - 1; index >= 0 && index >= start - 6; index -= 1) {
+    const word = words[index] as string;
+    if (has(MINE, word) || (has(RELATIVES, word) && has(OF_MINE, words[index - 1] ?? ''))) return true;
   }
   return RELATIVES_JOINED.test(words.slice(Math.max(0, start - 6), start).join(' '));
 }

@@ -3,19 +3,24 @@ import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { foldWords } from '../../core/text/fold-words.ts';
 import type { Compiler } from '../compiler.ts';
 import { CREDENTIALS } from '../request.ts';
-import { type BioWords, TITLE } from './read-bio-words.ts';
+import { type BioWords, shareStarts, TITLE } from './read-bio-words.ts';
+import { shorten } from './short-pieces.ts';
 
 /** For the columns that the judge reads beside the bio. */
-export function bioWords(rules: CompiledRules, has: Compiler['has']): BioWords {
+export function bioWords(rules: CompiledRules, has: Compiler['has'], bytesOf: (text: string) => number): BioWords {
   const { signals, ...limits } = rules.authority.rules;
   const columns = CREDENTIALS.filter((field) => has(field)).map((field) => foldWords(field.replace(/_/g, ' ')));
   const titles = new Set(rules.withheld.flatMap(({ fee }) => (fee.titles ?? '').split(/[,;]/)).map(shortest));
-  const lines = signals.map(({ words, points, counts }): BioWords['lines'][number] => {
+  const written = signals.map(({ words }) => {
     const said = withoutRepeats(words.filter((word) => isRead(word, columns)));
-    const marked = said.map((word) => (titles.delete(word) ? `${TITLE}${word}` : word)).join();
-    return counts === undefined ? [marked, points] : [marked, points, counts];
+    return shareStarts(said.map((word) => (titles.delete(word) ? `${word}${TITLE}` : word)));
   });
-  return { limits, lines, titles: [...titles].join() };
+  const { texts, pieces } = shorten([...written, shareStarts([...titles])], bytesOf);
+  const lines = signals.map(({ points, counts }, at): BioWords['lines'][number] => {
+    const words = texts[at] as string;
+    return counts === undefined ? [words, points] : [words, points, counts];
+  });
+  return { limits, lines, titles: texts[signals.length] as string, pieces };
 }
 
 /** False for the title of a column that is not there: `books:`, `h-index: 15`. */

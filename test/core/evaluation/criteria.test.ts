@@ -67,7 +67,7 @@ describe('two axes', () => {
     '%s counts, whatever the case',
     (title) => {
       for (const text of [title, title.toUpperCase()]) {
-        expect(evaluate(creatorWith({ authority: evidence(text) }), rules, ask()).authority.points).toBeGreaterThan(2);
+        expect(evaluate(creatorWith({ authority: evidence(text) }), rules, ask()).authority.points).toBeGreaterThan(1);
       }
     },
   );

@@ -12,6 +12,7 @@ const SIGNALS: readonly (readonly [
   words: EvidenceId | readonly string[],
 ])[] = [
   ['licence or degree in the field', 3, 'licence', 'licence'],
+  ['licence to care, without a doctorate', 2, 'licence', 'care'],
   ['trade with a training of its own', 2, 'trade', 'trade'],
   ['published book, paper or patent', 3, 'proof', 'publication'],
   ['guideline or clinical trial', 3, 'proof', 'guideline'],

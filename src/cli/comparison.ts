@@ -6,11 +6,15 @@ type Change = Comparison['changes'][number];
 
 /** Creators named before the rest is only counted. */
 const SHOWN = 20;
+const SHOWN_RULES = 5;
 /** The fields that are said creator by creator; figures move for all and are said as a whole. */
 const NAMED: Readonly<Partial<Record<Change['field'], string>>> = { tier: 'tier', class: 'class', fit: 'fit' };
 
-/** Which sets, how many creators change and how figures move, then who, one creator per line. */
-export function comparisonLines({ from, to, sentences, changes }: Comparison, otherFile: string): readonly string[] {
+/** Which sets, which rules differ, how many creators change and how figures move, then who, one creator per line. */
+export function comparisonLines(
+  { from, to, rules, sentences, changes }: Comparison,
+  otherFile: string,
+): readonly string[] {
   const people = new Map<number, { readonly name: string; readonly said: string[] }>();
   for (const { row, creator, field, from: before, to: after } of changes) {
     const label = NAMED[field];
@@ -25,10 +29,16 @@ export function comparisonLines({ from, to, sentences, changes }: Comparison, ot
     `Compared with ${otherFile}:`,
     `  from ${from}`,
     `  to   ${to}`,
+    ...sayRules(rules),
     ...sentences.map((sentence) => `  ${sentence}`),
     ...lines.slice(0, SHOWN),
     ...(more > 0 ? [`  and ${more} more creators (--json lists every change)`] : []),
   ];
+}
+
+function sayRules(rules: readonly string[]): string[] {
+  const more = rules.length - SHOWN_RULES;
+  return [...rules.slice(0, SHOWN_RULES).map((rule) => `  ${rule}`), ...(more > 0 ? [`  and ${more} more rules`] : [])];
 }
 
 /** As `--json` prints them: what changes, row by row; names stand under `creators`. */

@@ -54,10 +54,19 @@ export type RulesState = {
   readonly faults: readonly string[];
   readonly state: string;
   readonly edited: boolean;
-  /** Sets that can be put back, newest first. */
-  readonly history: readonly { readonly version: string; readonly date: string; readonly accepted: boolean }[];
+  /** Sets that can be put back, newest first; `date` with the time, `what` is what they changed, '' where nobody knows. */
+  readonly history: readonly {
+    readonly version: string;
+    readonly date: string;
+    readonly what: string;
+    readonly accepted: boolean;
+  }[];
   readonly presets: readonly { readonly id: string; readonly title: string }[];
+  readonly starts: TierStarts;
 };
+
+/** From how many followers somebody is micro, and from how many a KOL; null where no line says so by followers alone. */
+export type TierStarts = { readonly micro: number | null; readonly kol: number | null };
 
 /** `kept`: blocks whose other lines were left out because the tab decides already. `replaced`: version to put back, or ''. */
 export type PresetDone = {
@@ -68,8 +77,13 @@ export type PresetDone = {
   readonly replaced: string;
 };
 
-/** `from` and `to` are versions, `sheet` the list compared. */
-export type Comparison = RulesComparison & { readonly from: string; readonly to: string; readonly sheet: string };
+/** `from` and `to` are versions, `sheet` the list compared, `rules` a sentence for each rule that differs. */
+export type Comparison = RulesComparison & {
+  readonly from: string;
+  readonly to: string;
+  readonly sheet: string;
+  readonly rules: readonly string[];
+};
 
 export type OlderRows = {
   readonly rows: number;
@@ -102,6 +116,7 @@ type RuleCalls = {
     readonly argument: { readonly csv: string; readonly how: 'add' | 'replace' };
     readonly answer: Answer<PresetDone>;
   };
+  setTierStarts: { readonly argument: TierStarts; readonly answer: Answer<RulesState> };
   keepRules: { readonly argument: null; readonly answer: Answer<RulesState> };
   putBackRules: { readonly argument: { readonly version: string }; readonly answer: Answer<RulesState> };
   compareRules: { readonly argument: RunRequest; readonly answer: Answer<Comparison> };

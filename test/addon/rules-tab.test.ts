@@ -159,15 +159,74 @@ describe('an edited cell', () => {
       edited: true,
       state: expect.stringMatching(/^Edited since 2026-11-23: /),
     });
-    expect(cellsOf(built.store, RULES)[0]?.[1]).toMatch(/^Edited since 2026-11-23: /);
+    const said = 'Tiers, KOL by audience: Followers from 100,000 to 80,000';
+    expect(compared.rules).toEqual([said]);
+    expect(cellsOf(built.store, RULES)[0]?.[1]).toBe(`Edited since 2026-11-23: ${said}`);
     const kept = value<RulesState>(built, 'keepRules');
     expect(kept.edited).toBe(false);
-    expect(kept.history).toHaveLength(2);
+    expect(kept.history).toMatchObject([
+      { what: said, date: expect.stringMatching(/^2026-11-23 \d\d:\d\d$/) },
+      { what: '' },
+    ]);
     expect(value<Comparison>(built, 'compareRules', {}).changes).toEqual([]);
     const back = value<RulesState>(built, 'putBackRules', { version: first });
     expect(back).toMatchObject({ version: first, edited: false });
     expect(cellsOf(built.store, RULES)[rowOf(built, 'kol-by-audience') - 1]?.[FROM - 1]).toBe(100000);
     expect(value<RulesState>(built, 'putBackRules', { version: kept.version }).version).toBe(kept.version);
+  });
+
+  it('that cannot be read is coloured until it is fixed, one that a person coloured stays as it is', () => {
+    const built = open();
+    const colourOf = (rule: string, column: number) =>
+      built.store.attributes(
+        tab(built, RULES).id,
+        { row: rowOf(built, rule), column, rows: 1, columns: 1 },
+        'background',
+      )[0]?.[0];
+    const at = { row: rowOf(built, 'micro-influencer'), column: FROM, rows: 1, columns: 1 };
+    built.store.writeAttributes(tab(built, RULES).id, at, 'background', [['#ffee00']]);
+    const colours = () => [colourOf('kol-by-audience', FROM), colourOf('micro-influencer', FROM)];
+    const [before] = colours();
+    setKolFrom(built, 'soon');
+    put(built, at.row, FROM, 'later');
+    value(built, 'checkRules');
+    expect(colours()).toEqual(['#fce8e6', '#ffee00']);
+    setKolFrom(built, 90_000);
+    put(built, at.row, FROM, 1000);
+    value(built, 'checkRules');
+    expect(colours()).toEqual([before, '#ffee00']);
+  });
+
+  it('of KOL and micro is moved from the sidebar, refused where rules would not hold, put back like any edit', () => {
+    const built = open();
+    const first = value<RulesState>(built, 'readRulesState');
+    expect(first.starts).toEqual({ micro: 1000, kol: 100_000 });
+    const moved = value<RulesState>(built, 'setTierStarts', { micro: 5000, kol: 80_000 });
+    expect(moved).toMatchObject({ starts: { micro: 5000, kol: 80_000 }, edited: true });
+    value(built, 'classifySheet', {});
+    expect(tiers(built)).toEqual(['Micro influencer', 'KOL', 'KOL', 'KOL']);
+    expect(cellsOf(built.store, RULES)[rowOf(built, 'kol-by-audience') - 1]?.[FROM - 1]).toBe(80_000);
+    const refused = built.host.run('setTierStarts', [{ micro: 90_000, kol: null }]) as Answer<RulesState>;
+    expect(refused).toMatchObject({
+      ok: false,
+      problem: expect.stringMatching(/^Nothing was written, .*can never win/),
+    });
+    expect(value<RulesState>(built, 'putBackRules', { version: first.version }).starts).toEqual(first.starts);
+  });
+
+  it('of KOL makes the tab where there is none, and leaves a formula alone', () => {
+    const built = builtHost([{ name: 'Creators', rows: LIST }]);
+    expect(value<RulesState>(built, 'setTierStarts', { micro: null, kol: 80_000 })).toMatchObject({
+      tab: RULES,
+      starts: { micro: 1000, kol: 80_000 },
+    });
+    built.store.write(
+      tab(built, RULES).id,
+      { row: rowOf(built, 'kol-by-audience'), column: FROM, rows: 1, columns: 1 },
+      [[{ formula: '=70000+5', value: 70_005 }]],
+    );
+    const refused = built.host.run('setTierStarts', [{ micro: null, kol: 60_000 }]) as Answer<RulesState>;
+    expect(refused).toMatchObject({ ok: false, problem: expect.stringMatching(/^Creator rules E\d+ holds a formula/) });
   });
 
   it('keeps the last ten sets, each of which can be put back', () => {

@@ -52,6 +52,7 @@ const OTHERS = [
   'removeEverything',
   'runState',
   'selectedCreator',
+  'setTierStarts',
   'startRun',
   'takeOver',
   'undoLastRun',

@@ -22,7 +22,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'reading/words': 'absent format yen-or-yuan',
   rules: 'compile-rules find-goal rule-set',
   'rules/shipped': 'default-rules presets',
-  'rules/table': 'add-rules check-cells find-rules own-rows parse-rules print-rules rules-version table-layout',
+  'rules/table':
+    'add-rules check-cells find-rules own-rows parse-rules print-rules rule-changes rules-version table-layout',
   text: 'names once plain-text say-number short-hash',
 };
 

@@ -94,6 +94,7 @@ test('a moved KOL line moves formulas, bulk result and sidebar alike', async () 
     .first()
     .waitFor();
   await frame.getByRole('button', { name: 'Compare with the accepted rules' }).click();
+  await frame.locator('strong', { hasText: 'Tiers, KOL by audience: Followers from 100,000 to 80,000' }).waitFor();
   await frame.getByText('2 of 30 creators change tier.').waitFor();
   await frame
     .getByText('Expected engagement and cost follow the follower count, not the tier, so they stay the same.')
@@ -103,6 +104,34 @@ test('a moved KOL line moves formulas, bulk result and sidebar alike', async () 
   await frame.getByRole('button', { name: 'Put back' }).last().click();
   await expect.poll(() => tiersBelow100k(), WAIT).toEqual(['Micro influencer', 'Micro influencer']);
   expect((await rules())[(await rowOf('kol-by-audience')) - 1]?.[FOLLOWERS_FROM - 1]).toBe(100_000);
+  await workbench.page.locator('#sidebar').getByRole('button', { name: 'Close sidebar' }).click();
+});
+
+test('the two figures in the panel are cells of the tab, and an edit of the tab is seen by the open panel', async () => {
+  await clickMenu('Open sidebar');
+  const frame = workbench.page.frameLocator('#sidebar iframe');
+  await frame.getByRole('tab', { name: 'Rules' }).click();
+  await frame.getByLabel('KOL from').fill('80k');
+  await frame.getByRole('button', { name: 'Change', exact: true }).click();
+  await frame.getByText('KOL from: 100,000 → 80,000').waitFor();
+  await frame.getByRole('button', { name: 'Change', exact: true }).click();
+  await frame.getByText(/^Edited since .*Followers from 100,000 to 80,000/).waitFor();
+  const row = await rowOf('kol-by-audience');
+  expect((await rules())[row - 1]?.[FOLLOWERS_FROM - 1]).toBe(80_000);
+  await workbench.page.screenshot({ path: `${PICTURES}/rules-figures.png` });
+
+  await typeRule(row, FOLLOWERS_FROM, 'soon');
+  const colour = () =>
+    inWorkbook<string[][]>(
+      workbench.page,
+      `store.attributes(${RULES}, { row: ${row}, column: ${FOLLOWERS_FROM}, rows: 1, columns: 1 }, 'background')`,
+    );
+  await expect.poll(colour, WAIT).toEqual([['#fce8e6']]);
+  expect((await rules())[0]?.[1]).toMatch(/^Not readable: 1 fault/);
+  await typeRule(row, FOLLOWERS_FROM, '100000');
+  await frame.getByText(/^As accepted on /).waitFor(WAIT);
+  expect(await colour()).toEqual([['#fffbe6']]);
+  expect((await rules())[0]?.[1]).toMatch(/^As accepted on /);
   await workbench.page.locator('#sidebar').getByRole('button', { name: 'Close sidebar' }).click();
 });
 

@@ -174,20 +174,27 @@ export const RULES: RulesState = {
   name: 'Micro or KOL',
   version: 'Micro or KOL 2026-10-01 d4e5f6',
   faults: [],
-  state: 'Edited since 2026-11-02: Micro or KOL 2026-10-01 a1b2c3 was accepted.',
+  state: 'Edited since 2026-11-02: Tiers, KOL by audience: Followers from 100,000 to 80,000',
   edited: true,
   history: [
-    { version: 'Micro or KOL 2026-10-01 a1b2c3', date: '2026-11-02', accepted: true },
-    { version: 'Micro or KOL 2026-04-01 777777', date: '2026-05-12', accepted: false },
+    { version: 'Micro or KOL, 2026-10-01, a1b2c3d', date: '2026-11-02 09:30', what: '', accepted: true },
+    {
+      version: 'Micro or KOL, 2026-04-01, 7777777',
+      date: '2026-05-12 17:05',
+      what: 'Cost, platform, tiktok: Factor from 0.8 to 0.9',
+      accepted: false,
+    },
   ],
   presets: [
     { id: 'micro-or-kol', title: 'Micro influencer or KOL (default)' },
     { id: 'five-tiers', title: 'Five tiers: nano, micro, mid-tier, macro, mega' },
   ],
+  starts: { micro: 1000, kol: 80_000 },
 };
 
 const COMPARISON: Comparison = {
   sheet: 'Creators',
+  rules: ['Tiers, KOL by audience: Followers from 100,000 to 80,000'],
   creators: 200,
   counts: { tier: 12, class: 12, fit: 9 },
   expectedEngagement: { moved: 0, ratio: 1 },
@@ -258,6 +265,7 @@ export const CALM: Values = {
   insertCharts: () => ok({ tab: 'Creator overview' }),
   readRulesState: () => ok(RULES),
   checkRules: () => ok(RULES),
+  setTierStarts: () => ok(RULES),
   keepRules: () => ok({ ...RULES, edited: false, state: 'As accepted on 2026-11-23.' }),
   putBackRules: () => ok({ ...RULES, edited: false }),
   compareRules: () => ok(COMPARISON),

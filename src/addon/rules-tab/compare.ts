@@ -4,6 +4,7 @@ import type { Answer, Comparison, OlderRows, RunRequest } from '../../contract/s
 import type { Cell } from '../../core/cell.ts';
 import { compareRules as compare } from '../../core/evaluation/compare-rules.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
+import { ruleChanges } from '../../core/rules/table/rule-changes.ts';
 import { refuse } from '../ground/refusals.ts';
 import { rulesFromTable } from '../ground/rules-in-force.ts';
 import { layoutOf } from '../table/fingerprint.ts';
@@ -51,7 +52,7 @@ export function countOlderRows(given: unknown): Answer<OlderRows> {
 }
 
 function between({ reading, ask }: Prepared, before: CompiledRules, after: CompiledRules) {
-  return compare(reading, before, after, ask);
+  return { ...compare(reading, before, after, ask), rules: ruleChanges(before.rules, after.rules) };
 }
 
 function withPrepared<T>(given: unknown, work: (prepared: Prepared, request: RunRequest) => Answer<T>): Answer<T> {

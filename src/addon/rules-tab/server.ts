@@ -15,6 +15,7 @@ import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { fromCsv, toCsv } from './csv-text.ts';
 import { unpackTable } from './pack-table.ts';
 import { sayState, showFaults } from './show-faults.ts';
+import { tierStarts } from './tier-starts.ts';
 import { addToTab, keepTable, makeTab, replaceTable } from './write-rules.ts';
 
 const BUSY = 'Another run is writing to this spreadsheet. Wait until it has finished, then try again.';
@@ -26,7 +27,7 @@ export function readRulesState(): Answer<RulesState> {
   return { ok: true, value: stateOf(inForce, listKept()) };
 }
 
-function stateOf(inForce: RulesInForce, kept: readonly Kept[]): RulesState {
+export function stateOf(inForce: RulesInForce, kept: readonly Kept[]): RulesState {
   const accepted = kept.find((entry) => entry.accepted);
   return {
     tab: inForce.tab?.name ?? null,
@@ -35,7 +36,10 @@ function stateOf(inForce: RulesInForce, kept: readonly Kept[]): RulesState {
     faults: inForce.ok ? [] : inForce.faults,
     state: inForce.tab === null ? '' : sayState(inForce, kept),
     edited: inForce.tab !== null && (!inForce.ok || accepted?.version !== inForce.version),
-    history: kept.map(({ version, date, accepted: isAccepted }) => ({ version, date, accepted: isAccepted })),
+    history: kept.map(({ version, date, time = '', what = '', accepted: isAccepted }) => {
+      return { version, date: `${date} ${time}`.trim(), what, accepted: isAccepted };
+    }),
+    starts: inForce.ok ? tierStarts(inForce.compiled.rules) : { micro: null, kol: null },
     presets: PRESETS.map(({ id, title }) => ({ id, title })),
   };
 }

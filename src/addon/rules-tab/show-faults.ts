@@ -1,15 +1,17 @@
-/** The Check column and the words on the state beside the marker of the rules tab: ours alone, written only where it changes. */
+/** The Check column, the colour of broken cells and the words on the state beside the marker of the rules tab: ours alone, written only where it changes. */
 import { checkCells } from '../../core/rules/table/check-cells.ts';
 import { findMarker } from '../../core/rules/table/find-rules.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
 import type { RulesInForce } from '../ground/rules-in-force.ts';
 import { type Kept, listKept } from '../sheets/rules-history.ts';
-import { writeTexts } from '../sheets/rules-writer.ts';
+import { recolour, writeTexts } from '../sheets/rules-writer.ts';
+import { dressTable, FAULT_CELL, OUR_BACKGROUNDS } from './style-table.ts';
+import { whatChanged } from './what-changed.ts';
 
 /** How our line on the state begins; a cell with any other text is a person's. */
 const STATE = /^(As accepted|Edited since|Not readable|Not accepted)/;
 
-/** Each fault on its row, mended ones cleared; beside the marker, always in sight, the state and the first fault. */
+/** Each fault on its row and its cell coloured, fixed ones cleared; beside the marker, always in sight, the state and the first fault. */
 export function showFaults(inForce: RulesInForce, kept: readonly Kept[] = listKept()): void {
   const { tab } = inForce;
   if (tab === null) return;
@@ -23,9 +25,11 @@ export function showFaults(inForce: RulesInForce, kept: readonly Kept[] = listKe
     if (now !== state && (now === '' || STATE.test(now))) cells.push({ row, column, text: state });
   }
   writeTexts(tab.name, cells);
+  const broken = inForce.ok ? [] : inForce.problems.map(({ row, column }) => ({ row: row - 1, column: column - 1 }));
+  recolour(tab.name, broken, FAULT_CELL, OUR_BACKGROUNDS, dressTable(tab.table).backgrounds);
 }
 
-/** "As accepted on 2026-11-23: <version>", "Edited since 2026-11-23: <version> was accepted". */
+/** "As accepted on 2026-11-23: <version>", "Edited since 2026-11-23: Tiers, KOL by audience: Followers from 100,000 to 80,000". */
 export function sayState(inForce: RulesInForce, kept: readonly Kept[]): string {
   const accepted = kept.find((entry) => entry.accepted);
   if (!inForce.ok) {
@@ -35,5 +39,5 @@ export function sayState(inForce: RulesInForce, kept: readonly Kept[]): string {
   if (accepted === undefined) return `Not accepted yet: ${inForce.version}`;
   return accepted.version === inForce.version
     ? `As accepted on ${accepted.date}: ${accepted.version}`
-    : `Edited since ${accepted.date}: ${accepted.version} was accepted`;
+    : `Edited since ${accepted.date}: ${whatChanged(accepted, inForce) || `${accepted.version} was accepted`}`;
 }

@@ -8,8 +8,13 @@ import type { Dress, TextSpan } from '../sheets/rules-writer.ts';
 const HEADING = '#d9e2ef';
 const TITLES = '#eef2f7';
 const QUIET = '#5f6368';
+const PLAIN = '#ffffff';
 const FIGURE = '#fffbe6';
 const FAULT = '#b3261e';
+/** Background of a cell that cannot be read. */
+export const FAULT_CELL = '#fce8e6';
+/** The backgrounds that we give. */
+export const OUR_BACKGROUNDS: readonly string[] = [PLAIN, FIGURE, TITLES, HEADING];
 const LINK = '#1f3a5f';
 /** Pixels, from the first column on: what identifies a line, conditions and figures, texts, source, date, check. */
 const WIDTHS = [196, 88, 84, 104, 92, 92, 118, 92, 172, 172, 320, 150, 84, 300];
@@ -19,7 +24,7 @@ export function dressTable(table: readonly (readonly Cell[])[]): Dress {
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
   const grid = <T>(value: T): T[][] => table.map(() => Array.from({ length: width }, () => value));
   const formats = grid('');
-  const backgrounds = grid('#ffffff');
+  const backgrounds = grid(PLAIN);
   const fontColors = grid('#000000');
   const weights = grid<'bold' | 'normal'>('normal');
   const notes = grid('');

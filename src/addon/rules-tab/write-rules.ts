@@ -13,11 +13,12 @@ import { RULES_NAME, type RulesInForce, rulesFromTable } from '../ground/rules-i
 import { keep, listKept } from '../sheets/rules-history.ts';
 import { nameRulesRange, type RulesTab, readTabFormulas } from '../sheets/rules-tab.ts';
 import { addTab, insertLines, writeTable } from '../sheets/rules-writer.ts';
-import { today } from '../sheets/today.ts';
+import { timeOfDay, today } from '../sheets/today.ts';
 import { type Contents, packTable } from './pack-table.ts';
 import { showFaults } from './show-faults.ts';
 import { dressTable } from './style-table.ts';
 import { toSheet, toSheetTable } from './to-sheet.ts';
+import { whatChanged } from './what-changed.ts';
 
 /** Makes the tab, names its range, accepts the set. Answers the rules of the new tab. */
 export function makeTab(rules: RuleSet): RulesInForce & { readonly tab: RulesTab } {
@@ -36,8 +37,10 @@ export function makeTab(rules: RuleSet): RulesInForce & { readonly tab: RulesTab
 export function keepTable(inForce: RulesInForce, contents: Contents, accepted: boolean): string {
   const packed = packTable(withoutOwnColumns(contents));
   const version = inForce.ok ? inForce.version : `Not readable, ${shortHash(packed)}`;
-  const known = listKept().find((entry) => entry.version === version);
-  keep({ version, date: today(), accepted: accepted || (known?.accepted ?? false) }, packed);
+  const list = listKept();
+  const known = list.find((entry) => entry.version === version);
+  const what = known?.what ?? whatChanged(list[0], inForce);
+  keep({ version, date: today(), time: timeOfDay(), accepted: accepted || (known?.accepted ?? false), what }, packed);
   return version;
 }
 

@@ -6,6 +6,9 @@ export type Kept = {
   readonly version: string;
   readonly date: string;
   readonly accepted: boolean;
+  /** Clock time it was kept, and what differs from the set kept before; entries of earlier versions have neither. */
+  readonly time?: string;
+  readonly what?: string;
   readonly parts: number;
 };
 
@@ -41,7 +44,7 @@ export function readKept({ id, parts }: Kept): string {
 }
 
 /** Keeps an ASCII text as the newest; one of the same label gives way, as do those beyond ten and those without room. */
-export function keep(entry: Pick<Kept, 'version' | 'date' | 'accepted'>, text: string): void {
+export function keep(entry: Omit<Kept, 'id' | 'parts'>, text: string): void {
   const list = listKept();
   const id = list.reduce((most, kept) => Math.max(most, kept.id), 0) + 1;
   const properties = PropertiesService.getDocumentProperties();

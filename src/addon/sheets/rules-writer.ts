@@ -134,6 +134,31 @@ export function writeTexts(name: string, cells: readonly PlacedText[]): void {
   flush();
 }
 
+/**
+ * Gives these cells the colour where their background is one of ours, and its usual background to any other cell with
+ * that colour: a colour that a person chose stays.
+ */
+export function recolour(
+  name: string,
+  cells: readonly Place[],
+  color: string,
+  ours: readonly string[],
+  usual: readonly string[][],
+): void {
+  const sheet = sheetOf(name);
+  const wanted = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  const now = sheet.getRange(1, 1, usual.length, usual[0]?.length ?? 1).getBackgrounds();
+  usual.forEach((line, row) => {
+    line.forEach((plain, column) => {
+      const found = now[row]?.[column] ?? '';
+      const isMarked = found === color;
+      const isWanted = wanted.has(`${row} ${column}`);
+      if (isWanted === isMarked || (isWanted && ours.indexOf(found) < 0)) return;
+      sheet.getRange(row + 1, column + 1).setBackgrounds([[isWanted ? color : plain]]);
+    });
+  });
+}
+
 function listRule(choices: readonly string[] | null): GoogleAppsScript.Spreadsheet.DataValidation | null {
   if (choices === null) return null;
   return SpreadsheetApp.newDataValidation()

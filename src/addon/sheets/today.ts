@@ -1,9 +1,18 @@
-/** The day of a run in the spreadsheet's time zone. The core has no clock. */
+/** The day and the time of a run in the spreadsheet's time zone. The core has no clock. */
 
 /** ISO day, as 2026-11-23. */
 export function today(): string {
+  return now('yyyy-MM-dd');
+}
+
+/** Hours and minutes, as 14:05. */
+export function timeOfDay(): string {
+  return now('HH:mm');
+}
+
+function now(format: string): string {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd');
+  return Utilities.formatDate(new Date(), zone, format);
 }
 
 /** The day for an `Ask`, fetched only where a row tells how old its figures are. */

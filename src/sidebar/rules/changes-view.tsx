@@ -1,6 +1,6 @@
 /** What an edit of the rules does to the creators of the tab, with Keep and Put back. */
 import { useState } from 'preact/hooks';
-import type { Comparison, RunRequest } from '../../contract/server-calls.ts';
+import type { Comparison, RulesState, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmButton } from '../parts/confirm.tsx';
 import { MoreList } from '../parts/more-list.tsx';
@@ -14,9 +14,8 @@ export function ChangesView(props: {
   readonly request: RunRequest;
   readonly server: Server;
   readonly isEdited: boolean;
-  readonly canCompare: boolean;
-  /** Version accepted last, '' for none. */
-  readonly accepted: string;
+  /** The set accepted last; null for none. */
+  readonly accepted: RulesState['history'][number] | null;
   readonly onKeep: () => void;
   readonly onPutBack: (version: string) => void;
 }) {
@@ -24,6 +23,7 @@ export function ChangesView(props: {
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const [problem, setProblem] = useState('');
   const isBusy = props.server.busy !== '';
+  const { accepted } = props;
   if (!props.isEdited) return null;
 
   const compare = async (): Promise<void> => {
@@ -35,7 +35,7 @@ export function ChangesView(props: {
   return (
     <>
       <h2>{say.changedTitle}</h2>
-      {props.canCompare && (
+      {accepted !== null && (
         <Button waits={isBusy} onClick={() => void compare()}>
           {say.compare}
         </Button>
@@ -49,13 +49,13 @@ export function ChangesView(props: {
         <Button kind="action" waits={isBusy} onClick={props.onKeep}>
           {say.keep}
         </Button>
-        {props.accepted !== '' && (
+        {accepted !== null && (
           <ConfirmButton
             label={say.putBack}
-            question={<p class="wrap">{say.putBackQuestion(props.accepted)}</p>}
+            question={<p class="wrap">{say.putBackQuestion(accepted.date)}</p>}
             yes={say.putBack}
             waits={isBusy}
-            onYes={() => props.onPutBack(props.accepted)}
+            onYes={() => props.onPutBack(accepted.version)}
           />
         )}
       </div>
@@ -63,13 +63,15 @@ export function ChangesView(props: {
   );
 }
 
-/** Sentences come from the add-on; below them who gets another tier or fit. */
+/** Which rules differ, then what that does, both from the add-on; below them who gets another tier or fit. */
 function ComparisonView({ comparison }: { readonly comparison: Comparison }) {
   const { rules: say, common } = useStrings();
   const who = comparison.changes.filter(({ field }) => field === 'tier' || field === 'fit');
   return (
     <>
-      <p class="quiet wrap">{say.fromTo(comparison.from, comparison.to)}</p>
+      <div lang="en">
+        <MoreList items={comparison.rules} shown={SHOWN} render={(rule) => <strong class="wrap">{rule}</strong>} />
+      </div>
       <ul lang="en">
         {comparison.sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

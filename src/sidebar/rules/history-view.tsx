@@ -3,6 +3,7 @@ import type { RulesState } from '../../contract/server-calls.ts';
 import { ConfirmButton } from '../parts/confirm.tsx';
 import { MoreList } from '../parts/more-list.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { sayKept } from './say-kept.ts';
 
 const SHOWN = 10;
 
@@ -20,15 +21,17 @@ export function HistoryView(props: {
       <MoreList
         items={earlier}
         shown={SHOWN}
-        render={({ version, date, accepted }) => (
+        render={({ version, date, what, accepted }) => (
           <>
-            <span class="wrap">{version}</span>
+            <span class="wrap" lang="en">
+              {sayKept({ what, version })}
+            </span>
             <span class="quiet block">
               {date}, {accepted ? say.accepted : say.replaced}
             </span>
             <ConfirmButton
               label={say.putBack}
-              question={<p class="wrap">{say.putBackQuestion(version)}</p>}
+              question={<p class="wrap">{say.putBackQuestion(date)}</p>}
               yes={say.putBack}
               waits={props.isBusy}
               onYes={() => props.onPutBack(version)}

@@ -11,7 +11,9 @@ import { FaultsView } from './faults-view.tsx';
 import { HistoryView } from './history-view.tsx';
 import { OlderRowsView } from './older-rows-view.tsx';
 import { PresetsView } from './presets-view.tsx';
+import { StartsView } from './starts-view.tsx';
 import { TravelView } from './travel-view.tsx';
+import { useEdits } from './use-edits.ts';
 
 export function RulesPanel(props: {
   readonly isShown: boolean;
@@ -36,8 +38,9 @@ export function RulesPanel(props: {
   const load = async (): Promise<void> => take(await server.ask('readRulesState', null), '');
   const change = async (step: () => Promise<Outcome<RulesState> | null>, sentence: string): Promise<void> => {
     setDone([]);
-    take(await step(), sentence);
-    props.onChanged();
+    const outcome = await step();
+    take(outcome, sentence);
+    if (outcome?.ok && outcome.value.faults.length === 0) props.onChanged();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rules may have been edited while another panel showed
   useEffect(() => {
@@ -45,6 +48,11 @@ export function RulesPanel(props: {
   }, [props.isShown]);
 
   const isBusy = server.busy !== '';
+  useEdits(state, isBusy || !props.isShown, (now) => {
+    setDone([]);
+    setState(now);
+    if (now.faults.length === 0) props.onChanged();
+  });
   return (
     <>
       <div role="status" aria-live="polite">
@@ -69,6 +77,12 @@ export function RulesPanel(props: {
       {state !== null && (
         <>
           <StateView state={state} />
+          <StartsView
+            key={`starts ${state.version}`}
+            state={state}
+            isBusy={isBusy}
+            onSet={(starts) => void change(() => server.ask('setTierStarts', starts), say.startsDone)}
+          />
           <FaultsView
             faults={state.faults}
             hasTab={state.tab !== null}
@@ -82,8 +96,7 @@ export function RulesPanel(props: {
               request={props.request}
               server={server}
               isEdited={state.edited}
-              canCompare={state.history.some((entry) => entry.accepted)}
-              accepted={state.history.find((entry) => entry.accepted)?.version ?? ''}
+              accepted={state.history.find((entry) => entry.accepted) ?? null}
               onKeep={() => void change(() => server.ask('keepRules', null), say.kept)}
               onPutBack={(version) => void change(() => server.ask('putBackRules', { version }), say.putBackDone)}
             />
@@ -135,7 +148,9 @@ function StateView({ state }: { readonly state: RulesState }) {
       <h2>{say.inForce}</h2>
       {state.tab === null && state.faults.length === 0 && <p>{say.shipped}</p>}
       {state.state !== '' && state.faults.length === 0 && <p lang="en">{state.state}</p>}
-      {state.version !== '' && <p class="quiet wrap">{say.version(state.version)}</p>}
+      {state.version !== '' && !state.state.includes(state.version) && (
+        <p class="quiet wrap">{say.version(state.version)}</p>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** A push from start to end: looks first, replaces all files or none, and says what happened. */
 import { explainRefusal, isNetworkFault } from './explain-refusal.ts';
+import { pushOurFiles } from './our-files.ts';
 import { PushFault } from './push-fault.ts';
 import { foreignFiles, readRemoteFiles } from './remote-files.ts';
-import { runClasp } from './run-clasp.ts';
 import { chooseScriptId } from './script-id.ts';
 
 type Options = {
@@ -26,16 +26,14 @@ export async function push({ build, given, mayReplace }: Options): Promise<strin
   await build().catch((error: unknown) => {
     throw new PushFault(`dist could not be built: ${error instanceof Error ? error.message : error}\n${UNCHANGED}`);
   });
-  // Without -f clasp skips a changed manifest when no terminal is attached, and still exits with 0.
-  const run = await runClasp('.', ['push', '-f']);
-  const pushed = run.isDone ? listed(run.stdout) : null;
+  const { pushed, stderr } = await pushOurFiles(scriptId);
   if (pushed === null) {
-    const left = isNetworkFault(run.stderr) ? 'Whether the files arrived is not known: push again.' : UNCHANGED;
-    throw new PushFault(`${explainRefusal(run.stderr, scriptId)}\n${left}`);
+    const left = isNetworkFault(stderr) ? 'Whether the files arrived is not known: push again.' : UNCHANGED;
+    throw new PushFault(`${explainRefusal(stderr, scriptId)}\n${left}`);
   }
   const address = `https://script.google.com/d/${scriptId}/edit`;
   if (pushed.length === 0) return `Already up to date: ${address}`;
-  return `Pushed ${pushed.sort().join(', ')} to ${address}\nReload the spreadsheet to see the change.`;
+  return `Pushed ${pushed.join(', ')} to ${address}\nReload the spreadsheet to see the change.`;
 }
 
 function sayForeign(names: readonly string[]): string {
@@ -44,13 +42,4 @@ function sayForeign(names: readonly string[]): string {
     'Make an empty script project for the add-on, or push with: npm run push -- --replace',
     UNCHANGED,
   ].join('\n');
-}
-
-/** The files that clasp lists as pushed, none when all were there already; null for a push it skipped without a word. */
-function listed(stdout: string): string[] | null {
-  try {
-    return JSON.parse(stdout) as string[];
-  } catch {
-    return null;
-  }
 }

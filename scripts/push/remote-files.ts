@@ -1,18 +1,13 @@
 /** What the script project holds before a push, and what in it is not ours. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { BUNDLE_NAME } from '../declarations.ts';
+import { inFolderOfItsOwn, OUR_FILES } from './our-files.ts';
 import { type ClaspRun, runClasp } from './run-clasp.ts';
 
-/** The files of dist, by the names that clasp gives them. */
-const OUR_FILES = ['Code.js', 'appsscript.json', 'sidebar.html'] as const;
-
 /** The text of each remote file by its name here, or the run that failed. */
-export async function readRemoteFiles(scriptId: string): Promise<ReadonlyMap<string, string> | ClaspRun> {
-  const folder = await mkdtemp(join(tmpdir(), 'creator-tiers-remote-'));
-  try {
-    await writeFile(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir: '.' }));
+export function readRemoteFiles(scriptId: string): Promise<ReadonlyMap<string, string> | ClaspRun> {
+  return inFolderOfItsOwn(scriptId, async (folder) => {
     const run = await runClasp(folder, ['pull']);
     if (!run.isDone) return run;
     const { pulledFiles } = JSON.parse(run.stdout) as { pulledFiles: string[] };
@@ -21,9 +16,7 @@ export async function readRemoteFiles(scriptId: string): Promise<ReadonlyMap<str
       return [name, await readFile(join(folder, name), 'utf8')];
     });
     return new Map(await Promise.all(texts));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 /** Names of files that a person would miss: all but ours, and but the empty function of a new project. */

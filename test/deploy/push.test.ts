@@ -1,5 +1,5 @@
 /** `npm run push`: clasp as it is pushes dist to a Google on this machine. Whatever goes wrong is said and leaves the script project as it was. */
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type LoopbackGoogle, openLoopbackGoogle } from './loopback-google.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 beforeEach(() => {
   api = createScriptApi();
   google.requests.length = 0;
-  for (const name of ['appsscript.json', '.claspignore']) project.write(name, readFileSync(name, 'utf8'));
+  project.write('appsscript.json', readFileSync('appsscript.json', 'utf8'));
   project.write('.clasp.json', JSON.stringify({ scriptId: SCRIPT_ID, rootDir: 'dist' }));
   project.logIn({ accessToken: 'access-1', expiresMs: LATER_MS });
 });
@@ -175,11 +175,33 @@ it('says that a connection lost half way leaves it open what arrived', async () 
 });
 
 it('passes on what Google could not read in the code', async () => {
-  project.write('.claspignore', `${readFileSync('.claspignore', 'utf8')}\n!Own.js\n`);
-  project.write('dist/Own.js', 'function own() {}\nlet x = ;\n');
+  const { answer } = api;
+  // As if the file had changed on its way: what is built here can be read.
+  api.answer = (request) =>
+    answer({ ...request, body: request.body.replace(/("name":"Code"[^}]*?"source":")/, '$1function own() {}\\nlet x = ;') });
   const done = await push();
-  rmSync(join(project.folder, 'dist/Own.js'));
-  expectRefusal(done, /^Google cannot read the code: Syntax error: .* line: 2 file: Own\.gs$/, UNCHANGED);
+  expectRefusal(done, /^Google cannot read the code: Syntax error: .* line: 2 file: Code\.gs$/, UNCHANGED);
+});
+
+it('sends three files, whatever else is in dist and whatever clasp is told to send or to leave out', async () => {
+  for (const folder of ['nested', 'node_modules/some-package']) {
+    mkdirSync(join(project.folder, 'dist', folder), { recursive: true });
+    project.write(`dist/${folder}/appsscript.json`, '{}');
+    project.write(`dist/${folder}/index.js`, 'function stray() {}');
+  }
+  project.write('dist/Own.js', 'function own() {}');
+  for (const [ignore, rootDir] of [
+    ['**/**\n!**/*.js\n!**/*.json\n!sidebar.html\n', 'dist'],
+    ['dist/**\nCode.js\n', '.'],
+  ] as const) {
+    api = createScriptApi();
+    project.write('.claspignore', ignore);
+    project.write('.clasp.json', JSON.stringify({ scriptId: SCRIPT_ID, rootDir }));
+    expect((await push()).stdout).toMatch(/^Pushed dist\/Code\.js, dist\/appsscript\.json, dist\/sidebar\.html to /);
+    expect(byName(api.files)).toEqual(ours());
+  }
+  rmSync(join(project.folder, '.claspignore'));
+  for (const stray of ['nested', 'node_modules', 'Own.js']) rmSync(join(project.folder, 'dist', stray), { recursive: true });
 });
 
 it('says that a manifest is not accepted', async () => {

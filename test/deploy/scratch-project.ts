@@ -11,7 +11,6 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'appsscript.json',
-  '.claspignore',
   '.clasp.json',
 ];
 

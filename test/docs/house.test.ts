@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 const TOP = [
   '.ci',
   '.clasp.json',
-  '.claspignore',
   '.gitignore',
   '.npmrc',
   'CHANGELOG.md',

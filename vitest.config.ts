@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // Left alone, Vitest keeps one core for itself: on a machine of two that halves the speed.
     maxWorkers: '100%',
+    // Emulated executions leave much behind: with little room for the young, collecting it takes a fifth of the time.
+    execArgv: ['--max-semi-space-size=64'],
     reporters: ['default', './test/helpers/closing-line.ts'],
     globalSetup: './test/helpers/build-once.ts',
     projects: [

@@ -9,7 +9,7 @@ import {
   type HostOptions,
 } from '../../src/host/index.ts';
 import { CELL_READ } from '../../src/host/run/counters.ts';
-import { createNodeRealm } from '../../src/host/run/node-realm.ts';
+import { createWarmRealm } from './warm-realm.ts';
 
 export type Cell = string | number | boolean | null;
 type Call = readonly [name: string, argument: unknown];
@@ -40,7 +40,7 @@ export function openScene(
     store,
     bundle: readFileSync('dist/Code.js', 'utf8'),
     html: { sidebar: '' },
-    realm: createNodeRealm(),
+    realm: createWarmRealm(),
     clock: () => Date.UTC(2026, 10, 23, 14, 32),
     harsh,
     protections,

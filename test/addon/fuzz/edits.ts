@@ -1,6 +1,6 @@
 /** What people do to a list between two calls and during one: each edit is a few numbers, so that a script of them can be printed. */
 import type { Cell } from '../../helpers/interruption.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../helpers/random.ts';
 import { grid, headerRow, notesOf, rulesId, sheetId, typeAt, type World } from './world.ts';
 
 /** `a` and `b` choose rows, columns and values, taken modulo what there is. */

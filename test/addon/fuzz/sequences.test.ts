@@ -1,9 +1,9 @@
-/** Cases: forty sequences of edits, calls, kills and second users; `npm run fuzz` plays as many more as one likes. */
+/** Cases: two hundred sequences of edits, calls, kills and second users; `npm run fuzz` plays as many more as one likes. */
 import { expect, it } from 'vitest';
 import { play, stepsFrom } from './sequence.ts';
 import { openWorld } from './world.ts';
 
-const SEQUENCES = 40;
+const SEQUENCES = 200;
 const LONGEST = 3;
 
 it.each([false, true])(

@@ -1,7 +1,7 @@
 /** A spreadsheet that people edit while calls run: one host for many sequences, and a mark on every cell that people own. */
 import { readFileSync } from 'node:fs';
 import { type CellStore, createHost, createMemoryStore, type Harsh, type Host } from '../../../src/host/index.ts';
-import { createNodeRealm } from '../../../src/host/run/node-realm.ts';
+import { createWarmRealm } from '../../helpers/warm-realm.ts';
 import type { Cell } from '../../helpers/interruption.ts';
 
 export const TAB = 'Creators';
@@ -73,7 +73,7 @@ export function openWorld(withRules: boolean): World {
     store,
     bundle: readFileSync('dist/Code.js', 'utf8'),
     html: { sidebar: '' },
-    realm: createNodeRealm(),
+    realm: createWarmRealm(),
     clock: () => clock.ms,
     harsh,
   });

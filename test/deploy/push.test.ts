@@ -178,7 +178,10 @@ it('passes on what Google could not read in the code', async () => {
   const { answer } = api;
   // As if the file had changed on its way: what is built here can be read.
   api.answer = (request) =>
-    answer({ ...request, body: request.body.replace(/("name":"Code"[^}]*?"source":")/, '$1function own() {}\\nlet x = ;') });
+    answer({
+      ...request,
+      body: request.body.replace(/("name":"Code"[^}]*?"source":")/, '$1function own() {}\\nlet x = ;'),
+    });
   const done = await push();
   expectRefusal(done, /^Google cannot read the code: Syntax error: .* line: 2 file: Code\.gs$/, UNCHANGED);
 });
@@ -201,7 +204,8 @@ it('sends three files, whatever else is in dist and whatever clasp is told to se
     expect(byName(api.files)).toEqual(ours());
   }
   rmSync(join(project.folder, '.claspignore'));
-  for (const stray of ['nested', 'node_modules', 'Own.js']) rmSync(join(project.folder, 'dist', stray), { recursive: true });
+  for (const stray of ['nested', 'node_modules', 'Own.js'])
+    rmSync(join(project.folder, 'dist', stray), { recursive: true });
 });
 
 it('says that a manifest is not accepted', async () => {

@@ -4,15 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const COPIED = [
-  'src',
-  'scripts',
-  'LICENSE',
-  'package.json',
-  'tsconfig.json',
-  'appsscript.json',
-  '.clasp.json',
-];
+const COPIED = ['src', 'scripts', 'LICENSE', 'package.json', 'tsconfig.json', 'appsscript.json', '.clasp.json'];
 
 export type Done = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
 

@@ -1,8 +1,8 @@
 /** One sequence: calls and edits from a seed, and what must hold after each and at the end. */
 import type { Answer, Progress, RunState } from '../../../src/contract/server-calls.ts';
 import type { Cell } from '../../helpers/interruption.ts';
-import { anyEdit, apply, type Edit, mendRules } from './edits.ts';
 import { type Random, randomFrom } from '../../helpers/random.ts';
+import { anyEdit, apply, type Edit, mendRules } from './edits.ts';
 import { grid, headerRow, notesOf, sheetId, sheetName, type World } from './world.ts';
 
 /** A call, what happens right before its n-th service call, and by whom it is made. */
@@ -205,8 +205,7 @@ function atTheEnd(world: World): string | null {
   const goal = 'conversion';
   const request = { sheet: sheetName(world), goal, rows: 'changed', secondGoal: 'replace' };
   const progress = finish(world, request);
-  if (typeof progress === 'string')
-    return ANSWERS.test(progress) ? null : `at the end: ${progress}`;
+  if (typeof progress === 'string') return ANSWERS.test(progress) ? null : `at the end: ${progress}`;
   const lost = findLost(world);
   if (lost !== null) return `at the end: ${lost}`;
   const left = answersOf(world);

@@ -1,8 +1,8 @@
 /** A spreadsheet that people edit while calls run: one host for many sequences, and a mark on every cell that people own. */
 import { readFileSync } from 'node:fs';
 import { type CellStore, createHost, createMemoryStore, type Harsh, type Host } from '../../../src/host/index.ts';
-import { createWarmRealm } from '../../helpers/warm-realm.ts';
 import type { Cell } from '../../helpers/interruption.ts';
+import { createWarmRealm } from '../../helpers/warm-realm.ts';
 
 export const TAB = 'Creators';
 const HEADER = ['Name', 'Platform', 'Followers', 'ER', 'Bio', 'Quote', 'Notes'];

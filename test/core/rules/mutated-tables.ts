@@ -49,7 +49,7 @@ export function answersBy(rules: RuleSet, creators: readonly Creator[] = CREATOR
     });
     if (/NaN|Infinity|undefined/.test(text)) throw new Error(`An answer says ${text.slice(0, 300)}`);
     const { tier, benchmark, cost } = evaluation;
-    return { text, line: tier.rule?.id ?? '', rate: benchmark?.typical ?? null, cost: cost?.typical ?? null };
+    return { text, line: tier.rule?.id ?? '', rate: benchmark?.p50 ?? null, cost: cost?.typical ?? null };
   });
 }
 

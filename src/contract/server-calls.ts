@@ -46,12 +46,18 @@ export type Choices = {
   };
 };
 
+/** A sentence on the rules and the cell it is about, by column letters; null for one on the whole. */
+export type RuleFault = {
+  readonly text: string;
+  readonly cell: { readonly sheet: string; readonly row: number; readonly column: string } | null;
+};
+
 /** The rules of the spreadsheet. `tab` null: the shipped rules are in force. `state` is the sentence shown in the tab. */
 export type RulesState = {
   readonly tab: string | null;
   readonly name: string;
   readonly version: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly RuleFault[];
   readonly state: string;
   readonly edited: boolean;
   /** Sets that can be put back, newest first; `date` with the time, `what` is what they changed, '' where nobody knows. */

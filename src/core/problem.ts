@@ -23,6 +23,9 @@ export type ProblemCode =
   | 'left-out-row'
   | 'rules';
 
+/** A fault of the rules table: `text` is its sentence without the cell. */
+export type RuleProblem = Problem & { readonly text: string };
+
 /** One fault with its place: `row` and `column` are 1-based in the grid, 0 when it concerns the whole table or column. */
 export type Problem = {
   readonly code: ProblemCode;

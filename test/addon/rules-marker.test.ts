@@ -37,7 +37,7 @@ describe('an overwritten marker cell', () => {
     expect(built.host.run('classifySheet', [{}])).toEqual({ ok: false, problem: FAULT });
     expect(cellsOf(built.store, 'Creators')).toEqual(before);
     const state = built.host.run('readRulesState', [null]) as Answer<RulesState>;
-    expect(state).toMatchObject({ ok: true, value: { tab: RULES, faults: [FAULT] } });
+    expect(state).toMatchObject({ ok: true, value: { tab: RULES, faults: [{ text: FAULT }] } });
     expect(built.host.callFunction('TIER', [90000, 'Instagram'])).toEqual({ value: `? ${FAULT}` });
   });
 

@@ -546,7 +546,10 @@ describe('the shown currency', () => {
     const row = rowOf(built, 'Shown currency');
     put(built, row, 2, 'QAR');
     expect(value<RulesState>(built, 'readRulesState').faults).toEqual([
-      `${RULES} B${row}: 'Shown currency' is QAR, a line QAR in the block “Exchange rates” is needed.`,
+      {
+        text: `${RULES} B${row}: 'Shown currency' is QAR, a line QAR in the block “Exchange rates” is needed.`,
+        cell: { sheet: RULES, row, column: 'B' },
+      },
     ]);
   });
 });

@@ -77,6 +77,20 @@ it('ships and runs without scripts and tests: nothing in src imports them, not e
   expect(outside).toEqual([]);
 });
 
+/** Texts of people and of Google, whose full stop is taken off. */
+const NOT_OURS = [
+  'src/addon/menu-item.ts',
+  'src/core/evaluation/explain-fit.ts',
+  'src/core/evaluation/explain-tier.ts',
+];
+
+it('takes no sentence of its own apart: what a program wants to know travels as a code beside it', () => {
+  const parsed =
+    /\b(?:message|reason|fault|problem|sentence|said|warning|holds|ignore)\??\.(?:startsWith|endsWith|split|replace|includes|match|indexOf|search|slice)\(/;
+  const sources = PATHS.filter((path) => /^src\/.*\.tsx?$/.test(path));
+  expect(sources.filter((path) => parsed.test(readFileSync(path, 'utf8')))).toEqual(NOT_OURS);
+});
+
 it('has no circle of imports, not even of types', () => {
   const sources = PATHS.filter((path) => /^(?:src|scripts)\/.*\.tsx?$/.test(path));
   const state = new Map<string, 'open' | 'done'>();

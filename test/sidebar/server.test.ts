@@ -1,7 +1,6 @@
 /** Cases: what the sidebar makes of answers, failures, silence and disorder. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDLE_MS, nextPoll, POLL_MS } from '../../src/sidebar/creator/poll-pace.ts';
-import { cellOfSentence } from '../../src/sidebar/rules/cell-of-sentence.ts';
 import { callServer, isWrongAccount, PATIENCE_MS } from '../../src/sidebar/server/call-server.ts';
 import { createLatest } from '../../src/sidebar/server/latest.ts';
 import { en } from '../../src/sidebar/strings/en.ts';
@@ -106,17 +105,4 @@ describe('the pace of looking at the selected row', () => {
   });
 
   it('is never faster than every two seconds', () => expect(POLL_MS).toBeGreaterThanOrEqual(2000));
-});
-
-describe('the cell that a sentence begins with', () => {
-  it.each([
-    ["Creator rules C7: 'from' is text “soon”, a number is needed.", { sheet: 'Creator rules', row: 7, column: 'C' }],
-    ["'My rules'!AB12: empty.", { sheet: 'My rules', row: 12, column: 'AB' }],
-    ['Rules 2025 Q4 C7: text.', { sheet: 'Rules 2025 Q4', row: 7, column: 'C' }],
-    ['The tabs “A” and “B” are both marked.', null],
-    ['C7 is text.', null],
-    ['', null],
-  ])('%s', (sentence, expected) => {
-    expect(cellOfSentence(sentence)).toEqual(expected);
-  });
 });

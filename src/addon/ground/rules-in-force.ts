@@ -1,6 +1,6 @@
 /** Which rule set an execution uses, read and compiled at most once per execution. */
 import type { Cell } from '../../core/cell.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { RuleProblem } from '../../core/problem.ts';
 import { type CompiledRules, compileRules } from '../../core/rules/compile-rules.ts';
 import type { RuleSet } from '../../core/rules/rule-set.ts';
 import { defaultRules } from '../../core/rules/shipped/default-rules.ts';
@@ -13,7 +13,7 @@ import { isMarked, type RulesTab, readNamedTab, readNamedTable, readRulesTabs } 
 export const RULES_NAME = 'CREATOR_RULES';
 
 /** Compiled rules, or the faults that keep a rule set from being used at all. `tab` null: no tab, or several. */
-export type RulesInForce = { readonly tab: RulesTab | null; readonly problems: readonly Problem[] } & (
+export type RulesInForce = { readonly tab: RulesTab | null; readonly problems: readonly RuleProblem[] } & (
   | { readonly ok: true; readonly compiled: CompiledRules; readonly version: string; readonly fromTab: boolean }
   | { readonly ok: false; readonly faults: readonly string[] }
 );
@@ -65,7 +65,12 @@ export function shippedRules(): RulesInForce {
 }
 
 /** The version is made when it is first asked for: formulas, which run most often, never ask. */
-function usable(rules: RuleSet, tab: RulesTab | null, fromTab: boolean, odd: readonly Problem[] = []): RulesInForce {
+function usable(
+  rules: RuleSet,
+  tab: RulesTab | null,
+  fromTab: boolean,
+  odd: readonly RuleProblem[] = [],
+): RulesInForce {
   let version: string | null = null;
   return {
     ok: true,

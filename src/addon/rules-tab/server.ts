@@ -1,7 +1,7 @@
 /** The server calls on the rules: state, presets, travel, acceptance. Every call is one execution. */
 
-import type { Answer, PresetDone, RulesState } from '../../contract/server-calls.ts';
-import type { Cell } from '../../core/cell.ts';
+import type { Answer, PresetDone, RuleFault, RulesState } from '../../contract/server-calls.ts';
+import { type Cell, columnLetters } from '../../core/cell.ts';
 import type { RuleSet } from '../../core/rules/rule-set.ts';
 import { PRESETS } from '../../core/rules/shipped/presets.ts';
 import { parseRules } from '../../core/rules/table/parse-rules.ts';
@@ -33,7 +33,7 @@ export function stateOf(inForce: RulesInForce, kept: readonly Kept[]): RulesStat
     tab: inForce.tab?.name ?? null,
     name: inForce.ok ? inForce.compiled.rules.name : '',
     version: inForce.ok ? inForce.version : '',
-    faults: inForce.ok ? [] : inForce.faults,
+    faults: faultsOf(inForce),
     state: inForce.tab === null ? '' : sayState(inForce, kept),
     edited: inForce.tab !== null && (!inForce.ok || accepted?.version !== inForce.version),
     history: kept.map(({ version, date, time = '', what = '', accepted: isAccepted }) => {
@@ -42,6 +42,17 @@ export function stateOf(inForce: RulesInForce, kept: readonly Kept[]): RulesStat
     starts: inForce.ok ? tierStarts(inForce.compiled.rules) : { micro: null, kol: null },
     presets: PRESETS.map(({ id, title }) => ({ id, title })),
   };
+}
+
+/** Each fault with its cell; two tabs of rules are a fault without one. */
+function faultsOf(inForce: RulesInForce): readonly RuleFault[] {
+  if (inForce.ok) return [];
+  const sheet = inForce.tab?.name;
+  if (sheet === undefined) return inForce.faults.map((text) => ({ text, cell: null }));
+  return inForce.problems.map(({ message, row, column }) => ({
+    text: message,
+    cell: { sheet, row, column: columnLetters(column) },
+  }));
 }
 
 /** Writes the faults into the Check column, clears mended ones, and answers the state. */

@@ -1,4 +1,5 @@
 /** The Check column, the colour of broken cells and the words on the state beside the marker of the rules tab: ours alone, written only where it changes. */
+import { cellName } from '../../core/cell.ts';
 import { checkCells } from '../../core/rules/table/check-cells.ts';
 import { findMarker } from '../../core/rules/table/find-rules.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
@@ -17,8 +18,9 @@ export function showFaults(inForce: RulesInForce, kept: readonly Kept[] = listKe
   if (tab === null) return;
   const cells = checkCells(tab.table, inForce.problems).map((cell) => ({ ...cell, text: asPlainText(cell.text) }));
   const marker = findMarker(tab.table);
-  const [fault = ''] = inForce.ok ? [] : inForce.faults;
-  const state = `${sayState(inForce, kept)} ${fault.replace(`${tab.name} `, '')}`.trim();
+  const [fault] = inForce.ok ? [] : inForce.problems;
+  const first = fault === undefined ? '' : ` ${cellName(fault.row, fault.column)}: ${fault.text}`;
+  const state = `${sayState(inForce, kept)}${first}`;
   if (marker !== null) {
     const [row, column] = [marker.row, marker.column + 1];
     const now = String(tab.table[row]?.[column] ?? '');

@@ -1,15 +1,15 @@
 /** The faults of the rules tab, each with a way to its cell. */
 
+import type { RuleFault } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';
 import { JumpButton } from '../parts/jump-button.tsx';
 import { MoreList } from '../parts/more-list.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { cellOfSentence } from './cell-of-sentence.ts';
 
 const SHOWN = 20;
 
 export function FaultsView(props: {
-  readonly faults: readonly string[];
+  readonly faults: readonly RuleFault[];
   readonly hasTab: boolean;
   readonly isBusy: boolean;
   readonly onCheck: () => void;
@@ -24,15 +24,12 @@ export function FaultsView(props: {
           <MoreList
             items={props.faults}
             shown={SHOWN}
-            render={(fault) => {
-              const place = cellOfSentence(fault);
-              return (
-                <>
-                  <span lang="en">{fault}</span>
-                  {place !== null && <JumpButton {...place} />}
-                </>
-              );
-            }}
+            render={({ text, cell }) => (
+              <>
+                <span lang="en">{text}</span>
+                {cell !== null && <JumpButton {...cell} />}
+              </>
+            )}
           />
         </>
       )}

@@ -91,6 +91,7 @@ describe('a table that is not whole', () => {
         row: place.row + 11,
         column: place.column + 3,
         message: `Rules 2026 ${name({ row: place.row + 10, column: place.column + 2 })}: 'Followers from' is text “soon”, a number is needed.`,
+        text: "'Followers from' is text “soon”, a number is needed.",
       },
     ]);
   });

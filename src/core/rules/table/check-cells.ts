@@ -1,6 +1,6 @@
 /** What the Check column of a rules table shall say. */
 import { type Cell, cellName, isBlank } from '../../cell.ts';
-import type { Problem } from '../../problem.ts';
+import type { RuleProblem } from '../../problem.ts';
 import { findMarker } from './find-rules.ts';
 import { sectionsOf } from './table-layout.ts';
 
@@ -14,7 +14,7 @@ const OUR_TEXT = /^[A-Z]{1,3}\d+: /;
  * The cells of the Check column that must change so that each fault stands on its row and mended ones are gone. A cell
  * that a person filled stays. `problems` name rows of this table (1-based, from its first cell).
  */
-export function checkCells(table: readonly (readonly Cell[])[], problems: readonly Problem[]): CheckCell[] {
+export function checkCells(table: readonly (readonly Cell[])[], problems: readonly RuleProblem[]): CheckCell[] {
   const common = checkColumn(table);
   const marker = findMarker(table);
   if (common === null || marker === null) return [];
@@ -23,10 +23,8 @@ export function checkCells(table: readonly (readonly Cell[])[], problems: readon
     wanted.set(`${row} ${column}`, { row, column, text });
   };
   const byRow = new Map<number, string[]>();
-  for (const { row, column, message } of problems) {
-    const place = cellName(row, column);
-    const text = message.slice(Math.max(0, message.indexOf(`${place}:`)));
-    byRow.set(row - 1, [...(byRow.get(row - 1) ?? []), text]);
+  for (const { row, column, text } of problems) {
+    byRow.set(row - 1, [...(byRow.get(row - 1) ?? []), `${cellName(row, column)}: ${text}`]);
   }
   const textOf = (row: number): string => (byRow.get(row) ?? []).join(' ');
   const sections = sectionsOf(table);

@@ -1,6 +1,6 @@
 /** Reads a rules table back into a rule set, or for all its faults at once. */
 import { type Cell, isBlank } from '../../cell.ts';
-import type { Problem } from '../../problem.ts';
+import type { RuleProblem } from '../../problem.ts';
 import { decideMark } from '../../reading/cells/number.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { allBlocks } from './blocks/all-blocks.ts';
@@ -17,9 +17,9 @@ export type ParsedRules =
       readonly rules: RuleSet;
       readonly problems: readonly [];
       /** What looks like a slip, asked with its cell; left out where nothing does. */
-      readonly odd?: readonly Problem[];
+      readonly odd?: readonly RuleProblem[];
     }
-  | { readonly rules: null; readonly problems: readonly Problem[] };
+  | { readonly rules: null; readonly problems: readonly RuleProblem[] };
 
 /**
  * The rule set of the table under the first marker cell. `place` is the tab and the 1-based grid position of the first
@@ -30,10 +30,9 @@ export function parseRules(
   place: Origin = { sheetName: RULES_MARKER, originRow: 1, originColumn: 1 },
 ): ParsedRules {
   const marker = findMarker(table);
-  const problems: Problem[] = [];
+  const problems: RuleProblem[] = [];
   const report = (row: number, column: number, text: string) => {
-    const message = `${placeName(place.sheetName, row, column)}: ${text}`;
-    problems.push({ code: 'rules', row, column, message });
+    problems.push(problemAt(place, row, column, text));
   };
   if (marker === null) {
     const first = isBlank(table[0]?.[0]) ? 'empty' : found('text', table[0]?.[0]);
@@ -66,10 +65,10 @@ export function parseRules(
   }
   checkCurrencies(parts, say);
   if (problems.length > 0) return { rules: null, problems: inOrder(problems) };
-  const odd: Problem[] = [];
+  const odd: RuleProblem[] = [];
   const ask: Say = (line, key, text) => {
     const [row, column] = [line.row, columnOf(line, key)];
-    odd.push({ code: 'rules', row, column, message: `${placeName(place.sheetName, row, column)}: ${text}` });
+    odd.push(problemAt(place, row, column, text));
   };
   for (const { block, lines } of parts) block.odd?.(lines, ask);
   return { rules: build(parts), problems: [], ...(odd.length === 0 ? {} : { odd: inOrder(odd) }) };
@@ -147,6 +146,10 @@ function checkCurrencies(parts: Parameters<typeof build>[0], say: Say): void {
   say(line, 'value', `'Shown currency' is ${value}, a line ${value} in the block “Exchange rates” is needed.`);
 }
 
-function inOrder(problems: readonly Problem[]): Problem[] {
+function problemAt({ sheetName }: Origin, row: number, column: number, text: string): RuleProblem {
+  return { code: 'rules', row, column, message: `${placeName(sheetName, row, column)}: ${text}`, text };
+}
+
+function inOrder(problems: readonly RuleProblem[]): RuleProblem[] {
   return [...problems].sort((one, other) => one.row - other.row || one.column - other.column);
 }

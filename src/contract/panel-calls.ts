@@ -1,4 +1,5 @@
 /** The types of the calls behind the panels Creator and Overview. JSON-safe, no behaviour. */
+import type { People, PersonBehind } from '../core/campaign/people.ts';
 import type { Decision } from '../core/decision.ts';
 import type { Counts, CreatorReport } from '../core/output/report.ts';
 import type { Answer, RunRequest } from './reports.ts';
@@ -13,6 +14,8 @@ export type SelectedCreator = {
     | (CreatorReport & {
         readonly platformLabel: string;
         readonly format: string;
+        /** All accounts of the person; null for one account in one row. */
+        readonly person: PersonBehind | null;
         /** What would change the answer, whole sentences. */
         readonly wouldChange: readonly string[];
         /** Tier, expected engagement, cost and reasons as plain text for an e-mail. */
@@ -65,6 +68,8 @@ export type Overview = {
   };
   /** How many creators have which decision, of the whole list; left out where nobody decided. */
   readonly decisions?: readonly { readonly choice: Decision; readonly count: number }[];
+  /** People with several accounts, accounts that stand twice, shared contacts: at most 50 of each, `of` says how many there are. */
+  readonly people: People & { readonly of: Readonly<Record<keyof People, number>> };
   /** At most 20, best first; empty without a goal. */
   readonly top: readonly {
     readonly row: number;

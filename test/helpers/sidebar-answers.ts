@@ -1,7 +1,14 @@
 /** What a server would tell the sidebar of a small invented list: every call, typed against the contract. */
 import type { Overview, SelectedCreator } from '../../src/contract/panel-calls.ts';
 import type { RunPreview } from '../../src/contract/run-calls.ts';
-import type { Choices, Comparison, RulesState, RunSummary, ServerCalls } from '../../src/contract/server-calls.ts';
+import type {
+  Choices,
+  Comparison,
+  ListsAnswer,
+  RulesState,
+  RunSummary,
+  ServerCalls,
+} from '../../src/contract/server-calls.ts';
 
 type Values = {
   readonly [Name in keyof ServerCalls]?: (argument: ServerCalls[Name]['argument']) => ServerCalls[Name]['answer'];
@@ -109,6 +116,17 @@ export const SUMMARY: RunSummary = {
   columns: 'N:AF',
 };
 
+const CARLA: NonNullable<NonNullable<SelectedCreator['creator']>['person']> = {
+  name: 'Carla Weiss',
+  accounts: [
+    { rows: [5], creator: 'Carla Weiss', platform: 'Instagram', followers: 45_000 },
+    { rows: [18, 40], creator: '@carla.weiss', platform: 'TikTok', followers: 81_000 },
+    { rows: [77], creator: '@carlaweiss', platform: 'YouTube', followers: null },
+  ],
+  upTo: 126_000,
+  known: 2,
+};
+
 const CREATOR: NonNullable<SelectedCreator['creator']> = {
   row: 5,
   creator: 'Carla Weiss',
@@ -154,6 +172,7 @@ const CREATOR: NonNullable<SelectedCreator['creator']> = {
   flags: ['one-post'],
   platformLabel: 'Instagram',
   format: '1 reel',
+  person: CARLA,
   wouldChange: [
     'Without the evidence of authority: Micro influencer.',
     'A quote below $940 would make the fit strong.',
@@ -227,8 +246,35 @@ const POINTS = Array.from({ length: 60 }, (_, at) => {
   };
 });
 
+export const LISTS: ListsAnswer = {
+  ...{ sheet: 'Spring list', other: 'Winter list', currency: 'USD', same: 180 },
+  fresh: [{ row: 5, creator: '@new.invented', platform: 'tiktok', followers: 28_000 }],
+  gone: [{ row: 7, creator: '@gone.invented', platform: 'instagram', followers: null }],
+  changed: [
+    {
+      ...{ row: 3, otherRow: 4, creator: '@ben.invented', platform: 'instagram' },
+      changes: [
+        { field: 'tier', from: 'Micro influencer', to: 'KOL' },
+        { field: 'followers', from: 80_000, to: 120_000 },
+        { field: 'fee', from: null, to: 900 },
+      ],
+    },
+  ],
+  doubles: [
+    { creator: '@mara.invented', rows: [9, 31], otherRows: [], by: 'account' },
+    { creator: '@new.invented', rows: [5], otherRows: [12], by: 'e-mail' },
+  ],
+  unclear: [{ creator: 'Cy Invented', rows: [8], otherRows: [3, 4] }],
+};
+
 export const OVERVIEW: Overview = {
   sheet: 'Spring list',
+  people: {
+    several: [CARLA],
+    twice: [{ rows: [9, 31], creator: '@mara.invented', platform: 'TikTok', followers: 12_400 }],
+    contacts: [{ contact: 'hello@agency.example', rows: [4, 12, 60] }],
+    of: { several: 1, twice: 1, contacts: 1 },
+  },
   counts: COUNTS,
   currency: 'USD',
   engagement: { of: 200, points: POINTS },
@@ -262,6 +308,8 @@ export const CALM: Values = {
   correctColumn: () => ok(null),
   makeSample: () => ok({ tab: 'Creator sample' }),
   overview: () => ok(OVERVIEW),
+  otherTabs: () => ok({ tabs: ['Winter list', 'Agency'] }),
+  compareLists: () => ok(LISTS),
   insertCharts: () => ok({ tab: 'Creator overview' }),
   readRulesState: () => ok(RULES),
   checkRules: () => ok(RULES),

@@ -1,6 +1,7 @@
 /** The figures of a whole table, as the sidebar draws them and as native charts on a tab of their own. */
 
 import type { Answer, Overview } from '../../contract/server-calls.ts';
+import { peopleOf } from '../../core/campaign/people.ts';
 import type { Creator } from '../../core/creator.ts';
 import { DECISIONS } from '../../core/decision.ts';
 import type { Evaluation } from '../../core/evaluation/evaluation.ts';
@@ -13,6 +14,7 @@ import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';
 import { type ChartSpec, writeOverviewTab } from '../sheets/overview-tab.ts';
+import { listOf } from '../table/list-of.ts';
 import { evaluateFor, type Prepared, prepareRun } from '../table/prepare.ts';
 import { insteadOf } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
@@ -20,6 +22,7 @@ import { readRequest } from '../table/request.ts';
 /** More points than this no drawing can show; a fair share of all rows is taken. */
 const MOST_POINTS = 1000;
 const TOP = 20;
+const MOST_PEOPLE = 50;
 
 type Found = { readonly creator: Creator; readonly evaluation: Evaluation };
 
@@ -83,10 +86,22 @@ function overviewOf(prepared: Prepared, decided?: unknown): Overview {
     ...insteadOf(prepared),
     counts,
     ...(decisions.length === 0 ? {} : { decisions }),
+    people: shownPeople(prepared),
     currency: prepared.rules.rules.currency,
     engagement: { of: engagement.length, points: share(engagement) },
     cost: { of: cost.length, points: share(cost) },
     top,
+  };
+}
+
+/** Of the whole list, whatever was decided. */
+function shownPeople(prepared: Prepared): Overview['people'] {
+  const { several, twice, contacts } = peopleOf(listOf(prepared));
+  return {
+    several: several.slice(0, MOST_PEOPLE),
+    twice: twice.slice(0, MOST_PEOPLE),
+    contacts: contacts.slice(0, MOST_PEOPLE),
+    of: { several: several.length, twice: twice.length, contacts: contacts.length },
   };
 }
 

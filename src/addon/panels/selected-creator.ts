@@ -1,6 +1,7 @@
 /** The creator in the selected row and what a quote for it is worth. */
 
 import type { Answer, QuoteAnswer, RunRequest, SelectedCreator } from '../../contract/server-calls.ts';
+import { personBehind } from '../../core/campaign/people.ts';
 import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';
 import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
@@ -46,6 +47,7 @@ export function selectedCreator(given: unknown): Answer<SelectedCreator> {
         ...report,
         platformLabel: platform === null ? '' : platformLabel(platform),
         format: evaluation.cost === null ? '' : sayDeliverables(evaluation.cost.deliverables),
+        person: personBehind(creator, prepared.reading.creators),
         wouldChange: whatWouldChange(creator, evaluation, rules, ask),
         text: asText(creator, evaluation, prepared),
       },

@@ -5,6 +5,7 @@ import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';
 import { CopyText } from '../parts/copy-text.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
+import { PersonAccounts } from '../parts/person-accounts.tsx';
 import { useServer } from '../server/use-server.ts';
 import { useFigures, useStrings } from '../strings/use-strings.ts';
 import { CostView } from './cost-view.tsx';
@@ -19,7 +20,7 @@ export function CreatorPanel(props: {
   readonly request: RunRequest;
   readonly choices: Choices | null;
 }) {
-  const { creator: say, common } = useStrings();
+  const { creator: say, common, people } = useStrings();
   const server = useServer();
   const selected = useSelected(props.request, !props.isShown || server.busy !== '');
   const { value, problem } = selected;
@@ -64,6 +65,14 @@ export function CreatorPanel(props: {
             choices={props.choices}
             server={server}
           />
+          {creator.person !== null && (
+            <>
+              <h3>{people.ofPerson}</h3>
+              <p>
+                <PersonAccounts person={creator.person} sheet={value.sheet} />
+              </p>
+            </>
+          )}
           <ChangesAnswer creator={creator} />
           <CopyText label={say.explanation} text={creator.text} button={say.copy} isShown={false} />
         </>

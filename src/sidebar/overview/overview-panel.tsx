@@ -10,6 +10,8 @@ import { useServer } from '../server/use-server.ts';
 import { useFigures, useStrings } from '../strings/use-strings.ts';
 import { CloudsView } from './clouds-view.tsx';
 import { DecisionsView, type Shown } from './decisions-view.tsx';
+import { ListsView } from './lists-view.tsx';
+import { PeopleView } from './people-view.tsx';
 import { TopView } from './top-view.tsx';
 
 export function OverviewPanel({ request }: { readonly request: RunRequest }) {
@@ -66,6 +68,8 @@ export function OverviewPanel({ request }: { readonly request: RunRequest }) {
             </Button>
           </div>
           <TopView overview={overview} goal={request.goal} />
+          <PeopleView overview={overview} />
+          <ListsView key={overview.sheet} request={request} />
         </>
       )}
     </>

@@ -3,6 +3,7 @@
 import { deClassify } from './de-classify.ts';
 import { deDecision } from './de-decision.ts';
 import { deHandOver } from './de-hand-over.ts';
+import { deLists, dePeople } from './de-lists.ts';
 import { dePlan } from './de-plan.ts';
 import { deResults } from './de-results.ts';
 import { deFlags } from './flags.ts';
@@ -66,6 +67,8 @@ export const de: Texts = {
   decision: deDecision,
   handOver: deHandOver,
   results: deResults,
+  lists: deLists,
+  people: dePeople,
   plan: dePlan,
   creator: {
     looking: 'Die ausgewählte Zeile wird gelesen…',

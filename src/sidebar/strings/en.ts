@@ -3,6 +3,7 @@
 import { enClassify } from './en-classify.ts';
 import { enDecision } from './en-decision.ts';
 import { enHandOver } from './en-hand-over.ts';
+import { enLists, enPeople } from './en-lists.ts';
 import { enPlan } from './en-plan.ts';
 import { enResults } from './en-results.ts';
 import { enFlags } from './flags.ts';
@@ -63,6 +64,8 @@ export const en = {
   decision: enDecision,
   handOver: enHandOver,
   results: enResults,
+  lists: enLists,
+  people: enPeople,
   plan: enPlan,
   creator: {
     looking: 'Reading the selected row…',

@@ -3,6 +3,7 @@
 import { esClassify } from './es-classify.ts';
 import { esDecision } from './es-decision.ts';
 import { esHandOver } from './es-hand-over.ts';
+import { esLists, esPeople } from './es-lists.ts';
 import { esPlan } from './es-plan.ts';
 import { esResults } from './es-results.ts';
 import { esFlags } from './flags.ts';
@@ -65,6 +66,8 @@ export const es: Texts = {
   decision: esDecision,
   handOver: esHandOver,
   results: esResults,
+  lists: esLists,
+  people: esPeople,
   plan: esPlan,
   creator: {
     looking: 'Leyendo la fila seleccionada…',

@@ -1,0 +1,82 @@
+/** The people behind a list: accounts together, an upper bound of their audience, duplicates and shared contacts. */
+import { describe, expect, it } from 'vitest';
+import { type People, peopleOf, personBehind } from '../../../src/core/campaign/people.ts';
+import type { Cell } from '../../../src/core/cell.ts';
+import { readTable } from '../../../src/core/reading/table.ts';
+
+const TITLES = ['Handle', 'Platform', 'Followers', 'Person', 'E-mail'];
+
+function read(...rows: Cell[][]) {
+  const cells = [TITLES, ...rows];
+  const { creators, handleColumn } = readTable(cells, {
+    ...{ originRow: 1, originColumn: 1, sheetName: '', fileName: '', platform: null, format: null },
+    ...{ localeMark: null, numberFormats: null, chosen: {} },
+  });
+  return { creators, handleColumn, titles: TITLES, cellsOf: (row: number) => cells[row - 1] ?? [] };
+}
+const people = (...rows: Cell[][]): People => peopleOf(read(...rows));
+
+describe('peopleOf', () => {
+  it('adds up the accounts of a person, each once, as the most there can be', () => {
+    const { several, twice } = people(
+      ['@ana', 'Instagram', 20_000, '', ''],
+      ['@ana', 'TikTok', 50_000, '', ''],
+      ['@ana', 'Instagram', 21_000, '', ''],
+      ['@ana', 'YouTube', 'soon', '', ''],
+      ['@bo', 'Instagram', 9000, '', ''],
+    );
+    expect(several).toEqual([
+      {
+        ...{ name: '@ana', upTo: 70_000, known: 2 },
+        accounts: [
+          { rows: [2, 4], creator: '@ana', platform: 'Instagram', followers: 20_000 },
+          { rows: [3], creator: '@ana', platform: 'TikTok', followers: 50_000 },
+          { rows: [5], creator: '@ana', platform: 'YouTube', followers: null },
+        ],
+      },
+    ]);
+    expect(twice).toEqual([several[0]?.accounts[0]]);
+  });
+
+  it('joins and parts as the column of persons says', () => {
+    const { several } = people(
+      ['@ana', 'Instagram', 20_000, 'Ana Ober', ''],
+      ['@o.b.e.r', 'TikTok', 50_000, 'ana ober', ''],
+      ['@ana', 'YouTube', 3000, 'another Ana', ''],
+    );
+    expect(several.map(({ name, accounts }) => [name, accounts.flatMap(({ rows }) => rows)])).toEqual([
+      ['Ana Ober', [2, 3]],
+    ]);
+  });
+
+  it('says nothing where no account has a size, never 0', () => {
+    const { several } = people(['@ana', 'Instagram', '', '', ''], ['@ana', 'TikTok', 'n/a', '', '']);
+    expect(several[0]).toMatchObject({ upTo: null, known: 0 });
+  });
+
+  it('names an e-mail that stands beside several people, not one beside accounts of one', () => {
+    const { contacts } = people(
+      ['@ana', 'Instagram', 20_000, '', 'hello@agency.example'],
+      ['@ana', 'TikTok', 20_000, '', 'hello@agency.example'],
+      ['@bo', 'Instagram', 9000, '', 'Hello@agency.example'],
+      ['@cy', 'Instagram', 9000, '', 'cy@example.org'],
+      ['@cy', 'TikTok', 9000, '', 'cy@example.org'],
+    );
+    expect(contacts).toEqual([{ contact: 'hello@agency.example', rows: [2, 4] }]);
+  });
+});
+
+describe('personBehind', () => {
+  const { creators } = read(
+    ['@ana', 'Instagram', 20_000, '', ''],
+    ['@bo', 'Instagram', 9000, '', ''],
+    ['@ana', 'TikTok', 50_000, '', ''],
+  );
+  const of = (at: number) => personBehind(creators[at] as (typeof creators)[number], creators);
+
+  it('is the same from each of the accounts, and null for one account in one row', () => {
+    expect(of(0)).toEqual(of(2));
+    expect(of(0)).toMatchObject({ name: '@ana', upTo: 70_000 });
+    expect(of(1)).toBeNull();
+  });
+});

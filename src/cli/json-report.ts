@@ -37,9 +37,14 @@ export function* jsonReport(
     }
   }
   const changes = comparison === null ? '' : `,"changes":${JSON.stringify(plainChanges(comparison))}`;
-  const got = results === null ? '' : `,"results":${JSON.stringify(withoutSheet(results))}`;
+  const got = results === null ? '' : `,"results":${JSON.stringify(plainResults(results))}`;
   const against = lists === null ? '' : `,"against":${JSON.stringify(withoutSheet(lists))}`;
   yield `],"problems":${JSON.stringify(problems)},"plan":${JSON.stringify(plan)}${got}${against}${changes}}\n`;
+}
+
+/** What the sidebar alone offers is left out. */
+function plainResults({ curves: _, ...results }: ResultsAnswer): Omit<ResultsAnswer, 'sheet' | 'curves'> {
+  return withoutSheet(results);
 }
 
 /** The sheet stands in the report already. */

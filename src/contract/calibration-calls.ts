@@ -8,6 +8,8 @@ export type CalibrationAsk = {
   readonly request: RunRequest;
   readonly platform: Platform;
   readonly what: 'engagement' | 'cost';
+  /** By what the rows measured and quoted, or by what a campaign got and paid; left out: by the rows. */
+  readonly from?: 'rows' | 'results';
 };
 
 /** `value` is a fraction for rates, an amount in `currency` for fees. */

@@ -1,6 +1,6 @@
 /** The results of a campaign on the built file: costs, return, forecast against got, rules proposed. */
 import { describe, expect, it } from 'vitest';
-import type { Report, ResultsAnswer } from '../../src/contract/server-calls.ts';
+import type { CalibrationDone, CalibrationProposal, Report, ResultsAnswer } from '../../src/contract/server-calls.ts';
 import { type Cell, openScene } from '../helpers/interruption.ts';
 
 const TITLES = [
@@ -20,6 +20,11 @@ const LIST: Cell[][] = [
   ['@cy', 'Instagram', 28_000, '', '', 'soon', '', ''],
   ['@di', 'TikTok', 32_000, '', '', 1, '', ''],
 ];
+const manyResults = (): Cell[][] =>
+  Array.from({ length: 14 }, (_, at): Cell[] => {
+    const followers = 12_000 + at * 9_000;
+    return [`@c${at}`, 'Instagram', followers, 500 + at * 40, '', Math.round(followers * 0.05), '', ''];
+  });
 const of = (list: Cell[][]): ResultsAnswer => openScene(list).call('campaignResults', { goal: '' }) as ResultsAnswer;
 
 describe('campaignResults', () => {
@@ -69,15 +74,41 @@ describe('campaignResults', () => {
   });
 
   it('proposes rules from enough results through the calibration', () => {
-    const many = Array.from({ length: 14 }, (_, at): Cell[] => {
-      const followers = 12_000 + at * 9_000;
-      return [`@c${at}`, 'Instagram', followers, 500 + at * 40, '', Math.round(followers * 0.05), '', ''];
-    });
-    const [engagement = '', cost = ''] = of([TITLES, ...many]).proposed;
+    const [engagement = '', cost = ''] = of([TITLES, ...manyResults()]).proposed;
     expect(engagement).toMatch(
       /^Instagram, engagement: 14 Instagram creators with an engagement measured by followers\..* 5%/,
     );
-    expect(cost).toMatch(/^Instagram, fees: 14 Instagram creators with a quote\./);
+    expect(cost).toMatch(/^Instagram, fees: 14 Instagram creators with a fee paid\./);
+  });
+
+  it('sets a curve by the results, keeps the rules of before and puts them back', () => {
+    const scene = openScene([TITLES, ...manyResults()], 'Creators');
+    const request = { sheet: 'Creators', goal: '' };
+    const { curves } = scene.call('campaignResults', request) as ResultsAnswer;
+    expect(curves).toEqual([
+      { platform: 'instagram', what: 'engagement', platformLabel: 'Instagram' },
+      { platform: 'instagram', what: 'cost', platformLabel: 'Instagram' },
+    ]);
+    const list = scene.tab('Creators');
+    for (const what of ['engagement', 'cost']) {
+      const asked = { request, platform: 'instagram', what, from: 'results' };
+      const { fingerprint, sentences, creators } = scene.call('proposeCalibration', asked) as CalibrationProposal;
+      expect(creators).toBe(14);
+      expect(sentences.join(' ')).toContain('campaign results, 14 creators, 2026-11-23');
+      const done = scene.call('applyCalibration', { ...asked, fingerprint }) as CalibrationDone;
+      expect(done).toMatchObject({ tab: 'Creator rules', source: 'campaign results, 14 creators, 2026-11-23' });
+      expect(JSON.stringify(scene.tab('Creator rules'))).toContain(done.source);
+      scene.call('putBackRules', { version: done.replaced });
+      expect(JSON.stringify(scene.tab('Creator rules'))).not.toContain(done.source);
+    }
+    expect(scene.tab('Creators')).toEqual(list);
+  });
+
+  it('sets no curve by rows when results are meant, and says how many are missing', () => {
+    const asked = { request: { goal: '' }, platform: 'instagram', what: 'engagement', from: 'results' };
+    expect(() => openScene(LIST).call('proposeCalibration', asked)).toThrow(
+      '“Creators” has 2 Instagram creators with an engagement got; at least 10 are needed',
+    );
   });
 
   it('reads the titles in other languages, and takes none of them for an input', () => {

@@ -5,8 +5,9 @@ import { asCalibrated, readResults, type UnreadResult } from '../../core/campaig
 import { cellName } from '../../core/cell.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { refuse } from '../ground/refusals.ts';
-import { sayProposal } from '../rules-tab/say-calibration.ts';
+import { sayProposal, sourceOf } from '../rules-tab/say-calibration.ts';
 import { today } from '../sheets/today.ts';
+import { listOf } from '../table/list-of.ts';
 import { prepareRun } from '../table/prepare.ts';
 import { readRequest } from '../table/request.ts';
 
@@ -28,22 +29,28 @@ export function campaignResults(given: unknown): Answer<ResultsAnswer> {
   const prepared = prepareRun(request.value);
   if (!prepared.ok) return prepared;
   const { reading, rules, ask, table } = prepared.value;
-  const titles = table.values[reading.headerRow] ?? [];
-  const results = readResults(reading.creators, titles, (row) => table.values[row - 1] ?? [], rules, ask);
+  const results = readResults(listOf(prepared.value), rules, ask);
   const unread = results.unread.map(sayUnread);
   if (results.rows.length === 0) return refuse([...unread.slice(0, SAID_AT_ONCE), NONE].join(' '));
   const creators = asCalibrated(reading.creators, results, rules, ask);
   const platforms = [...new Set(results.rows.flatMap(({ platform }) => platform ?? []))];
-  const proposed = platforms.flatMap((platform) =>
+  const found = platforms.flatMap((platform) =>
     (['engagement', 'cost'] as const).map((what) => {
       const propose = what === 'cost' ? proposeCost : proposeEngagement;
-      const found = propose({ ...reading, creators }, rules, platform, ask);
-      const source = `campaign results, ${results.rows.length} creators, ${today()}`;
-      const label = `${platformLabel(platform)}, ${what === 'cost' ? 'fees' : 'engagement'}`;
-      return isNoFit(found)
-        ? `${label}: ${found.found} results; ${found.needed} are needed for a proposal.`
-        : `${label}: ${sayProposal({ what, platform }, found, rules.rules.currency, source).join(' ')}`;
+      return { platform, what, proposal: propose({ ...reading, creators }, rules, platform, ask) };
     }),
+  );
+  const proposed = found.map(({ platform, what, proposal }) => {
+    const label = `${platformLabel(platform)}, ${what === 'cost' ? 'fees' : 'engagement'}`;
+    if (isNoFit(proposal)) {
+      return `${label}: ${proposal.found} results; ${proposal.needed} are needed for a proposal.`;
+    }
+    const source = sourceOf(proposal.creators, 'results', today());
+    const asked = { what, platform, from: 'results' as const };
+    return `${label}: ${sayProposal(asked, proposal, rules.rules.currency, source).join(' ')}`;
+  });
+  const curves = found.flatMap(({ platform, what, proposal }) =>
+    isNoFit(proposal) ? [] : [{ platform, what, platformLabel: platformLabel(platform) }],
   );
   const { compared, inside } = results;
   const bands =
@@ -57,5 +64,5 @@ export function campaignResults(given: unknown): Answer<ResultsAnswer> {
     beat.length === 0
       ? []
       : [`Above their band: ${beat.map(({ creator, row }) => creator || `row ${row}`).join(', ')}.`];
-  return { ok: true, value: { sheet: table.name, ...results, said: [bands, ...beaten], unread, proposed } };
+  return { ok: true, value: { sheet: table.name, ...results, said: [bands, ...beaten], unread, proposed, curves } };
 }

@@ -10,6 +10,7 @@ import {
   proposeEngagement,
 } from '../../core/calibration/propose-curve.ts';
 import { replaceCurve, withEdit } from '../../core/calibration/replace-lines.ts';
+import { asCalibrated, readResults } from '../../core/campaign/results.ts';
 import { PLATFORMS } from '../../core/creator.ts';
 import { compareRules } from '../../core/evaluation/compare-rules.ts';
 import { compileRules } from '../../core/rules/compile-rules.ts';
@@ -17,14 +18,15 @@ import { defaultRules } from '../../core/rules/shipped/default-rules.ts';
 import { printRules } from '../../core/rules/table/print-rules.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
-import { refuse } from '../ground/refusals.ts';
+import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { deleteLines, insertLines, writeCells } from '../sheets/rules-writer.ts';
 import { today } from '../sheets/today.ts';
+import { listOf } from '../table/list-of.ts';
 import { type Prepared, prepareRun } from '../table/prepare.ts';
 import { readRequest } from '../table/request.ts';
-import { sayProposal } from './say-calibration.ts';
+import { sayProposal, sourceOf } from './say-calibration.ts';
 import { accept, locked } from './server.ts';
 import { toSheet } from './to-sheet.ts';
 import { formatsByColumn, keepTable, makeTab } from './write-rules.ts';
@@ -53,7 +55,7 @@ export function proposeCalibration(given: unknown): Answer<CalibrationProposal> 
   const { basis, anchors, spread, creators, leftOut, held, factor, own } = proposal;
   const { currency, calibrationMinimum } = prepared.rules.rules;
   const shipped = compileRules(defaultRules());
-  const source = sourceOf(creators);
+  const source = sourceOf(creators, asked.from, today());
   const step = Math.max(1, Math.ceil(own.length / MOST_POINTS));
   const isCost = what === 'cost';
   return {
@@ -81,7 +83,7 @@ function effectOf({ asked, prepared, proposal }: Found): CalibrationProposal['ef
   const { rules, reading, ask } = prepared;
   const table = printRules(rules.rules);
   const edit = replaceCurve(table, rules.rules, asked, proposal, {
-    source: sourceOf(proposal.creators),
+    source: sourceOf(proposal.creators, asked.from, today()),
     date: today(),
   });
   const after = rulesFromTable(withEdit(table, edit));
@@ -92,7 +94,7 @@ function effectOf({ asked, prepared, proposal }: Found): CalibrationProposal['ef
 
 /** Writes the curve that was proposed over the present one's lines; refused when creators or rules moved since. */
 export function applyCalibration(given: unknown): Answer<CalibrationDone> {
-  const { fingerprint } = (typeof given === 'object' && given !== null ? given : {}) as { fingerprint?: unknown };
+  const { fingerprint } = fieldsOf(given);
   return locked(() => {
     const found = find(given);
     if (!found.ok) return found;
@@ -108,7 +110,7 @@ export function applyCalibration(given: unknown): Answer<CalibrationDone> {
 function write(inForce: RulesInForce, asked: Asked, proposal: CurveProposal, made: boolean): Answer<CalibrationDone> {
   const { tab } = inForce;
   if (tab === null || !inForce.ok) return refuse(NOT_READ);
-  const source = sourceOf(proposal.creators);
+  const source = sourceOf(proposal.creators, asked.from, today());
   const { rules } = inForce.compiled;
   const edit = replaceCurve(tab.table, rules, asked, proposal, { source, date: today() });
   const table = withEdit(tab.table, edit);
@@ -132,11 +134,20 @@ function write(inForce: RulesInForce, asked: Asked, proposal: CurveProposal, mad
   return { ok: true, value: { tab: tab.name, made, replaced, version, source } };
 }
 
+const FIGURES = {
+  rows: { cost: 'a quote that can be compared', engagement: 'a measured engagement' },
+  results: { cost: 'a fee paid', engagement: 'an engagement got' },
+} as const;
+
+/** The reading with what was paid as quotes and what was got as own posts. */
+function byResults(prepared: Prepared): Prepared['reading'] {
+  const { reading, rules, ask } = prepared;
+  const results = readResults(listOf(prepared), rules, ask);
+  return { ...reading, creators: asCalibrated(reading.creators, results, rules, ask) };
+}
+
 function find(given: unknown): Answer<Found> {
-  const { request, platform, what } = (typeof given === 'object' && given !== null ? given : {}) as Record<
-    string,
-    unknown
-  >;
+  const { request, platform, what, from } = fieldsOf(given);
   const known = PLATFORMS.find((name) => name === platform);
   if (known === undefined) return refuse('Name the platform whose curve is to be set.');
   if (what !== 'engagement' && what !== 'cost') return refuse('The request’s “what” must be “engagement” or “cost”.');
@@ -149,20 +160,18 @@ function find(given: unknown): Answer<Found> {
   if (!done.ok) return done;
   if (inForce === null) return refuse(NOT_READ);
   const { reading, rules, ask, version, table } = done.value;
-  const proposal = (what === 'cost' ? proposeCost : proposeEngagement)(reading, rules, known, ask);
+  const asked: Asked = { platform: known, what, ...(from === 'results' ? { from } : {}) };
+  const propose = what === 'cost' ? proposeCost : proposeEngagement;
+  const proposal = propose(asked.from === 'results' ? byResults(done.value) : reading, rules, known, ask);
   if (isNoFit(proposal)) {
-    const figure = what === 'cost' ? 'a quote that can be compared' : 'a measured engagement';
+    const figure = FIGURES[asked.from ?? 'rows'][what];
     return refuse(
       `“${table.name}” has ${proposal.found} ${platformLabel(known)} ${proposal.found === 1 ? 'creator' : 'creators'} with ${figure}; at least ${proposal.needed} are needed (Calibration minimum in the Settings of the rules).`,
     );
   }
-  const fingerprint = shortHash(JSON.stringify([version, table.name, known, what, proposal]));
+  const fingerprint = shortHash(JSON.stringify([version, table.name, asked, proposal]));
   return {
     ok: true,
-    value: { asked: { platform: known, what }, inForce, prepared: done.value, proposal, fingerprint },
+    value: { asked, inForce, prepared: done.value, proposal, fingerprint },
   };
-}
-
-function sourceOf(creators: number): string {
-  return `own rows, ${creators} creators, ${today()}`;
 }

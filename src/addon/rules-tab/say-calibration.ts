@@ -4,15 +4,20 @@ import type { CurveProposal } from '../../core/calibration/propose-curve.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { plain, sayCount, sayMoney, sayRate } from '../../core/text/say-number.ts';
 
+/** What stands beside the lines of a curve that was set. */
+export function sourceOf(creators: number, from: CalibrationAsk['from'], day: string): string {
+  return `${from === 'results' ? 'campaign results' : 'own rows'}, ${creators} creators, ${day}`;
+}
+
 /** What stands behind the curve, its lines, how well it holds, and what would be written. */
 export function sayProposal(
-  { what, platform }: Omit<CalibrationAsk, 'request'>,
+  { what, platform, from }: Omit<CalibrationAsk, 'request'>,
   { creators, leftOut, anchors, spread, held, factor, basis }: CurveProposal,
   currency: string,
   source: string,
 ): string[] {
   const isCost = what === 'cost';
-  const figure = isCost ? 'a quote' : `an engagement measured by ${basis}`;
+  const figure = isCost ? (from === 'results' ? 'a fee paid' : 'a quote') : `an engagement measured by ${basis}`;
   const amount = (value: number): string => (isCost ? sayMoney(value, currency) : sayRate(value));
   const lines = anchors.map(({ followers, value, creators: behind }) => {
     const size = basis === 'views' ? 'any size' : `${sayCount(followers)} followers`;

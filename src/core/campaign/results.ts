@@ -12,6 +12,7 @@ import { readQuoteColumn } from '../reading/cells/quote.ts';
 import { currencyOfTitle } from '../reading/words/currency.ts';
 import { type ResultField, resultOfTitle } from '../reading/words/titles/results.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
+import type { List } from './list.ts';
 
 /** A sum of what all pieces of a row brought, beside the band that holds 8 of 10. */
 export type Against = {
@@ -60,14 +61,8 @@ export type CampaignResults = {
 
 const MONEY: readonly ResultField[] = ['paid', 'revenue'];
 
-/** Rows with any result, in their order; cells that cannot be read are none and are named. `cellsOf` gives the cells of a row (1-based). */
-export function readResults(
-  creators: readonly Creator[],
-  titles: readonly Cell[],
-  cellsOf: (row: number) => readonly Cell[],
-  rules: CompiledRules,
-  ask: Ask,
-): CampaignResults {
+/** Rows with any result, in their order; cells that cannot be read are none and are named. */
+export function readResults({ creators, titles, cellsOf }: List, rules: CompiledRules, ask: Ask): CampaignResults {
   const { code, rate } = shownCurrency(rules);
   const columns = new Map<ResultField, readonly Maybe<number>[]>();
   const unread: UnreadResult[] = [];

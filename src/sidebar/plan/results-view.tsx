@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ResultsAnswer, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';
+import { CurveSetter } from '../parts/curve-setter.tsx';
 import { JumpButton } from '../parts/jump-button.tsx';
 import { MoreList } from '../parts/more-list.tsx';
 import { ProblemView } from '../parts/notice.tsx';
@@ -11,7 +12,7 @@ import { useFigures, useStrings } from '../strings/use-strings.ts';
 const SHOWN = 30;
 
 export function ResultsView({ request }: { readonly request: RunRequest }) {
-  const { results: say, common } = useStrings();
+  const { results: say, rules, common } = useStrings();
   const figures = useFigures();
   const server = useServer();
   const [answer, setAnswer] = useState<ResultsAnswer | null>(null);
@@ -71,6 +72,14 @@ export function ResultsView({ request }: { readonly request: RunRequest }) {
           />
           <h3>{say.proposed}</h3>
           <MoreList items={answer.proposed} shown={SHOWN} render={(sentence) => <span lang="en">{sentence}</span>} />
+          {answer.curves.map(({ platform, what, platformLabel }) => (
+            <CurveSetter
+              key={`${platform} ${what}`}
+              asked={{ request, platform, what, from: 'results' }}
+              show={say.curve(platformLabel, what === 'cost' ? rules.calibrateFees : rules.calibrateEngagement)}
+              server={server}
+            />
+          ))}
         </div>
       )}
     </details>

@@ -8,4 +8,5 @@ export const deResults: Texts['results'] = {
   verdict: { below: 'unter der Spanne', inside: 'in der Spanne', above: 'über der Spanne' },
   total: '{0} bezahlt für {1} Interaktionen und {2} Aufrufe',
   proposed: 'Regeln, die sich daraus ergäben',
+  curve: 'Neue Kurve: {0}, {1}',
 };

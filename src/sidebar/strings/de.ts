@@ -227,6 +227,8 @@ export const de: Texts = {
     calibrateDetails: 'Wie verlässlich das ist',
     calibrateEffect: 'Was sich ändern würde',
     calibrateApply: 'Neue Kurve übernehmen',
+    calibrateSure: 'Die jetzigen Regeln werden aufbewahrt, Sie können sie zurückholen.',
+    calibrateYes: 'Anwenden',
     calibrated: 'Die neue Kurve steht in deinen Regeln. Quelle: {0}.',
     presetTitle: 'Mit einer Vorlage beginnen',
     preset: 'Vorlage',

@@ -224,6 +224,8 @@ export const en = {
     calibrateDetails: 'How reliable this is',
     calibrateEffect: 'What would change',
     calibrateApply: 'Apply new curve',
+    calibrateSure: 'The rules of now are kept, so that you can put them back.',
+    calibrateYes: 'Apply',
     calibrated: 'The new curve is in your rules. Source: {0}.',
     presetTitle: 'Start from a preset',
     preset: 'Preset',

@@ -227,6 +227,8 @@ export const es: Texts = {
     calibrateDetails: 'Hasta qué punto es fiable',
     calibrateEffect: 'Qué cambiaría',
     calibrateApply: 'Aplicar la curva nueva',
+    calibrateSure: 'Las reglas de ahora se guardan y puede recuperarlas.',
+    calibrateYes: 'Aplicar',
     calibrated: 'La curva nueva ya está en tus reglas. Fuente: {0}.',
     presetTitle: 'Partir de una plantilla',
     preset: 'Plantilla',

@@ -44,6 +44,14 @@ describe('titles', () => {
     ['Person', 'person'],
     ['person_id', 'person'],
     ['Persona', 'person'],
+    ['Personen-ID', 'person'],
+    ['ID de la personne', 'person'],
+    ['ID da pessoa', 'person'],
+    ['ID persona', 'person'],
+    ['Persoon', 'person'],
+    ['ID osoby', 'person'],
+    ['ID человека', 'person'],
+    ['人物ID', 'person'],
     ['Username', 'handle'],
   ])('%s is read for flags as %s, and never as followers', (title, side) => {
     const known = recogniseHeader(title);

@@ -38,7 +38,7 @@ export const OTHER_LATIN: TitleWords = {
   handle:
     'benutzername|nutzername|konto|gebruikersnaam|gebruiker|nazwa użytkownika|użytkownik|kullanıcı|kullanıcı adı|hesap|hesap adı|akun|nama pengguna|nama akun|tài khoản|tên tài khoản|tên người dùng|användarnamn|brukernavn|profilname',
   person: 'vorname|nachname|familienname|voornaam|achternaam|imię|nazwisko|soyad|soyadı|nama depan|họ',
-  individual: 'persoon|osoba|kişi|henkilö',
+  individual: 'personen id|personenschlüssel|persoon|osoba|osoby|kişi|henkilö',
   platform:
     'plattform|netzwerk|soziales netzwerk|kanal typ|platforma|sieć|sosyal medya|sosyal ağ|media sosial|medsos|sosmed|nền tảng|mạng xã hội|plattformen|netwerk|sociaal netwerk',
   channel: 'kanal|kanäle|kanaal|kanał|kênh|tên kênh|saluran',

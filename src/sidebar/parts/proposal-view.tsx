@@ -1,8 +1,8 @@
 /** A proposed curve: its drawing, its points, what stands behind it, and who would move by it. */
 import type { CalibrationProposal } from '../../contract/calibration-calls.ts';
 import { Curves } from '../drawings/curves.tsx';
-import { MoreList } from '../parts/more-list.tsx';
 import { useFigures, useStrings } from '../strings/use-strings.ts';
+import { MoreList } from './more-list.tsx';
 
 const SHOWN = 8;
 

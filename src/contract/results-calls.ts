@@ -1,4 +1,5 @@
 /** The types of the call behind the results of a campaign. JSON-safe, no behaviour. */
+import type { ArchiveSums } from '../core/campaign/archive.ts';
 import type { CampaignResults } from '../core/campaign/results.ts';
 import type { CalibrationAsk } from './calibration-calls.ts';
 import type { Answer, RunRequest } from './reports.ts';
@@ -12,6 +13,16 @@ export type ResultsAnswer = Omit<CampaignResults, 'unread'> & {
   readonly curves: readonly (Pick<CalibrationAsk, 'platform' | 'what'> & { readonly platformLabel: string })[];
 };
 
+/** Sums of the campaigns on the tab of the archive, in its currency. */
+export type ArchiveAnswer = ArchiveSums & { readonly tab: string; readonly currency: string };
+
 export type ResultsCalls = {
+  /** What is archived; writes nothing. */
+  campaignArchive: { readonly argument: null; readonly answer: Answer<ArchiveAnswer> };
+  /** Adds the results of the list to the archive under a name. */
+  archiveCampaign: {
+    readonly argument: { readonly request: RunRequest; readonly name: string };
+    readonly answer: Answer<ArchiveAnswer>;
+  };
   campaignResults: { readonly argument: RunRequest; readonly answer: Answer<ResultsAnswer> };
 };

@@ -11,6 +11,8 @@ const OTHERS = [
   'addAuthorityColumn',
   'applyCalibration',
   'applyPreset',
+  'archiveCampaign',
+  'campaignArchive',
   'campaignResults',
   'cancelRun',
   'checkQuote',

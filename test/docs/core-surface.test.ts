@@ -7,7 +7,7 @@ import { PATHS } from './all-documents.ts';
 const ENTRIES: Readonly<Record<string, string>> = {
   '.': 'cell creator decision lazy-list missing problem unknown-creator',
   calibration: 'propose-curve replace-lines',
-  campaign: 'compare-lists deals hand-over list people persons results',
+  campaign: 'archive compare-lists deals hand-over list people persons results',
   evaluation:
     'compare-rules evaluate evaluation explain-engagement explanation labels quote rights unknown-rights unknown-tiers what-would-change withheld',
   output: 'cells inputs report roll-up shown-currency',

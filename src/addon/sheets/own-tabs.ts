@@ -1,5 +1,6 @@
 /** Which tabs the add-on made itself: none of them is a list of creators. Writes nothing. */
 import { findMarker } from '../../core/rules/table/find-rules.ts';
+import { isArchiveTop } from './archive-tab.ts';
 import { EXPORT_NOTE } from './export-tab.ts';
 import { isOverviewTop } from './overview-tab.ts';
 import { isPlanTop } from './plan-tab.ts';
@@ -14,7 +15,7 @@ type Top = Pick<SheetTable, 'name' | 'values'> & { readonly notes: readonly (rea
 /** How far from A1 the mark of a rules table may stand. */
 const CORNER = { rows: 10, columns: 5 };
 
-/** True for the tabs of rules, of the overview, of a plan and of the undo; the sample is a list like any other. */
+/** True for the tabs of rules, of the overview, of a plan, of the archive and of the undo; the sample is a list like any other. */
 export function isOwnTab({ name, values, notes }: Top): boolean {
   const first = String(values[0]?.[0] ?? '');
   return (
@@ -22,6 +23,7 @@ export function isOwnTab({ name, values, notes }: Top): boolean {
     isOverviewTop(name, first, notes[0]?.[0] ?? '') ||
     notes[0]?.[0] === EXPORT_NOTE ||
     isPlanTop(name, first, notes[0]?.[0] ?? '') ||
+    isArchiveTop(name, first, notes[0]?.[0] ?? '') ||
     [SNAPSHOT_MARK, WRITTEN_MARK].some((mark) => first.slice(0, mark.length) === mark)
   );
 }

@@ -1,5 +1,6 @@
 /** The tab “Campaign plan”: found again by its note, written in its own columns only. */
 import { EXPORT_NOTE } from './export-tab.ts';
+import { openTab } from './named-tab.ts';
 import { type TabCell as Cell, contentOf, rememberWrite } from './written-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,7 +43,7 @@ export function writePlanTab(contentFor: (present: readonly PresentRow[]) => Tab
   tab: string;
   left: number;
 } {
-  const { tab, isNew } = planTab();
+  const { tab, isNew } = openTab(NAME, NOTE, isPlanTop);
   const titleRow = isNew ? 0 : titleRowOf(tab);
   const below = titleRow === 0 ? [] : contentOf(tab, titleRow + 1, tab.getLastRow() - titleRow, WIDTHS.length);
   const content = contentFor(presentRows(below));
@@ -85,26 +86,6 @@ function runsOf(rows: TabContent['rows']): readonly { readonly at: number; reado
     else runs.push({ at, lines: [[...cells]] });
   }
   return runs;
-}
-
-function planTab(): { readonly tab: Sheet; readonly isNew: boolean } {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  let name = NAME;
-  for (let count = 2; ; count += 1) {
-    const present = spreadsheet.getSheetByName(name);
-    if (present === null) break;
-    const corner = present.getRange(1, 1);
-    if (isPlanTop(name, String(corner.getValue()), corner.getNote())) return { tab: present, isNew: false };
-    // A write that was cut off right after the tab was made: nothing is on it yet.
-    if (present.getLastRow() === 0) {
-      corner.setNote(NOTE);
-      return { tab: present, isNew: true };
-    }
-    name = `${NAME} ${count}`;
-  }
-  const tab = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  tab.getRange(1, 1).setNote(NOTE);
-  return { tab, isNew: true };
 }
 
 /** 0 when the titles are not where they were written: nothing below is taken for a creator then. */

@@ -8,6 +8,8 @@ export type Figures = {
   readonly money: (amount: number, currency: string) => string;
   /** An amount as it is, with cents only where it has some. */
   readonly exactMoney: (amount: number, currency: string) => string;
+  /** What one view or click costs: at least two digits that matter. */
+  readonly unitMoney: (amount: number, currency: string) => string;
   /** `45K`, `1.2M` for the ends of an axis. */
   readonly short: (value: number) => string;
 };
@@ -40,6 +42,7 @@ export function figuresFor(locale: string): Figures {
       return inCurrency(rounded, currency, rounded < 10 && !Number.isInteger(rounded) ? 2 : 0);
     },
     exactMoney: (amount, currency) => inCurrency(amount, currency, Number.isInteger(amount) || amount >= 100 ? 0 : 2),
+    unitMoney: (amount, currency) => inCurrency(amount, currency, amount < 0.1 ? 4 : 2),
     short: (value) => short.format(value),
   };
 }

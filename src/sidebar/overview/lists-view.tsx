@@ -65,7 +65,7 @@ export function ListsView({ request }: { readonly request: RunRequest }) {
 }
 
 function Compared({ answer }: { readonly answer: ListsAnswer }) {
-  const { lists: say, common } = useStrings();
+  const { lists: say, rules, common } = useStrings();
   const figures = useFigures();
   const { sheet, other, currency, fresh, gone, changed, same, doubles, unclear } = answer;
   const value = (field: string, one: string | number | null): string => {
@@ -102,7 +102,7 @@ function Compared({ answer }: { readonly answer: ListsAnswer }) {
             {place(sheet, row, creator)}
             {changes.map(({ field, from, to }) => (
               <span key={field} class="quiet block">
-                {say.change(say.fields[field], value(field, from), value(field, to))}
+                {`${say.fields[field]}: ${rules.fromTo(value(field, from), value(field, to))}`}
               </span>
             ))}
           </>

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
 import { useServer } from '../server/use-server.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { ArchiveView } from './archive-view.tsx';
 import { HandOverView } from './hand-over-view.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanResult } from './plan-result.tsx';
@@ -22,9 +23,10 @@ export function PlanPanel(props: {
   const [answer, setAnswer] = useState<PlanAnswer | null>(null);
   const [written, setWritten] = useState<PlanWritten | null>(null);
   const [handed, setHanded] = useState<Parameters<typeof HandOverView>[0]['written']>(null);
+  const [archived, setArchived] = useState<string | null>(null);
   const [undone, setUndone] = useState('');
   const [problem, setProblem] = useState('');
-  const undoTab = written?.tab ?? handed?.tab ?? answer?.undo ?? null;
+  const undoTab = archived ?? written?.tab ?? handed?.tab ?? answer?.undo ?? null;
   const waits = server.busy !== '' || wishes.budget.trim() === '';
 
   const plan = async (asked: PlanWishes): Promise<void> => {
@@ -49,12 +51,14 @@ export function PlanPanel(props: {
     if (outcome === null) return;
     setUndone('');
     setHanded(null);
+    setArchived(null);
     setProblem(outcome.ok ? '' : outcome.problem);
     setWritten(outcome.ok ? outcome.value : null);
   };
   const handOver = async (kind: string): Promise<void> => {
     setUndone('');
     setWritten(null);
+    setArchived(null);
     const asked = { budget: wishes.budget, options: asOptions(wishes), kind };
     const outcome = await server.ask('writeHandOver', { ...props.request, ...asked });
     if (outcome === null) return;
@@ -66,6 +70,7 @@ export function PlanPanel(props: {
     if (outcome === null) return;
     setWritten(null);
     setHanded(null);
+    setArchived(null);
     setAnswer(answer === null ? null : { ...answer, undo: null });
     setProblem(outcome.ok ? '' : outcome.problem);
     setUndone(outcome.ok ? outcome.value.message : '');
@@ -118,6 +123,7 @@ export function PlanPanel(props: {
       {answer === null && problem === '' && server.busy === '' && <p class="quiet">{say.empty}</p>}
       <HandOverView written={handed} waits={server.busy !== ''} onWrite={(kind) => void handOver(kind)} />
       <ResultsView request={props.request} />
+      <ArchiveView request={props.request} server={server} onWritten={setArchived} />
       {answer !== null && <PlanResult answer={answer} waits={server.busy !== ''} onMove={move} />}
     </>
   );

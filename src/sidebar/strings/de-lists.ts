@@ -13,7 +13,6 @@ export const deLists: Texts['lists'] = {
   fresh: 'Neu',
   gone: 'Weg (Zeilen von „{0}“)',
   changed: 'Geändert',
-  change: '{0}: {1} → {2}',
   fields: { tier: 'Stufe', followers: 'Follower', fee: 'Honorar' },
   doubles: 'Doppelt',
   by: {

@@ -5,7 +5,7 @@ import { deDecision } from './de-decision.ts';
 import { deHandOver } from './de-hand-over.ts';
 import { deLists, dePeople } from './de-lists.ts';
 import { dePlan } from './de-plan.ts';
-import { deResults } from './de-results.ts';
+import { deArchive, deResults } from './de-results.ts';
 import { deFlags } from './flags.ts';
 import type { Texts } from './strings.ts';
 
@@ -67,6 +67,7 @@ export const de: Texts = {
   decision: deDecision,
   handOver: deHandOver,
   results: deResults,
+  archive: deArchive,
   lists: deLists,
   people: dePeople,
   plan: dePlan,

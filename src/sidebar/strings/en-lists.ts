@@ -11,7 +11,6 @@ export const enLists = {
   fresh: 'New',
   gone: 'Gone (rows of “{0}”)',
   changed: 'Changed',
-  change: '{0}: {1} → {2}',
   fields: { tier: 'Tier', followers: 'Followers', fee: 'Fee' },
   doubles: 'Double',
   by: {

@@ -5,7 +5,7 @@ import { enDecision } from './en-decision.ts';
 import { enHandOver } from './en-hand-over.ts';
 import { enLists, enPeople } from './en-lists.ts';
 import { enPlan } from './en-plan.ts';
-import { enResults } from './en-results.ts';
+import { enArchive, enResults } from './en-results.ts';
 import { enFlags } from './flags.ts';
 
 export const en = {
@@ -64,6 +64,7 @@ export const en = {
   decision: enDecision,
   handOver: enHandOver,
   results: enResults,
+  archive: enArchive,
   lists: enLists,
   people: enPeople,
   plan: enPlan,

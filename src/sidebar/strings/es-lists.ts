@@ -13,7 +13,6 @@ export const esLists: Texts['lists'] = {
   fresh: 'Nuevos',
   gone: 'Faltan (filas de «{0}»)',
   changed: 'Con cambios',
-  change: '{0}: {1} → {2}',
   fields: { tier: 'Nivel', followers: 'Seguidores', fee: 'Tarifa' },
   doubles: 'Dobles',
   by: {

@@ -5,7 +5,7 @@ import { esDecision } from './es-decision.ts';
 import { esHandOver } from './es-hand-over.ts';
 import { esLists, esPeople } from './es-lists.ts';
 import { esPlan } from './es-plan.ts';
-import { esResults } from './es-results.ts';
+import { esArchive, esResults } from './es-results.ts';
 import { esFlags } from './flags.ts';
 import type { Texts } from './strings.ts';
 
@@ -66,6 +66,7 @@ export const es: Texts = {
   decision: esDecision,
   handOver: esHandOver,
   results: esResults,
+  archive: esArchive,
   lists: esLists,
   people: esPeople,
   plan: esPlan,

@@ -1,0 +1,94 @@
+/** The tab “Campaign archive”: a line for each creator of a past campaign, sums above. Appended to, never rewritten. */
+import { findTab, openTab } from './named-tab.ts';
+import { type TabCell as Cell, contentOf, rememberWrite } from './written-tab.ts';
+
+const NAME = 'Campaign archive';
+const NOTE =
+  'Past campaigns by Creator Tiers: “Archive” adds lines below. Columns A to I may be corrected; the sums follow.';
+const TITLE_ROW = 4;
+const WIDTHS = [160, 180, 100, 100, 100, 100, 130, 100, 110, 110, 130, 110, 90];
+const TITLES = ['Views got', 'Engagements got', 'Link clicks'];
+
+/** What the tab holds: `lines` are the cells of columns A to I below the titles. */
+export type Archive = {
+  readonly tab: string;
+  readonly currency: string;
+  readonly lines: readonly (readonly unknown[])[];
+};
+
+export function isArchiveTop(name: string, first: string, note: string): boolean {
+  return note === NOTE || (first === NAME && name.slice(0, NAME.length) === NAME);
+}
+
+/** null where nothing is archived. */
+export function readArchive(): Archive | null {
+  const tab = findTab(NAME, isArchiveTop);
+  if (tab === null) return null;
+  const rows = tab.getLastRow() - TITLE_ROW;
+  const paid = String(tab.getRange(TITLE_ROW, 5).getValue());
+  return {
+    tab: tab.getName(),
+    currency: /\(([A-Z]{3})\)/.exec(paid)?.[1] ?? '',
+    lines: rows <= 0 ? [] : tab.getRange(TITLE_ROW + 1, 1, rows, 9).getValues(),
+  };
+}
+
+/** Adds lines of nine cells (campaign, creator, day, platform, five amounts) below what is there; answers the tab's name. */
+export function addToArchive(currency: string, lines: readonly (readonly Cell[])[]): string {
+  const { tab, isNew } = openTab(NAME, NOTE, isArchiveTop);
+  const first = isNew ? TITLE_ROW + 1 : Math.max(TITLE_ROW, tab.getLastRow()) + 1;
+  const cells = lines.map((line, at) => [...line, ...ratios(first + at)]);
+  const head = isNew ? headOf(currency) : [];
+  const width = WIDTHS.length;
+  rememberWrite({
+    ...{ creatorTiersTab: tab.getSheetId(), tab: tab.getName(), isNew, width },
+    top: { before: contentOf(tab, 1, Math.min(head.length, tab.getLastRow()), width), after: head },
+    lines: cells.map((after) => ({ before: null, after })),
+  });
+  const last = first + cells.length - 1;
+  if (last > tab.getMaxRows()) tab.insertRowsAfter(tab.getMaxRows(), last - tab.getMaxRows());
+  for (const [row, rows] of [
+    [2, 1],
+    [first, cells.length],
+  ] as const) {
+    tab.getRange(row, 5, rows, 5).setNumberFormat('#,##0.##');
+    tab.getRange(row, 10, rows, 3).setNumberFormat('#,##0.00##');
+    tab.getRange(row, 13, rows, 1).setNumberFormat('0%');
+  }
+  if (isNew) {
+    tab.getRange(1, 1, head.length, width).setValues(head as (string | number)[][]);
+    for (const row of [1, TITLE_ROW]) tab.getRange(row, 1, 1, width).setFontWeight('bold');
+    for (const [at, pixels] of WIDTHS.entries()) tab.setColumnWidth(at + 1, pixels);
+  }
+  tab.getRange(first, 1, cells.length, width).setValues(cells as (string | number)[][]);
+  return tab.getName();
+}
+
+/** Costs and return of one line. */
+function ratios(row: number): string[] {
+  const per = (letter: string): string => `=IF(AND(E${row}<>"",N(${letter}${row})>0),E${row}/${letter}${row},"")`;
+  return [per('F'), per('G'), per('H'), `=IF(AND(N(E${row})>0,I${row}<>""),(I${row}-E${row})/E${row},"")`];
+}
+
+/** Sums of all lines; a cost only over lines of which both figures are known. */
+function headOf(currency: string): Cell[][] {
+  const range = (letter: string): string => `${letter}${TITLE_ROW + 1}:${letter}`;
+  const both = (sum: string, known: string): string =>
+    `SUMIFS(${range(sum)},${range(sum)},">=0",${range(known)},">=0")`;
+  const per = (letter: string): string => `=IFERROR(${both('E', letter)}/${both(letter, 'E')},"")`;
+  const blank = (cells: readonly Cell[]): Cell[] => [...cells, ...WIDTHS.map(() => '')].slice(0, WIDTHS.length);
+  return [
+    blank([NAME]),
+    [
+      ...['All campaigns', '', '', ''],
+      ...['E', 'F', 'G', 'H', 'I'].map((letter) => `=SUM(${range(letter)})`),
+      ...['F', 'G', 'H'].map(per),
+      `=IFERROR(${both('I', 'E')}/${both('E', 'I')}-1,"")`,
+    ],
+    blank([]),
+    [
+      ...['Campaign', 'Creator', 'Archived on', 'Platform', `Paid (${currency})`, ...TITLES, `Revenue (${currency})`],
+      ...['Cost per view', 'Cost per engagement', 'Cost per click', 'Return'],
+    ],
+  ];
+}

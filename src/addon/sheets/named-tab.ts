@@ -1,0 +1,41 @@
+/** A tab of ours by its name and note: found again, or made. Other tabs of the same name are left alone. */
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** Whether a tab is this one; `first` is its A1. */
+type IsOurs = (name: string, first: string, note: string) => boolean;
+
+/** null where there is none, or one that holds nothing. */
+export function findTab(wanted: string, isOurs: IsOurs): Sheet | null {
+  const { tab, isThere } = lookFor(wanted, isOurs);
+  return isThere ? tab : null;
+}
+
+/** `isNew`: it was made now, or holds nothing yet because a write was cut off right after it was made. */
+export function openTab(
+  wanted: string,
+  note: string,
+  isOurs: IsOurs,
+): { readonly tab: Sheet; readonly isNew: boolean } {
+  const { tab: present, isThere, free } = lookFor(wanted, isOurs);
+  if (present !== null && isThere) return { tab: present, isNew: false };
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tab = present ?? spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
+  tab.getRange(1, 1).setNote(note);
+  return { tab, isNew: true };
+}
+
+function lookFor(
+  wanted: string,
+  isOurs: IsOurs,
+): { readonly tab: Sheet | null; readonly isThere: boolean; readonly free: string } {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let name = wanted;
+  for (let count = 2; ; count += 1) {
+    const tab = spreadsheet.getSheetByName(name);
+    if (tab === null) return { tab, isThere: false, free: name };
+    const corner = tab.getRange(1, 1);
+    const isThere = isOurs(name, String(corner.getValue()), corner.getNote());
+    if (isThere || tab.getLastRow() === 0) return { tab, isThere, free: name };
+    name = `${wanted} ${count}`;
+  }
+}

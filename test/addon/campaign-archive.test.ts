@@ -1,0 +1,134 @@
+/** The archive of campaigns on the built file: appended, summed, taken back, whole wherever a write was cut off. */
+import { describe, expect, it } from 'vitest';
+import type { ArchiveAnswer, RunPreview, WriteUndone } from '../../src/contract/server-calls.ts';
+import { cellsOf } from '../helpers/built-host.ts';
+import { type Cell, idOf, killEverywhere, openScene, type Scene } from '../helpers/interruption.ts';
+
+const LIST: Cell[][] = [
+  ['Handle', 'Platform', 'Followers', 'Paid (USD)', 'Views got', 'Engagements got', 'Link clicks', 'Revenue'],
+  ['=ana', 'Instagram', 20_000, 300, 6000, 600, 50, 900],
+  ['@bo', 'TikTok', 24_000, 100, 2000, 'soon', '', ''],
+  ['@cy', 'Instagram', 28_000, '', '', '', '', ''],
+];
+const TAB = 'Campaign archive';
+const asked = (name: string, more: object = {}) => ({ request: { sheet: 'Creators', goal: '', ...more }, name });
+const archive = (scene: Scene, name: string, more: object = {}): ArchiveAnswer =>
+  scene.call('archiveCampaign', asked(name, more)) as ArchiveAnswer;
+const undo = (scene: Scene): string => (scene.call('undoWrite') as WriteUndone).message;
+/** Values and formulas. */
+const contentOf = (scene: Scene): unknown => (scene.tab(TAB) as unknown[] | null)?.slice(0, 2) ?? null;
+
+describe('archiveCampaign', () => {
+  it('writes a line for each creator with results, blank where nothing is known, with formulas for costs and sums', () => {
+    const scene = openScene(LIST);
+    const list = scene.tab('Creators');
+    const { tab, currency, campaigns, total } = archive(scene, 'Spring');
+    expect([tab, currency]).toEqual([TAB, 'USD']);
+    expect(campaigns).toMatchObject([
+      { campaign: 'Spring', day: '2026-11-23', creators: 2, paid: 400, costPerView: 0.05 },
+    ]);
+    expect(total).toMatchObject({ creators: 2, costPerEngagement: 0.5, costPerClick: 6, roi: 2 });
+    const cells = cellsOf(scene.store, TAB);
+    expect(cells[3]?.slice(0, 9)).toEqual([
+      ...['Campaign', 'Creator', 'Archived on', 'Platform', 'Paid (USD)'],
+      ...['Views got', 'Engagements got', 'Link clicks', 'Revenue (USD)'],
+    ]);
+    expect(cells[4]?.slice(0, 9)).toEqual(['Spring', '=ana', '2026-11-23', 'Instagram', 300, 6000, 600, 50, 900]);
+    expect(cells[5]?.slice(0, 8)).toEqual(['Spring', '@bo', '2026-11-23', 'TikTok', 100, 2000, null, null]);
+    const formulas = (contentOf(scene) as string[][][])[1];
+    expect(formulas?.[1]?.[4]).toBe('=SUM(E5:E)');
+    expect(formulas?.[4]?.slice(9, 10)).toEqual(['=IF(AND(E5<>"",N(F5)>0),E5/F5,"")']);
+    expect(formulas?.[4]?.slice(0, 9)).toEqual(Array(9).fill(''));
+    expect(scene.tab('Creators')).toEqual(list);
+  });
+
+  it('appends further campaigns in the currency of the first, and sums what people corrected', () => {
+    const scene = openScene(LIST);
+    archive(scene, 'Spring');
+    const { currency, campaigns } = archive(scene, 'Autumn', { currency: 'EUR' });
+    expect([currency, campaigns.map(({ paid }) => paid)]).toEqual(['USD', [400, 400]]);
+    scene.store.write(idOf(scene.store, TAB), { row: 5, column: 5, rows: 1, columns: 1 }, [[{ value: 200 }]]);
+    scene.store.write(idOf(scene.store, TAB), { row: 6, column: 5, rows: 1, columns: 1 }, [[{ value: 'asked' }]]);
+    const after = scene.call('campaignArchive') as ArchiveAnswer;
+    expect(after.campaigns.map(({ paid }) => paid)).toEqual([200, 400]);
+    expect(after.total).toMatchObject({ creators: 4, paid: 600 });
+  });
+
+  it('is a tab of ours, no list of creators', () => {
+    const scene = openScene(LIST);
+    archive(scene, 'Spring');
+    scene.store.activate(idOf(scene.store, TAB));
+    expect(scene.call('previewSheet', { goal: '' }) as RunPreview).toMatchObject({ sheet: 'Creators', insteadOf: TAB });
+  });
+
+  it.each([
+    ['', 'The name of the campaign is “”: expected a text of at most 100 characters.'],
+    ['spring', '“Spring” is on the tab “Campaign archive” already, archived on 2026-11-23: name it otherwise.'],
+  ])('says what is wrong with the name “%s”', (name, said) => {
+    const scene = openScene(LIST);
+    archive(scene, 'Spring');
+    expect(() => archive(scene, name)).toThrow(said);
+  });
+
+  it('says where there is nothing to archive, or nothing archived', () => {
+    const scene = openScene(LIST.map((line) => line.slice(0, 3)));
+    expect(() => archive(scene, 'Spring')).toThrow('“Creators” has no results to archive.');
+    expect(() => scene.call('campaignArchive')).toThrow('Nothing is archived yet');
+    expect(scene.store.sheets().map(({ name }) => name)).toEqual(['Creators']);
+  });
+});
+
+describe('undo', () => {
+  it('takes a new archive away, and a further campaign out of it', () => {
+    const scene = openScene(LIST);
+    archive(scene, 'Spring');
+    expect(undo(scene)).toBe('The tab “Campaign archive” is gone again.');
+    archive(scene, 'Spring');
+    const before = contentOf(scene);
+    archive(scene, '3/4');
+    expect(undo(scene)).toBe('The tab “Campaign archive” is as it was.');
+    expect(contentOf(scene)).toEqual(before);
+    archive(scene, 'Autumn');
+    expect(archive(scene, 'Winter').campaigns.map(({ campaign }) => campaign)).toEqual(['Spring', 'Autumn', 'Winter']);
+  });
+
+  it('leaves lines that were corrected since', () => {
+    const scene = openScene(LIST);
+    archive(scene, 'Spring');
+    archive(scene, 'Autumn');
+    scene.store.write(idOf(scene.store, TAB), { row: 7, column: 5, rows: 1, columns: 1 }, [[{ value: 200 }]]);
+    expect(undo(scene)).toContain('1 cell or line edited since stay.');
+    expect((scene.call('campaignArchive') as ArchiveAnswer).campaigns.map(({ creators }) => creators)).toEqual([2, 1]);
+  });
+
+  it('takes a write back that was cut off anywhere; cut off itself it is ended by asking once more', () => {
+    const scene = openScene(LIST);
+    archive(scene, 'Spring');
+    const before = contentOf(scene);
+    const list = scene.tab('Creators');
+    const isBack = (): void => {
+      try {
+        undo(scene);
+      } catch (error) {
+        expect(String(error)).toContain('nothing written');
+      }
+    };
+    let whole = 0;
+    killEverywhere(scene, ['archiveCampaign', asked('Autumn')], () => expect(scene.tab('Creators')).toEqual(list), [
+      () => {
+        if (JSON.stringify(contentOf(scene)) === JSON.stringify(before)) return;
+        isBack();
+        expect(contentOf(scene)).toEqual(before);
+        whole += 1;
+      },
+    ]);
+    expect(whole).toBeGreaterThan(0);
+    archive(scene, 'Autumn');
+    killEverywhere(scene, ['undoWrite', null], () => undefined, [
+      () => {
+        isBack();
+        expect(contentOf(scene)).toEqual(before);
+      },
+    ]);
+  });
+});

@@ -75,7 +75,7 @@ describe('whatever a person does while a run writes', () => {
     const reset = remember(scene);
     const before = texts(scene).filter((text) => /^(c\d|note \d|Notes|Followers)$/.test(text));
     const moments = momentsOf(scene);
-    expect(moments.length).toBeGreaterThan(30);
+    expect(moments.length).toBeGreaterThan(10);
     for (const { call, member } of moments) {
       reset();
       let now = 0;
@@ -97,6 +97,24 @@ describe('whatever a person does while a run writes', () => {
       });
     }
   });
+});
+
+it('a formula typed into a cell of a later chunk stays, though it shows what the cell showed', () => {
+  const scene = opened();
+  const id = idOf(scene.store, 'Creators');
+  const [titles] = scene.store.values(id, { row: 1, column: 1, rows: 1, columns: 12 });
+  const place = { row: 6, column: (titles ?? []).indexOf('Tier') + 1, rows: 1, columns: 1 };
+  const value = scene.store.values(id, place)[0]?.[0] ?? null;
+  let flushes = 0;
+  scene.harsh.failWith = (member) => {
+    if (member === 'SpreadsheetApp.flush') flushes += 1;
+    // The second flush is that of the first chunk's cells; the formula comes before the second chunk is looked at.
+    if (member === 'SpreadsheetApp.flush' && flushes === 2) scene.store.write(id, place, [[{ formula: '=C9', value }]]);
+    return null;
+  };
+  scene.call('startRun', START);
+  delete scene.harsh.failWith;
+  expect(scene.store.formulas(id, place)).toEqual([['=C9']]);
 });
 
 it('a freeze in the tab writes nothing when a column is inserted meanwhile', () => {

@@ -49,8 +49,8 @@ it.each(['Range.getFontWeights', 'Range.getNotes'])(
 it('a run that was stopped before its titles has nothing to undo', () => {
   const scene = openScene(LIST);
   const edit = () => scene.type(1, 5, 'Remarks');
-  // The second flush comes after the snapshot and the record, before the titles.
-  const answer = during(scene, 'SpreadsheetApp.flush', 2, edit, 'startRun', START) as Answer<Progress>;
+  // The first flush is that of the snapshot, before the record and the titles.
+  const answer = during(scene, 'SpreadsheetApp.flush', 1, edit, 'startRun', START) as Answer<Progress>;
   expect(answer.ok && answer.value.stopped === null).toBe(false);
   expect(scene.call('runState')).toEqual({ open: null, undo: null });
   expect(scene.host.run('undoRun', [{}])).toMatchObject({ ok: false });

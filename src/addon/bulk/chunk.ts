@@ -22,6 +22,8 @@ export type ChunkRequest = {
   readonly rows: 'all' | 'selected' | 'changed' | 'older';
   readonly selected: readonly [number, number] | null;
   readonly date: string;
+  /** 0-based row of the titles where they are to be written with the rows; left out where they are there. */
+  readonly titleRow?: number | undefined;
 };
 
 export type Chunk = {
@@ -36,7 +38,9 @@ export type Chunk = {
 export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
   const { columns, from } = request;
   const to = from + request.now.values.length;
-  const blocks = blocksOf(columns.map((placed, at) => ({ ...placed, at }))).map((block) => startBlock(block, from));
+  const numbered = columns.map((placed, at) => ({ ...placed, at }));
+  const isTitled = request.titleRow !== undefined;
+  const blocks = (isTitled ? [numbered] : blocksOf(numbered)).map((block) => startBlock(block, from));
   const tiers: Pick<Evaluation, 'tier'>[] = [];
   const saved: SavedRow[] = [];
   let rowsWritten = 0;
@@ -69,7 +73,23 @@ export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
     }
     for (const block of blocks) addRow(block, now, result, typical);
   }
-  return { blocks, saved, rowsWritten, keptCells, tiers };
+  return { blocks: isTitled ? blocks.map(withTitles) : blocks, saved, rowsWritten, keptCells, tiers };
+}
+
+/** True where titles and rows can be one write: the columns are all new, so that nobody has filled in any, and side by side. */
+export function canTakeTitles(columns: readonly PlacedColumn[], headerRow: number, from: number): boolean {
+  const first = columns[0]?.index ?? 0;
+  return headerRow + 1 === from && columns.every(({ isNew, index }, at) => isNew && index === first + at);
+}
+
+function withTitles({ columns, row, column, values, formats, stays }: OpenBlock): Block {
+  return {
+    row: row - 1,
+    column,
+    values: [columns.map(({ title }) => title), ...values],
+    formats: [columns.map(() => ''), ...formats],
+    stays: [columns.map(() => false), ...stays],
+  };
 }
 
 /** Place of the first creator at or below a 1-based row. */

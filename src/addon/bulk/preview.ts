@@ -61,7 +61,12 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
     const row = creator.row - 1;
     const stamp = layout.stamps.get(row) ?? null;
     const choice = { rows: request.rows ?? 'all', selected };
-    const now = { values: table.values[row] ?? [], formulas: table.formulas[row] ?? [] };
+    const now = {
+      values: table.values[row] ?? [],
+      get formulas() {
+        return table.formulas[row] ?? [];
+      },
+    };
     const stamped = { row, now, stamp, inputs: prepared.inputs.hashOf(creator) };
     if (!isAskedFor(choice, version, stamped, layout.columns)) continue;
     rowsToWrite += 1;

@@ -13,18 +13,28 @@ import {
   saveRecord,
   takeCancel,
   timeOfDay,
-  userKey,
   WORKING_MS,
 } from '../sheets/run-record.ts';
-import { rememberSettings } from '../sheets/settings.ts';
+import { settingsProperty } from '../sheets/settings.ts';
 import { activeSheetId, selectedRows, sheetNameById } from '../sheets/sheet-table.ts';
+import { userKey } from '../sheets/this-execution.ts';
 import { fingerprintOf } from '../table/fingerprint.ts';
 import { countCreators, type Prepared, prepareRun } from '../table/prepare.ts';
 import { reportCreators, reportTable, shortened } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
-import { beginRun } from './begin-run.ts';
+import { planRun } from './begin-run.ts';
 import { firstRows, MOST_ROWS } from './chunk-size.ts';
-import { BUSY, CHANGED, carryOn, forgetRun, mendChunk, NEW_RULES } from './run-chunks.ts';
+import {
+  BUSY,
+  CHANGED,
+  carryOn,
+  firstChunk,
+  mendChunk,
+  NEW_RULES,
+  openWork,
+  type Step,
+  type Work,
+} from './run-chunks.ts';
 import { whyNot } from './why-not.ts';
 
 /** Well under the platform's six minutes, and short enough for a sidebar to show progress. */
@@ -76,34 +86,41 @@ type Start = {
 };
 
 function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Progress> {
-  const opened = withDocumentLock<Answer<{ prepared: Prepared; record: RunRecord }>>(() => {
-    const owner = userKey();
-    const present = readRecord();
-    if (present !== null && present.state === 'running') {
-      const isFree = present.expiresMs <= nowMs() || (start.mayReplace && present.owner === owner);
-      if (!isFree) return refuse(sayOpen(present));
-    }
-    if (present !== null && (present.state === 'running' || present.pieces !== present.chunks)) closeRun(present);
-    const prepared = prepareRun(request, showFaults);
-    if (!prepared.ok) return prepared;
-    const problem = whyNot(prepared.value, request, start.fingerprint);
-    if (problem !== null) return refuse(problem);
-    const selected = request.rows === 'selected' ? selectionOn(prepared.value) : null;
-    if (typeof selected === 'string') return refuse(selected);
-    const named = { ...request, sheet: prepared.value.table.name };
-    const isFixed = start.rowsAtOnce !== null;
-    const rowsAtOnce = start.rowsAtOnce ?? firstRows(prepared.value.reading.creators.length);
-    const record = beginRun(prepared.value, named, { id: newRunId(), owner, selected, rowsAtOnce, isFixed });
-    const { goal, platform, format, currency = '', usageRights = '' } = request;
-    if (typeof record !== 'string') rememberSettings(record.sheetId, { goal, platform, format, currency, usageRights });
-    return typeof record === 'string' ? refuse(record) : { ok: true, value: { prepared: prepared.value, record } };
-  });
+  const opened = withDocumentLock<Answer<{ work: Work; step: Step }>>(
+    () => {
+      const owner = userKey();
+      const present = readRecord();
+      if (present !== null && present.state === 'running') {
+        const isFree = present.expiresMs <= nowMs() || (start.mayReplace && present.owner === owner);
+        if (!isFree) return refuse(sayOpen(present));
+      }
+      if (present !== null && (present.state === 'running' || present.pieces !== present.chunks)) closeRun(present);
+      const prepared = prepareRun(request, showFaults);
+      if (!prepared.ok) return prepared;
+      const problem = whyNot(prepared.value, request, start.fingerprint);
+      if (problem !== null) return refuse(problem);
+      const { table, reading } = prepared.value;
+      const selected = request.rows === 'selected' ? selectionOn(prepared.value) : null;
+      if (typeof selected === 'string') return refuse(selected);
+      const named = { ...request, sheet: table.name };
+      const isFixed = start.rowsAtOnce !== null;
+      const rowsAtOnce = start.rowsAtOnce ?? firstRows(reading.creators.length);
+      const more = { id: newRunId(), owner, selected, rowsAtOnce, isFixed };
+      const planned = planRun(prepared.value, named, more, present !== null);
+      if (typeof planned === 'string') return refuse(planned);
+      const { goal, platform, format, currency = '', usageRights = '' } = request;
+      const settings = settingsProperty(table.sheetId, { goal, platform, format, currency, usageRights });
+      const work = openWork(prepared.value, planned.record, { ...planned, settings });
+      return { ok: true, value: { work, step: firstChunk(work) } };
+    },
+    (answer) => answer.ok && answer.value.step.isSettled,
+  );
   if (opened === null) return refuse(BUSY);
-  return opened.ok ? carryOn(opened.value.prepared, opened.value.record, budgetMs) : opened;
+  return opened.ok ? carryOn(opened.value.work, budgetMs, opened.value.step) : opened;
 }
 
-function selectionOn({ sheet, table }: Prepared): [number, number] | string {
-  if (sheet.getSheetId() !== activeSheetId()) return `Select rows on the tab “${table.name}” first.`;
+function selectionOn({ table }: Prepared): [number, number] | string {
+  if (table.sheetId !== activeSheetId()) return `Select rows on the tab “${table.name}” first.`;
   return selectedRows();
 }
 
@@ -139,7 +156,7 @@ function resume(record: RunRecord): Answer<Progress> {
   if (!prepared.ok) return prepared;
   const { fingerprint } = record;
   const now = fingerprintOf(prepared.value);
-  if (now === fingerprint) return carryOn(prepared.value, record, CALL_MS);
+  if (now === fingerprint) return carryOn(openWork(prepared.value, record), CALL_MS);
   const stopped = withDocumentLock(() => closeRun(record));
   if (stopped === null) return refuse(BUSY);
   return refuse(record.version === prepared.value.version ? CHANGED : NEW_RULES);
@@ -186,22 +203,12 @@ export function runState(): Answer<RunState> {
           canTakeOver: isMine || record.expiresMs <= nowMs(),
         };
   const label = `Undo run of ${since} (${rowsWritten} ${rowsWritten === 1 ? 'row' : 'rows'})`;
-  const undo =
-    open === null && sheet !== null && record.mayHaveWritten !== false
-      ? { runId, label, sheet: name, rows: rowsWritten }
-      : null;
+  const undo = open === null && sheet !== null ? { runId, label, sheet: name, rows: rowsWritten } : null;
   return { ok: true, value: { open, undo } };
 }
 
-/**
- * Ends a run where it is: a chunk that was being written is taken back, and a run that wrote nothing leaves nothing to undo.
- * The lock must be held.
- */
+/** Ends a run where it is: a chunk that was being written is taken back. The lock must be held. */
 export function closeRun(record: RunRecord): void {
-  if (record.mayHaveWritten === false) {
-    forgetRun();
-    return;
-  }
   let mended = record;
   if (record.pieces !== record.chunks) {
     const prepared = prepareAgain(record);

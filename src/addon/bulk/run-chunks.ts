@@ -15,17 +15,17 @@ import {
   WAITING_MS,
   WORKING_MS,
 } from '../sheets/run-record.ts';
-import { readRows, rereadTable } from '../sheets/sheet-table.ts';
-import { dropSnapshot, readSnapshot, writePiece } from '../sheets/snapshot-tab.ts';
+import { readRows, rereadTable, rowsOfTable } from '../sheets/sheet-table.ts';
+import { beginSnapshot, dropSnapshot, readHead, readSnapshot, writePiece } from '../sheets/snapshot-tab.ts';
 import { today } from '../sheets/today.ts';
 import { lettersOf } from '../table/fingerprint.ts';
 import type { PlacedColumn } from '../table/layout.ts';
 import { countCreators, type Prepared } from '../table/prepare.ts';
 import { reportTable } from '../table/report.ts';
 import { sameInputs } from '../table/row-values.ts';
-import { areAsRead, JUST_CHANGED, seenBy } from '../table/sheet-unchanged.ts';
-import { writeTitles } from './begin-run.ts';
-import { firstFrom, makeChunk } from './chunk.ts';
+import { areAsRead, JUST_CHANGED, type Seen, seenBy } from '../table/sheet-unchanged.ts';
+import { type Fresh, makeRoom, writeTitles } from './begin-run.ts';
+import { canTakeTitles, firstFrom, makeChunk } from './chunk.ts';
 import { nextRows, type Pace } from './chunk-size.ts';
 import { locateColumns } from './find-run-columns.ts';
 import { type RowsToRestore, restoreRows } from './restore.ts';
@@ -78,14 +78,44 @@ export function forgetRun(): void {
   dropSnapshot();
 }
 
-/** Writes chunks until the run is finished, stopped, or `budgetMs` have passed. */
-export function carryOn(prepared: Prepared, opened: RunRecord, budgetMs: number): Answer<Progress> {
-  const startMs = nowMs();
+/** An execution's part of a run. */
+export type Work = {
+  readonly prepared: Prepared;
+  readonly seen: Seen;
+  readonly tiers: Pick<Evaluation, 'tier'>[];
+  /** A run of which nothing is written yet; null for one that goes on. */
+  fresh: (Fresh & { readonly settings: Readonly<Record<string, string>> }) | null;
+  /** Null until the first chunk of this execution. */
+  columns: readonly PlacedColumn[] | null;
+  record: RunRecord;
+  /** Of the last chunk of this execution. */
+  pace: Pace | null;
+  readonly startMs: number;
+};
+
+export type Step = {
+  /** '' when the chunk was written, else why the run must end here. */
+  readonly stop: string;
+  /** Nothing is left to be flushed. */
+  readonly isSettled: boolean;
+};
+
+/** `fresh` with the properties that are kept with its record. */
+export function openWork(prepared: Prepared, record: RunRecord, fresh: Work['fresh'] = null): Work {
+  const columns = fresh?.columns ?? null;
+  return { prepared, seen: seenBy(prepared), tiers: [], fresh, columns, record, pace: null, startMs: nowMs() };
+}
+
+/** Writes chunks until the run is finished, stopped, or `budgetMs` have passed; `first`: what the first of them came to. */
+export function carryOn(work: Work, budgetMs: number, first: Step | null = null): Answer<Progress> {
+  const { prepared, startMs } = work;
   const { reading, endRow } = prepared;
-  const work: Work = { prepared, columns: null, tiers: [], record: opened, pace: null };
-  const wasFresh = opened.cursor === reading.firstDataRow;
-  for (;;) {
-    const step = withDocumentLock(() => nextChunk(work));
+  const wasFresh = first !== null || work.record.cursor === reading.firstDataRow;
+  for (let step = first; ; step = null) {
+    step ??= withDocumentLock(
+      () => nextChunk(work),
+      ({ isSettled }) => isSettled,
+    );
     const { record } = work;
     const progress = {
       runId: record.id,
@@ -100,7 +130,7 @@ export function carryOn(prepared: Prepared, opened: RunRecord, budgetMs: number)
     }
     if (record.cursor >= endRow) {
       const counts = wasFresh ? countTiers(work.tiers, prepared.rules) : countCreators(prepared);
-      saveRecord({ ...record, state: 'done', expiresMs: 0 });
+      if (record.state !== 'done') saveRecord({ ...record, ...DONE });
       const summary = summaryOf(prepared, record, work.columns ?? [], counts);
       return { ok: true, value: { ...progress, isFinished: true, summary } };
     }
@@ -111,46 +141,33 @@ export function carryOn(prepared: Prepared, opened: RunRecord, budgetMs: number)
   }
 }
 
-type Work = {
-  readonly prepared: Prepared;
-  readonly tiers: Pick<Evaluation, 'tier'>[];
-  /** Null until the first chunk of this execution. */
-  columns: readonly PlacedColumn[] | null;
-  record: RunRecord;
-  /** Of the last chunk of this execution. */
-  pace: Pace | null;
-};
+const DONE = { state: 'done', expiresMs: 0 } as const;
 
-/** `stop` is '' when the chunk was written, else why the run must end here. */
-function nextChunk(work: Work): { readonly stop: string } {
+/** The next rows of a run that goes on; the lock must be held. */
+function nextChunk(work: Work): Step {
   const { prepared } = work;
   const now = readRecord();
   if (now === null || now.id !== work.record.id || now.owner !== work.record.owner) {
-    return { stop: 'Another run has taken the place of this one.' };
+    return { stop: 'Another run has taken the place of this one.', isSettled: true };
   }
   work.record = now;
-  if (now.state !== 'running') return { stop: CANCELLED };
-  if (now.pieces === now.chunks && takeCancel(now.id)) {
-    if (now.mayHaveWritten !== false) return halt(work, CANCELLED);
-    forgetRun();
-    return { stop: CANCELLED };
-  }
+  if (now.state !== 'running') return { stop: CANCELLED, isSettled: true };
+  if (now.pieces === now.chunks && takeCancel(now.id)) return halt(work, CANCELLED);
   if (work.columns === null) {
     const mended = mendChunk(prepared, now);
-    if (mended === null) return { stop: JUST_CHANGED };
+    if (mended === null) return { stop: JUST_CHANGED, isSettled: true };
     work.record = mended;
-    const plan = readPlan(readSnapshot()?.[0], now.id);
+    const plan = readPlan(readHead() ?? '', now.id);
     const columns = plan === null ? null : placeAgain(prepared, plan);
     if (columns === null) return halt(work, plan === null ? NO_SNAPSHOT : MOVED);
-    const isUntouched = work.record.mayHaveWritten === false;
-    if (isUntouched) work.record = saveRecord({ ...work.record, mayHaveWritten: true });
-    if (!writeTitles(prepared, columns)) {
-      if (isUntouched) forgetRun();
-      return { stop: JUST_CHANGED };
-    }
     work.columns = columns;
   }
-  return work.record.cursor < prepared.endRow ? writeChunk(work, work.columns) : { stop: '' };
+  return work.record.cursor < prepared.endRow ? writeChunk(work, work.columns) : { stop: '', isSettled: false };
+}
+
+/** The first rows of a new run with all that begins one; the lock must be held. */
+export function firstChunk(work: Work): Step {
+  return writeChunk(work, work.columns ?? []);
 }
 
 function endOf({ prepared, record }: Work): number {
@@ -158,53 +175,86 @@ function endOf({ prepared, record }: Work): number {
 }
 
 /** What was written stays and can be undone. */
-function halt(work: Work, stop: string): { readonly stop: string } {
+function halt(work: Work, stop: string): Step {
   work.record = saveRecord({ ...work.record, state: 'stopped', expiresMs: 0 });
-  return { stop };
+  return { stop, isSettled: false };
 }
 
 /**
- * The snapshot is flushed before the first cell is written, the cells before the record says so: a death between leaves
+ * Two flushes: the snapshot's before the first cell is written, the cells' before the record says so: a death between leaves
  * a chunk that can be mended. An edit that comes between reading and writing is read too, or ends the run.
  */
-function writeChunk(work: Work, columns: readonly PlacedColumn[]): { readonly stop: string } {
-  const { prepared, record } = work;
+function writeChunk(work: Work, columns: readonly PlacedColumn[]): Step {
+  const { prepared, record, seen, fresh } = work;
+  const { table, sheet, reading } = prepared;
   const { cursor: from } = record;
   const to = endOf(work);
   const pieces = record.chunks + 1;
   const startMs = nowMs();
+  const isFirst = work.pace === null;
+  const isWithRows = fresh !== null && canTakeTitles(columns, reading.headerRow, from);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const now = readRows(prepared.sheet, from, to);
-    const lineOf = (row: number) => now.values[row - from] ?? [];
-    const isSame = now.values.every((line, at) =>
-      sameInputs(prepared.inputs, prepared.table.values[from + at] ?? [], line),
-    );
+    const isRead = tries > 0;
+    const now = isRead ? readRows(sheet, from, to) : rowsOfTable(table, from, to);
+    const isSame = now.values.every((line, at) => sameInputs(prepared.inputs, table.values[from + at] ?? [], line));
     if (!isSame) break;
     const { rows = 'all' } = record.request;
-    const chunk = makeChunk(prepared, { columns, from, now, rows, selected: record.selected, date: today() });
-    writePiece(pieces, packRows(chunk.saved, columns));
+    const titleRow = isWithRows ? reading.headerRow : undefined;
+    const chunk = makeChunk(prepared, {
+      columns,
+      from,
+      now,
+      rows,
+      selected: record.selected,
+      date: today(),
+      titleRow,
+    });
+    keepRows(work, pieces, packRows(chunk.saved, columns));
     flushWrites();
-    work.record = saveRecord({ ...record, pieces, expiresMs: nowMs() + WORKING_MS });
-    if (!areAsRead(seenBy(prepared), chunk.blocks, lineOf)) continue;
-    for (const block of chunk.blocks) writeBlock(prepared.sheet, block);
+    work.record = saveRecord({ ...record, pieces, expiresMs: nowMs() + WORKING_MS }, fresh?.settings);
+    const valuesOf = (row: number) => (row < from ? table.values[row] : now.values[row - from]) ?? [];
+    // Rows that were read with the table may have got a formula while rows above them were written.
+    const formulasOf = isFirst || isRead ? undefined : (row: number) => now.formulas[row - from] ?? [];
+    if (!areAsRead(seen, chunk.blocks, { valuesOf, formulasOf })) continue;
+    if (isFirst) {
+      makeRoom(prepared, columns);
+      writeTitles(prepared, columns, isWithRows);
+    }
+    for (const block of chunk.blocks) writeBlock(sheet, block);
     flushWrites();
     work.tiers.push(...chunk.tiers);
     const pace = { rows: record.rowsAtOnce, ms: nowMs() - startMs };
     const rowsAtOnce = record.isFixed === false ? nextRows(pace, work.pace) : record.rowsAtOnce;
     work.pace = pace;
+    work.fresh = null;
     work.record = saveRecord({
       ...work.record,
+      ...(to >= prepared.endRow ? DONE : {}),
       rowsAtOnce,
       cursor: to,
       chunks: pieces,
       rowsWritten: record.rowsWritten + chunk.rowsWritten,
       keptCells: record.keptCells + chunk.keptCells,
     });
-    return { stop: '' };
+    return { stop: '', isSettled: true };
+  }
+  if (fresh !== null) {
+    forgetRun();
+    return { stop: JUST_CHANGED, isSettled: false };
   }
   // Nothing of the chunk is written, so nothing of it can be taken back.
   work.record = { ...work.record, pieces: record.chunks };
   return halt(work, CHANGED);
+}
+
+/** With its plan for the first rows of a run, whose snapshot takes the place of the last run's. */
+function keepRows({ fresh, record }: Work, piece: number, text: string): void {
+  if (fresh === null || record.pieces > 0) {
+    writePiece(piece, text);
+    return;
+  }
+  if (fresh.isSecond) dropRecord();
+  beginSnapshot([JSON.stringify(fresh.plan), text]);
 }
 
 /** The run's columns as planned, null when one stands elsewhere by now. */

@@ -13,9 +13,10 @@ import { whatChanged } from './what-changed.ts';
 const STATE = /^(As accepted|Edited since|Not readable|Not accepted)/;
 
 /** Each fault on its row and its cell coloured, fixed ones cleared; beside the marker, always in sight, the state and the first fault. */
-export function showFaults(inForce: RulesInForce, kept: readonly Kept[] = listKept()): void {
+export function showFaults(inForce: RulesInForce, given?: readonly Kept[]): void {
   const { tab } = inForce;
   if (tab === null) return;
+  const kept = given ?? listKept();
   const cells = checkCells(tab.table, inForce.problems).map((cell) => ({ ...cell, text: asPlainText(cell.text) }));
   const marker = findMarker(tab.table);
   const [fault] = inForce.ok ? [] : inForce.problems;

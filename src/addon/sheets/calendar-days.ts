@@ -1,5 +1,6 @@
 /** Days typed as real dates: the day the spreadsheet shows, whatever zone the script runs in. */
 import { type Cell, isDate } from '../../core/cell.ts';
+import { timeZone } from './this-execution.ts';
 
 /**
  * Each date that means another day to the script, moved to noon of the day that the spreadsheet shows. The core reads
@@ -7,7 +8,7 @@ import { type Cell, isDate } from '../../core/cell.ts';
  */
 export function withCalendarDays<T extends readonly (readonly Cell[])[]>(table: T): T | Cell[][] {
   if (!table.some((row) => row.some(isDate))) return table;
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const zone = timeZone();
   return table.map((row) => row.map((cell) => (isDate(cell) ? asShown(cell, zone) : cell)));
 }
 

@@ -1,6 +1,7 @@
 /** The copies and writes behind freezing formulas. */
 import type { Cell } from '../../core/cell.ts';
 import type { SheetCell } from './output-writer.ts';
+import { theSpreadsheet } from './this-execution.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,14 +17,14 @@ export function readCells(sheet: Sheet): Cells {
 /** A hidden copy at the end; one that an interrupted freeze left is thrown away first. */
 export function makeWorkCopy(sheet: Sheet): Sheet {
   dropWorkCopy();
-  const copy = sheet.copyTo(SpreadsheetApp.getActiveSpreadsheet());
+  const copy = sheet.copyTo(theSpreadsheet());
   copy.setName(WORK_NAME);
   copy.hideSheet();
   return copy;
 }
 
 export function dropWorkCopy(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   const left = spreadsheet.getSheetByName(WORK_NAME);
   if (left !== null) spreadsheet.deleteSheet(left);
 }
@@ -41,7 +42,7 @@ export function writeValues(sheet: Sheet, row: number, column: number, values: S
 
 /** Shows the copy under a free name that begins as wanted. */
 export function showCopy(sheet: Sheet, wanted: string): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   let name = wanted;
   for (let count = 2; spreadsheet.getSheetByName(name) !== null; count += 1) name = `${wanted} ${count}`;
   sheet.showSheet();

@@ -1,15 +1,23 @@
 /** A hidden tab that keeps texts by row, such as what cells held before a write. */
+import { noteRange } from './seen-ranges.ts';
+import { theSpreadsheet } from './this-execution.ts';
 
 /** A cell takes 50,000 characters. */
 const PART = 45_000;
+/** Of a tab that was just inserted. */
+const NEW_GRID = { rows: 1000, columns: 26 };
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** A tab of ours with its grid, as this execution found or made it. */
+type Tab = { readonly sheet: Sheet; readonly first: string; grid: { rows: number; columns: number } | null };
 
 export type HiddenTexts = {
-  /** Makes or empties the tab and writes its first text, which must begin as the mark says. */
-  begin(head: string): void;
+  /** Makes or empties the tab and writes its first texts, of which number 0 must begin as the mark says. */
+  begin(texts: readonly string[]): void;
   /** Writes text number `at`, over as many cells as it needs. */
   write(at: number, text: string): void;
+  /** Text number 0 alone; null when the tab is gone. */
+  head(): string | null;
   /** The texts in order; null when the tab is gone. */
   read(): string[] | null;
   drop(): void;
@@ -17,52 +25,80 @@ export type HiddenTexts = {
 
 /** `mark`: first characters of A1, by which a tab of ours is known; one of the user's with our name is left alone. */
 export function hiddenTexts(name: string, mark: string): HiddenTexts {
-  const findTab = (): Sheet | null => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let known: Tab | null = null;
+  let free = name;
+  const findTab = (): Tab | null => {
+    if (known !== null) return known;
     for (let count = 1; ; count += 1) {
-      const tab = spreadsheet.getSheetByName(count === 1 ? name : `${name} ${count}`);
-      if (tab === null) return null;
-      const first = String(tab.getRange(1, 1).getValue());
-      if (first.slice(0, mark.length) === mark || first === '') return tab;
+      free = count === 1 ? name : `${name} ${count}`;
+      const sheet = theSpreadsheet().getSheetByName(free);
+      if (sheet === null) return null;
+      const first = String(sheet.getRange(1, 1).getValue());
+      if (first.slice(0, mark.length) === mark || first === '') {
+        known = { sheet, first, grid: null };
+        return known;
+      }
     }
   };
-  const write = (at: number, text: string): void => {
-    const sheet = findTab();
-    if (sheet === null) return;
-    const plain = text.replace(/[\u007f-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    const parts: string[] = [];
-    for (let from = 0; from < plain.length; from += PART) parts.push(`x${plain.slice(from, from + PART)}`);
-    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-    if (at + 1 > rows) sheet.insertRowsAfter(rows, at + 1 - rows);
-    if (parts.length > columns) sheet.insertColumnsAfter(columns, parts.length - columns);
-    sheet.getRange(at + 1, 1, 1, parts.length).setValues([parts]);
+  const makeTab = (): Tab => {
+    const shown = theSpreadsheet().getActiveRange();
+    const sheet = theSpreadsheet().insertSheet(free, theSpreadsheet().getNumSheets());
+    shown?.activate();
+    sheet.hideSheet();
+    return { sheet, first: '', grid: { ...NEW_GRID } };
+  };
+  const put = (tab: Tab, at: number, texts: readonly string[]): void => {
+    const { sheet } = tab;
+    const lines = texts.map(partsOf);
+    tab.grid ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    const { rows, columns } = tab.grid;
+    const last = Math.max(rows, at + lines.length);
+    const width = lines.reduce((most, parts) => Math.max(most, parts.length), columns);
+    if (last > rows) sheet.insertRowsAfter(rows, last - rows);
+    if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
+    tab.grid = { rows: last, columns: width };
+    // The whole width: of a longer text that stood here nothing may be left.
+    const values = lines.map((parts) => Array.from({ length: width }, (_, column) => parts[column] ?? ''));
+    noteRange(sheet, sheet.getRange(at + 1, 1, lines.length, width)).setValues(values);
   };
   return {
-    begin(head) {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const known = findTab();
-      if (known !== null) {
-        known.clear();
-        known.hideSheet();
-      } else {
-        const shown = spreadsheet.getActiveRange();
-        let free = name;
-        for (let count = 2; spreadsheet.getSheetByName(free) !== null; count += 1) free = `${name} ${count}`;
-        const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
-        shown?.activate();
-        sheet.hideSheet();
+    begin(texts) {
+      const present = findTab();
+      if (present !== null) {
+        present.sheet.clear();
+        present.sheet.hideSheet();
       }
-      write(0, head);
+      known = { ...(present ?? makeTab()), first: partsOf(texts[0] ?? '')[0] ?? '' };
+      put(known, 0, texts);
     },
-    write,
+    write(at, text) {
+      const tab = findTab();
+      if (tab !== null) put(tab, at, [text]);
+    },
+    head() {
+      const tab = findTab();
+      if (tab === null) return null;
+      return tab.first.length > PART ? textOf(tab.sheet.getDataRange().getValues()[0]) : tab.first.slice(1);
+    },
     read() {
-      const values = findTab()?.getDataRange().getValues();
-      if (values === undefined) return null;
-      return values.map((row) => row.map((cell) => String(cell).slice(1)).join(''));
+      return findTab()?.sheet.getDataRange().getValues().map(textOf) ?? null;
     },
     drop() {
       const tab = findTab();
-      if (tab !== null) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(tab);
+      if (tab !== null) theSpreadsheet().deleteSheet(tab.sheet);
+      known = null;
     },
   };
+}
+
+/** Cells for a text: each begins with a letter, so that none is taken for a number or a formula. */
+function partsOf(text: string): string[] {
+  const plain = text.replace(/[\u007f-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const parts: string[] = [];
+  for (let from = 0; from < plain.length; from += PART) parts.push(`x${plain.slice(from, from + PART)}`);
+  return parts;
+}
+
+function textOf(cells: readonly unknown[] = []): string {
+  return cells.map((cell) => String(cell).slice(1)).join('');
 }

@@ -21,6 +21,7 @@ export function readLongTable(sheet: Sheet): SheetTable {
   const rowAt = (row: number): Cell[] => blocks[Math.floor(row / BLOCK)]?.map((read) => read(row % BLOCK)) ?? [];
   return {
     name: sheet.getName(),
+    sheetId: sheet.getSheetId(),
     values: lazyList(rows, rowAt),
     formats: [],
     formulas: [],

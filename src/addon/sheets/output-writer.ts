@@ -21,12 +21,14 @@ export type Header = {
   readonly isBold: boolean;
 };
 
+/** `looks`: notes and weights, as the titles are written with the rows below them. */
+export type HeaderParts = 'all' | 'looks' | 'notes';
+
 /** More pieces than this are written as one: a cell that stays is then written back as its formula or value. */
 const MOST_PIECES = 12;
 
-/** Adds grid columns at the right end when the sheet is too narrow. */
-export function widenGrid(sheet: Sheet, columns: number): void {
-  const present = sheet.getMaxColumns();
+/** Adds grid columns at the right end of so many. */
+export function widenGrid(sheet: Sheet, present: number, columns: number): void {
   if (columns > present) sheet.insertColumnsAfter(present, columns - present);
 }
 
@@ -75,37 +77,33 @@ function piecesAround(stays: readonly (readonly boolean[])[], width: number): Pi
 }
 
 /** Notes before titles: a title without its note could be taken for a column of the user's. */
-export function writeHeaders(sheet: Sheet, row: number, headers: readonly Header[]): void {
+export function writeHeaders(sheet: Sheet, row: number, headers: readonly Header[], parts: HeaderParts = 'all'): void {
   for (const run of runsOf(headers)) {
     const range = sheet.getRange(row, run[0]?.column ?? 1, 1, run.length);
     range.setNotes([run.map(({ note }) => note)]);
-    range.setValues([run.map(({ title }) => (title === '' ? null : title))]);
+    if (parts === 'notes') continue;
     range.setFontWeights([run.map(({ isBold }) => (isBold ? 'bold' : 'normal'))]);
+    if (parts === 'all') range.setValues([run.map(({ title }) => (title === '' ? null : title))]);
   }
 }
 
-/** What the header cells show of titles, notes and weights, by 1-based column. */
-export function readHeaders(sheet: Sheet, row: number, columns: readonly number[]): Header[] {
-  const last = Math.min(Math.max(1, ...columns), sheet.getMaxColumns());
-  const range = sheet.getRange(row, 1, 1, last);
-  const [titles, notes, weights] = [range.getValues()[0], range.getNotes()[0], range.getFontWeights()[0]];
-  return columns.map((column) => ({
-    column,
-    title: String(titles?.[column - 1] ?? ''),
-    note: notes?.[column - 1] ?? '',
-    isBold: weights?.[column - 1] === 'bold',
-  }));
+/** Which of the 1-based columns are bold in a row; false outside the grid of so many columns. */
+export function readBold(sheet: Sheet, row: number, columns: readonly number[], grid: number): boolean[] {
+  const inside = columns.filter((column) => column <= grid);
+  if (inside.length === 0) return columns.map(() => false);
+  const [first, last] = [Math.min(...inside), Math.max(...inside)];
+  const weights = sheet.getRange(row, first, 1, last - first + 1).getFontWeights()[0];
+  return columns.map((column) => weights?.[column - first] === 'bold');
 }
 
-/** A list to choose from in each cell of a column, null for none; other texts are allowed. */
+/** A list to choose from in each cell of a column, null for none; other texts are allowed, as in every new rule. */
 export function writeList(sheet: Sheet, row: number, column: number, rows: number, choices: string[] | null): void {
   const range = sheet.getRange(row, column, rows, 1);
   if (choices === null) {
     range.clearDataValidations();
     return;
   }
-  const rule = SpreadsheetApp.newDataValidation().requireValueInList(choices, true).setAllowInvalid(true).build();
-  range.setDataValidation(rule);
+  range.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(choices).build());
 }
 
 export function flushWrites(): void {

@@ -1,5 +1,6 @@
 /** The tab with figures and native charts. */
 import type { SheetCell } from './output-writer.ts';
+import { theSpreadsheet } from './this-execution.ts';
 
 export type ChartSpec = {
   readonly title: string;
@@ -21,7 +22,7 @@ export function isOverviewTop(name: string, first: string, note: string): boolea
 
 /** Figures side by side, a chart for each to their right; answers the tab's name. */
 export function writeOverviewTab(parts: readonly ChartSpec[]): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   let name = NAME;
   for (let count = 2; ; count += 1) {
     const present = spreadsheet.getSheetByName(name);
@@ -59,7 +60,7 @@ export function writeOverviewTab(parts: readonly ChartSpec[]): string {
 
 /** Names of the tabs that are ours. */
 export function overviewTabs(): string[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
+  return theSpreadsheet()
     .getSheets()
     .filter((sheet) => sheet.getRange(1, 1).getNote() === NOTE)
     .map((sheet) => sheet.getName());

@@ -6,6 +6,7 @@ import { isOverviewTop } from './overview-tab.ts';
 import { isPlanTop } from './plan-tab.ts';
 import type { SheetTable } from './sheet-table.ts';
 import { SNAPSHOT_MARK } from './snapshot-tab.ts';
+import { theSpreadsheet } from './this-execution.ts';
 import { WRITTEN_MARK } from './written-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,7 +31,7 @@ export function isOwnTab({ name, values, notes }: Top): boolean {
 
 /** The list meant while a tab of ours is in front: the first name that is one, else the first tab that shows one; null for none. */
 export function listInstead(names: readonly string[]): Sheet | null {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   const named = names.flatMap((name) => (name === '' ? [] : (spreadsheet.getSheetByName(name) ?? [])));
   const candidates = [...named, ...spreadsheet.getSheets()];
   return candidates.find((sheet) => !sheet.isSheetHidden() && !isOwnTab(topOf(sheet))) ?? null;

@@ -1,9 +1,10 @@
 /** What the add-on keeps in a spreadsheet beside cells: tabs, names, properties. Found and taken away. */
+import { theProperties, theSpreadsheet } from './this-execution.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function allSheets(): Sheet[] {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  return theSpreadsheet().getSheets();
 }
 
 /** The first rows of a tab with their notes, where titles are looked for. */
@@ -14,7 +15,7 @@ export function readTop(sheet: Sheet, rows: number): { readonly values: unknown[
 }
 
 export function removeTabs(names: readonly string[]): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   for (const name of names) {
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet !== null) spreadsheet.deleteSheet(sheet);
@@ -23,17 +24,17 @@ export function removeTabs(names: readonly string[]): void {
 
 /** Named ranges with the name, in the letters it was given. */
 export function namesLike(wanted: string): string[] {
-  const names = SpreadsheetApp.getActiveSpreadsheet()
+  const names = theSpreadsheet()
     .getNamedRanges()
     .map((range) => range.getName());
   return names.filter((name) => name.toUpperCase() === wanted.toUpperCase());
 }
 
 export function removeNames(names: readonly string[]): void {
-  for (const name of names) SpreadsheetApp.getActiveSpreadsheet().removeNamedRange(name);
+  for (const name of names) theSpreadsheet().removeNamedRange(name);
 }
 
 export function removeProperties(prefix: string): void {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = theProperties();
   for (const key of properties.getKeys()) if (key.slice(0, prefix.length) === prefix) properties.deleteProperty(key);
 }

@@ -1,6 +1,7 @@
 /** The tab “Campaign plan”: found again by its note, written in its own columns only. */
 import { EXPORT_NOTE } from './export-tab.ts';
 import { openTab } from './named-tab.ts';
+import { theSpreadsheet } from './this-execution.ts';
 import { type TabCell as Cell, contentOf, rememberWrite } from './written-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,7 +33,7 @@ export function isPlanTop(name: string, first: string, note: string): boolean {
 
 /** Names of the tabs that hold a plan or were made to hand over. */
 export function planTabs(): string[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
+  return theSpreadsheet()
     .getSheets()
     .filter((sheet) => [NOTE, EXPORT_NOTE].indexOf(sheet.getRange(1, 1).getNote()) >= 0)
     .map((sheet) => sheet.getName());

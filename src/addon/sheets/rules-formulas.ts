@@ -1,4 +1,5 @@
 /** The formulas of all tabs and replacing single ones. */
+import { theSpreadsheet } from './this-execution.ts';
 
 /** 1-based place of a formula and its text. */
 export type PlacedFormula = {
@@ -10,7 +11,7 @@ export type PlacedFormula = {
 
 /** Every formula of the spreadsheet: two service calls a tab. */
 export function readFormulas(): PlacedFormula[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
+  return theSpreadsheet()
     .getSheets()
     .flatMap((sheet) => {
       const name = sheet.getName();
@@ -27,7 +28,7 @@ export function readFormulas(): PlacedFormula[] {
 
 /** Replaces formulas, neighbours below one another in one call; answers those that the sheet refused, as on a protected range. */
 export function replaceFormulas(changes: readonly PlacedFormula[]): PlacedFormula[] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   const refused: PlacedFormula[] = [];
   for (const run of runsOf(changes)) {
     const first = run[0];

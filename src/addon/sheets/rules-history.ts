@@ -1,4 +1,5 @@
 /** Texts kept in the document beside its tabs, newest first, ten at most. */
+import { theProperties } from './this-execution.ts';
 
 /** One kept text: a label, the day it was kept, and whether it was in force by agreement or merely replaced. */
 export type Kept = {
@@ -21,7 +22,7 @@ const keyOf = (id: number, part: number): string => `${INDEX}.${id}.${part}`;
 
 /** What is kept, newest first; empty when nothing is or it cannot be read. */
 export function listKept(): readonly Kept[] {
-  const text = PropertiesService.getDocumentProperties().getProperty(INDEX);
+  const text = theProperties().getProperty(INDEX);
   if (!text) return [];
   try {
     const list = JSON.parse(text) as unknown;
@@ -33,7 +34,7 @@ export function listKept(): readonly Kept[] {
 
 /** The text of an entry; '' when a part of it is gone. */
 export function readKept({ id, parts }: Kept): string {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = theProperties();
   let text = '';
   for (let part = 0; part < parts; part += 1) {
     const piece = properties.getProperty(keyOf(id, part));
@@ -47,7 +48,7 @@ export function readKept({ id, parts }: Kept): string {
 export function keep(entry: Omit<Kept, 'id' | 'parts'>, text: string): void {
   const list = listKept();
   const id = list.reduce((most, kept) => Math.max(most, kept.id), 0) + 1;
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = theProperties();
   const parts = Math.ceil(text.length / PART_LENGTH);
   const staying = list.filter(({ version }) => version !== entry.version).slice(0, MOST_KEPT - 1);
   drop(list.filter((kept) => staying.indexOf(kept) < 0));
@@ -68,7 +69,7 @@ export function keep(entry: Omit<Kept, 'id' | 'parts'>, text: string): void {
 }
 
 function drop(entries: readonly Kept[]): void {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = theProperties();
   for (const { id, parts } of entries) {
     for (let part = 0; part < parts; part += 1) properties.deleteProperty(keyOf(id, part));
   }

@@ -2,6 +2,7 @@
 import type { Cell } from '../../core/cell.ts';
 import { findMarker, RULES_MARKER } from '../../core/rules/table/find-rules.ts';
 import { withCalendarDays } from './calendar-days.ts';
+import { theSpreadsheet } from './this-execution.ts';
 
 export type RulesTab = { readonly name: string; readonly sheetId: number; readonly table: Cell[][] };
 
@@ -11,7 +12,7 @@ const CORNER_COLUMNS = 5;
 
 /** Every tab whose corner holds the marker: one search, however many tabs. Two of them are a fault that the caller names. */
 export function readRulesTabs(): RulesTab[] {
-  const marked = SpreadsheetApp.getActiveSpreadsheet()
+  const marked = theSpreadsheet()
     .createTextFinder(RULES_MARKER)
     .matchEntireCell(true)
     .findAll()
@@ -33,7 +34,7 @@ export function readNamedTable(rangeName: string): { readonly table: Cell[][]; r
 }
 
 function namedSheet(rangeName: string): GoogleAppsScript.Spreadsheet.Sheet | null {
-  return SpreadsheetApp.getActiveSpreadsheet().getRangeByName(rangeName)?.getSheet() ?? null;
+  return theSpreadsheet().getRangeByName(rangeName)?.getSheet() ?? null;
 }
 
 /** True when the marker is in the corner. The search finds it in any case. */
@@ -51,17 +52,17 @@ function tableOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cell[][] {
 
 /** The formulas behind the table's cells, '' for none. */
 export function readTabFormulas({ name }: RulesTab): string[][] {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name)?.getDataRange().getFormulas() ?? [];
+  return theSpreadsheet().getSheetByName(name)?.getDataRange().getFormulas() ?? [];
 }
 
 /** Sends the user to the tab. */
 export function showTab(name: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name)?.activate();
+  theSpreadsheet().getSheetByName(name)?.activate();
 }
 
 /** Makes the name mean whole columns of the tab from A1, so that rows added below count. False when it did already. */
 export function nameRulesRange(rangeName: string, tabName: string): boolean {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   const sheet = spreadsheet.getSheetByName(tabName);
   if (sheet === null) return false;
   const wanted = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn()));

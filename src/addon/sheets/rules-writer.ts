@@ -1,5 +1,6 @@
 /** The writes to the rules tab: whole tables, inserted lines, single cells of ours. */
 import type { SheetCell } from './output-writer.ts';
+import { theSpreadsheet } from './this-execution.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,7 +29,7 @@ export type PlacedText = { readonly row: number; readonly column: number; readon
 
 /** A new tab at the end, under a name that is free, and the user on it. */
 export function addTab(name: string, values: SheetCell[][], dress: Dress): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   let free = name;
   for (let count = 2; spreadsheet.getSheetByName(free) !== null; count += 1) free = `${name} ${count}`;
   const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
@@ -174,7 +175,7 @@ function growGrid(sheet: Sheet, rows: number, columns: number): void {
 }
 
 function sheetOf(name: string): Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const sheet = theSpreadsheet().getSheetByName(name);
   if (sheet === null) throw new Error(`There is no tab named “${name}”.`);
   return sheet;
 }

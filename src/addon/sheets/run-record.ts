@@ -1,5 +1,6 @@
 /** The record of a spreadsheet's one run: who, where, how far, and a lease that runs out by itself. Holds no creators. */
 import type { RunRequest } from '../../contract/server-calls.ts';
+import { theProperties, timeZone } from './this-execution.ts';
 
 export type RunRecord = {
   readonly id: string;
@@ -29,8 +30,6 @@ export type RunRecord = {
   readonly chunks: number;
   readonly rowsWritten: number;
   readonly keptCells: number;
-  /** False until right before the first write; left out in records of earlier versions. */
-  readonly mayHaveWritten?: boolean;
 };
 
 const KEY = 'creator-tiers.run';
@@ -43,7 +42,7 @@ export const WAITING_MS = 60_000;
 
 /** The last run, whatever became of it; null when there is none or it cannot be read. */
 export function readRecord(): RunRecord | null {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  const text = theProperties().getProperty(KEY);
   if (!text) return null;
   try {
     const record = JSON.parse(text) as RunRecord | null;
@@ -53,31 +52,27 @@ export function readRecord(): RunRecord | null {
   }
 }
 
-export function saveRecord(record: RunRecord): RunRecord {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(record));
+/** `beside`: properties that are written in the same call. */
+export function saveRecord(record: RunRecord, beside: Readonly<Record<string, string>> = {}): RunRecord {
+  theProperties().setProperties({ [KEY]: JSON.stringify(record), ...beside }, false);
   return record;
 }
 
 export function dropRecord(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(KEY);
+  theProperties().deleteProperty(KEY);
 }
 
 /** Asks a run to end before its next chunk. */
 export function askToCancel(id: string): void {
-  PropertiesService.getDocumentProperties().setProperty(CANCEL_KEY, id);
+  theProperties().setProperty(CANCEL_KEY, id);
 }
 
 /** Whether a run was asked to end; the answer is given once. */
 export function takeCancel(id: string): boolean {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = theProperties();
   if (properties.getProperty(CANCEL_KEY) !== id) return false;
   properties.deleteProperty(CANCEL_KEY);
   return true;
-}
-
-/** Tells one user from another without knowing who they are. */
-export function userKey(): string {
-  return Session.getTemporaryActiveUserKey();
 }
 
 export function newRunId(): string {
@@ -90,6 +85,6 @@ export function nowMs(): number {
 
 /** "14:32" in the spreadsheet's time zone. */
 export function timeOfDay(ms: number): string {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const zone = timeZone();
   return Utilities.formatDate(new Date(ms), zone, 'HH:mm');
 }

@@ -1,4 +1,5 @@
 /** The tab with the sample: made, shown again, known by its note. */
+import { theSpreadsheet } from './this-execution.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,7 +9,7 @@ const RATE_COLUMN = 4;
 
 /** Brings the sample to the front; answers its name. */
 export function showSample(cells: (string | number)[][]): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   let name = NAME;
   for (let count = 2; ; count += 1) {
     const present = spreadsheet.getSheetByName(name);
@@ -30,7 +31,7 @@ export function showSample(cells: (string | number)[][]): string {
 
 /** Names of samples in which nobody changed a cell. */
 export function untouchedSamples(cells: readonly (readonly (string | number)[])[]): string[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
+  return theSpreadsheet()
     .getSheets()
     .filter((sheet) => isOurs(sheet) && sheet.getLastRow() === cells.length && holds(sheet, cells))
     .map((sheet) => sheet.getName());

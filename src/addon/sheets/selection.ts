@@ -1,5 +1,6 @@
 /** Where the user is, and sending the user elsewhere. Writes no cell. */
 import type { Cell } from '../../core/cell.ts';
+import { theSpreadsheet } from './this-execution.ts';
 
 /** The first selected row of the active tab with its cells; `row` and `column` are 1-based. */
 export function selectedRow(): {
@@ -8,7 +9,7 @@ export function selectedRow(): {
   readonly column: number;
   readonly cells: readonly Cell[];
 } {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  const sheet = theSpreadsheet().getActiveSheet();
   const range = sheet.getActiveRange();
   const [row, column] = range === null ? [1, 1] : [range.getRow(), range.getColumn()];
   const width = Math.max(1, sheet.getLastColumn());
@@ -18,7 +19,7 @@ export function selectedRow(): {
 
 /** Selects a cell, or a whole row where the column is ''; false when there is none such. */
 export function selectCell(name: string, row: number, column: string): boolean {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   const sheet = name === '' ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
   if (sheet === null || row < 1 || row > sheet.getMaxRows() || !/^[A-Z]{0,3}$/.test(column)) return false;
   const range = column === '' ? sheet.getRange(row, 1, 1, sheet.getMaxColumns()) : sheet.getRange(`${column}${row}`);
@@ -29,7 +30,7 @@ export function selectCell(name: string, row: number, column: string): boolean {
 
 /** Writes a formula into an empty stretch of cells; answers the first cell that is not empty instead. 1-based. */
 export function placeFormula(row: number, column: number, rows: number, columns: number, formula: string): string {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  const sheet = theSpreadsheet().getActiveSheet();
   const missing = column + columns - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const range = sheet.getRange(row, column, rows, columns);

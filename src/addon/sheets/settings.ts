@@ -1,4 +1,5 @@
 /** What a team chose for a tab of this spreadsheet: last choices, corrected columns. Never holds creators' data. */
+import { theProperties, userKey } from './this-execution.ts';
 
 export type Settings = {
   readonly goal: string;
@@ -10,6 +11,8 @@ export type Settings = {
 
 const NOTHING: Settings = { goal: '', platform: '', format: '', currency: '', usageRights: '' };
 
+const PANEL_KEY = 'creator-tiers.panel';
+
 /** Kept per tab: a platform chosen for one list must not be assumed for the next. */
 function keyOf(sheetId: number): string {
   return `creator-tiers.settings.${sheetId}`;
@@ -17,7 +20,7 @@ function keyOf(sheetId: number): string {
 
 /** The choices of the last run on that tab; empty when there was none or they cannot be read. */
 export function readSettings(sheetId: number): Settings {
-  const text = PropertiesService.getDocumentProperties().getProperty(keyOf(sheetId));
+  const text = theProperties().getProperty(keyOf(sheetId));
   if (!text) return NOTHING;
   try {
     const parsed = JSON.parse(text) as Partial<Record<keyof Settings, unknown>> | null;
@@ -35,32 +38,29 @@ export function readSettings(sheetId: number): Settings {
   }
 }
 
-export function rememberSettings(sheetId: number, settings: Settings): void {
-  PropertiesService.getDocumentProperties().setProperty(keyOf(sheetId), JSON.stringify(settings));
+/** The property that keeps the choices of a tab: written together with what else a run keeps. */
+export function settingsProperty(sheetId: number, settings: Settings): Readonly<Record<string, string>> {
+  return { [keyOf(sheetId)]: JSON.stringify(settings) };
 }
 
 /** What was kept of corrected columns for that tab, as text; '' for nothing. */
 export function readCorrections(sheetId: number): string {
-  return PropertiesService.getDocumentProperties().getProperty(`creator-tiers.columns.${sheetId}`) ?? '';
+  return theProperties().getProperty(`creator-tiers.columns.${sheetId}`) ?? '';
 }
 
 export function keepCorrections(sheetId: number, text: string): void {
-  PropertiesService.getDocumentProperties().setProperty(`creator-tiers.columns.${sheetId}`, text);
+  theProperties().setProperty(`creator-tiers.columns.${sheetId}`, text);
 }
 
 /** The panel that the next sidebar of this user begins with. */
 export function rememberPanel(panel: string): void {
-  PropertiesService.getDocumentProperties().setProperty(panelKey(), panel);
+  theProperties().setProperty(PANEL_KEY, `${userKey()} ${panel}`);
 }
 
-/** Asked once: a sidebar that is opened later begins as usual. '' for none. */
+/** Asked once: a sidebar that is opened later begins as usual. '' for none, and for one meant for somebody else. */
 export function takePanel(): string {
-  const properties = PropertiesService.getDocumentProperties();
-  const panel = properties.getProperty(panelKey()) ?? '';
-  if (panel !== '') properties.deleteProperty(panelKey());
-  return panel;
-}
-
-function panelKey(): string {
-  return `creator-tiers.panel.${Session.getTemporaryActiveUserKey()}`;
+  const text = theProperties().getProperty(PANEL_KEY) ?? '';
+  if (text === '' || text.slice(0, userKey().length + 1) !== `${userKey()} `) return '';
+  theProperties().deleteProperty(PANEL_KEY);
+  return text.slice(userKey().length + 1);
 }

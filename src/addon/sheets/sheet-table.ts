@@ -1,6 +1,8 @@
 /** Reads a tab: its cells, formats and formulas in one call each. Never writes. */
 import type { Cell } from '../../core/cell.ts';
+import { once } from '../../core/text/once.ts';
 import { noteRange } from './seen-ranges.ts';
+import { sheetLanguage, theSpreadsheet } from './this-execution.ts';
 
 /** Some rows of a tab as read, from column A. */
 export type SheetRows = {
@@ -12,7 +14,8 @@ export type SheetRows = {
 /** A tab as read: from A1, with everything that has content. */
 export type SheetTable = SheetRows & {
   readonly name: string;
-  /** Notes of the first rows, where titles are looked for. */
+  readonly sheetId: number;
+  /** Notes of the first rows, where titles are looked for, as wide as the grid. */
   readonly notes: string[][];
   /** Rows are unpacked whenever they are looked at; formats and formulas are not known. */
   readonly isLong?: true;
@@ -25,13 +28,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The tab of that name, the active one for '', or null. */
 export function findSheet(name: string): Sheet | null {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   return name === '' ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
 }
 
 /** The tab of that number, whatever it is called by now. */
 export function sheetById(sheetId: number): Sheet | null {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const sheets = theSpreadsheet().getSheets();
   return sheets.find((sheet) => sheet.getSheetId() === sheetId) ?? null;
 }
 
@@ -41,25 +44,37 @@ export function sheetNameById(sheetId: number): string | null {
 
 /** 0-based first and last row of the user's selection on the active tab. */
 export function selectedRows(): [number, number] {
-  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  const range = theSpreadsheet().getActiveRange();
   return range === null ? [0, 0] : [range.getRow() - 1, range.getLastRow() - 1];
 }
 
 export function countTabs(): number {
-  return SpreadsheetApp.getActiveSpreadsheet().getNumSheets();
+  return theSpreadsheet().getNumSheets();
 }
 
-/** Reads the whole tab: as many service calls whatever its size. */
+/** Reads the whole tab: as many service calls whatever its size. Formats and formulas when they are first looked at. */
 export function readSheetTable(sheet: Sheet): SheetTable {
   const range = noteRange(sheet, sheet.getDataRange());
   const values = range.getValues() as Cell[][];
+  const formats = once(() => range.getNumberFormats());
+  const formulas = once(() => range.getFormulas());
   return {
     name: sheet.getName(),
+    sheetId: sheet.getSheetId(),
     values,
-    formats: range.getNumberFormats(),
-    formulas: range.getFormulas(),
-    notes: sheet.getRange(1, 1, Math.min(TITLE_ROWS, values.length), Math.max(1, values[0]?.length ?? 0)).getNotes(),
+    get formats() {
+      return formats();
+    },
+    get formulas() {
+      return formulas();
+    },
+    notes: noteRange(sheet, sheet.getRange(`1:${Math.min(TITLE_ROWS, values.length)}`)).getNotes(),
   };
+}
+
+/** The notes of a 1-based row. */
+export function readNotes(sheet: Sheet, row: number): string[] {
+  return sheet.getRange(`${row}:${row}`).getNotes()[0] ?? [];
 }
 
 /** Reads some rows of the tab: three service calls. 0-based; `to` is the first row that is not read. */
@@ -72,6 +87,11 @@ export function readRows(sheet: Sheet, from: number, to: number): SheetRows {
   };
 }
 
+/** The same rows as they were read with the table. */
+export function rowsOfTable({ values, formats, formulas }: SheetRows, from: number, to: number): SheetRows {
+  return { values: values.slice(from, to), formats: formats.slice(from, to), formulas: formulas.slice(from, to) };
+}
+
 /** Reads a whole table again, in place. */
 export function rereadTable(sheet: Sheet, table: SheetTable): void {
   const now = readRows(sheet, 0, table.values.length);
@@ -82,15 +102,25 @@ export function rereadTable(sheet: Sheet, table: SheetTable): void {
   });
 }
 
-/** Cells of some 0-based rows as they are now, from column A, as wide as wanted where the grid is. */
-export function readCellsNow(sheet: Sheet, from: number, to: number, width: number): Cell[][] {
-  const columns = Math.max(1, Math.min(width, sheet.getMaxColumns()));
-  return sheet.getRange(from + 1, 1, to - from, columns).getValues() as Cell[][];
+/** Cells of some 0-based rows as they are now, from column A. */
+export type RowsNow = { readonly values: Cell[][]; readonly formulas: string[][] };
+
+/** Titles are looked at before each chunk: their range is made once. */
+const titleRanges = new Map<string, { readonly sheet: Sheet; readonly range: GoogleAppsScript.Spreadsheet.Range }>();
+
+/** So many columns from column A; formulas only where they are wanted, and first: nothing may come after the last look. */
+export function readCellsNow(sheet: Sheet, from: number, to: number, width: number, isWithFormulas = false): RowsNow {
+  const key = [from, to, width].join();
+  const known = to - from === 1 ? titleRanges.get(key) : undefined;
+  const range = known?.sheet === sheet ? known.range : sheet.getRange(from + 1, 1, to - from, Math.max(1, width));
+  if (to - from === 1) titleRanges.set(key, { sheet, range });
+  const formulas = isWithFormulas ? range.getFormulas() : [];
+  return { values: range.getValues() as Cell[][], formulas };
 }
 
 /** The decimal mark of the spreadsheet's locale, null for locales not known here. */
 export function localeMark(): '.' | ',' | null {
-  const language = (SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() || '').slice(0, 2);
+  const language = sheetLanguage();
   if (['en', 'zh', 'ja', 'ko', 'th', 'he', 'iw'].indexOf(language) >= 0) return '.';
   if (
     [
@@ -120,5 +150,5 @@ export function localeMark(): '.' | ',' | null {
 
 /** The tab the user looks at. */
 export function activeSheetId(): number {
-  return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId();
+  return theSpreadsheet().getActiveSheet().getSheetId();
 }

@@ -7,4 +7,4 @@ export const SNAPSHOT_MARK = 'x{"creatorTiersRun":';
 const TAB = hiddenTexts('Creator Tiers undo', SNAPSHOT_MARK);
 
 /** The head must be JSON that begins with `{"creatorTiersRun":`. */
-export const { begin: beginSnapshot, write: writePiece, read: readSnapshot, drop: dropSnapshot } = TAB;
+export const { begin: beginSnapshot, write: writePiece, head: readHead, read: readSnapshot, drop: dropSnapshot } = TAB;

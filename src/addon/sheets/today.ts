@@ -1,9 +1,9 @@
 /** The day and the time of a run in the spreadsheet's time zone. The core has no clock. */
+import { once } from '../../core/text/once.ts';
+import { timeZone } from './this-execution.ts';
 
 /** ISO day, as 2026-11-23. */
-export function today(): string {
-  return now('yyyy-MM-dd');
-}
+export const today = once(() => now('yyyy-MM-dd'));
 
 /** Hours and minutes, as 14:05. */
 export function timeOfDay(): string {
@@ -11,8 +11,7 @@ export function timeOfDay(): string {
 }
 
 function now(format: string): string {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return Utilities.formatDate(new Date(), zone, format);
+  return Utilities.formatDate(new Date(), timeZone(), format);
 }
 
 /** The day for an `Ask`, fetched only where a row tells how old its figures are. */

@@ -1,4 +1,5 @@
 /** What the user sees of the add-on in Sheets: menu, messages, sidebar. */
+import { theSpreadsheet } from './this-execution.ts';
 
 /** Builds the add-on menu; allowed in every authorization mode. */
 export function buildMenu(items: readonly { readonly caption: string; readonly functionName: string }[]): void {
@@ -31,5 +32,5 @@ export function askText(title: string, question: string): string | null {
 }
 
 export function showToast(message: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Creator Tiers');
+  theSpreadsheet().toast(message, 'Creator Tiers');
 }

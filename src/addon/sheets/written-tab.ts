@@ -1,6 +1,7 @@
 /** A tab that the add-on wrote last: what stood there before, kept to be put back. */
 import { asPlainText } from '../../core/text/plain-text.ts';
 import { hiddenTexts } from './hidden-texts.ts';
+import { theSpreadsheet } from './this-execution.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type TabCell = string | number | null;
@@ -24,13 +25,13 @@ const KEPT = hiddenTexts('Creator Tiers undo of a tab', WRITTEN_MARK);
 
 /** Right before the first cell is written. */
 export function rememberWrite(write: TabWrite): void {
-  KEPT.begin(JSON.stringify(write));
+  KEPT.begin([JSON.stringify(write)]);
   SpreadsheetApp.flush();
 }
 
 /** The write that can be taken back; null when there is none. */
 export function lastWrite(): TabWrite | null {
-  const [text = ''] = KEPT.read() ?? [];
+  const text = KEPT.head() ?? '';
   try {
     return JSON.parse(text) as TabWrite;
   } catch {
@@ -61,7 +62,7 @@ export type TakenBack = { readonly cells: number; readonly kept: number; readonl
  * that the write made goes when nothing is left on it. null when the tab is gone. Done twice, it does nothing more.
  */
 export function takeBack({ creatorTiersTab: id, isNew, width, top, lines }: TabWrite): TakenBack | null {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   const tab = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
   if (tab === undefined) return null;
   const now = contentOf(tab, 1, tab.getLastRow(), Math.max(width, tab.getLastColumn()));

@@ -8,9 +8,9 @@ import type { Prepared } from './prepare.ts';
 
 /** Changes with any cell that was read, its row, the rules and the question. */
 export function fingerprintOf(prepared: Prepared): string {
-  const { reading, version, sheet } = prepared;
+  const { reading, version, table } = prepared;
   const columns = Object.entries(reading.columns).map(([field, found]) => `${field}${found?.index}`);
-  const head = [sheet.getSheetId(), version, reading.headerRow, prepared.endRow, ...columns].join('\u001f');
+  const head = [table.sheetId, version, reading.headerRow, prepared.endRow, ...columns].join('\u001f');
   let hash = addToHash(HASH_START, head);
   for (const creator of reading.creators) {
     hash = addToHash(hash, `\u001f${creator.row}:${prepared.inputs.hashOf(creator)}`);

@@ -128,7 +128,7 @@ export function readTab(sheet: TabReading['sheet'], table: SheetTable, request: 
     localeMark: localeMark(),
     numberFormats: table.isLong === true ? null : first === 0 ? table.formats : table.formats.slice(first),
     isLong: table.isLong === true,
-    chosen: { ...correctionsFor(sheet.getSheetId(), table.values), ...request.chosen },
+    chosen: { ...correctionsFor(table.sheetId, table.values), ...request.chosen },
   });
   if (found.headerRow < 0 && request.evenWithoutTable !== true) return refuse(noTable(table.name));
   const reading = found.headerRow < 0 ? withoutTable(found, table.name) : movedDown(found, first);

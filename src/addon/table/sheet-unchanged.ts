@@ -18,34 +18,61 @@ export function seenBy({ sheet, table, reading, inputs }: Prepared): Seen {
   return { sheet, table, headerRow: reading.headerRow, looked: inputs.columns };
 }
 
-/** True while titles, inputs and the columns named (0-based) hold what was read: nothing was moved, inserted or edited. `lineOf`: a row as read last. */
+/** What was read last of the rows that are written; `formulas` where a formula typed since must be seen too. */
+export type LastRead = {
+  readonly valuesOf: (row: number) => readonly Cell[];
+  readonly formulasOf?: ((row: number) => readonly string[]) | undefined;
+};
+
+/** Titles so near above the rows are read with them. */
+const NEAR = 50;
+
+/** True while titles, inputs and the columns named (0-based) hold what was read: nothing was moved, inserted or edited. */
 export function isAsRead(
   { sheet, table, headerRow, looked: inputs }: Seen,
   columns: readonly number[],
   [from, to]: readonly [number, number] = [0, 0],
-  lineOf: (row: number) => readonly Cell[] = (row) => table.values[row] ?? [],
+  last: LastRead = { valuesOf: (row) => table.values[row] ?? [] },
 ): boolean {
   const known = table.values[headerRow] ?? [];
-  const width = Math.max(known.length, ...columns.map((column) => column + 1));
-  const titles = readCellsNow(sheet, headerRow, headerRow + 1, width)[0] ?? [];
+  const grid = table.notes[0]?.length ?? 0;
+  const width = Math.min(Math.max(known.length, ...columns.map((column) => column + 1)), grid);
+  const isNear = from >= headerRow && from - headerRow <= NEAR;
+  const { formulasOf } = last;
+  const isTyped = formulasOf !== undefined;
+  const top = readCellsNow(
+    sheet,
+    headerRow,
+    isNear ? Math.max(headerRow + 1, to) : headerRow + 1,
+    width,
+    isNear && isTyped,
+  );
+  const titles = top.values[0] ?? [];
   for (let at = 0; at < width; at += 1) {
     if (!isSame(titles[at], known[at])) return false;
   }
   if (to <= from) return true;
   const looked = [...inputs, ...columns];
-  const rows = readCellsNow(sheet, from, to, width);
-  return rows.every((row, at) => {
-    const was = lineOf(from + at);
-    return looked.every((column) => isSame(row[column], was[column]));
-  });
+  const now = isNear ? top : readCellsNow(sheet, from, to, width, isTyped);
+  const first = isNear ? headerRow : from;
+  for (let row = from; row < to; row += 1) {
+    const was = last.valuesOf(row);
+    if (!looked.every((column) => isSame(now.values[row - first]?.[column], was[column]))) return false;
+  }
+  if (formulasOf === undefined) return true;
+  for (let row = from; row < to; row += 1) {
+    const was = formulasOf(row);
+    if (!columns.every((column) => (now.formulas[row - first]?.[column] ?? '') === (was[column] ?? ''))) return false;
+  }
+  return true;
 }
 
 /** The same for all that some blocks cover. */
-export function areAsRead(seen: Seen, blocks: readonly Block[], lineOf?: (row: number) => readonly Cell[]): boolean {
+export function areAsRead(seen: Seen, blocks: readonly Block[], last?: LastRead): boolean {
   const columns = blocks.flatMap(({ column, values }) => (values[0] ?? []).map((_, at) => column - 1 + at));
   const from = blocks.reduce((least, { row }) => Math.min(least, row - 1), Infinity);
   const to = blocks.reduce((most, { row, values }) => Math.max(most, row - 1 + values.length), 0);
-  return isAsRead(seen, columns, [from, to], lineOf);
+  return isAsRead(seen, columns, [from, to], last);
 }
 
 function isSame(a: Cell, b: Cell): boolean {

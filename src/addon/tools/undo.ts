@@ -9,10 +9,11 @@ import { type Plan, readPlan, unpackRows } from '../bulk/snapshot.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { flushWrites, type Header, writeBlock, writeHeaders, writeList } from '../sheets/output-writer.ts';
-import { nowMs, type RunRecord, readRecord, timeOfDay, userKey } from '../sheets/run-record.ts';
+import { nowMs, type RunRecord, readRecord, timeOfDay } from '../sheets/run-record.ts';
 import { clearFormats, isEmptyFrom } from '../sheets/sheet-columns.ts';
 import { readSheetTable, sheetById } from '../sheets/sheet-table.ts';
 import { readSnapshot } from '../sheets/snapshot-tab.ts';
+import { userKey } from '../sheets/this-execution.ts';
 import { hasChoices } from '../table/layout.ts';
 import { readTab, type TabReading } from '../table/prepare.ts';
 import { areAsRead, isAsRead, JUST_CHANGED, type Seen } from '../table/sheet-unchanged.ts';
@@ -25,10 +26,6 @@ export function undoRun(given: unknown): Answer<UndoDone> {
     if (record === null) return refuse('There is no run to undo.');
     if (record.state === 'running' && record.owner !== userKey() && record.expiresMs > nowMs()) {
       return refuse('A run of another person is still writing: wait until it has finished.');
-    }
-    if (record.mayHaveWritten === false) {
-      forgetRun();
-      return refuse('That run wrote nothing, so there is nothing to undo.');
     }
     const texts = readSnapshot() ?? [];
     const plan = readPlan(texts[0], record.id);

@@ -122,7 +122,7 @@ function make(world: World, step: Call): string | null {
   };
   if (step.killAt > 0) harsh.killAtCall = step.killAt;
   if (step.killAt > 0 && step.losesWrites) harsh.loseWrites = true;
-  if (step.isSlow) harsh.msPerCall = 450;
+  if (step.isSlow) harsh.msPerCall = 900;
   if (step.byOther) harsh.asUser = { temporaryKey: 'somebody-else' };
   try {
     return problemIn(host.run(step.call, [argumentOf(world, step)]));

@@ -14,13 +14,12 @@ export function unguardedText(field: string): string {
 function needsMark(text: string): boolean {
   const bare = text.replace(LEADING_MARKS, '');
   if (ALWAYS.test(bare)) return true;
-  return MAYBE.test(bare) && !HANDLE.test(bare) && !FIGURES.test(bare);
+  // "@ana.cooks" calls nothing: a function would need its brackets.
+  return MAYBE.test(bare) && !/^@[\p{L}\p{N}_.-]+$/u.test(bare) && !FIGURES.test(bare);
 }
 
 const LEADING_MARKS = /^'+/;
 const ALWAYS = /^[=\t\r]/;
 const MAYBE = /^[+\-@]/;
-/** "@ana.cooks" calls nothing: a function would need its brackets. */
-const HANDLE = /^@[\p{L}\p{N}_.-]+$/u;
 /** A dash for nothing, a telephone number. */
 const FIGURES = /^[+-][\d\s().,/-]*$/;

@@ -7,7 +7,7 @@ import { RULES_NAME } from '../ground/rules-in-force.ts';
 type CallSpan = { readonly name: string; readonly open: number; close: number; readonly cuts: number[] };
 type Frame = CallSpan & { readonly commas: number[]; readonly semicolons: number[]; braces: number };
 
-const WORD = /[\p{L}\p{N}_.]/u;
+const isInWord = (letter: string): boolean => /[\p{L}\p{N}_.]/u.test(letter);
 
 /**
  * The formula with the rules added to every call of ours that takes them and has none; the formula itself when there is
@@ -76,7 +76,7 @@ function nameBefore(formula: string, bracket: number): string {
   let end = bracket;
   while (formula.charAt(end - 1) === ' ') end -= 1;
   let from = end;
-  while (from > 0 && WORD.test(formula.charAt(from - 1))) from -= 1;
+  while (from > 0 && isInWord(formula.charAt(from - 1))) from -= 1;
   return formula.charAt(from - 1) === '!' ? '' : formula.slice(from, end);
 }
 

@@ -23,7 +23,7 @@ const PROFILES: Partial<Readonly<Record<Platform, string>>> = {
   pinterest: 'https://www.pinterest.com/*/',
   facebook: 'https://www.facebook.com/*',
 };
-const HANDLE = /^[\p{L}\p{N}._-]+$/u;
+const isHandle = (text: string): boolean => /^[\p{L}\p{N}._-]+$/u.test(text);
 
 /** The address in the row for the platform, else one made of an @handle or of `named`, what a column of handles says; a plain name makes none. */
 export function accountOf(creator: Creator, cells: readonly Cell[], named: Cell = null): Account {
@@ -32,8 +32,8 @@ export function accountOf(creator: Creator, cells: readonly Cell[], named: Cell 
   const link = platform === null ? undefined : links.map(cleanLink).find((one) => one !== '');
   const text = [creator.creator, ...cells]
     .map((cell) => String(cell ?? '').trim())
-    .find((one) => /^@/.test(one) && HANDLE.test(one.slice(1)));
-  const typed = text?.slice(1) ?? (HANDLE.test(String(named ?? '').trim()) ? String(named).trim() : '');
+    .find((one) => /^@/.test(one) && isHandle(one.slice(1)));
+  const typed = text?.slice(1) ?? (isHandle(String(named ?? '').trim()) ? String(named).trim() : '');
   const handle = link === undefined ? typed : handleIn(link);
   const made = platform === null || handle === '' ? '' : (PROFILES[platform] ?? '').replace('*', handle);
   return { row: creator.row, platform, handle, url: link ?? made, followers: valueOrNull(creator.followers) };
@@ -52,5 +52,5 @@ function cleanLink(text: string): string {
 
 function handleIn(link: string): string {
   const last = link.slice(link.lastIndexOf('/') + 1).replace(/^@/, '');
-  return HANDLE.test(last) && !/\/channel\/[^/]+$/.test(link) ? last : '';
+  return isHandle(last) && !/\/channel\/[^/]+$/.test(link) ? last : '';
 }

@@ -1,4 +1,5 @@
 /** Compares words whatever their case, accents and punctuation. */
+import { once } from './once.ts';
 
 /**
  * The words of a text, folded, each with a space on both sides: `" dr med "`; `" "` when there is none.
@@ -18,7 +19,7 @@ export function splitWords(folded: string): readonly string[] {
 /** Folded words clause by clause: full stops before a space, commas, line breaks and the like end a clause. */
 export function foldClauses(text: string): readonly (readonly string[])[] {
   const clauses: (readonly string[])[] = [];
-  for (const clause of foldMarks(text).split(CLAUSE_END)) {
+  for (const clause of foldMarks(text).split(clauseEnd())) {
     const words = splitWords(wordsOnly(clause));
     if (words.length > 0) clauses.push(words);
   }
@@ -27,13 +28,15 @@ export function foldClauses(text: string): readonly (readonly string[])[] {
 
 /** Plain English, which most texts are, does without the letters of all scripts: they take long to look up. */
 function wordsOnly(folded: string): string {
-  return ASCII.test(folded) ? folded.replace(NOT_PLAIN_WORDS, ' ') : folded.replace(NOT_WORDS, ' ');
+  return ASCII.test(folded) ? folded.replace(NOT_PLAIN_WORDS, ' ') : folded.replace(notWords(), ' ');
 }
 
 const NOT_PLAIN_WORDS = /[^a-z0-9]+/g;
-const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
+const notWords = once(() => /[^\p{L}\p{N}\p{M}]+/gu);
 /** The dot of "Dr. Pepper" ends no clause. */
-const CLAUSE_END = /(?<!(?:^|[^\p{L}])(?:dr|dra|prof|dott))[.!?]+(?=\s|$)|[,;:|\n\r•·()。！？、，；]+|\s[-–—]\s/u;
+const clauseEnd = once(
+  () => /(?<!(?:^|[^\p{L}])(?:dr|dra|prof|dott))[.!?]+(?=\s|$)|[,;:|\n\r•·()。！？、，；]+|\s[-–—]\s/u,
+);
 
 /** Case, accents and the dots of "Ph.D." folded; other marks stay. Most texts are plain English and skip the rest. */
 function foldMarks(text: string): string {
@@ -41,13 +44,13 @@ function foldMarks(text: string): string {
   const plain = letters.indexOf("'") < 0 ? letters : letters.replace(NOT_JOINED, 'nt');
   if (plain.indexOf('.') < 0) return plain;
   // "Ph.D." and "M.D." are words of their own, "end.Start" is two.
-  return plain.replace(DOTTED, '$1$2');
+  return plain.replace(dotted(), '$1$2');
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole.
 const ASCII = /^[\u0000-\u007f]*$/;
 const NOT_JOINED = /n't(?![a-z])/g;
-const DOTTED = /(^|[^\p{L}])(\p{L}{1,2})\.(?=\p{L}(?!\p{L}))/gu;
+const dotted = once(() => /(^|[^\p{L}])(\p{L}{1,2})\.(?=\p{L}(?!\p{L}))/gu);
 
 function foldLetters(text: string): string {
   return text

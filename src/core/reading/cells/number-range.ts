@@ -13,7 +13,7 @@ export type NumberRange = { readonly low: number; readonly high: number };
 
 const LONGEST = 40;
 /** Plain numbers are most of a column: only other texts are looked at. */
-const MAY_BE_RANGE = /\d[^\d.,]*[-–—―~〜～‐‑−].*\d|[+<>≤≥]|\p{L}{2}|[以起至到超]/u;
+const mayBeRange = once(() => /\d[^\d.,]*[-–—―~〜～‐‑−].*\d|[+<>≤≥]|\p{L}{2}|[以起至到超]/u);
 
 /** The values of a column of people; a range takes the place of what was read, and says its ends. */
 export function withRanges(
@@ -30,7 +30,7 @@ export function withRanges(
 
 /** The ends of a range of people; null for a single number and all else. */
 export function readRange(text: string, words: WordFactors = UNTITLED): NumberRange | null {
-  if (text.length > LONGEST || !MAY_BE_RANGE.test(text) || isDayText(text)) return null;
+  if (text.length > LONGEST || !mayBeRange().test(text) || isDayText(text)) return null;
   const line = foldText(text).replace(/[–—―~〜～‐‑−]/g, '-');
   const { from, to, fromEnd, toEnd, between } = patterns();
   const two = between.exec(line);

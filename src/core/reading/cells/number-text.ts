@@ -1,6 +1,7 @@
 /** What one text can mean as a number, on its own. */
 
 import { foldText, wordSet } from '../../text/fold-text.ts';
+import { once } from '../../text/once.ts';
 import { isAbsentText } from '../words/absent.ts';
 import { currencyOfWord } from '../words/currency.ts';
 import { ROUNDING_WORDS } from '../words/number-words.ts';
@@ -44,7 +45,9 @@ const UNREADABLE: NumberText = { ...NOTHING, state: 'unreadable' };
 
 const LONGEST = 60;
 /** Emoji with their colours and joints; digits are none. */
-const PICTURES = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3/gu;
+const pictures = once(
+  () => /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3/gu,
+);
 
 const roundings = wordSet(ROUNDING_WORDS);
 
@@ -64,7 +67,7 @@ export function parseNumberText(text: string, words: WordFactors = UNTITLED): Nu
     .replace(/^"(.*)"$/, '$1')
     .replace(/\b(us|a|c|r|nz) \$/, '$1$$')
     .replace(/^s\/\.?(?=\s?\d)/, 'pen ')
-    .replace(PICTURES, ' ')
+    .replace(pictures(), ' ')
     .trim();
   return parsePlain(asciiDigits(plain), words);
 }

@@ -2,6 +2,7 @@
 import type { Cell } from '../../cell.ts';
 import type { Deliverable, Format, Quote } from '../../creator.ts';
 import { ABSENT, type Maybe, unreadable } from '../../missing.ts';
+import { once } from '../../text/once.ts';
 import { readDeliverables } from './deliverables.ts';
 import type { Mark } from './number-body.ts';
 import { readNumberColumn } from './number-column.ts';
@@ -74,17 +75,19 @@ function isOtherDollar(code: string): boolean {
 }
 
 /** What follows the amount: `/ reel`, `per post`, `for 1 reel + 3 stories`. */
-const END =
-  /\s*(?:\/|\b(?:per|pro|par|por|each|for|für|pour|para) )\s*((?:\d{1,2}\s*[x×]?\s*)?[\p{L} ]{3,20}(?:\s*[+&]\s*(?:\d{1,2}\s*[x×]?\s*)?[\p{L} ]{3,20})*)$/iu;
+const formatAtEnd = once(
+  () =>
+    /\s*(?:\/|\b(?:per|pro|par|por|each|for|für|pour|para) )\s*((?:\d{1,2}\s*[x×]?\s*)?[\p{L} ]{3,20}(?:\s*[+&]\s*(?:\d{1,2}\s*[x×]?\s*)?[\p{L} ]{3,20})*)$/iu,
+);
 
 /** `$500 / reel` and `€900 for 1 reel + 3 stories` without what the fee is for; a bare number before the word (`3 stories`) stays. */
 export function withoutFormat(text: string): string {
-  const end = END.exec(text);
+  const end = formatAtEnd().exec(text);
   return end?.[1] !== undefined && readDeliverables(end[1]) !== null ? text.slice(0, end.index) : text;
 }
 
 /** What the cell itself says the fee is for; null when it does not. */
 function endOf(text: string): readonly Deliverable[] | null {
-  const end = END.exec(text)?.[1];
+  const end = formatAtEnd().exec(text)?.[1];
   return end === undefined ? null : readDeliverables(end);
 }

@@ -39,7 +39,7 @@ export function listInstead(names: readonly string[]): Sheet | null {
 
 /** Names of the tabs that show and are none of ours. */
 export function listTabs(): string[] {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const sheets = theSpreadsheet().getSheets();
   return sheets.filter((sheet) => !sheet.isSheetHidden() && !isOwnTab(topOf(sheet))).map((sheet) => sheet.getName());
 }
 

@@ -81,6 +81,8 @@ export function rowReader(list: DelimitedList): (row: number, rows: number) => s
 
 /** True when the text of a piece gives its bytes again; damaged files can be read but not kept. */
 export function keepsPiece(list: DelimitedList, text: string, bytes: Uint8Array): boolean {
+  // Text without a sign for unreadable bytes was valid UTF-8, which has one way to be written.
+  if (list.encoding.name === 'utf-8' && !text.includes('\ufffd')) return true;
   const again = encodeText(text, { ...list.encoding, mark: false });
   return 'bytes' in again && Buffer.compare(again.bytes, bytes) === 0;
 }

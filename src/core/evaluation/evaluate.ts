@@ -1,9 +1,11 @@
 /** Everything said about one creator in numbers and codes. Builds no text and remembers nothing. */
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
+import type { CompiledAuthority } from '../rules/compile-authority.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { sayDeliverables } from '../text/names.ts';
-import { judgeAuthority } from './authority.ts';
+import { rememberedFor } from '../text/remembered.ts';
+import { judgeAuthority, type Shown } from './authority.ts';
 import { deliverablesOf, findCost, quotedDeliverables } from './cost.ts';
 import { questioningFlags } from './doubts.ts';
 import { findBenchmark, forecast } from './engagement.ts';
@@ -17,9 +19,19 @@ import { recommend } from './recommendation.ts';
 import { askedRights, quotedRights } from './rights.ts';
 import { decideTier } from './tier.ts';
 
+/** Job titles and bios repeat in a list, and a judgement is a third of an evaluation. */
+const MOST_JUDGED = 500;
+const judged = rememberedFor(MOST_JUDGED, (authority: CompiledAuthority, shown) =>
+  judgeAuthority(JSON.parse(shown) as Shown, authority),
+);
+
+function shownBy({ authority, verified }: Shown): string {
+  return JSON.stringify({ authority, verified });
+}
+
 /** Same creator, rules and question: same answer. Bad data gives null or "Can't tell", never an error. */
 export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Evaluation {
-  const authority = judgeAuthority(creator, rules.authority);
+  const authority = judged(rules.authority, shownBy(creator));
   const tier = decideTier(creator, authority, rules);
   const measured = measure(creator, rules);
   const benchmark = findBenchmark(creator, measured, rules);
@@ -33,7 +45,7 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Eval
   const isQuestioned = questioningFlags(flags).length > 0;
   const held = { forecast: expected, benchmark, isQuestioned };
   const quoteCheck = quote === null || quoteBand === null ? null : checkQuote(quote, quoteBand, creator, held);
-  const judged = {
+  const known = {
     tier,
     authority,
     benchmark,
@@ -44,7 +56,7 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Eval
     quoteCheck,
     flags,
   };
-  const recommendation = ask.goal === null ? null : recommend(judged, creator, rules, ask.goal);
+  const recommendation = ask.goal === null ? null : recommend(known, creator, rules, ask.goal);
   return {
     tier,
     authority,

@@ -59,32 +59,64 @@ export function areMarks(text: string): boolean {
   return end >= FEWEST_MARKS * 2 && /^(?:--|[0-9a-z]{2})+(?:\+[0-9a-z]{4}(?:--|[0-9a-z]{2})+)*$/.test(text);
 }
 
-/** Marks of a row's answers, `values` in the order of `columns`; columns that are not among them count as not written. */
-export function marksOf(columns: readonly AnswerColumn[], values: readonly OutputValue[]): string {
-  const plain = new Map<MarkName, OutputValue>();
-  const goals = new Map<string, string[]>();
-  const typical = numberOrNull(values[columns.findIndex(({ id }) => id === 'erTypical')]);
+/** Where the answers of marks are among the columns of a run, -1 for nowhere; the rows of a run have the same. */
+type Places = {
+  readonly typical: number;
+  /** In the order of `MARKED`; a kind where the mark is of the number as shown. */
+  readonly plain: readonly { readonly at: number; readonly shownAs: ColumnKind | null }[];
+  /** In the order of `GOAL_COLUMNS`. */
+  readonly goals: ReadonlyMap<string, readonly number[]>;
+};
+
+const placesOf = new WeakMap<readonly AnswerColumn[], Places>();
+
+function placesIn(columns: readonly AnswerColumn[]): Places {
+  const plain = new Map<MarkName, number>();
+  const goals = new Map<string, number[]>();
   columns.forEach(({ id, goal }, at) => {
-    const value = values[at];
-    if (value === undefined) return;
-    if (goal !== '') {
-      const marks = goals.get(goal) ?? GOAL_COLUMNS.map(() => NOT_WRITTEN);
-      marks[GOAL_COLUMNS.indexOf(id)] = markOf(value);
-      goals.set(goal, marks);
+    if (goal === '') {
+      plain.set(id, at);
+      plain.set(`${id} as shown`, at);
       return;
     }
-    plain.set(id, value);
-    const shown = asShown(KINDS.get(id), value, typical);
-    if (shown !== value) plain.set(`${id} as shown`, shown);
+    const places = goals.get(goal) ?? GOAL_COLUMNS.map(() => -1);
+    places[GOAL_COLUMNS.indexOf(id)] = at;
+    goals.set(goal, places);
   });
-  const marks = MARKED.map((name) => {
-    const value = plain.get(name);
+  const found: Places = {
+    typical: columns.findIndex(({ id }) => id === 'erTypical'),
+    plain: MARKED.map((name) => {
+      const at = plain.get(name) ?? -1;
+      const { id } = columns[at] ?? { id: name };
+      return { at, shownAs: id === name ? null : (KINDS.get(id as ColumnId) ?? null) };
+    }),
+    goals,
+  };
+  placesOf.set(columns, found);
+  return found;
+}
+
+/** Marks of a row's answers, `values` in the order of `columns`; columns that are not among them count as not written. */
+export function marksOf(columns: readonly AnswerColumn[], values: readonly OutputValue[]): string {
+  const { typical: typicalAt, plain, goals } = placesOf.get(columns) ?? placesIn(columns);
+  const typical = numberOrNull(values[typicalAt]);
+  const markAt = (at: number): string => {
+    const value = values[at];
     return value === undefined ? NOT_WRITTEN : markOf(value);
+  };
+  const marks = plain.map(({ at, shownAs }) => {
+    const value = values[at];
+    if (value === undefined || shownAs === null) return markAt(at);
+    const shown = asShown(shownAs, value, typical);
+    return shown === value ? NOT_WRITTEN : markOf(shown);
   });
   // As a version wrote it that did not know the marks behind the last one written.
   while (marks.length > FEWEST_MARKS && marks[marks.length - 1] === NOT_WRITTEN) marks.pop();
-  const ofGoals = [...goals].map(([goal, found]) => GOAL + tagOf(goal) + found.join(''));
-  return marks.join('') + ofGoals.join('');
+  let ofGoals = '';
+  for (const [goal, places] of goals) {
+    if (places.some((at) => values[at] !== undefined)) ofGoals += GOAL + tagOf(goal) + places.map(markAt).join('');
+  }
+  return marks.join('') + ofGoals;
 }
 
 /**
@@ -171,5 +203,5 @@ function numberOrNull(value: OutputValue | undefined): number | null {
 
 /** Without the last digits, which arithmetic leaves. */
 function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

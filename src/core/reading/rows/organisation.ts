@@ -38,14 +38,14 @@ const isCategory = remembered(MOST_REMEMBERED, (text: string): boolean => {
 
 const isType = remembered(MOST_REMEMBERED, (text: string): boolean => types().has(foldText(text)));
 
-function isOfOrganisation(bio: string): boolean {
+const isOfOrganisation = remembered(MOST_REMEMBERED, (bio: string): boolean => {
   if (bio.length < 8) return false;
   const { sure, likely, person } = bioWords();
   const text = ` ${foldText(bio).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
   const found = text.match(likely);
   if (!sure.test(text) && (found === null || new Set(found).size < 2)) return false;
   return !person.test(text);
-}
+});
 
 const categories = once(() => new Set(foldText(ORGANISATION_CATEGORIES).split('|')));
 const types = once(() => new Set(foldText(ORGANISATION_TYPES).split('|')));

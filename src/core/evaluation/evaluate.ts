@@ -31,7 +31,8 @@ function shownBy({ authority, verified }: Shown): string {
 
 /** Same creator, rules and question: same answer. Bad data gives null or "Can't tell", never an error. */
 export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Evaluation {
-  const authority = judged(rules.authority, shownBy(creator));
+  const isSilent = creator.authority.entries.length === 0;
+  const authority = isSilent ? judgeAuthority(creator, rules.authority) : judged(rules.authority, shownBy(creator));
   const tier = decideTier(creator, authority, rules);
   const measured = measure(creator, rules);
   const benchmark = findBenchmark(creator, measured, rules);

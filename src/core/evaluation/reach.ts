@@ -1,6 +1,5 @@
 /** The views that a post is expected to get. */
 import type { Creator } from '../creator.ts';
-import type { Band } from '../maths/band.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Reach } from './evaluation.ts';
 import { mixOwn, ownPostsLine } from './own-posts.ts';
@@ -8,12 +7,20 @@ import { positiveOrNull } from './size.ts';
 import { bandAround, bandAtSize } from './size-band.ts';
 
 /** Views that a post of this size usually gets on its platform; null without platform, followers or a curve. */
-export function usualViews(creator: Creator, rules: CompiledRules): Reach | null {
+export function usualViews(creator: Pick<Creator, 'platform' | 'followers'>, rules: CompiledRules): Reach | null {
   const followers = positiveOrNull(creator.followers);
   const compiled = typeof creator.platform === 'string' ? rules.views.get(creator.platform) : undefined;
   if (followers === null || compiled === undefined) return null;
-  const share = bandAtSize(compiled, followers);
-  return { ...times(share, followers), basis: 'followers', confidence: share.confidence };
+  const { p10, p25, p50, p75, p90, confidence } = bandAtSize(compiled, followers);
+  return {
+    p10: p10 * followers,
+    p25: p25 * followers,
+    p50: p50 * followers,
+    p75: p75 * followers,
+    p90: p90 * followers,
+    basis: 'followers',
+    confidence,
+  };
 }
 
 /**
@@ -27,14 +34,4 @@ export function forecastReach(creator: Creator, rules: CompiledRules): Reach | n
   if (own === null || line === null) return usual;
   const band = usual === null ? bandAround(own, line.spread, Infinity) : mixOwn(own, usual, line, false, Infinity);
   return { ...band, basis: 'views', confidence: usual?.confidence ?? 'low' };
-}
-
-function times({ p10, p25, p50, p75, p90 }: Band, followers: number): Band {
-  return {
-    p10: p10 * followers,
-    p25: p25 * followers,
-    p50: p50 * followers,
-    p75: p75 * followers,
-    p90: p90 * followers,
-  };
 }

@@ -18,7 +18,16 @@ export function bandAtSize(
   if (curve.lowConfidenceBelow !== null && followers < curve.lowConfidenceBelow) confidence = 'low';
   else if (followers < SAMPLED_FROM) confidence = 'low';
   else if (isFarOutside(line, x)) confidence = lessSure(confidence);
-  return { ...bandAround(Math.exp(flatOutside(line, x)), curve.spread, Infinity), confidence };
+  const typical = Math.exp(flatOutside(line, x));
+  const { spread } = curve;
+  return {
+    p10: typical * spread[0],
+    p25: typical * spread[1],
+    p50: typical * spread[2],
+    p75: typical * spread[3],
+    p90: typical * spread[4],
+    confidence,
+  };
 }
 
 /** The typical value times the spread, never above `most`. */

@@ -78,7 +78,7 @@ const SOURCES: Readonly<Record<string, KnownSource>> = {
   ig_categories_2025: {
     name: 'Instagram, top 100 of each of ten categories, July 2025, half of 918',
     selection: 'from 100,000 followers, in an order that follows likes; mostly Indonesia',
-    seen: 'weighed against the Spanish level',
+    seen: 'level above 145,000 and spread, together with the Spanish accounts',
     year: 2025,
     isAsDefined: true,
   },

@@ -17,7 +17,7 @@ import { checkQuote, inRulesCurrency } from './quote.ts';
 import { forecastReach } from './reach.ts';
 import { recommend } from './recommendation.ts';
 import { askedRights, quotedRights } from './rights.ts';
-import { decideTier } from './tier.ts';
+import { decideTier, tiersInRange } from './tier.ts';
 
 /** Job titles and bios repeat in a list, and a judgement is a third of an evaluation. */
 const MOST_JUDGED = 500;
@@ -69,8 +69,14 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Eval
     cost,
     quoteCheck,
     recommendation,
-    flags: recommendation?.isNearLine === true ? withNearLine(flags) : flags,
+    flags:
+      recommendation?.isNearLine === true || isAcrossLines(creator, authority, rules) ? withNearLine(flags) : flags,
   };
+}
+
+/** A range of followers whose ends are of different tiers: `50K+`. */
+function isAcrossLines(creator: Creator, { level }: AuthorityVerdict, rules: CompiledRules): boolean {
+  return new Set(tiersInRange(creator, level, rules).map((rule) => rule?.tier ?? '')).size > 1;
 }
 
 /** A fit near its line is near a line as a tier is. */

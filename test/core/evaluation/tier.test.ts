@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
+import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import type { AuthorityVerdict } from '../../../src/core/evaluation/evaluation.ts';
 import { CANNOT_TELL, decideTier } from '../../../src/core/evaluation/tier.ts';
 import { ABSENT, unreadable } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { TierRule } from '../../../src/core/rules/rule-set.ts';
-import { creatorWith, smallRules, tierLine } from '../../helpers/creator.ts';
+import { ask, creatorWith, evidence, smallRules, tierLine } from '../../helpers/creator.ts';
 
 const authority = (level: AuthorityVerdict['level']): AuthorityVerdict => ({ level, points: 0, evidence: [] });
 
@@ -48,6 +49,8 @@ describe('followers given as a range', () => {
     [50_000, 150_000, 'strong', 'KOL'],
   ] as const)('from %d below %d, authority %s: %s', (low, high, level, tier) => {
     expect(tierOf({ followers: range(low, high) }, level)).toMatchObject({ tier, boundary: null });
+    const known = { followers: range(low, high), authority: evidence(level === 'strong' ? 'strong' : '', 'Authority') };
+    expect(evaluate(creatorWith(known), rules, ask()).flags.includes('near-line')).toBe(tier === CANNOT_TELL);
   });
 });
 

@@ -29,7 +29,7 @@ const FACTORS: readonly FactorData[] = [
   ['platform', 'instagram', 1, 'fee', 'medium'],
   ['platform', 'tiktok', 0.8, 'tiktokFee', 'low'],
   ['platform', 'youtube', 1.8, 'sponsorRate', 'low'],
-  ['platform', 'x', 0.2, 'xFee', 'low'],
+  ['platform', 'x', 0.16, 'xFee', 'low'],
   ['platform', 'facebook', 0.7, 'klear', 'low'],
   ['platform', 'linkedin', 1, 'sponsorRate', 'low'],
   ['platform', 'xiaohongshu', 0.45, 'xhsFee', 'low'],

@@ -173,7 +173,7 @@ const GOALS: readonly GoalData[] = [
     synonyms:
       'UGC, content creation, content, ad creatives, contenido generado por usuarios, contenido, Inhalte, contenu',
     reason:
-      'The brand uses the content itself, which is paid by the piece and not by the audience; look at the work and ask several.',
+      'The brand uses the content itself, which is paid by the piece and not by the audience. No source gives such a fee: those shown are for posts. Look at the work and ask several.',
     weights: [0.45, 0.45, 0.1, 0],
     source: 'judgement',
   },

@@ -21,7 +21,7 @@ const SOURCES = {
   ],
   margin: ['Creator Tiers, a judgement: follower counts move by a few percent between two exports', '2026-10-07'],
   instagram: [
-    'Level above 145,000: 1,450 Spanish accounts ranked by followers (StarNgage, October 2025), held against 474 of ten categories (July 2025) and 57 of Indonesia (December 2023); shape below: 15,584 influencers (2019) and 973 (2017); rounded by hand. Nothing below 100,000 was measured after 2023',
+    'Level above 145,000 and spread: 1,450 Spanish accounts ranked by followers (StarNgage, October 2025) and 474 of ten categories (July 2025), both inside 72 to 88 %, held against 57 of Indonesia (December 2023); shape below: 15,584 influencers (2019) and 973 (2017); rounded by hand. Nothing below 100,000 was measured after 2023',
     '2025',
   ],
   tiktok: [
@@ -170,7 +170,7 @@ const SOURCES = {
     '2026-10-07',
   ],
   flagRate: [
-    'Creator Tiers: at three times p90 or a quarter of p10 at most 3% of ordinary accounts of any set behind the curves are flagged (2.7% of 1,450 on Instagram in 2025, 2.6% of 2,477 on TikTok in 2024)',
+    'Creator Tiers: at three times p90 or 0.16 times p10 at most 3% of ordinary accounts of any set behind the curves are flagged (1.9% of 1,450 and 2.7% of 474 on Instagram in 2025, 2.3% of 2,477 on TikTok in 2024)',
     '2026-11-30',
   ],
   flagComments: [

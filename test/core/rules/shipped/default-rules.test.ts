@@ -38,7 +38,7 @@ describe('tiers of the shipped set', () => {
   test.each([
     ['expert-with-audience', 'Expert-driven, authoritative content', 'Best for broad or prestige campaigns'],
     ['micro-influencer', 'Authentic, relatable content', 'Ideal for targeted campaigns'],
-    ['health-professional', 'Authentic, relatable content', 'Ideal for targeted campaigns'],
+    ['health-professional', 'Relatable advice from a trained professional', 'Ideal for targeted health campaigns'],
   ])('%s has the content influence and brand fit of the page', (id, contentInfluence, brandFit) => {
     expect(rules.tiers.find((rule) => rule.id === id)).toMatchObject({ contentInfluence, brandFit });
   });

@@ -1,6 +1,7 @@
 /** What was typed after `npm run sql --`: names of options and of columns are checked here, their meaning in write-view.ts. */
+import { namedColumns } from '../../src/warehouse/asked/named-columns.ts';
 import { DIALECTS, type DialectName } from '../../src/warehouse/dialects/all-dialects.ts';
-import { WAREHOUSE_FIELDS, type WarehouseField } from '../../src/warehouse/request.ts';
+import type { WarehouseField } from '../../src/warehouse/request.ts';
 
 export type SqlArguments = {
   readonly dialect: DialectName;
@@ -56,7 +57,7 @@ export function readArguments(words: readonly string[]): SqlArguments | { readon
     return { problem: `--dialect is “${dialect}”: name one of ${Object.keys(DIALECTS).join(', ')}.` };
   }
   if (text('--table') === '') return { problem: `--table is missing: name the table of creators. ${USAGE}` };
-  const columns = columnsOf(text('--columns'));
+  const columns = namedColumns(text('--columns'));
   if (typeof columns === 'string') return { problem: columns };
   if (Object.keys(columns).length === 0 && text('--describe') === '') {
     return { problem: `Which column is which? Give --describe with the columns of the table, or --columns. ${USAGE}` };
@@ -79,18 +80,4 @@ export function readArguments(words: readonly string[]): SqlArguments | { readon
 
 function isDialect(name: string): name is DialectName {
   return Object.hasOwn(DIALECTS, name);
-}
-
-/** `followers=follower_count,platform`: a field alone is a column of that name. */
-function columnsOf(text: string): SqlArguments['columns'] | string {
-  const columns: Partial<Record<WarehouseField, string>> = {};
-  for (const part of text.split(',').filter((one) => one.trim() !== '')) {
-    const [name = '', ...rest] = part.split('=');
-    const field = WAREHOUSE_FIELDS.find((one) => one === name.trim());
-    if (field === undefined) return `--columns names “${name.trim()}”: name one of ${WAREHOUSE_FIELDS.join(', ')}.`;
-    if (columns[field] !== undefined) return `--columns names ${field} twice: give it one column.`;
-    columns[field] = rest.length === 0 ? field : rest.join('=').trim();
-    if (columns[field] === '') return `--columns gives ${field} no column: write ${field}=NAME.`;
-  }
-  return columns;
 }

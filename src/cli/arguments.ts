@@ -19,6 +19,10 @@ export type Arguments = {
   /** Layout in which chosen creators are written to `out`, in place of the list. */
   readonly export: string;
   readonly columns: 'all' | 'essential';
+  /** Empty for the add-on itself. */
+  readonly engine: '' | 'duckdb';
+  /** With an engine: which column is which field, as typed. */
+  readonly fields: string;
   /** Columns to decide in are added. */
   readonly decisions: boolean;
   /** What a campaign brought is said. */
@@ -47,7 +51,8 @@ type Field =
   | 'columns'
   | 'currency'
   | 'rights'
-  | 'budget';
+  | 'budget'
+  | 'engine';
 
 /** Options with a value: as typed, and the field it fills. */
 const WITH_VALUE: Readonly<Record<string, Field>> = {
@@ -64,7 +69,10 @@ const WITH_VALUE: Readonly<Record<string, Field>> = {
   '--currency': 'currency',
   '--rights': 'rights',
   '--budget': 'budget',
+  '--engine': 'engine',
 };
+/** What an engine can do. */
+const OF_ENGINE = ['engine', 'out', 'goal', 'format', 'rights', 'rules', 'columns', 'json', 'force', 'help'];
 const FLAGS = ['--decisions', '--results', '--json', '--force', '--help'] as const;
 
 /** The choices, or one sentence that says what is wrong with them. */
@@ -110,7 +118,14 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   if (!help && files.length > 1) {
     return { problem: `${files.length} files are given (${files.join(', ')}): classify reads one file at a time.` };
   }
-  const columns = given.get('columns') ?? 'all';
+  const engine = given.get('engine') ?? '';
+  if (engine !== '' && engine !== 'duckdb') return { problem: `Unknown engine “${engine}”: give --engine duckdb.` };
+  const beyond = engine === '' ? undefined : [...given.keys()].find((name) => OF_ENGINE.indexOf(name) < 0);
+  if (beyond !== undefined) {
+    const option = beyond.startsWith('--') ? beyond : `--${beyond}`;
+    return { problem: `--engine duckdb does not know ${option}: leave one of the two out.` };
+  }
+  const columns = engine === '' ? (given.get('columns') ?? 'all') : 'all';
   if (columns !== 'all' && columns !== 'essential') {
     return { problem: `Unknown columns “${columns}”: give --columns all or --columns essential.` };
   }
@@ -130,6 +145,8 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     against: text('against'),
     export: text('export'),
     columns,
+    engine,
+    fields: engine === '' ? '' : text('columns'),
     decisions: given.has('decisions'),
     results: given.has('results'),
     json: given.has('json'),

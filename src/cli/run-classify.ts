@@ -27,6 +27,7 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
   const given = readArguments(argv);
   if ('problem' in given) return refuse(given.problem);
   if (given.help) return { exitCode: 0, stdout: [HELP], stderr: '' };
+  if (given.engine !== '') return onEngine(given, around);
   around.progress(`Reading ${given.file}`);
   const path = resolve(around.folder, given.file);
   const file = isForWhole(given) ? readInput(path, given.file) : openInput(path, given.file);
@@ -128,6 +129,14 @@ export async function runClassify(argv: readonly string[], around: Surroundings)
           lists,
         );
   return { exitCode: 0, stdout, stderr: lines(notices) };
+}
+
+/** DuckDB and the SQL are loaded only where they are asked for. */
+async function onEngine(given: Arguments, around: Surroundings): Promise<Outcome> {
+  const rules = given.rules === '' ? null : ruleTable(given.rules, around);
+  if (rules !== null && 'problem' in rules) return refuse(rules.problem);
+  const { classifyOnEngine } = await import('./engine/run-engine.ts');
+  return classifyOnEngine(given, rules, around);
 }
 
 /** A spreadsheet ends at ten million cells, and a run adds up to 30 columns. */

@@ -20,7 +20,20 @@ const GENERAL = 'Figures are general and dated, and may not fit your market.';
 /** The summary, one fact per line. */
 export function summary({ fileName, tabs, report, counts, out, written, comparison, plan }: SummaryFacts): string {
   const where = tabs > 1 ? `${fileName}, tab “${report.sheet}”` : fileName;
-  const lines = [`${where}: ${count(counts.creators, 'creator')}`, `Rules: ${rulesLine(report.rules)}`, ''];
+  const lines = countLines(where, report.rules, counts);
+  lines.push('', ...platformLines(report), ...columnLines(report), ...problemLines(report));
+  const questions = report.questions.filter((question) => !report.problems.some(({ message }) => message === question));
+  if (questions.length > 0) lines.push('', 'For you to decide:', ...questions.map((question) => `  ${question}`));
+  if (comparison.length > 0) lines.push('', ...comparison);
+  if (plan.length > 0) lines.push('', ...plan);
+  const nothing = 'Nothing was written: add -o OUT.csv or -o OUT.xlsx to write the results.';
+  lines.push('', written === null ? nothing : writtenLine(out, written));
+  return `${lines.join('\n')}\n`;
+}
+
+/** How many creators there are of each tier, by which rules. */
+export function countLines(where: string, rules: TableReport['rules'], counts: Counts): string[] {
+  const lines = [`${where}: ${count(counts.creators, 'creator')}`, `Rules: ${rulesLine(rules)}`, ''];
   for (const { tier, count: number } of counts.tiers) lines.push(`${String(number).padStart(8)}  ${tier}`);
   const kols = counts.kolByAudience + counts.kolByAuthority;
   if (kols > 0) lines.push(`KOLs: ${counts.kolByAudience} by audience, ${counts.kolByAuthority} by authority`);
@@ -30,14 +43,7 @@ export function summary({ fileName, tabs, report, counts, out, written, comparis
   if (people !== undefined && people < counts.creators) {
     lines.push(`People behind the ${count(counts.creators, 'row')}: ${people}`);
   }
-  lines.push(GENERAL, '', ...platformLines(report), ...columnLines(report), ...problemLines(report));
-  const questions = report.questions.filter((question) => !report.problems.some(({ message }) => message === question));
-  if (questions.length > 0) lines.push('', 'For you to decide:', ...questions.map((question) => `  ${question}`));
-  if (comparison.length > 0) lines.push('', ...comparison);
-  if (plan.length > 0) lines.push('', ...plan);
-  const nothing = 'Nothing was written: add -o OUT.csv or -o OUT.xlsx to write the results.';
-  lines.push('', written === null ? nothing : writtenLine(out, written));
-  return `${lines.join('\n')}\n`;
+  return [...lines, GENERAL];
 }
 
 /** A version that begins with the name says it all. */

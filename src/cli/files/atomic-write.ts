@@ -41,8 +41,26 @@ export async function writeInPieces(
   });
 }
 
-/** Writes beside the target and then puts the new file in its place, unless a sentence comes back; a link keeps pointing where it did. */
+/** The same where something else writes the file: it is told a name beside the target. */
+export async function writeByName(path: string, write: (draft: string) => Promise<void>): Promise<void> {
+  await draftBeside(path, async (draft) => {
+    await write(draft);
+    return null;
+  });
+}
+
 async function writeBeside(path: string, write: (file: FileHandle) => Promise<string | null>): Promise<string | null> {
+  return draftBeside(path, async (draft, mode) => {
+    const file = await open(draft, 'w', mode);
+    return write(file).finally(() => file.close());
+  });
+}
+
+/** Writes beside the target and then puts the new file in its place, unless a sentence comes back; a link keeps pointing where it did. */
+async function draftBeside(
+  path: string,
+  write: (draft: string, mode: number | undefined) => Promise<string | null>,
+): Promise<string | null> {
   const present = statSync(path, { throwIfNoEntry: false });
   const target = present === undefined ? path : realpathSync(path);
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
@@ -61,8 +79,7 @@ async function writeBeside(path: string, write: (file: FileHandle) => Promise<st
   process.on('SIGINT', breakOff);
   process.on('SIGTERM', breakOff);
   try {
-    const file = await open(draft, 'w', present?.mode);
-    const problem = await write(file).finally(() => file.close());
+    const problem = await write(draft, present?.mode);
     if (problem === null) renameSync(draft, target);
     else discard();
     return problem;

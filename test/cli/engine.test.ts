@@ -1,0 +1,171 @@
+/** Cases: `--engine duckdb` against the command without it, and what it refuses. */
+
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, desk } from './helpers.ts';
+
+/** Invented rows: platforms, niches, brands among them, repeated accounts, nothing in some cells. */
+const LIST = `SELECT
+  'creator ' || (i % 1900) AS "Creator",
+  ['Instagram', 'TikTok', 'YouTube', 'X', NULL][1 + i % 5] AS "Platform",
+  CASE WHEN i % 17 = 0 THEN NULL ELSE CAST(exp(5 + (i * 7919 % 1000) / 100.0) AS BIGINT) END AS "Followers",
+  CASE WHEN i % 3 = 0 THEN NULL ELSE 10 + (i * 31) % 9000 END AS "Avg likes",
+  CASE WHEN i % 4 = 0 THEN NULL ELSE 500 + (i * 97) % 90000 END AS "Avg views",
+  ['beauty', 'fitness, food', 'healthcare', 'Brand', 'Media/News Company'][1 + i % 5] AS "Niche",
+  ['none', 'some', 'strong', NULL][1 + i % 4] AS "Authority",
+  100 + (i * 13) % 4000 AS "Quote (USD)",
+  ['paid ads', NULL, '30 days'][1 + i % 3] AS "Usage rights",
+  'note, with a comma ' || i AS "Note"
+FROM range(2000) AS rows(i)`;
+
+let at: Desk;
+beforeAll(async () => {
+  at = desk();
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  for (const name of ['list.csv', 'list.parquet']) {
+    await connection.run(
+      `COPY (${LIST}) TO '${join(at.folder, name)}' (FORMAT ${name.endsWith('csv') ? 'csv, HEADER' : 'parquet'})`,
+    );
+  }
+  connection.closeSync();
+});
+
+type Row = Readonly<Record<string, unknown>>;
+
+async function rowsOf(name: string): Promise<Row[]> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const read = await connection.runAndReadAll(`SELECT * FROM '${join(at.folder, name)}'`);
+  connection.closeSync();
+  return read.getRowObjectsJS();
+}
+
+const count = <T>(list: readonly T[], holds: (one: T) => boolean): number => list.filter(holds).length;
+
+describe('--engine duckdb', () => {
+  it('counts 2,000 rows as the command without it does', async () => {
+    const usual = await at.run('list.csv', '--json', '--goal', 'conversion');
+    const { creators, rules } = JSON.parse(usual.stdout) as { creators: Row[]; rules: Row };
+    for (const file of ['list.csv', 'list.parquet']) {
+      const found = await at.run(file, '--json', '--goal', 'conversion', '--engine', 'duckdb', '-o', 'out.parquet');
+      expect(found.stderr).toBe('');
+      const said = JSON.parse(found.stdout) as {
+        rules: Row;
+        counts: Record<string, unknown> & { tiers: { tier: string; count: number }[] };
+      };
+      expect(said.rules).toEqual(rules);
+      expect(said.counts).toEqual({
+        creators: 2000,
+        tiers: said.counts.tiers.map(({ tier }) => ({ tier, count: count(creators, (one) => one['tier'] === tier) })),
+        kolByAudience: count(creators, ({ kolBy }) => kolBy === 'audience'),
+        kolByAuthority: count(creators, ({ kolBy }) => kolBy === 'authority'),
+        nearLine: count(creators, ({ boundary }) => boundary === true),
+      });
+      expect(said.counts.tiers.filter((one) => one.count > 100).length).toBeGreaterThan(2);
+    }
+    const written = new Map((await rowsOf('out.parquet')).map((row) => [row['Note'], row]));
+    expect(written.size).toBe(2000);
+    for (const [index, creator] of creators.entries()) {
+      const row = written.get(`note, with a comma ${index}`);
+      const { cost, recommendation, flags } = creator as { cost: Row | null; recommendation: Row; flags: string[] };
+      expect([row?.['tier'], row?.['fit_score'], row?.['flags'], row?.['cost_typical'] === null]).toEqual([
+        creator['tier'],
+        recommendation['score'],
+        flags.length === 0 ? null : flags.join('; '),
+        cost === null,
+      ]);
+    }
+  });
+
+  it('says what it found, and writes text files too', async () => {
+    const { exitCode, stdout } = await at.run('list.parquet', '--engine', 'duckdb', '-o', 'out.tsv');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('list.parquet: 2000 creators\nRules: ');
+    expect(stdout).toContain('  Avg likes → likes\n');
+    expect(stdout).toContain('Wrote out.tsv: 2000 rows.');
+    expect(at.bytes('out.tsv').toString().split('\n')[0]).toMatch(/^Note\tcreator\tplatform\tfollowers\t.*\ttier\t/);
+  });
+
+  it.each([
+    [['lost.parquet'], 'lost.parquet does not exist.'],
+    [['list.csv', '--engine', 'spark'], 'Unknown engine “spark”: give --engine duckdb.'],
+    [['list.csv', '--budget', '100'], '--engine duckdb does not know --budget: leave one of the two out.'],
+    [['list.csv', '-o', 'out.xlsx'], '--engine duckdb writes .parquet, .csv or .tsv: name OUT so, not out.xlsx.'],
+    [['list.csv', '-o', 'list.csv'], 'list.csv is the input itself'],
+    [['list.csv', '-o', 'none/out.csv'], 'the folder none does not exist'],
+    [['list.csv', '--goal', 'nonsense'], '--goal is “nonsense”: name one of '],
+    [['list.csv', '--rights', 'moon'], '--rights is “moon”: name one of '],
+    [
+      ['list.csv', '--columns', 'followers=Fans'],
+      'gives followers the column “Fans”, which the table does not have: name one of Creator,',
+    ],
+    [['twice.csv'], 'followers could be any of fans, subscribers: say which with --columns followers=fans.'],
+    [['text.csv'], 'Not read: followers (VARCHAR, followers wants numbers).'],
+    [
+      ['text.csv', '--columns', 'followers', '-o', 'out.csv'],
+      'text.csv cannot be classified by DuckDB: Conversion Error: Could not convert string',
+    ],
+    [['list.csv', '--rules', 'broken.csv'], 'broken.csv E'],
+    [['broken.parquet'], 'broken.parquet cannot be classified by DuckDB: '],
+  ])('%j is refused', async (words, message) => {
+    at.put('twice.csv', 'fans,subscribers\n1,2\n');
+    at.put('text.csv', 'followers\nsoon\nlater\n');
+    at.put('broken.parquet', 'PAR1 is not enough');
+    at.put('broken.csv', await brokenRules());
+    const engine = words.includes('--engine') ? [] : ['--engine', 'duckdb'];
+    const { exitCode, stdout, stderr } = await at.run(...words, ...engine);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  it('takes names that need quotes as names, and leaves earlier answers out', async () => {
+    at.put('odd.csv', '"fans "" x; DROP TABLE creators",tier,Tier reason\n5000,old,because\n');
+    const column = 'fans " x; DROP TABLE creators';
+    const { stdout } = await at.run(
+      'odd.csv',
+      '--engine',
+      'duckdb',
+      '--columns',
+      `followers=${column}`,
+      '-o',
+      "o'dd.csv",
+    );
+    expect(stdout).toContain("Wrote o'dd.csv: 1 rows.");
+    expect(at.bytes("o'dd.csv").toString()).toMatch(
+      /^Tier reason,followers,tier,.*\nbecause,5000\.0,Micro influencer,/,
+    );
+  });
+
+  it('leaves the old output whole, and no draft, when it is broken off', async () => {
+    at.put('kept.parquet', 'the old one');
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const many = LIST.replace('range(2000)', 'range(1000000)');
+    await connection.run(`COPY (${many}) TO '${join(at.folder, 'many.parquet')}' (FORMAT parquet)`);
+    connection.closeSync();
+    const words = ['--import', resolve('node_modules/tsx/dist/esm/index.mjs'), resolve('src/cli/main.ts')];
+    const run = spawn(process.execPath, [...words, 'many.parquet', '--engine', 'duckdb', '-o', 'kept.parquet'], {
+      cwd: at.folder,
+      env: { ...process.env, npm_lifecycle_event: '' },
+    });
+    const ended = new Promise<number | null>((done) => run.on('exit', (code) => done(code)));
+    while (!readdirSync(at.folder).some((name) => name.endsWith('.draft')) && run.exitCode === null) {
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    run.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(at.bytes('kept.parquet').toString()).toBe('the old one');
+    expect(readdirSync(at.folder).filter((name) => name.endsWith('.draft'))).toEqual([]);
+  });
+});
+
+/** The shipped rules with a text in the place of a number. */
+async function brokenRules(): Promise<string> {
+  const { printRules } = await import('../../src/core/rules/table/print-rules.ts');
+  const { defaultRules } = await import('../../src/core/rules/shipped/default-rules.ts');
+  const lines = printRules(defaultRules()).map((row) =>
+    row.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(','),
+  );
+  return lines.join('\n').replaceAll('"100000"', '"soon"');
+}

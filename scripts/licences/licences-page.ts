@@ -35,7 +35,8 @@ const COMMAND_LINE = {
   platform: 'node' as const,
   format: 'esm' as const,
   target: 'es2022',
-  external: ['../../scripts/build.ts'],
+  // DuckDB is loaded where it is installed.
+  external: ['../../scripts/build.ts', '@duckdb/node-api'],
 };
 
 async function bundled(options: object): Promise<Package[]> {

@@ -7,7 +7,8 @@ import { sizeAnswer } from './answers/size.ts';
 import { sourceAnswer } from './answers/source.ts';
 import { tierAnswer, tierColumns } from './answers/tier.ts';
 import { type Answer, type Compiler, createCompiler } from './compiler.ts';
-import type { ViewRequest } from './request.ts';
+import { columnOf } from './field-types.ts';
+import type { ViewRequest, WarehouseField } from './request.ts';
 import { indented } from './sql/expressions.ts';
 import { type Columns, type Layer, printConstants, printLayer } from './sql/layers.ts';
 
@@ -72,5 +73,6 @@ function renamed(layer: Layer): Layer {
 
 function shownAs(given: string, { request, dialect }: Compiler): string {
   const kept = request.keep[Number(/^kept_(\d+)$/.exec(given)?.[1] ?? 0) - 1];
-  return `${given} AS ${kept === undefined ? given.replace('given_', '') : dialect.quoteName(kept)}`;
+  const field = given.replace('given_', '') as WarehouseField;
+  return `${given} AS ${kept === undefined ? columnOf(field) : dialect.quoteName(kept)}`;
 }

@@ -9,7 +9,7 @@ import type { ViewRequest } from './request.ts';
 export const VIEW = 'creator_tiers';
 export const MOVES_VIEW = 'creator_moves';
 /** Engines on which the tests run the SQL. */
-const EXECUTED: readonly DialectName[] = ['duckdb', 'postgres', 'clickhouse'];
+const EXECUTED: readonly DialectName[] = ['bigquery', 'duckdb', 'postgres', 'clickhouse'];
 
 export type Said = {
   /** Day of making, '' for none. */

@@ -35,10 +35,24 @@ it.each(Object.keys(DIALECTS) as DialectName[])('writes the small rules in the d
   await expect(`${settled}\n`).toMatchFileSnapshot(resolve(`test/golden/warehouse/${dialect}.sql`));
 });
 
+/** Names of columns that a text gives. */
+function namesIn(sql: string): string[] {
+  return [...sql.matchAll(/^(?! *FROM ).* AS (\w+),?$/gm)].map(([, name = '']) => name);
+}
+
+/** Words that name nothing in BigQuery without quotes: GoogleSQL, lexical structure, reserved keywords. */
+const RESERVED =
+  'all and any array as asc assert_rows_modified at between by case cast collate contains create cross cube current default define desc distinct else end enum escape except exclude exists extract false fetch following for from full group grouping groups hash having if ignore in inner intersect interval into is join lateral left like limit lookup merge natural new no not null nulls of on or order outer over partition preceding proto qualify range recursive respect right rollup rows select set some struct tablesample then to treat true unbounded union unnest using when where window with within';
+
+it('gives no column a name that is a word of BigQuery', () => {
+  const names = namesIn(compileSelect(RULES, viewRequest({ dialect: 'bigquery', goal: 'conversion' })));
+  expect(names.length).toBeGreaterThan(80);
+  expect(names.filter((name) => RESERVED.split(' ').includes(name))).toEqual([]);
+});
+
 it('gives no column a name that an earlier layer has', () => {
   const select = compileSelect(RULES, viewRequest({ goal: 'conversion' }));
-  const layers = select.slice(select.indexOf('source AS ('), select.lastIndexOf('\nSELECT'));
-  const names = [...layers.matchAll(/ AS (\w+),?$/gm)].map(([, name]) => name);
+  const names = namesIn(select.slice(select.indexOf('source AS ('), select.lastIndexOf('\nSELECT')));
   expect(names.length).toBeGreaterThan(80);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });

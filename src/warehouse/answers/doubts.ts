@@ -37,8 +37,8 @@ export function doubtsLayers(sql: Compiler): Layer[] {
     slide('engagement-far-below', measured, (limit) => `(p10 * ${limit} / measured_rate)`, [none]);
   }
   if (has('following') && has('followers')) {
-    const counted = `following >= ${number(FOLLOWED_FROM)} AND size IS NOT NULL`;
-    slide('follows-many', counted, (limit) => `(following / (size * ${limit}))`);
+    const counted = `following_count >= ${number(FOLLOWED_FROM)} AND size IS NOT NULL`;
+    slide('follows-many', counted, (limit) => `(following_count / (size * ${limit}))`);
   }
   const sum = [...whole, ...Object.keys(sliding)];
   return [

@@ -43,7 +43,7 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
     }),
   'follows-many': (sql) =>
     byLimit(sql, 'follows-many', sql.has('following'), (limit) =>
-      all([`following >= ${sql.number(FOLLOWED_FROM)}`, `following >= size * ${limit}`]),
+      all([`following_count >= ${sql.number(FOLLOWED_FROM)}`, `following_count >= size * ${limit}`]),
     ),
   'stale-data': (sql) =>
     byLimit(sql, 'stale-data', sql.has('data_date'), (limit) => {

@@ -3,7 +3,7 @@ import { isOfOneMarket, marketOf } from '../../core/evaluation/market.ts';
 import { unknownCreator } from '../../core/unknown-creator.ts';
 import type { Answer, Compiler } from '../compiler.ts';
 import type { ConstantTable } from '../dialects/dialect.ts';
-import { tableName } from '../names.ts';
+import { sourceRows } from '../names.ts';
 import { when } from '../sql/expressions.ts';
 import { foldWords } from '../sql/fold-words.ts';
 import type { Layer } from '../sql/layers.ts';
@@ -43,7 +43,7 @@ export function marketAnswer(sql: Compiler): Answer {
 function countryLayers(sql: Compiler): Layer[] {
   const { dialect, request } = sql;
   const given = `CAST(${dialect.quoteName(request.columns.country ?? '')} AS ${dialect.types.text})`;
-  const distinct = `(SELECT DISTINCT ${given} AS country_text FROM ${tableName(request.table, dialect)}) AS distinct_countries`;
+  const distinct = `(SELECT DISTINCT ${given} AS country_text FROM ${sourceRows(request.table, dialect)}) AS distinct_countries`;
   const fair = Object.entries(fairByCountry(sql, 'whole_country')).map(([name, rate]) => [`found_${name}`, rate]);
   const byMarket = isByMarket(sql);
   return [

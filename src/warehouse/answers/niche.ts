@@ -1,7 +1,7 @@
 /** What a niche text means to the rules: each distinct text is folded and searched once. */
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import type { Answer, Compiler } from '../compiler.ts';
-import { tableName } from '../names.ts';
+import { sourceRows } from '../names.ts';
 import { any, when } from '../sql/expressions.ts';
 import { foldWords } from '../sql/fold-words.ts';
 import type { Columns } from '../sql/layers.ts';
@@ -58,7 +58,7 @@ export function nicheAnswer(
   };
   for (const set of sets) columns[nicheColumn(sets, set)] = `COALESCE(found_${nicheColumn(sets, set)}, 0)`;
   const given = `CAST(${dialect.quoteName(request.columns.niche ?? '')} AS ${dialect.types.text})`;
-  const distinct = `(SELECT DISTINCT ${given} AS niche_text FROM ${tableName(request.table, dialect)}) AS distinct_texts`;
+  const distinct = `(SELECT DISTINCT ${given} AS niche_text FROM ${sourceRows(request.table, dialect)}) AS distinct_texts`;
   return {
     aside: [
       {

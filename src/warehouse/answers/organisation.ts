@@ -3,7 +3,7 @@ import { ORGANISATION_CATEGORIES, ORGANISATION_TYPES } from '../../core/reading/
 import { foldText } from '../../core/text/fold-text.ts';
 import type { Answer, Compiler } from '../compiler.ts';
 import type { Dialect } from '../dialects/dialect.ts';
-import { tableName } from '../names.ts';
+import { sourceRows } from '../names.ts';
 import { any, when } from '../sql/expressions.ts';
 import { foldLetters } from '../sql/fold-words.ts';
 import type { Columns } from '../sql/layers.ts';
@@ -44,7 +44,7 @@ export function organisationAnswer(sql: Compiler): Answer {
   };
   if (!has('account_type')) return { layers: [layer] };
   const given = `CAST(${dialect.quoteName(request.columns.account_type ?? '')} AS ${dialect.types.text})`;
-  const distinct = `(SELECT DISTINCT ${given} AS kind_text FROM ${tableName(request.table, dialect)}) AS distinct_kinds`;
+  const distinct = `(SELECT DISTINCT ${given} AS kind_text FROM ${sourceRows(request.table, dialect)}) AS distinct_kinds`;
   return {
     aside: [
       {

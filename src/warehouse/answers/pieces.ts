@@ -52,7 +52,7 @@ export function piecesLayers(sql: Compiler): Layer[] {
   const line = (piece: string): string => `platform_place * ${PIECES} + ${piece}`;
   const lines = { asked_line: line(asked), ...(isQuotedApart(sql) ? { quoted_line: line(quoted) } : {}) };
   const join = Object.keys(lines).map((name) => {
-    const table = name === 'asked_line' ? 'pieces' : 'quoted_pieces';
+    const table = name === 'asked_line' ? 'pieces' : 'quoted_prices';
     return `LEFT JOIN ${table} ON ${name.replace('line', 'pieces')} = ${name}`;
   });
   const says = 'Cost: what the pieces asked for are priced by, and those that are quoted';
@@ -67,7 +67,7 @@ export function quotedPieces(sql: Compiler): Layer[] {
   if (!isQuotedApart(sql)) return [];
   const names = ['pieces', ...Object.keys(COLUMNS)];
   const columns = Object.fromEntries(names.map((name) => [`quoted_${name}`, `asked_${name}`]));
-  return [{ name: 'quoted_pieces', says: '', from: 'pieces', only: true, columns }];
+  return [{ name: 'quoted_prices', says: '', from: 'pieces', only: true, columns }];
 }
 
 export function piecesTable(sql: Compiler): ConstantTable {

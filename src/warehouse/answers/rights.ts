@@ -5,7 +5,7 @@ import type { CostFactor } from '../../core/rules/rule-set.ts';
 import { foldText } from '../../core/text/fold-text.ts';
 import { splitWords } from '../../core/text/fold-words.ts';
 import type { Answer, Compiler } from '../compiler.ts';
-import { tableName } from '../names.ts';
+import { sourceRows } from '../names.ts';
 import { RIGHT_FLAGS } from '../request.ts';
 import { any, type Case, match, when } from '../sql/expressions.ts';
 import { foldLetters, foldWords } from '../sql/fold-words.ts';
@@ -53,7 +53,7 @@ export function rightsAnswer(sql: Compiler): Answer {
       {
         name: 'right_texts',
         says: 'Usage rights, each distinct text once: names that the rules have between < and >',
-        from: `(SELECT DISTINCT ${raw} AS rights_text FROM ${tableName(request.table, dialect)}) AS distinct_rights`,
+        from: `(SELECT DISTINCT ${raw} AS rights_text FROM ${sourceRows(request.table, dialect)}) AS distinct_rights`,
         only: true,
         columns: { rights_text: 'rights_text', rights_read: withoutAbsent('rights_text', sql) },
       },

@@ -1,7 +1,7 @@
 /** Counts, rates and amounts that can be reckoned with; NULL for the others, as nothing unreadable is 0. */
 import { MOST_FOLLOWERS } from '../../core/reading/cells/follower-count.ts';
 import type { Answer, Compiler } from '../compiler.ts';
-import { FLAG_FIELDS } from '../field-types.ts';
+import { columnOf, FLAG_FIELDS } from '../field-types.ts';
 import type { WarehouseField } from '../request.ts';
 import { all, when } from '../sql/expressions.ts';
 
@@ -34,7 +34,7 @@ export function sizeAnswer(sql: Compiler): Answer {
       : none('number'),
     engagement_rate: has('engagement_rate') ? between(rate, 0, MOST) : none('number'),
   };
-  for (const field of COUNTS) known[field] = count(field);
+  for (const field of COUNTS) known[columnOf(field)] = count(field);
   for (const field of TEXTS) known[field] = has(field) ? `given_${field}` : none('text');
   for (const field of [...AS_GIVEN, ...FLAG_FIELDS]) if (has(field)) known[field] = `given_${field}`;
   return {

@@ -1,7 +1,7 @@
 /** The mapped columns under our own names and types. Reads nothing else of the source. */
 import type { Answer, Compiler } from '../compiler.ts';
-import { FLAG_FIELDS, TEXT_FIELDS } from '../field-types.ts';
-import { tableName } from '../names.ts';
+import { columnOf, FLAG_FIELDS, TEXT_FIELDS } from '../field-types.ts';
+import { sourceRows } from '../names.ts';
 import { CREDENTIALS, WAREHOUSE_FIELDS } from '../request.ts';
 import type { Columns } from '../sql/layers.ts';
 
@@ -19,7 +19,7 @@ export function sourceAnswer(sql: Compiler): Answer {
   request.keep.forEach((name, at) => {
     columns[keptColumn(at)] = dialect.quoteName(name);
   });
-  const from = tableName(request.table, dialect);
+  const from = sourceRows(request.table, dialect);
   return { layers: [{ name: 'source', says: 'The columns that were mapped', columns, from, only: true }] };
 }
 
@@ -34,5 +34,5 @@ export function readColumns({ has, request, dialect }: Compiler): Columns {
   // The view has its own column `authority`, which is what was read of these.
   const evidence: readonly string[] = ['bio', 'authority', 'authority_score', ...CREDENTIALS];
   const mapped = WAREHOUSE_FIELDS.filter((field) => evidence.indexOf(field) < 0 && has(field));
-  return Object.fromEntries([...kept, ...mapped.map((field) => [field, field])]);
+  return Object.fromEntries([...kept, ...mapped.map((field) => [columnOf(field), columnOf(field)])]);
 }

@@ -2,6 +2,9 @@
 import type { ConstantTable, Dialect } from '../dialects/dialect.ts';
 import { indented } from './expressions.ts';
 
+/** What a layer reads from goes by this name, as BigQuery takes the name of a table for its rows where a column has it too. */
+export const ROWS = 'creator_rows';
+
 /** Name to expression, in order. */
 export type Columns = Readonly<Record<string, string>>;
 
@@ -29,7 +32,7 @@ export function printLayer(
   const joins = (join ?? []).map((line) => `\n  ${line}`).join('');
   const end = layerEnd === '' ? '' : `\n  ${layerEnd}`;
   const comment = says === '' ? '' : `-- ${says}\n`;
-  return `${comment}${name} AS (\n  SELECT\n${selected}\n  FROM ${from ?? before}${joins}${end}\n)`;
+  return `${comment}${name} AS (\n  SELECT\n${selected}\n  FROM ${from ?? `${before} AS ${ROWS}`}${joins}${end}\n)`;
 }
 
 /** A table of constants as a common table expression. */

@@ -295,7 +295,7 @@ niche_words AS (
     niche_text,
     CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(TRANSLATE(LOWER(niche_text), 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż', 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz')), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' $1 '), 'n\'t([^a-z]|$)', 'nt$1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '$1$2$3$4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS folded,
     regexp_replace(CONCAT('|', regexp_replace(TRIM(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(TRANSLATE(LOWER(regexp_replace(niche_text, '^.{61,}$', '')), 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż', 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz')), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '\\s+', ' ')), ' ?[,;|][,;| ]*', '||'), '|'), '\\|\\|+', '||') AS category_parts
-  FROM (SELECT DISTINCT CAST(`niche` AS STRING) AS niche_text FROM `marketing`.`creators`) AS distinct_texts
+  FROM (SELECT DISTINCT CAST(`niche` AS STRING) AS niche_text FROM `marketing`.`creators` AS creator_rows) AS distinct_texts
 ),
 niches AS (
   SELECT
@@ -310,14 +310,14 @@ niches AS (
       WHEN REPLACE(regexp_replace(category_parts, '\\|(brand|brands|brand account|company|business|corporate|corporation|retailer|retail company|e commerce website|e commerce|ecommerce|online shop|product/service|clothing brand|clothing \\(brand\\)|jewelry/watches|cosmetics brand|beauty brand|fashion brand|local business|hotel resort|advertising agency|marketing agency|media company|media/news company|media/news|news media|news & media|news & media website|news website|tv channel|tv network|tv show|broadcasting & media production company|radio station|entertainment website|media outlet|record label|music label|sports team|sports league|sports club|football club|college & university|government|government organization|government organisation|government agency|government website|government official account|public body|public authority|ministry|embassy|municipality|police|nonprofit|non profit|nonprofit organization|non profit organization|nonprofit organisation|non governmental organization \\(ngo\\)|ngo|charity|charity organization|organization|organisation|institution account|political party|marke|unternehmen|firma|sender|behorde|plattenlabel|handler|marque|entreprise|chaine tv|administration|maison de disques|marca|empresa|medio de comunicacion|medios de comunicacion|gobierno|institucion|organismo publico|sello discografico|veiculo de midia|orgao publico|governo|gravadora|azienda|marchio|testata|ente pubblico|etichetta discografica|бренд|компания|сми|леибл|госорган|организация|marka|sirket|kurum|merek|perusahaan|media berita|instansi pemerintah|thuong hieu|cong ty|co quan nha nuoc|品牌|品牌方|品牌号|企业|企业号|企业认证|企业蓝v|机构|机构号|机构认证|媒体|媒体号|媒体认证|政府|政务|政务号|官方账号|商家|厂牌|唱片公司|蓝v|企業|ブランド|公式アカウント|官公庁|自治体|レーベル|브랜드|기업|언론|언론사|공공기관|정부기관|레이블|공식계정|علامة تجارية|شركة|وسيلة إعلام|جهة حكومية|מותג|חברה|כלי תקשורת|רשות)\\|', ''), '|', '') = '' AND (category_parts NOT LIKE '%||%' OR category_parts LIKE '%_||_%') THEN 1
       ELSE 0
     END AS found_category
-  FROM niche_words
+  FROM niche_words AS creator_rows
 ),
 -- Account types, each distinct text once
 kind_words AS (
   SELECT
     kind_text,
     regexp_replace(CONCAT('|', regexp_replace(TRIM(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(TRANSLATE(LOWER(regexp_replace(kind_text, '^.{61,}$', '')), 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż', 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz')), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '\\s+', ' ')), ' ?[,;|][,;| ]*', '||'), '|'), '\\|\\|+', '||') AS kind_parts
-  FROM (SELECT DISTINCT CAST(`account_type` AS STRING) AS kind_text FROM `marketing`.`creators`) AS distinct_kinds
+  FROM (SELECT DISTINCT CAST(`account_type` AS STRING) AS kind_text FROM `marketing`.`creators` AS creator_rows) AS distinct_kinds
 ),
 account_kinds AS (
   SELECT
@@ -327,7 +327,7 @@ account_kinds AS (
       WHEN kind_parts IN ('|retail|', '|shop|', '|store|', '|shopping & retail|', '|shopping and retail|', '|product|', '|restaurant|', '|hotel|', '|agency|', '|media|', '|news|', '|newspaper|', '|magazine|', '|press|', '|label|', '|team|', '|club|', '|school|', '|university|', '|museum|', '|city|', '|medien|', '|medium|', '|zeitung|', '|zeitschrift|', '|verein|', '|stadt|', '|journal|', '|association|', '|boutique|', '|medio|', '|periodico|', '|revista|', '|tienda|', '|midia|', '|loja|', '|giornale|', '|negozio|', '|магазин|', '|медиа|', '|газета|', '|medya|', '|haber|', '|toko|', '|bao chi|', '|官方|', '|店铺|', '|メディア|', '|公式|', '|店舗|', '|미디어|') THEN 1
       ELSE 0
     END AS found_account_kind
-  FROM kind_words
+  FROM kind_words AS creator_rows
 ),
 -- Countries, each distinct text once: the whole, and what stands behind the last comma
 country_words AS (
@@ -335,7 +335,7 @@ country_words AS (
     country_text,
     CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(TRANSLATE(LOWER(country_text), 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż', 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz')), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' $1 '), 'n\'t([^a-z]|$)', 'nt$1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '$1$2$3$4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS whole_country,
     CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(TRANSLATE(LOWER(regexp_replace(country_text, '[^,]*,', '')), 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż', 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz')), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' $1 '), 'n\'t([^a-z]|$)', 'nt$1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '$1$2$3$4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS last_country
-  FROM (SELECT DISTINCT CAST(`country` AS STRING) AS country_text FROM `marketing`.`creators`) AS distinct_countries
+  FROM (SELECT DISTINCT CAST(`country` AS STRING) AS country_text FROM `marketing`.`creators` AS creator_rows) AS distinct_countries
 ),
 countries AS (
   SELECT
@@ -345,7 +345,7 @@ countries AS (
     CASE whole_country WHEN ' germany ' THEN 195e0D ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_high,
     CAST(NULL AS DOUBLE) AS found_fair_strong_low,
     CAST(NULL AS DOUBLE) AS found_fair_strong_high
-  FROM country_words
+  FROM country_words AS creator_rows
   LEFT JOIN markets AS whole ON whole.country_name = whole_country
   LEFT JOIN markets AS last_part ON last_part.country_name = last_country
 ),
@@ -365,20 +365,20 @@ END, CASE
   WHEN `exclusivity` THEN '  +  exclusivity'
   WHEN NOT `exclusivity` THEN '  +  none'
   ELSE ''
-END, CASE WHEN `paid_ads` THEN '  +  paid ads' WHEN NOT `paid_ads` THEN '  +  none' ELSE '' END) AS rights_text FROM `marketing`.`creators`) AS distinct_rights
+END, CASE WHEN `paid_ads` THEN '  +  paid ads' WHEN NOT `paid_ads` THEN '  +  none' ELSE '' END) AS rights_text FROM `marketing`.`creators` AS creator_rows) AS distinct_rights
 ),
 right_words AS (
   SELECT
     *,
     CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(TRANSLATE(LOWER(rights_read), 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż', 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz')), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' $1 '), 'n\'t([^a-z]|$)', 'nt$1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '$1$2$3$4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' ') AS whole_rights,
     REPLACE(CONCAT(' ', TRIM(regexp_replace(regexp_replace(regexp_replace(regexp_replace(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(TRANSLATE(LOWER(regexp_replace(rights_read, '[+,;|\\n]', ' nextright ')), 'áàâäãåāăąçćčďéèêëēėęěíìîïīįñńňóòôöõőōřśšşșťțúùûüůűūýÿźžż', 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz')), 'ß', 'ss'), 'ı', 'i'), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'æ', 'ae'), '’', '\''), '([\\x{e00}-\\x{eff}\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}])', ' $1 '), 'n\'t([^a-z]|$)', 'nt$1'), '(^|[^\\p{L}])([\\p{L}]{1,2})\\.([\\p{L}])([^\\p{L}]|$)', '$1$2$3$4'), '[^\\p{L}\\p{N}\\p{M}]+', ' ')), ' '), ' ', '  ') AS right_parts
-  FROM right_texts
+  FROM right_texts AS creator_rows
 ),
 right_names AS (
   SELECT
     *,
     regexp_replace(right_parts, ' (広  告  利  用|二  次  利  用|광  고  사  용|1  个  月|1  か  月|1  ヶ  月|1  개  월|paid  ad  rights|annunci  a  pagamento|信  息  流|paid  ads|30  days|30  day|1  month|one  month|4  weeks|30  tage|1  monat|30  dias|1  mes|30  jours|1  mois|30  giorni|1  mese|30  dagen|1  maand|30  dni|1  miesiac|30  gun|1  ay|30  днеи|1  месяц|30  天|30  日|30  일|30  ngay|1  thang|30  hari|1  bulan|paid  ad|paid  media|paid  social|paid  usage|ad  usage|ad  rights|boosted  post|spark  ads|spark  ad|spark  code|dark  ads|dark  posts|bezahlte  werbung|bezahlte  anzeigen|anuncios  pagados|medias  payants|anuncios  pagos|投  流|广  告|広  告|광  고|quang  cao|30d|ads|paid|advertising|boost|boosting|boosted|spark|werbeanzeigen|werbung|anuncios|publicidad|pauta|publicite|publicites|impulsionamento|annunci|sponsorizzate|advertenties|reklamy|reklam|реклама|таргет|iklan) ', ' <$1> ') AS right_marks
-  FROM right_words
+  FROM right_words AS creator_rows
 ),
 right_factors AS (
   SELECT
@@ -392,7 +392,7 @@ right_factors AS (
       ELSE 1e0D
     END AS right_2,
     regexp_replace(regexp_replace(right_marks, ' <[^>]*> ', ''), ' (nextright|of|for|the|with|in|on|and|incl|including|included|plus|use|usage|right|rights|und|et|y|e|i|von|für|fur|pour|para|de|of|per) ', '') AS right_others
-  FROM right_names
+  FROM right_names AS creator_rows
 ),
 rights AS (
   SELECT
@@ -486,7 +486,7 @@ rights AS (
       WHEN ' iklan ' THEN 2e0D
       ELSE CASE WHEN right_marks LIKE '%<%' AND TRIM(right_others) = '' THEN right_1 * right_2 END
     END AS found_rights
-  FROM right_factors
+  FROM right_factors AS creator_rows
 ),
 -- The columns that were mapped
 source AS (
@@ -527,12 +527,12 @@ source AS (
     CAST(`fake_follower_share` AS DOUBLE) AS given_fake_follower_share,
     CAST(`data_date` AS DATE) AS given_data_date,
     `row_number` AS kept_1
-  FROM `marketing`.`creators`
+  FROM `marketing`.`creators` AS creator_rows
 ),
 placed AS (
   SELECT
     *
-  FROM source
+  FROM source AS creator_rows
   LEFT JOIN spellings ON spelling = LOWER(TRIM(given_platform))
   LEFT JOIN platforms ON platform_place = spelled_place
 ),
@@ -558,7 +558,7 @@ known AS (
     CASE WHEN given_quote >= 0e0D AND given_quote <= 1000000000000000e0D THEN given_quote END AS quote,
     CASE
       WHEN given_following >= 0e0D AND given_following <= 1000000000000000e0D THEN given_following
-    END AS following,
+    END AS following_count,
     CASE
       WHEN given_fake_follower_share >= 0e0D AND given_fake_follower_share <= 1000000000000000e0D THEN given_fake_follower_share
     END AS fake_follower_share,
@@ -575,20 +575,20 @@ known AS (
     given_whitelisting AS whitelisting,
     given_exclusivity AS exclusivity,
     given_paid_ads AS paid_ads
-  FROM placed
+  FROM placed AS creator_rows
 ),
 size AS (
   SELECT
     *,
     CASE WHEN followers >= 1e0D THEN followers END AS size,
     CASE WHEN views >= 1e0D THEN views END AS seen_views
-  FROM known
+  FROM known AS creator_rows
 ),
 log_size AS (
   SELECT
     *,
     LN(size) AS log_size
-  FROM size
+  FROM size AS creator_rows
 ),
 -- Repeats: rows of one account, accounts of one person
 handle AS (
@@ -599,7 +599,7 @@ handle AS (
       WHEN LOWER(TRIM(COALESCE(creator, ''))) LIKE '@%' THEN SUBSTR(LOWER(TRIM(COALESCE(creator, ''))), 2)
       ELSE LOWER(TRIM(COALESCE(creator, '')))
     END AS handle
-  FROM log_size
+  FROM log_size AS creator_rows
 ),
 account AS (
   SELECT
@@ -610,7 +610,7 @@ account AS (
       WHEN followers IS NOT NULL THEN CONCAT(COALESCE(platform, ''), ' ', handle, ' ', CAST(followers AS STRING))
     END AS account,
     LOWER(TRIM(COALESCE(person, ''))) AS named_person
-  FROM handle
+  FROM handle AS creator_rows
 ),
 person_key AS (
   SELECT
@@ -620,7 +620,7 @@ person_key AS (
       WHEN handle NOT LIKE '% %' THEN CASE WHEN handle <> '' THEN CONCAT('@ ', handle) END
       ELSE account
     END AS person_key
-  FROM account
+  FROM account AS creator_rows
 ),
 account_rows AS (
   SELECT
@@ -630,7 +630,7 @@ account_rows AS (
       WHEN account IS NOT NULL THEN 1e0D / COUNT(*) OVER (PARTITION BY person_key, account)
       ELSE 1e0D
     END AS account_share
-  FROM person_key
+  FROM person_key AS creator_rows
 ),
 repeats AS (
   SELECT
@@ -639,14 +639,14 @@ repeats AS (
       WHEN person_key IS NOT NULL THEN ROUND(SUM(account_share) OVER (PARTITION BY person_key))
       ELSE 1e0D
     END AS person_accounts
-  FROM account_rows
+  FROM account_rows AS creator_rows
 ),
 niche AS (
   SELECT
     *,
     COALESCE(found_factor, 1e0D) AS niche_factor,
     COALESCE(found_withheld, 0) AS is_withheld
-  FROM repeats
+  FROM repeats AS creator_rows
   LEFT JOIN niches ON niche_text = niche
 ),
 -- Organisations, which are no creators, by categories and types
@@ -654,7 +654,7 @@ organisation AS (
   SELECT
     *,
     CASE WHEN (found_category = 1) OR (found_account_kind = 1) THEN 1 ELSE 0 END AS is_organisation
-  FROM niche
+  FROM niche AS creator_rows
   LEFT JOIN account_kinds ON kind_text = account_type
 ),
 market AS (
@@ -665,7 +665,7 @@ market AS (
     COALESCE(found_fair_some_high, 260e0D) AS fair_some_high,
     COALESCE(found_fair_strong_low, 325e0D) AS fair_strong_low,
     COALESCE(found_fair_strong_high, 325e0D) AS fair_strong_high
-  FROM organisation
+  FROM organisation AS creator_rows
   LEFT JOIN countries ON country_text = country
 ),
 -- Authority: 0 not known, 1 none, 2 some, 3 strong; evidence that columns show counts as the rules say
@@ -687,7 +687,7 @@ evidence AS (
     CASE WHEN given_publications >= 1e0D THEN 1 ELSE 0 END AS shown_1,
     CASE WHEN given_years_of_experience >= 5e0D THEN 1 ELSE 0 END AS shown_2,
     CASE WHEN verified THEN 1 ELSE 0 END AS shown_3
-  FROM market
+  FROM market AS creator_rows
 ),
 credentials AS (
   SELECT
@@ -697,26 +697,26 @@ credentials AS (
     0 AS proofs,
     0e0D AS place_points,
     0 AS places
-  FROM evidence
+  FROM evidence AS creator_rows
 ),
 credentials_counted AS (
   SELECT
     *,
     CASE WHEN sure_kinds > 0 THEN sure_points + place_points ELSE sure_points END AS points,
     CASE WHEN sure_kinds > 0 THEN sure_kinds + places ELSE sure_kinds END AS kinds
-  FROM credentials
+  FROM credentials AS creator_rows
 ),
 shown AS (
   SELECT
     *,
     CASE WHEN points >= 5e0D THEN 3 WHEN points >= 2e0D THEN 2 ELSE 1 END AS shown_level
-  FROM credentials_counted
+  FROM credentials_counted AS creator_rows
 ),
 higher AS (
   SELECT
     *,
     CASE WHEN scored_level > shown_level THEN scored_level ELSE shown_level END AS higher_level
-  FROM shown
+  FROM shown AS creator_rows
 ),
 authority AS (
   SELECT
@@ -727,7 +727,7 @@ authority AS (
       WHEN (given_authority IS NOT NULL) OR (given_authority_score IS NOT NULL) OR (given_h_index IS NOT NULL) OR (given_publications IS NOT NULL) OR (given_citations IS NOT NULL) OR (given_patents IS NOT NULL) OR (given_clinical_trials IS NOT NULL) OR (given_guidelines IS NOT NULL) OR (given_congress_talks IS NOT NULL) OR (given_years_of_experience IS NOT NULL) OR (given_npi_number IS NOT NULL) THEN 1
       ELSE 0
     END AS authority_level
-  FROM higher
+  FROM higher AS creator_rows
 ),
 -- Tier: the first line of the rules that holds
 tier AS (
@@ -742,7 +742,7 @@ tier AS (
       END
       ELSE CASE WHEN authority_level = 3 THEN 0 END
     END AS tier_line
-  FROM authority
+  FROM authority AS creator_rows
 ),
 -- Near line: a threshold within the margin, and another tier behind it
 tier_label AS (
@@ -755,7 +755,7 @@ tier_label AS (
       WHEN 3 THEN 2
       ELSE CAST(NULL AS INT)
     END AS tier_label
-  FROM tier
+  FROM tier AS creator_rows
 ),
 near_line AS (
   SELECT
@@ -771,7 +771,7 @@ near_line AS (
       END THEN 1
       ELSE 0
     END AS near_line
-  FROM tier_label
+  FROM tier_label AS creator_rows
 ),
 -- Measured: the given rate, else engagements by views or followers; basis 1 followers, 2 views, 3 reach
 measured AS (
@@ -790,7 +790,7 @@ measured AS (
       WHEN has_views_curve = 1 AND seen_views IS NOT NULL THEN 2
       ELSE 1
     END AS measured_basis
-  FROM near_line
+  FROM near_line AS creator_rows
 ),
 -- Benchmark: 1 by followers, 2 by views; its typical rate, and the spread around it
 benchmark_basis AS (
@@ -802,7 +802,7 @@ benchmark_basis AS (
       WHEN has_followers_curve = 1 AND size IS NOT NULL THEN 1
       WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND seen_views IS NOT NULL THEN 2
     END AS benchmark_place
-  FROM measured
+  FROM measured AS creator_rows
 ),
 benchmark_typical AS (
   SELECT
@@ -831,7 +831,7 @@ benchmark_typical AS (
     CASE benchmark_place WHEN 1 THEN by_followers_p25 WHEN 2 THEN by_views_p25 END AS spread_p25,
     CASE benchmark_place WHEN 1 THEN by_followers_p75 WHEN 2 THEN by_views_p75 END AS spread_p75,
     CASE benchmark_place WHEN 1 THEN by_followers_p90 WHEN 2 THEN by_views_p90 END AS spread_p90
-  FROM benchmark_basis
+  FROM benchmark_basis AS creator_rows
 ),
 benchmark AS (
   SELECT
@@ -853,7 +853,7 @@ benchmark AS (
       WHEN benchmark_place = 2 AND typical * spread_p90 > 1e0D THEN 1e0D
       ELSE typical * spread_p90
     END AS p90
-  FROM benchmark_typical
+  FROM benchmark_typical AS creator_rows
 ),
 -- Own posts: the line with the most posts that the creator reaches
 posts AS (
@@ -866,12 +866,12 @@ posts AS (
       END
       ELSE CASE WHEN COALESCE(posts_measured, 3e0D) >= 1e0D THEN 3 END
     END AS own_line
-  FROM benchmark
+  FROM benchmark AS creator_rows
 ),
 own_posts_known AS (
   SELECT
     *
-  FROM posts
+  FROM posts AS creator_rows
   LEFT JOIN own_posts ON posts_line = own_line
 ),
 -- Forecast: the benchmark, with own posts in it where the measured rate has the same basis
@@ -879,14 +879,14 @@ same_basis AS (
   SELECT
     *,
     CASE WHEN measured_rate IS NOT NULL AND (measured_basis = benchmark_place) THEN 1 ELSE 0 END AS is_same_basis
-  FROM own_posts_known
+  FROM own_posts_known AS creator_rows
 ),
 own_basis AS (
   SELECT
     *,
     CASE WHEN is_same_basis = 1 AND own_weight IS NOT NULL THEN 1 ELSE 0 END AS has_own,
     CASE WHEN benchmark_place = 1 THEN power_by_followers ELSE power_by_views END AS own_power
-  FROM same_basis
+  FROM same_basis AS creator_rows
 ),
 own_mix AS (
   SELECT
@@ -900,14 +900,14 @@ own_mix AS (
     CASE
       WHEN has_own = 1 THEN CASE WHEN own_power = 1e0D THEN p90 / p50 ELSE POWER(p90 / p50, own_power) END
     END AS own_p90_share
-  FROM own_basis
+  FROM own_basis AS creator_rows
 ),
 own_spread AS (
   SELECT
     *,
     CASE WHEN own_p10 > own_p10_share THEN own_p10 ELSE own_p10_share END AS own_below,
     CASE WHEN own_p90 < own_p90_share THEN own_p90 ELSE own_p90_share END AS own_above
-  FROM own_mix
+  FROM own_mix AS creator_rows
 ),
 forecast AS (
   SELECT
@@ -930,7 +930,7 @@ forecast AS (
         ELSE own_typical * own_above
       END
     END AS expected_high
-  FROM own_spread
+  FROM own_spread AS creator_rows
 ),
 -- Views: what a post of this size usually gets, with own average views in it
 usual_views AS (
@@ -945,26 +945,26 @@ usual_views AS (
         END
       END) * size
     END AS usual_p50
-  FROM forecast
+  FROM forecast AS creator_rows
 ),
 usual_ends AS (
   SELECT
     *,
     usual_p50 * reach_p10 AS usual_p10,
     usual_p50 * reach_p90 AS usual_p90
-  FROM usual_views
+  FROM usual_views AS creator_rows
 ),
 own_views AS (
   SELECT
     *,
     CASE WHEN seen_views IS NOT NULL AND own_weight IS NOT NULL THEN 1 ELSE 0 END AS has_own_views
-  FROM usual_ends
+  FROM usual_ends AS creator_rows
 ),
 both_views AS (
   SELECT
     *,
     CASE WHEN has_own_views = 1 AND usual_p50 IS NOT NULL THEN 1 ELSE 0 END AS has_both
-  FROM own_views
+  FROM own_views AS creator_rows
 ),
 seen_mix AS (
   SELECT
@@ -984,14 +984,14 @@ seen_mix AS (
         ELSE POWER(usual_p90 / usual_p50, power_by_views)
       END
     END AS seen_p90_share
-  FROM both_views
+  FROM both_views AS creator_rows
 ),
 seen_spread AS (
   SELECT
     *,
     CASE WHEN own_p10 > seen_p10_share THEN own_p10 ELSE seen_p10_share END AS seen_below,
     CASE WHEN own_p90 < seen_p90_share THEN own_p90 ELSE seen_p90_share END AS seen_above
-  FROM seen_mix
+  FROM seen_mix AS creator_rows
 ),
 reach AS (
   SELECT
@@ -1011,7 +1011,7 @@ reach AS (
       WHEN has_own_views = 1 THEN seen_views * own_p90
       ELSE usual_p90
     END AS views_p90
-  FROM seen_spread
+  FROM seen_spread AS creator_rows
 ),
 -- Usage rights of the row; NULL for those that the rules do not have
 rights_said AS (
@@ -1022,14 +1022,14 @@ rights_said AS (
       WHEN NOT whitelisting THEN '  +  none'
       ELSE ''
     END, CASE WHEN exclusivity THEN '  +  exclusivity' WHEN NOT exclusivity THEN '  +  none' ELSE '' END, CASE WHEN paid_ads THEN '  +  paid ads' WHEN NOT paid_ads THEN '  +  none' ELSE '' END) AS said_rights
-  FROM reach
+  FROM reach AS creator_rows
 ),
 own_rights AS (
   SELECT
     *,
     COALESCE(is_right_text, 0) AS names_rights,
     found_rights AS own_rights
-  FROM rights_said
+  FROM rights_said AS creator_rows
   LEFT JOIN rights ON rights_text = said_rights
 ),
 rights_paid AS (
@@ -1037,7 +1037,7 @@ rights_paid AS (
     *,
     CASE WHEN names_rights = 1 THEN own_rights ELSE 1e0D END AS asked_rights,
     CASE WHEN names_rights = 1 THEN own_rights ELSE 1e0D END AS quoted_rights
-  FROM own_rights
+  FROM own_rights AS creator_rows
 ),
 -- Cost: what the pieces asked for are priced by, and those that are quoted
 pieces_asked AS (
@@ -1055,12 +1055,12 @@ pieces_asked AS (
       WHEN 'stream' THEN 9
       ELSE usual_piece
     END AS asked_line
-  FROM rights_paid
+  FROM rights_paid AS creator_rows
 ),
 priced AS (
   SELECT
     *
-  FROM pieces_asked
+  FROM pieces_asked AS creator_rows
   LEFT JOIN pieces ON asked_pieces = asked_line
 ),
 -- What applies to every fee, NULL where it is withheld; and the fee by followers
@@ -1078,7 +1078,7 @@ fee_factors AS (
         ELSE -1.1394342831883684e0D + 0.6989700043360191e0D * log_size
       END)
     END AS fee_of_size
-  FROM priced
+  FROM priced AS creator_rows
 ),
 fees AS (
   SELECT
@@ -1095,7 +1095,7 @@ fees AS (
       WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_high
       ELSE fee_of_size * asked_by_followers * 2.5e0D
     END) * fee_factor * asked_rights AS asked_unheld_high
-  FROM fee_factors
+  FROM fee_factors AS creator_rows
 ),
 fees_held AS (
   SELECT
@@ -1103,7 +1103,7 @@ fees_held AS (
     CASE WHEN asked_unheld_low < asked_least THEN asked_least ELSE asked_unheld_low END AS fee_low,
     CASE WHEN asked_unheld < asked_least THEN asked_least ELSE asked_unheld END AS fee,
     CASE WHEN asked_unheld_high < asked_least THEN asked_least ELSE asked_unheld_high END AS fee_high
-  FROM fees
+  FROM fees AS creator_rows
 ),
 -- Quote: in the rules' currency, against the usual fee and the engagement it buys
 quoted AS (
@@ -1120,7 +1120,7 @@ quoted AS (
     CASE
       WHEN quote IS NOT NULL AND fee > 0e0D THEN fee * POWER(fee_low / fee, 0.5263071485613259e0D)
     END AS least_offer
-  FROM fees_held
+  FROM fees_held AS creator_rows
 ),
 offered AS (
   SELECT
@@ -1131,13 +1131,13 @@ offered AS (
       WHEN engagements > 0e0D THEN CASE WHEN fee * (expected_typical / p50) < fee THEN fee * (expected_typical / p50) ELSE fee END
       ELSE fee
     END AS fair_offer
-  FROM quoted
+  FROM quoted AS creator_rows
 ),
 offer AS (
   SELECT
     *,
     CASE WHEN fair_offer > least_offer THEN fair_offer ELSE least_offer END AS offer
-  FROM offered
+  FROM offered AS creator_rows
 ),
 offer_scale AS (
   SELECT
@@ -1176,7 +1176,7 @@ offer_scale AS (
         ELSE 10000000000000e0D
       END
     END AS offer_scale
-  FROM offer
+  FROM offer AS creator_rows
 ),
 round_offer AS (
   SELECT
@@ -1185,7 +1185,7 @@ round_offer AS (
       WHEN offer < 100e0D THEN ROUND(offer * 1.000000000001e0D * offer_scale) / offer_scale
       ELSE ROUND(offer * 1.000000000001e0D / offer_scale) * offer_scale
     END AS round_offer
-  FROM offer_scale
+  FROM offer_scale AS creator_rows
 ),
 quote AS (
   SELECT
@@ -1201,7 +1201,7 @@ quote AS (
         ELSE round_offer + offer_scale
       END
     END AS counter_offer
-  FROM round_offer
+  FROM round_offer AS creator_rows
 ),
 -- Flags: 1 where the row asks for a look
 flags AS (
@@ -1234,17 +1234,17 @@ flags AS (
     CASE WHEN likes >= 1e0D AND likes > views * 1e0D AND is_organisation = 0 THEN 1 ELSE 0 END AS flag_likes_without_views,
     CASE WHEN fake_follower_share > 0.4e0D THEN 1 ELSE 0 END AS flag_fake_followers_high,
     CASE WHEN fake_follower_share > 0.2e0D AND fake_follower_share <= 0.4e0D THEN 1 ELSE 0 END AS flag_fake_followers,
-    CASE WHEN following >= 1000e0D AND following >= size * 1e0D THEN 1 ELSE 0 END AS flag_follows_many,
+    CASE WHEN following_count >= 1000e0D AND following_count >= size * 1e0D THEN 1 ELSE 0 END AS flag_follows_many,
     CASE WHEN datediff(current_date(), data_date) > 90e0D THEN 1 ELSE 0 END AS flag_stale_data,
     CASE WHEN account_rows > 1e0D THEN 1 ELSE 0 END AS flag_duplicate_account,
     CASE WHEN person_accounts > 1e0D THEN 1 ELSE 0 END AS flag_same_person
-  FROM quote
+  FROM quote AS creator_rows
 ),
 flag_count AS (
   SELECT
     *,
     flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_organisation + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count
-  FROM flags
+  FROM flags AS creator_rows
 ),
 sliding_doubts AS (
   SELECT
@@ -1267,20 +1267,20 @@ sliding_doubts AS (
       ELSE 0e0D
     END AS doubt_flag_engagement_far_below,
     CASE
-      WHEN following >= 1000e0D AND size IS NOT NULL THEN CASE
-        WHEN (following / (size * 1e0D)) >= 1e0D THEN 1e0D
-        WHEN 1e0D + LN((following / (size * 1e0D))) / 0.3465735902799727e0D > 0e0D THEN 1e0D + LN((following / (size * 1e0D))) / 0.3465735902799727e0D
+      WHEN following_count >= 1000e0D AND size IS NOT NULL THEN CASE
+        WHEN (following_count / (size * 1e0D)) >= 1e0D THEN 1e0D
+        WHEN 1e0D + LN((following_count / (size * 1e0D))) / 0.3465735902799727e0D > 0e0D THEN 1e0D + LN((following_count / (size * 1e0D))) / 0.3465735902799727e0D
         ELSE 0e0D
       END
       ELSE 0e0D
     END AS doubt_flag_follows_many
-  FROM flag_count
+  FROM flag_count AS creator_rows
 ),
 doubts AS (
   SELECT
     *,
     CASE WHEN flag_few_comments = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN flag_many_comments = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN flag_likes_without_views = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN flag_fake_followers_high = 1 THEN 2e0D ELSE 0e0D END + CASE WHEN flag_fake_followers = 1 THEN 1e0D ELSE 0e0D END + doubt_flag_engagement_far_above + doubt_flag_engagement_far_below + doubt_flag_follows_many AS doubts
-  FROM sliding_doubts
+  FROM sliding_doubts AS creator_rows
 ),
 -- Fit for conversion: parts from 0 to 1, not known ones count as 0.5
 own_class AS (
@@ -1293,7 +1293,7 @@ own_class AS (
       WHEN 3 THEN 0.3e0D
       ELSE CAST(NULL AS DOUBLE)
     END AS own_class_part
-  FROM doubts
+  FROM doubts AS creator_rows
 ),
 class_pieces AS (
   SELECT
@@ -1311,7 +1311,7 @@ class_pieces AS (
       WHEN (log_size + -11.166351874690257e0D) / 0.6931471805599453e0D >= 1e0D THEN 1e0D
       ELSE (log_size + -11.166351874690257e0D) / 0.6931471805599453e0D
     END AS above_line_2
-  FROM own_class
+  FROM own_class AS creator_rows
 ),
 class_part AS (
   SELECT
@@ -1321,7 +1321,7 @@ class_part AS (
       WHEN (ABS(log_size - 6.907755278982137e0D) < 0.34657359027997264e0D) OR (ABS(log_size - 11.512925464970229e0D) < 0.34657359027997264e0D) THEN class_at_0 + (class_at_1 - class_at_0) * above_line_1 + (class_at_2 - class_at_1) * above_line_2
       ELSE own_class_part
     END AS class_part
-  FROM class_pieces
+  FROM class_pieces AS creator_rows
 ),
 audience_share AS (
   SELECT
@@ -1329,7 +1329,7 @@ audience_share AS (
     CASE
       WHEN COALESCE(seen_views, usual_p50) > 0e0D THEN (LN(COALESCE(seen_views, usual_p50)) - least_log_views) / log_views_range
     END AS audience_share
-  FROM class_part
+  FROM class_part AS creator_rows
 ),
 audience AS (
   SELECT
@@ -1339,7 +1339,7 @@ audience AS (
       WHEN audience_share > 1e0D THEN 1e0D
       ELSE audience_share
     END AS audience_part
-  FROM audience_share
+  FROM audience_share AS creator_rows
 ),
 engagement_part_z AS (
   SELECT
@@ -1368,13 +1368,13 @@ engagement_part_z AS (
         END
       END
     END AS engagement_part_z
-  FROM audience
+  FROM audience AS creator_rows
 ),
 engagement_part_t AS (
   SELECT
     *,
     1e0D / (1e0D + 0.2316419e0D * ABS(engagement_part_z)) AS engagement_part_t
-  FROM engagement_part_z
+  FROM engagement_part_z AS creator_rows
 ),
 engagement_part_tail AS (
   SELECT
@@ -1383,7 +1383,7 @@ engagement_part_tail AS (
       WHEN ABS(engagement_part_z) < 30e0D THEN 0.3989422804014327e0D * EXP(-engagement_part_z * engagement_part_z / 2e0D) * engagement_part_t * (0.31938153e0D + engagement_part_t * (-0.356563782e0D + engagement_part_t * (1.781477937e0D + engagement_part_t * (-1.821255978e0D + engagement_part_t * 1.330274429e0D))))
       ELSE 0e0D
     END AS engagement_part_tail
-  FROM engagement_part_t
+  FROM engagement_part_t AS creator_rows
 ),
 engagement_part_share AS (
   SELECT
@@ -1393,13 +1393,13 @@ engagement_part_share AS (
       WHEN engagement_part_z IS NOT NULL THEN engagement_part_tail
       WHEN is_same_basis = 1 AND is_organisation = 0 THEN 0e0D
     END AS engagement_part
-  FROM engagement_part_tail
+  FROM engagement_part_tail AS creator_rows
 ),
 authority_part AS (
   SELECT
     *,
     CASE authority_level WHEN 1 THEN 0e0D WHEN 2 THEN 0.5e0D WHEN 3 THEN 1e0D END AS authority_part
-  FROM engagement_part_share
+  FROM engagement_part_share AS creator_rows
 ),
 dearness AS (
   SELECT
@@ -1408,7 +1408,7 @@ dearness AS (
       WHEN quote_here > 0e0D AND quote_ratio IS NOT NULL THEN LN(quote_ratio) - CASE WHEN benchmark_place IS NOT NULL THEN LN(expected_typical / p50) / 2e0D ELSE 0e0D END
     END AS dearness,
     CASE WHEN quote_ratio IS NOT NULL THEN LN(fee_high / fee) END AS fee_width
-  FROM authority_part
+  FROM authority_part AS creator_rows
 ),
 cost_share AS (
   SELECT
@@ -1425,13 +1425,13 @@ cost_share AS (
       END
     END AS cost_share,
     CASE WHEN doubts > 1e0D THEN 1e0D ELSE doubts END AS sure
-  FROM dearness
+  FROM dearness AS creator_rows
 ),
 cost_part AS (
   SELECT
     *,
     CASE WHEN cost_share > 0.5e0D THEN cost_share - (cost_share - 0.5e0D) * sure ELSE cost_share END AS cost_part
-  FROM cost_share
+  FROM cost_share AS creator_rows
 ),
 weighed AS (
   SELECT
@@ -1442,7 +1442,7 @@ weighed AS (
       WHEN ((class_part IS NOT NULL) OR (engagement_part IS NOT NULL) OR (authority_part IS NOT NULL) OR (cost_part IS NOT NULL)) AND (class_part IS NOT NULL) THEN 1
       ELSE 0
     END AS is_told
-  FROM cost_part
+  FROM cost_part AS creator_rows
 ),
 held AS (
   SELECT
@@ -1454,19 +1454,19 @@ held AS (
       ELSE 42e0D
     END AS most_with_doubts,
     CASE WHEN (known_weight < 0.499999999e0D) OR (has_figures = 0) THEN 69e0D ELSE 100e0D END AS most
-  FROM weighed
+  FROM weighed AS creator_rows
 ),
 doubted AS (
   SELECT
     *,
     CASE WHEN before_doubts < most_with_doubts THEN before_doubts ELSE most_with_doubts END AS doubted
-  FROM held
+  FROM held AS creator_rows
 ),
 sliding AS (
   SELECT
     *,
     CASE WHEN doubted < 0e0D THEN 0e0D ELSE doubted END AS sliding
-  FROM doubted
+  FROM doubted AS creator_rows
 ),
 fit AS (
   SELECT
@@ -1478,7 +1478,7 @@ fit AS (
       WHEN is_told = 1 AND ((most >= 70e0D AND ABS(sliding - 69.5e0D) <= 1.000000001e0D) OR (most >= 45e0D AND ABS(sliding - 44.5e0D) <= 1.000000001e0D)) THEN 1
       ELSE 0
     END AS fit_near_line
-  FROM sliding
+  FROM sliding AS creator_rows
 ),
 -- What the view shows
 answers AS (
@@ -1497,7 +1497,7 @@ answers AS (
     END AS fair_hourly_high,
     cost_per_engagement AS shown_per_engagement,
     counter_offer AS shown_offer
-  FROM fit
+  FROM fit AS creator_rows
 ),
 digits AS (
   SELECT
@@ -2114,7 +2114,7 @@ digits AS (
         ELSE 10000000000000e0D
       END
     END AS shown_offer_scale
-  FROM answers
+  FROM answers AS creator_rows
 )
 SELECT
   kept_1 AS `row_number`,
@@ -2139,7 +2139,7 @@ SELECT
   whitelisting,
   exclusivity,
   paid_ads,
-  following,
+  following_count,
   fake_follower_share,
   data_date,
   CASE tier_line

@@ -46,17 +46,31 @@ const table = (number: string, text: string): string =>
 export const TABLE_COLUMNS = {
   duckdb: table('DOUBLE', 'VARCHAR'),
   postgres: table('double precision', 'text'),
+  bigquery: table('FLOAT64', 'STRING')
+    .replace('row_number INTEGER', 'row_number INT64')
+    .replace(/ BOOLEAN/g, ' BOOL')
+    .replace(/\w+(?= )/g, '`$&`'),
   clickhouse: table('Nullable(Float64)', 'Nullable(String)')
     .replace('row_number INTEGER', 'row_number Int32')
     .replace(/ BOOLEAN/g, ' Nullable(Bool)')
     .replace('data_date DATE', 'data_date Nullable(Date)'),
 } as const;
 
-export function insertRows(rows: readonly Row[]): string {
+/** `(0, 1200, 'ana', NULL)` and so on. */
+function tuplesOf(rows: readonly Row[], text: (value: string) => string): string {
   const literal = (value: string | number | boolean | null): string => {
     if (value === null) return 'NULL';
-    return typeof value === 'string' ? `'${value.replace(/'/g, "''")}'` : String(value);
+    return typeof value === 'string' ? text(value) : String(value);
   };
-  const lines = rows.map((row, at) => `(${[at, ...FIELDS.map((field) => row[field])].map(literal).join(', ')})`);
-  return `INSERT INTO creators (row_number, ${FIELDS.join(', ')}) VALUES\n${lines.join(',\n')}`;
+  return rows.map((row, at) => `(${[at, ...FIELDS.map((field) => row[field])].map(literal).join(', ')})`).join(',\n');
+}
+
+export function insertRows(rows: readonly Row[]): string {
+  const tuples = tuplesOf(rows, (value) => `'${value.replace(/'/g, "''")}'`);
+  return `INSERT INTO creators (row_number, ${FIELDS.join(', ')}) VALUES\n${tuples}`;
+}
+
+/** For engines that get their tables with the question. */
+export function rowsAsStructs(rows: readonly Row[]): string {
+  return `SELECT * FROM UNNEST(ARRAY<STRUCT<${TABLE_COLUMNS.bigquery}>>[\n${tuplesOf(rows, JSON.stringify)}\n])`;
 }

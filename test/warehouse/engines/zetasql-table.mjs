@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { rowsAsStructs, TABLE_COLUMNS } from '../helpers/sql-rows.ts';
 
-const require = createRequire(import.meta.url);
-const home = join(dirname(require.resolve('@fivetrandevelopers/zetasql/package.json')), 'lib/zetasql');
-const grpc = require('@grpc/grpc-js');
-const loader = require('@grpc/proto-loader');
+const load = createRequire(import.meta.url);
+const home = join(dirname(load.resolve('@fivetrandevelopers/zetasql/package.json')), 'lib/zetasql');
+const grpc = load('@grpc/grpc-js');
+const loader = load('@grpc/proto-loader');
 
 /** A port that nobody uses. */
 const freePort = () =>

@@ -85,4 +85,6 @@ export type RunSummary = {
   readonly keptCells: number;
   /** A1 range of the columns written, as `N:AF`. */
   readonly columns: string;
+  /** 1-based row of the first creator; left out where no tab was written. */
+  readonly firstRow?: number;
 };

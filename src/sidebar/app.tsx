@@ -5,6 +5,7 @@ import { ClassifyPanel } from './classify/classify-panel.tsx';
 import { CreatorPanel } from './creator/creator-panel.tsx';
 import { HelpPanel } from './help/help-panel.tsx';
 import { OverviewPanel } from './overview/overview-panel.tsx';
+import { useKeyboardWays } from './parts/focus-sheet.ts';
 import { ProblemView, Waiting } from './parts/notice.tsx';
 import { TabList } from './parts/tab-list.tsx';
 import { PlanPanel } from './plan/plan-panel.tsx';
@@ -21,7 +22,7 @@ const NOTHING_ASKED: RunRequest = {
   goal: '',
   platform: '',
   format: '',
-  columns: 'all',
+  columns: 'essential',
   fileName: '',
   chosen: {},
 };
@@ -58,6 +59,10 @@ function Panels({
   const [problem, setProblem] = useState<{ readonly text: string; readonly isAccess: boolean } | null>(null);
   const [request, setRequest] = useState<RunRequest>(NOTHING_ASKED);
   const runOlder = useRef(0);
+  useKeyboardWays();
+  // A panel begins at its top, however far the one before was scrolled.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another panel shows
+  useEffect(() => scrollTo(0, 0), [shown]);
 
   const open = (id: TabId): void => {
     show(id);

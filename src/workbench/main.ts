@@ -13,7 +13,7 @@ import { CREATORS_TAB, FORMULAS_TAB, fillSample } from './sample-workbook.ts';
 import { saveText, saveXlsx } from './save-file.ts';
 import type { TextSource } from './saved-file.ts';
 import { type Bundle, forgetEdits, openSession, type Session } from './session.ts';
-import { closeSidebar } from './sidebar.ts';
+import { closeSidebar, wayIntoSidebar } from './sidebar.ts';
 import { pageUi } from './ui-port.ts';
 import { createUniverPage } from './univer-page.ts';
 import { watchUnsaved } from './unsaved.ts';
@@ -53,6 +53,7 @@ async function start(): Promise<void> {
   let session = openSample(bundle);
   let source: TextSource | null = null;
   let unsaved = watchUnsaved(session);
+  wayIntoSidebar();
 
   const put = (next: Session, text: TextSource | null): void => {
     session = next;

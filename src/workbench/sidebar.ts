@@ -47,6 +47,16 @@ function size(frame: HTMLIFrameElement, width?: number, height?: number): void {
   if (height !== undefined) frame.style.height = `${height}px`;
 }
 
+/** F6 goes from the grid into the sidebar; the sidebar's own F6 comes back. */
+export function wayIntoSidebar(): void {
+  addEventListener('keydown', (event) => {
+    const frame = byId('sidebar').querySelector('iframe');
+    if (event.key !== 'F6' || frame === null) return;
+    event.preventDefault();
+    frame.focus();
+  });
+}
+
 function focusEditor(): void {
   byId('grid').querySelector<HTMLElement>('canvas')?.focus();
 }

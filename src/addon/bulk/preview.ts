@@ -118,7 +118,10 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
 /** Asked when rows lack a platform; the guess is the one most other rows have, or one that a link names. */
 function platformQuestion({ reading, table }: Prepared, request: RunRequest): RunPreview['platformQuestion'] {
   if (request.platform !== '') return null;
-  const without = reading.creators.filter(({ platform }) => isMissing(platform) && platform.missing === 'absent');
+  // Where no followers are known either, the platform would change nothing.
+  const without = reading.creators.filter(
+    ({ platform, followers }) => isMissing(platform) && platform.missing === 'absent' && !isMissing(followers),
+  );
   if (without.length === 0) return null;
   const counts = new Map<Platform, number>();
   const count = (platform: Platform): void => void counts.set(platform, (counts.get(platform) ?? 0) + 1);

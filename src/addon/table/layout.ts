@@ -157,10 +157,13 @@ function findOwn(request: LayoutRequest, stamps: ReadonlyMap<number, Stamp>): Ma
   return own;
 }
 
-/** Titles of a whole essential set: no list of a user's has them all by chance. */
+/** Columns that every run has written, of whatever version and goal. */
+const IN_EVERY_RUN: readonly ColumnId[] = ['tier', 'why', 'erTypical', 'costTypical', 'flags', 'checked'];
+
+/** The titles of a whole run: no list of a user's has them all by chance. */
 function holdsWholeSet(header: readonly Cell[]): boolean {
   const ids = new Set(header.map((cell) => ownColumnOf(titleText(cell))?.id));
-  return OUTPUT_COLUMNS.every(({ id, essential }) => !essential || GOAL_COLUMNS.indexOf(id) >= 0 || ids.has(id));
+  return IN_EVERY_RUN.every((id) => ids.has(id));
 }
 
 /** A list that had only its header when it was written has no stamps; nothing can be lost in a column without content. */

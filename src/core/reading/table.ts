@@ -142,7 +142,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   currency.report(choice, context.originColumn);
   const creators = readOnce(read, seen, { input, choice, formatColumn, sidesOf, isLong }, problems);
   const told = creators.length === read.length ? platforms : creators.map(platformOfCreator);
-  askWhatIsMissing(told, header, choice, context);
+  askWhatIsMissing(told, (at) => creators[at]?.row ?? 0, header, choice, context);
   const aside = new Set([
     ...types,
     ...rights.map(({ index }) => index),
@@ -227,9 +227,13 @@ function ownColumn(own: ReadonlyMap<number, ColumnId>, wanted: ColumnId): number
   return -1;
 }
 
+/** Rows named in a question before the rest is only counted. */
+const NAMED_ROWS = 5;
+
 /** Problems of the whole table: no titles, no followers, no platform. */
 function askWhatIsMissing(
   told: readonly RowPlatform[],
+  rowOf: (at: number) => number,
   header: HeaderRows,
   choice: ColumnChoice,
   context: TableContext,
@@ -242,12 +246,18 @@ function askWhatIsMissing(
     choice.problems.push({ code: 'no-followers-column', row: 0, column: 0, message });
     if (context.chosen.followers === undefined) choice.questions.push({ about: 'column', column: -1, message });
   }
-  const without = told.filter(({ platform }) => isMissing(platform) && platform.missing === 'absent').length;
+  const lacking: number[] = [];
+  told.forEach(({ platform }, at) => {
+    if (isMissing(platform) && platform.missing === 'absent') lacking.push(at);
+  });
+  const without = lacking.length;
   if (without === 0) return;
+  const named = lacking.slice(0, NAMED_ROWS).map(rowOf).join(', ');
+  const place = `${without === 1 ? 'row' : 'rows'} ${named}${without > NAMED_ROWS ? ', …' : ''}`;
   const rows =
     without === told.length
       ? 'No column, address or name tells the platform'
-      : `${without} of ${told.length} rows do not tell the platform`;
+      : `${without} of ${told.length} rows ${without === 1 ? 'does' : 'do'} not tell the platform (${place})`;
   const message = `${rows}: add a Platform column, or choose one for all.`;
   choice.problems.push({ code: 'missing-platform', row: 0, column: 0, message });
   choice.questions.push({ about: 'platform', column: choice.chosen.get('platform')?.note.index ?? -1, message });

@@ -36,8 +36,9 @@ export function ClassifyPanel(props: Props) {
 
   const change = (part: Partial<RunRequest>): void => {
     props.onChange(part);
-    // What was seen of another request must not be applied.
-    if (shown.kind !== 'start') run.reset();
+    // What was seen of another request must not be applied: it is seen again with this one.
+    if (shown.kind === 'preview') void run.preview({ ...request, ...part });
+    else if (shown.kind !== 'start') run.reset();
   };
   const lookAgain = (part: Partial<RunRequest>): void => {
     props.onChange(part);

@@ -50,8 +50,8 @@ export function RequestForm(props: {
         id="columns"
         value={request.columns}
         options={[
-          { id: 'all', label: say.allColumns },
           { id: 'essential', label: say.essential },
+          { id: 'all', label: say.allColumns },
         ]}
         onChange={(columns) => onChange({ columns: columns === 'essential' ? 'essential' : 'all' })}
       />

@@ -94,12 +94,17 @@ export function useRun(): Run {
     isOver = true;
     setCancelling(false);
     tell(end);
+    if (end.kind === 'finished' && end.progress.summary !== null) {
+      await background.ask('goToCell', resultOf(end.progress.summary));
+    }
     await readState();
   };
   const tell = (end: RunEnd): void => {
     if (end.kind !== 'dropped') show(shownOf(end, say));
   };
   const look = async (request: RunRequest): Promise<void> => {
+    // A later request takes the place of one under way.
+    if (server.busy === 'previewSheet') server.drop();
     const outcome = await server.ask('previewSheet', request);
     if (outcome === null) return;
     show(outcome.ok ? { kind: 'preview', preview: outcome.value } : { kind: 'problem', text: outcome.problem });
@@ -157,6 +162,11 @@ export function useRun(): Run {
       else show({ kind: 'problem', text: outcome.problem });
     },
   };
+}
+
+/** The first answer of a run. */
+function resultOf({ report: { sheet }, columns, firstRow = 2 }: RunSummary): ArgumentOf<'goToCell'> {
+  return { sheet, row: firstRow, column: /[A-Z]+/.exec(columns)?.[0] ?? '' };
 }
 
 /** What was seen of a run while it was writing may arrive late. */

@@ -43,9 +43,9 @@ export function CostView(props: Props) {
   );
 }
 
-function QuoteForm({ row, request, choices, server }: Props) {
+function QuoteForm({ creator: { quoteCheck, cost }, row, request, choices, server }: Props) {
   const { creator: say, classify } = useStrings();
-  const [amount, setAmount] = useState('');
+  const [amount, setAmount] = useState(quoteCheck === null ? '' : sayQuote(quoteCheck.quote, cost?.currency ?? ''));
   const [format, setFormat] = useState(request.format);
   const [usageRights, setRights] = useState('');
   const [answer, setAnswer] = useState<QuoteAnswer | null>(null);
@@ -118,4 +118,9 @@ function QuoteForm({ row, request, choices, server }: Props) {
       {problem !== '' && <ProblemView text={problem} />}
     </form>
   );
+}
+
+/** As the answer reads it back: `USD 350`. */
+function sayQuote(quote: number, currency: string): string {
+  return `${currency} ${Number(quote.toFixed(2))}`.trim();
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
+import type { ShownVerdict } from '../../core/evaluation/evaluation.ts';
 import { Button } from '../parts/button.tsx';
 import { CopyText } from '../parts/copy-text.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
@@ -57,8 +58,8 @@ export function CreatorPanel(props: {
           <ReasonsView creator={creator} />
           <EngagementView creator={creator} />
           <CostView
-            // Another row starts with an empty quote.
-            key={`${value.sheet} ${value.row}`}
+            // Another row starts with its own quote.
+            key={`${value.sheet} ${value.row} ${creator.quoteCheck?.quote ?? ''}`}
             creator={creator}
             row={value.row}
             request={props.request}
@@ -82,10 +83,14 @@ export function CreatorPanel(props: {
   );
 }
 
+function quoteVerdict({ verdict, questioned }: NonNullable<Shown['quoteCheck']>): ShownVerdict {
+  return questioned ? 'questioned' : (verdict as ShownVerdict);
+}
+
 function CreatorHead({ creator, row }: { readonly creator: Shown; readonly row: number }) {
   const { creator: say, common, decision } = useStrings();
   const figures = useFigures();
-  const { recommendation, kolBy, decided } = creator;
+  const { recommendation, kolBy, decided, quoteCheck, cost } = creator;
   const facts = [
     creator.platformLabel,
     creator.followers === null ? say.noFollowers : say.followers(figures.count(creator.followers)),
@@ -105,6 +110,12 @@ function CreatorHead({ creator, row }: { readonly creator: Shown; readonly row: 
           {recommendation.score !== null && (
             <span class="quiet"> {say.score(figures.count(recommendation.score))}</span>
           )}
+        </p>
+      )}
+      {quoteCheck !== null && cost !== null && (
+        <p class="fit">
+          <b>{say.verdict[quoteVerdict(quoteCheck)]}</b>{' '}
+          <span class="quiet">{say.quoted(figures.money(quoteCheck.quote, cost.currency))}</span>
         </p>
       )}
       {decided !== null && (

@@ -17,6 +17,7 @@ export function EngagementView({ creator }: { readonly creator: Shown }) {
           <BandDrawing
             band={band}
             measured={creator.measuredEngagement}
+            peers={creator.forecast?.source === 'own+benchmark' ? creator.benchmark : null}
             isForecast={creator.forecast?.source === 'own+benchmark'}
           />
           <p class="quiet">

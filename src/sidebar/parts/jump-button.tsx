@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useServer } from '../server/use-server.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './button.tsx';
+import { focusSheet } from './focus-sheet.ts';
 
 /** `column` is its letters; '' selects the row. An empty `sheet` is the tab in front. */
 export function JumpButton(props: {
@@ -19,6 +20,7 @@ export function JumpButton(props: {
     const outcome = await server.ask('goToCell', { sheet: props.sheet, row: props.row, column: props.column });
     if (outcome === null) return;
     setProblem(outcome.ok ? '' : outcome.problem);
+    // The cell is of use only when typing reaches it.
     if (outcome.ok) focusSheet();
   };
   const place = props.column === '' ? common.row(props.row) : `${props.column}${props.row}`;
@@ -39,10 +41,4 @@ export function JumpButton(props: {
       )}
     </>
   );
-}
-
-/** The cell is of use only when typing reaches it. */
-function focusSheet(): void {
-  const page = globalThis as { google?: { script?: { host?: { editor?: { focus?: () => void } } } } };
-  page.google?.script?.host?.editor?.focus?.();
 }

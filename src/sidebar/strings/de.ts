@@ -110,6 +110,7 @@ export const de: Texts = {
     quote: 'Angebot',
     checkQuote: 'Prüfen',
     checking: 'Wird geprüft…',
+    quoted: 'bei ihrem Angebot von {0}',
     verdict: {
       'below-band': 'Unter dem Üblichen',
       questioned: 'Niedrig, aber erst die Zahlen prüfen',
@@ -155,6 +156,7 @@ export const de: Texts = {
     band: '8 von 10 Creatorn dieser Größe liegen zwischen {0} und {2}, die Hälfte über {1}.',
     forecast: 'Nach den eigenen Beiträgen: etwa {1}, meist {0} bis {2}.',
     measured: 'Gemessen: {0}.',
+    peers: 'Linie dahinter: 8 von 10 Creatorn dieser Größe, {0} bis {1}.',
     measuredLabel: 'gemessen {0}',
     tierMix: 'Creator nach Stufe',
     noPoints: 'Nichts zu zeichnen: Kein Creator hat beide Zahlen.',

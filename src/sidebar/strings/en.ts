@@ -107,6 +107,7 @@ export const en = {
     quote: 'Quote',
     checkQuote: 'Check quote',
     checking: 'Checking…',
+    quoted: 'at their quote of {0}',
     verdict: {
       'below-band': 'Below the usual range',
       questioned: 'Low, but check the numbers',
@@ -154,6 +155,7 @@ export const en = {
     band: '8 of 10 creators this size lie between {0} and {2}, half of them above {1}.',
     forecast: 'Based on their own posts: about {1}, usually {0} to {2}.',
     measured: 'Measured: {0}.',
+    peers: 'Line behind: 8 of 10 creators this size, {0} to {1}.',
     measuredLabel: 'measured {0}',
     tierMix: 'Creators by tier',
     noPoints: 'Nothing to draw: no creator has both figures.',

@@ -109,6 +109,7 @@ export const es: Texts = {
     quote: 'Presupuesto',
     checkQuote: 'Comprobar',
     checking: 'Comprobando…',
+    quoted: 'con su tarifa de {0}',
     verdict: {
       'below-band': 'Por debajo de lo habitual',
       questioned: 'Bajo, pero comprueba las cifras',
@@ -156,6 +157,7 @@ export const es: Texts = {
     band: '8 de cada 10 creadores de este tamaño están entre {0} y {2}, la mitad por encima de {1}.',
     forecast: 'Según sus propias publicaciones: alrededor de {1}, normalmente de {0} a {2}.',
     measured: 'Medida: {0}.',
+    peers: 'Línea de detrás: 8 de cada 10 creadores de este tamaño, de {0} a {1}.',
     measuredLabel: 'medida {0}',
     tierMix: 'Creadores por nivel',
     noPoints: 'Nada que dibujar: ningún creador tiene las dos cifras.',

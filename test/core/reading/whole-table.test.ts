@@ -27,7 +27,7 @@ describe('what is asked of a whole table', () => {
   it('the platform of each row', () => {
     expect(messages(readLines(['Name|Followers', 'Ada|900', 'Bo|800']))).toEqual([NO_PLATFORM]);
     const some = readLines(['Name|Platform|Followers', 'Ada|IG|900', 'Bo||800', 'Cy|Orkut|700']);
-    const message = '1 of 3 rows do not tell the platform: add a Platform column, or choose one for all.';
+    const message = '1 of 3 rows does not tell the platform (row 3): add a Platform column, or choose one for all.';
     expect(some.questions).toEqual([{ about: 'platform', column: 1, message }]);
     expect(some.problems.map(({ code }) => code).sort()).toEqual(['missing-platform', 'unknown-platform']);
     expect(readLines(['Name|Followers', 'Ada|900'], { platform: 'x' }).questions).toEqual([]);

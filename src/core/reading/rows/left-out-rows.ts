@@ -1,4 +1,4 @@
-/** Rows of a table that are no creators: repeated titles, rulers, totals. Never drops one without its reason. */
+/** Rows of a table that are no creators: repeated titles, rulers, totals, headings of groups. Never drops one without its reason. */
 import { type Cell, isBlank } from '../../cell.ts';
 import { foldText, wordSet } from '../../text/fold-text.ts';
 import { isRuler } from '../titles/header-rows.ts';
@@ -11,7 +11,13 @@ const totals = wordSet(
 const NOTE =
   /^\s*(?:[*†‡※]|(?:notes?|n\.?b|sources?|quelle|hinweis|fuente|nota|fonte|remarque|bron|注|备注|备考|出典|出处)\.?\s*[:：])/i;
 
-export type LeftOut = 'blank' | 'ruler' | 'repeated titles' | 'a total or average' | 'a note';
+/** `-- Warteliste --`, `== Tier A ==`: a text between rulers. */
+const BETWEEN_RULERS = /^\s*[-–—=*#_~•]{2,}\s*[^\s].*?[-–—=*#_~•]{2,}\s*$/;
+/** `TIER A`, `Agency XY`, `Waiting list`: what people put over a group of rows, with a short name or number behind it. */
+const GROUP =
+  /^\s*(?:tier|group|agency|management|agentur|gruppe|grupo|agencia|groupe|agence|gruppo|agenzia|batch|wave|phase|round|category|kategorie|categor[ií]a|cat[ée]gorie|wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d[’']attente|short-?list|long-?list|backups?|reserves?|reserven?)(?:[\s:–-]+\S{1,14})?\s*:?\s*$/i;
+
+export type LeftOut = 'blank' | 'ruler' | 'repeated titles' | 'a total or average' | 'a note' | 'a group heading';
 
 /**
  * Why a row is no creator, null when it is one. `own` are columns that do not make a row; `creator` is the column of names, -1 for none.
@@ -37,8 +43,14 @@ export function leftOutReason(
   if (repeated >= 2 && repeated * 2 > filled) return 'repeated titles';
   if (typeof first !== 'string') return null;
   if (isRuler(row)) return 'ruler';
-  if (filled === 1) return NOTE.test(first) ? 'a note' : null;
+  if (filled === 1) return NOTE.test(first) ? 'a note' : isGroup(first, header) ? 'a group heading' : null;
   return isTotal(isBlank(row[creator]) ? first : row[creator]) ? 'a total or average' : null;
+}
+
+/** Alone in its row, where creators have more than a name. */
+function isGroup(text: string, header: readonly Cell[]): boolean {
+  const columns = header.filter((title) => !isBlank(title)).length;
+  return columns > 1 && text.length <= 60 && (BETWEEN_RULERS.test(text) || GROUP.test(text));
 }
 
 function isTotal(cell: Cell): boolean {

@@ -39,8 +39,20 @@ describe('a row', () => {
     ['of a note', ['* without VAT'], 'a note'],
     ['of a source', ['Source: Book'], 'a note'],
     ['of a note beside a number', ['* without VAT', 5], null],
+    ['of a waiting list', ['-- Warteliste --'], 'a group heading'],
+    ['of a tier', ['TIER A'], 'a group heading'],
+    ['of an agency', ['', 'Agency XY'], 'a group heading'],
+    ['of a list with a colon', ['Shortlist:'], 'a group heading'],
+    ['of an agency with a count', ['Agency XY', 3], null],
+    ['of somebody whose name begins so', ['Agency of Modern Wonders'], null],
+    ['of a handle', ['@tier_a'], null],
+    ['of a name between single marks', ['-ada-'], null],
   ])('%s', (_, row, reason) => {
     expect(leftOutReason(row, TITLES, OWN, 0)).toBe(reason);
+  });
+
+  test('of a group needs more than one column', () => {
+    expect(leftOutReason(['TIER A'], ['Name'], OWN, 0)).toBeNull();
   });
 
   test('is told a total by its name, where it has one', () => {

@@ -1,6 +1,6 @@
 /** A hidden tab that keeps texts by row, such as what cells held before a write. */
 import { noteRange } from './seen-ranges.ts';
-import { theSpreadsheet } from './this-execution.ts';
+import { perExecution, theSpreadsheet } from './this-execution.ts';
 
 /** A cell takes 50,000 characters. */
 const PART = 45_000;
@@ -25,18 +25,19 @@ export type HiddenTexts = {
 
 /** `mark`: first characters of A1, by which a tab of ours is known; one of the user's with our name is left alone. */
 export function hiddenTexts(name: string, mark: string): HiddenTexts {
-  let known: Tab | null = null;
+  const known = perExecution((): { tab: Tab | null } => ({ tab: null }));
   let free = name;
   const findTab = (): Tab | null => {
-    if (known !== null) return known;
+    const here = known();
+    if (here.tab !== null) return here.tab;
     for (let count = 1; ; count += 1) {
       free = count === 1 ? name : `${name} ${count}`;
       const sheet = theSpreadsheet().getSheetByName(free);
       if (sheet === null) return null;
       const first = String(sheet.getRange(1, 1).getValue());
       if (first.slice(0, mark.length) === mark || first === '') {
-        known = { sheet, first, grid: null };
-        return known;
+        here.tab = { sheet, first, grid: null };
+        return here.tab;
       }
     }
   };
@@ -68,8 +69,9 @@ export function hiddenTexts(name: string, mark: string): HiddenTexts {
         present.sheet.clear();
         present.sheet.hideSheet();
       }
-      known = { ...(present ?? makeTab()), first: partsOf(texts[0] ?? '')[0] ?? '' };
-      put(known, 0, texts);
+      const tab = { ...(present ?? makeTab()), first: partsOf(texts[0] ?? '')[0] ?? '' };
+      known().tab = tab;
+      put(tab, 0, texts);
     },
     write(at, text) {
       const tab = findTab();
@@ -86,7 +88,7 @@ export function hiddenTexts(name: string, mark: string): HiddenTexts {
     drop() {
       const tab = findTab();
       if (tab !== null) theSpreadsheet().deleteSheet(tab.sheet);
-      known = null;
+      known().tab = null;
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cell.ts';
 import { once } from '../../core/text/once.ts';
 import { noteRange } from './seen-ranges.ts';
-import { sheetLanguage, theSpreadsheet } from './this-execution.ts';
+import { perExecution, sheetLanguage, theSpreadsheet } from './this-execution.ts';
 
 /** Some rows of a tab as read, from column A. */
 export type SheetRows = {
@@ -106,14 +106,16 @@ export function rereadTable(sheet: Sheet, table: SheetTable): void {
 export type RowsNow = { readonly values: Cell[][]; readonly formulas: string[][] };
 
 /** Titles are looked at before each chunk: their range is made once. */
-const titleRanges = new Map<string, { readonly sheet: Sheet; readonly range: GoogleAppsScript.Spreadsheet.Range }>();
+const titleRanges = perExecution(
+  () => new Map<string, { readonly sheet: Sheet; readonly range: GoogleAppsScript.Spreadsheet.Range }>(),
+);
 
 /** So many columns from column A; formulas only where they are wanted, and first: nothing may come after the last look. */
 export function readCellsNow(sheet: Sheet, from: number, to: number, width: number, isWithFormulas = false): RowsNow {
   const key = [from, to, width].join();
-  const known = to - from === 1 ? titleRanges.get(key) : undefined;
+  const known = to - from === 1 ? titleRanges().get(key) : undefined;
   const range = known?.sheet === sheet ? known.range : sheet.getRange(from + 1, 1, to - from, Math.max(1, width));
-  if (to - from === 1) titleRanges.set(key, { sheet, range });
+  if (to - from === 1) titleRanges().set(key, { sheet, range });
   const formulas = isWithFormulas ? range.getFormulas() : [];
   return { values: range.getValues() as Cell[][], formulas };
 }

@@ -1,16 +1,28 @@
-/** What an execution asks Google for once, however often it is needed: the file is loaded anew for each execution. */
-import { once } from '../../core/text/once.ts';
+/** What an execution asks Google for once, however often it is needed. */
 
-export const theSpreadsheet = once(() => SpreadsheetApp.getActiveSpreadsheet());
+/**
+ * Makes a value once an execution. Apps Script loads the file anew for each; where it is kept, each execution is known by
+ * services of its own.
+ */
+export function perExecution<T>(make: () => T): () => T {
+  let made: { readonly by: unknown; readonly value: T } | null = null;
+  return () => {
+    const by: unknown = SpreadsheetApp.getActiveSpreadsheet;
+    if (made === null || made.by !== by) made = { by, value: make() };
+    return made.value;
+  };
+}
 
-export const theProperties = once(() => PropertiesService.getDocumentProperties());
+export const theSpreadsheet = perExecution(() => SpreadsheetApp.getActiveSpreadsheet());
 
-export const theLock = once(() => LockService.getDocumentLock());
+export const theProperties = perExecution(() => PropertiesService.getDocumentProperties());
 
-export const timeZone = once(() => theSpreadsheet().getSpreadsheetTimeZone());
+export const theLock = perExecution(() => LockService.getDocumentLock());
+
+export const timeZone = perExecution(() => theSpreadsheet().getSpreadsheetTimeZone());
 
 /** Language of the spreadsheet's locale, as `de`; '' where there is none. */
-export const sheetLanguage = once(() => (theSpreadsheet().getSpreadsheetLocale() || '').slice(0, 2));
+export const sheetLanguage = perExecution(() => (theSpreadsheet().getSpreadsheetLocale() || '').slice(0, 2));
 
 /** Tells one user from another without knowing who they are. */
-export const userKey = once(() => Session.getTemporaryActiveUserKey());
+export const userKey = perExecution(() => Session.getTemporaryActiveUserKey());

@@ -1,9 +1,8 @@
 /** The day and the time of a run in the spreadsheet's time zone. The core has no clock. */
-import { once } from '../../core/text/once.ts';
-import { timeZone } from './this-execution.ts';
+import { perExecution, timeZone } from './this-execution.ts';
 
 /** ISO day, as 2026-11-23. */
-export const today = once(() => now('yyyy-MM-dd'));
+export const today = perExecution(() => now('yyyy-MM-dd'));
 
 /** Hours and minutes, as 14:05. */
 export function timeOfDay(): string {

@@ -1,9 +1,9 @@
-/** `npm run bench`: measures part after part in processes of their own and writes docs/performance.md. */
+/** `npm run bench`: measures part after part in processes of their own and writes docs/performance.md, or the sections of the parts named. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { Part } from './bench/finding.ts';
-import { performancePage } from './bench/page.ts';
+import { performancePage, withSections } from './bench/page.ts';
 import { build } from './build.ts';
 
 const PARTS = [
@@ -47,6 +47,10 @@ for (const { title, lines } of parts) {
     process.stdout.write(`  ${what}: ${found}${verdict}\n`);
   }
 }
-if (wanted.length === 0) {
-  writeFileSync('docs/performance.md', performancePage(parts, new Date().toISOString().slice(0, 10), machineClass()));
-}
+const day = new Date().toISOString().slice(0, 10);
+const PAGE = 'docs/performance.md';
+const page =
+  wanted.length === 0
+    ? performancePage(parts, day, machineClass())
+    : withSections(readFileSync(PAGE, 'utf8'), parts, day, machineClass());
+writeFileSync(PAGE, page);

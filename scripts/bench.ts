@@ -17,6 +17,7 @@ const PARTS = [
   'workbench',
   'long-list',
   'sizes',
+  'warehouse',
 ] as const;
 
 /** Code that ran for one part would be warm, or in the way, for the next. */

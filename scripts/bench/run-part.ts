@@ -13,6 +13,7 @@ import { longList } from './long-list.ts';
 import { plans } from './plans.ts';
 import { sidebar } from './sidebar.ts';
 import { sizes } from './sizes.ts';
+import { warehouse } from './warehouse.ts';
 import { workbench } from './workbench.ts';
 
 const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = {
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = {
   workbench,
   'long-list': longList,
   sizes,
+  warehouse,
 };
 
 /** Univer's packages name files that only a bundler finds, so this part is bundled first. */

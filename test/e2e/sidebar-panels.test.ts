@@ -373,3 +373,15 @@ test('text from cells is text, whatever stands in it', async () => {
   expect(await page.locator('main img, main script').count()).toBe(0);
   expect([errors, outside]).toEqual([[], []]);
 });
+
+test('the command for SQL stands beside the rules as CSV, for the dialect that is chosen', async () => {
+  const { page } = await start();
+  await show(page, 'rules');
+  await unfold(page);
+  await page.getByRole('button', { name: 'Show as CSV', exact: true }).click();
+  const command = page.getByRole('textbox', { name: 'Command for SQL' });
+  expect(await command.inputValue()).toMatch(/^npm run -s sql -- --dialect bigquery --table /);
+  await page.getByLabel('Warehouse').selectOption('duckdb');
+  expect(await command.inputValue()).toContain('--dialect duckdb ');
+  await page.getByRole('button', { name: 'Copy SQL command', exact: true }).scrollIntoViewIfNeeded();
+});

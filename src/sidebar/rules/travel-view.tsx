@@ -6,6 +6,7 @@ import { CopyText } from '../parts/copy-text.tsx';
 import type { Server } from '../server/use-server.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { report } from './presets-view.tsx';
+import { SqlCommand } from './sql-command.tsx';
 
 export function TravelView(props: {
   readonly server: Server;
@@ -32,6 +33,7 @@ export function TravelView(props: {
         {say.exportRules}
       </Button>
       {exported !== '' && <CopyText label={say.exported} text={exported} button={say.copy} isShown />}
+      {exported !== '' && <SqlCommand />}
       <div class="field gap">
         <label for="import">{say.importLabel}</label>
         <textarea

@@ -245,6 +245,11 @@ export const de: Texts = {
     travelTitle: 'Regeln mitnehmen',
     exportRules: 'Als CSV zeigen',
     exported: 'Die Regeln als CSV',
+    warehouse: 'Data-Warehouse',
+    sqlCommand: 'Befehl für SQL',
+    copySql: 'SQL-Befehl kopieren',
+    sqlHint:
+      'Millionen Zeilen: die CSV als rules.csv in einer Kopie von Creator Tiers speichern, Namen und Typen der Spalten der Tabelle als columns.txt, und dort dies ausführen.',
     copy: 'Kopieren',
     importLabel: 'Regeln als CSV',
     importHint: 'Hier das CSV einer anderen Tabelle einfügen.',

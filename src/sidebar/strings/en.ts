@@ -242,6 +242,11 @@ export const en = {
     travelTitle: 'Take rules elsewhere',
     exportRules: 'Show as CSV',
     exported: 'The rules as CSV',
+    warehouse: 'Warehouse',
+    sqlCommand: 'Command for SQL',
+    copySql: 'Copy SQL command',
+    sqlHint:
+      'Millions of rows: save the CSV as rules.csv in a clone of Creator Tiers, the names and types of the table’s columns as columns.txt, and run this there.',
     copy: 'Copy',
     importLabel: 'Rules as CSV',
     importHint: 'Paste the CSV of another spreadsheet here.',

@@ -245,6 +245,11 @@ export const es: Texts = {
     travelTitle: 'Llevar reglas a otro sitio',
     exportRules: 'Mostrar como CSV',
     exported: 'Las reglas como CSV',
+    warehouse: 'Almacén de datos',
+    sqlCommand: 'Orden para SQL',
+    copySql: 'Copiar orden de SQL',
+    sqlHint:
+      'Millones de filas: guarda el CSV como rules.csv en una copia de Creator Tiers, los nombres y tipos de las columnas de la tabla como columns.txt, y ejecuta esto allí.',
     copy: 'Copiar',
     importLabel: 'Reglas como CSV',
     importHint: 'Pega aquí el CSV de otra hoja de cálculo.',

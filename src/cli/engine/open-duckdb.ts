@@ -16,7 +16,7 @@ export type Engine = {
 };
 
 /** More than that goes to the disk. */
-const MEMORY = '300MB';
+const MEMORY = '1GB';
 const WATCHED_EVERY_MS = 500;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 

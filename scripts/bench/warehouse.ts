@@ -52,7 +52,7 @@ export async function warehouse(): Promise<Part> {
   }
 }
 
-const HOW = `One thread, processor time, in one run: ${QUERY_ROWS.toLocaleString('en-US')} invented rows in memory for the queries, of which the hand-written one knows platform and followers alone and no missing values; files through \`npm run classify\` in processes of their own.`;
+const HOW = `One thread, processor time, in one run: ${QUERY_ROWS.toLocaleString('en-US')} invented rows in memory for the queries, of which the hand-written one knows platform and followers alone and no missing values; files through \`npm run classify\` in processes of their own, less what a file of ten rows takes.`;
 
 async function queries(): Promise<Line[]> {
   const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
@@ -91,13 +91,15 @@ async function files(folder: string): Promise<Line[]> {
     await connection.run(`COPY (${rowsSql(rows)}) TO '${file(name)}' (${format})`);
   };
   await write('large.parquet', ROWS, 'FORMAT parquet');
-  await write('tenth.parquet', ROWS / 10, 'FORMAT parquet');
+  await write('half.parquet', ROWS / 2, 'FORMAT parquet');
   await write('list.csv', ROWS / 10, 'FORMAT csv, HEADER');
+  await write('few.csv', 10, 'FORMAT csv, HEADER');
   connection.closeSync();
   const engine = ['--engine', 'duckdb', '--goal', 'conversion', '-o'];
-  const start = runProcess(CLI, ['--help']).cpuMs;
+  const start = runProcess(CLI, [file('few.csv'), ...engine, file('out.csv')]).cpuMs;
+  const usualStart = runProcess(CLI, [file('few.csv'), '--goal', 'conversion', '-o', file('out.csv')]).cpuMs;
   const large = runProcess(CLI, [file('large.parquet'), ...engine, file('out.parquet')]);
-  const tenth = runProcess(CLI, [file('tenth.parquet'), ...engine, file('out.parquet')]);
+  const half = runProcess(CLI, [file('half.parquet'), ...engine, file('out.parquet')]);
   const bySql = runProcess(CLI, [file('list.csv'), ...engine, file('out.csv')]);
   const usual = runProcess(
     CLI,
@@ -105,8 +107,8 @@ async function files(folder: string): Promise<Line[]> {
     ['--max-semi-space-size=8'],
   );
   const count = ROWS.toLocaleString('en-US');
-  const growth = (large.cpuMs - start) / (tenth.cpuMs - start) / 10;
-  const times = (usual.cpuMs - start) / (bySql.cpuMs - start);
+  const growth = (large.cpuMs - start) / (half.cpuMs - start) / 2;
+  const times = (usual.cpuMs - usualStart) / (bySql.cpuMs - start);
   const below = large.peakMb < 512;
   return [
     {
@@ -116,7 +118,7 @@ async function files(folder: string): Promise<Line[]> {
     },
     plainLine('the same: processor time', `${say(large.cpuMs / 1000)} s`),
     {
-      ...plainLine('a row of it against a row of a tenth', `${say(growth)} times`),
+      ...plainLine('a row of it against a row of half as many', `${say(growth)} times`),
       goal: 'at most 1.5 times',
       met: growth <= 1.5,
     },

@@ -277,6 +277,6 @@ function summaryOf(
   counts: Counts,
 ): RunSummary {
   const where = lettersOf(columns.map(({ index }) => index + 1));
-  const firstRow = prepared.reading.firstDataRow + 1;
+  const firstRow = prepared.reading.creators[0]?.row ?? prepared.reading.firstDataRow + 1;
   return { report: reportTable(prepared), counts, rowsWritten, keptCells, columns: where, firstRow };
 }

@@ -51,7 +51,8 @@ export function addToArchive(currency: string, lines: readonly (readonly Cell[])
     [2, 1],
     [first, cells.length],
   ] as const) {
-    tab.getRange(row, 5, rows, 5).setNumberFormat('#,##0.##');
+    for (const column of [5, 9]) tab.getRange(row, column, rows, 1).setNumberFormat('#,##0.00');
+    tab.getRange(row, 6, rows, 3).setNumberFormat('#,##0');
     tab.getRange(row, 10, rows, 3).setNumberFormat('#,##0.00##');
     tab.getRange(row, 13, rows, 1).setNumberFormat('0%');
   }

@@ -1,6 +1,7 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openZip, readPart } from '../../src/cli/files/zip.ts';
+import { readPart } from '../../src/cli/files/zip.ts';
+import { openZip } from '../../src/cli/files/zip-directory.ts';
 import { CREATORS, type Desk, desk } from './helpers.ts';
 
 let at: Desk;

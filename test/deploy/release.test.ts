@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openZip, readPart } from '../../src/cli/files/zip.ts';
+import { readPart } from '../../src/cli/files/zip.ts';
+import { openZip } from '../../src/cli/files/zip-directory.ts';
 import { type Done, makeScratchProject, type ScratchProject } from './scratch-project.ts';
 
 const CHANGELOG = '# Changelog\n\n## Unreleased\n\n- A new column.\n\n## 0.1.0 (2026-01-31)\n\n- The first.\n';

@@ -3,7 +3,8 @@
 import { inThousands, LIMITS, type Limits, tooManyCharacters } from './limits.ts';
 import { isSoundXml } from './sound-xml.ts';
 import { attribute, decodeXml, startTags, xmlText } from './xml.ts';
-import { openZip, readPart, sizeOfPart, type Zip } from './zip.ts';
+import { readPart } from './zip.ts';
+import { openZip, sizeOfPart, type Zip } from './zip-directory.ts';
 
 export type WorkbookTab = { readonly name: string; readonly hidden: boolean; readonly part: string };
 

@@ -1,69 +1,10 @@
 /** The parts inside a zip container. Parts that nobody changes keep their compressed bytes. */
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { type Entry, entryOf, SIGNATURES, type Zip } from './zip-directory.ts';
 
-type Entry = {
-  readonly name: string;
-  readonly method: number;
-  readonly crc: number;
-  readonly size: number;
-  /** The part as it stands in the container. */
-  readonly packed: Uint8Array;
-  /** Time, date and name flags of the container, kept on writing. */
-  readonly stamp: number;
-  readonly attributes: number;
-};
-
-export type Zip = { readonly entries: ReadonlyMap<string, Entry> };
-
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
 const UTF8_NAMES = 0x0800;
 /** 1 January 1980, 00:00: new parts carry no real time, so that the same input gives the same bytes. */
 const NO_TIME = 0x00210000;
-
-/** Opens a container; null when the bytes are no zip, are damaged, or use 64-bit sizes or encryption. */
-export function openZip(bytes: Uint8Array): Zip | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end === -1) return null;
-  const entries = new Map<string, Entry>();
-  let at = view.getUint32(end + 16, true);
-  try {
-    for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-      if (view.getUint32(at, true) !== CENTRAL || (view.getUint16(at + 8, true) & 1) === 1) return null;
-      const packedSize = view.getUint32(at + 20, true);
-      const nameLength = view.getUint16(at + 28, true);
-      const local = view.getUint32(at + 42, true);
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/');
-      const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-      if (view.getUint32(local, true) !== LOCAL || data + packedSize > bytes.length) return null;
-      entries.set(name, {
-        name,
-        method: view.getUint16(at + 10, true),
-        crc: view.getUint32(at + 16, true),
-        size: view.getUint32(at + 24, true),
-        packed: bytes.subarray(data, data + packedSize),
-        stamp: view.getUint32(at + 12, true),
-        attributes: view.getUint32(at + 38, true),
-      });
-      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    }
-  } catch {
-    return null;
-  }
-  return { entries };
-}
-
-/** Bytes that a part says it has unpacked, 0 for one that is not there; reading it never gives more. */
-export function sizeOfPart(zip: Zip, name: string): number {
-  return entryOf(zip, name)?.size ?? 0;
-}
-
-function entryOf(zip: Zip, name: string): Entry | undefined {
-  const wanted = name.toLowerCase();
-  return zip.entries.get(name) ?? [...zip.entries.values()].find((one) => one.name.toLowerCase() === wanted);
-}
 
 /**
  * The bytes of a part, null when there is none of that name, it cannot be unpacked or is larger than it says. Letter case
@@ -96,10 +37,10 @@ export function writeZip(zip: Zip, changed: ReadonlyMap<string, Uint8Array | nul
   for (const entry of entries) {
     const name = new TextEncoder().encode(entry.name);
     const local = new DataView(new ArrayBuffer(30));
-    local.setUint32(0, LOCAL, true);
+    local.setUint32(0, SIGNATURES.local, true);
     describe(local, 4, entry, name.length);
     const central = new DataView(new ArrayBuffer(46));
-    central.setUint32(0, CENTRAL, true);
+    central.setUint32(0, SIGNATURES.central, true);
     central.setUint16(4, 20, true);
     describe(central, 6, entry, name.length);
     central.setUint32(38, entry.attributes, true);
@@ -109,7 +50,7 @@ export function writeZip(zip: Zip, changed: ReadonlyMap<string, Uint8Array | nul
     offset += 30 + name.length + entry.packed.length;
   }
   const end = new DataView(new ArrayBuffer(22));
-  end.setUint32(0, END, true);
+  end.setUint32(0, SIGNATURES.end, true);
   end.setUint16(8, entries.length, true);
   end.setUint16(10, entries.length, true);
   end.setUint32(
@@ -137,14 +78,4 @@ function pack(name: string, content: Uint8Array): Entry {
   // Level 3 takes a third of the time of the usual 6 and makes a list a sixth larger.
   const packed = deflateRawSync(content, { level: 3 });
   return { name, method: 8, crc: crc32(content), size: content.length, packed, stamp: NO_TIME, attributes: 0 };
-}
-
-function findEnd(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - 65_557);
-  for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
-    if (view.getUint32(at, true) !== END) continue;
-    const is64 = view.getUint16(at + 10, true) === 0xffff || view.getUint32(at + 16, true) === 0xffffffff;
-    return is64 ? -1 : at;
-  }
-  return -1;
 }

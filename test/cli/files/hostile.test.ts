@@ -9,7 +9,8 @@ import { isSoundXml } from '../../../src/cli/files/sound-xml.ts';
 import { newWorkbook } from '../../../src/cli/files/xlsx-new.ts';
 import { readTab } from '../../../src/cli/files/xlsx-read.ts';
 import { openWorkbook } from '../../../src/cli/files/xlsx-workbook.ts';
-import { openZip, readPart, writeZip } from '../../../src/cli/files/zip.ts';
+import { readPart, writeZip } from '../../../src/cli/files/zip.ts';
+import { openZip } from '../../../src/cli/files/zip-directory.ts';
 import { desk } from '../helpers.ts';
 
 const SMALL: Limits = { ...LIMITS, unpackedBytes: 20_000, cells: 100, characters: 50, depth: 12 };

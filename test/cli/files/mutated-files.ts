@@ -4,7 +4,8 @@ import { readDelimited } from '../../../src/cli/files/delimited-file.ts';
 import { newWorkbook } from '../../../src/cli/files/xlsx-new.ts';
 import { readTab } from '../../../src/cli/files/xlsx-read.ts';
 import { openWorkbook } from '../../../src/cli/files/xlsx-workbook.ts';
-import { openZip, readPart, writeZip } from '../../../src/cli/files/zip.ts';
+import { readPart, writeZip } from '../../../src/cli/files/zip.ts';
+import { openZip } from '../../../src/cli/files/zip-directory.ts';
 import { once } from '../../../src/core/text/once.ts';
 import { type Random, randomFrom } from '../../helpers/random.ts';
 

@@ -4,7 +4,8 @@ import { newWorkbook } from '../../../src/cli/files/xlsx-new.ts';
 import { readTab } from '../../../src/cli/files/xlsx-read.ts';
 import { openWorkbook, type Workbook } from '../../../src/cli/files/xlsx-workbook.ts';
 import { type RowChanges, writeTab } from '../../../src/cli/files/xlsx-write.ts';
-import { openZip, readPart, writeZip } from '../../../src/cli/files/zip.ts';
+import { readPart, writeZip } from '../../../src/cli/files/zip.ts';
+import { openZip } from '../../../src/cli/files/zip-directory.ts';
 
 const open = (bytes: Uint8Array): Workbook => {
   const book = openWorkbook(bytes);

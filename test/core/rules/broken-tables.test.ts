@@ -25,6 +25,7 @@ type Case = readonly [
   otherTitle?: string,
 ];
 const CASES: readonly Case[] = [
+  ['Tiers', 'kol-by-authority', 'Followers to', 'soon', "@: 'Followers to' is text “soon”, a number is needed."],
   ['Tiers', AUDIENCE, 'Followers from', 'soon', "@: 'Followers from' is text “soon”, a number is needed."],
   ['Tiers', AUDIENCE, 'Followers from', '1.5.2', "@: 'Followers from' is text “1.5.2”, a number is needed."],
   ['Tiers', AUDIENCE, 'Followers from', '#REF!', "@: 'Followers from' is the formula error #REF!, a number is needed."],

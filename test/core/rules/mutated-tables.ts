@@ -153,6 +153,11 @@ const withoutPlaces = (text: string): string => text.replace(/\b[A-Z]{1,2}\d{1,3
 
 type Difference = { readonly before: Said; readonly said: Said; readonly creator: Creator | undefined };
 
+const isInside = (creator: Creator | undefined): boolean => {
+  const followers = Number(creator?.followers);
+  return followers >= 30_000 && followers <= 1_000_000;
+};
+
 /** What one changed cell may change: nothing where it is a remark, the creators of its line or platform, in its direction. */
 function unexpected(
   { place, factor }: Made,
@@ -162,7 +167,10 @@ function unexpected(
 ): string | null {
   const name = (one: Difference) => `${one.creator?.platform} with ${one.creator?.followers}`;
   if (/^(Note|Meaning|Unit|Check)$/.test(place.title)) {
-    return different.length === 0 ? null : `a remark changed the answer for ${different.map(name).join(', ')}`;
+    // Where rows have moved, a sentence that names them may be cut elsewhere.
+    return isMoved || different.length === 0
+      ? null
+      : `a remark changed the answer for ${different.map(name).join(', ')}`;
   }
   if (place.block === 'Tiers' && place.title !== 'Rule' && !isMoved) {
     const line = String(table[place.row]?.[0]);
@@ -174,7 +182,9 @@ function unexpected(
   const direction = factor === null || factor <= 0 ? 0 : Math.sign(factor - 1);
   const key = place.title === 'Typical rate' ? 'rate' : place.title === 'Typical fee' ? 'cost' : null;
   if (key === null || direction === 0) return null;
-  const against = different.find(({ before, said }) => {
+  const against = different.find(({ before, said, creator }) => {
+    // Outside the points of a curve its slope goes on, which one point may turn.
+    if (!isInside(creator)) return false;
     const [old, fresh] = [before[key], said[key]];
     return old !== null && fresh !== null && Math.sign(fresh - old) === -direction;
   });

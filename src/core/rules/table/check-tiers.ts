@@ -62,7 +62,7 @@ export function askClasses(lines: readonly TierLine[], say: Say): void {
 
 function checkRange(line: TierLine, say: Say): void {
   const { followersFrom: from, followersTo: to } = line.values;
-  if (to === null) return;
+  if (to === null || !isRead(to)) return;
   if (from === null) {
     say(line, 'followersFrom', `'Followers from' is empty while 'Followers to' is ${to}, a number is needed.`);
   } else if (to <= from) {

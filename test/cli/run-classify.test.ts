@@ -220,7 +220,7 @@ describe('-o OUT.csv', () => {
   it('writes only the essential columns on request', async () => {
     await at.run('creators.csv', '--columns', 'essential', '-o', 'essential.csv');
     expect(at.bytes('essential.csv').toString().split('\r\n')[0]).toBe(
-      'Name,Platform,Followers,Avg likes,ER,Bio,Quote (USD),Following,Note,Tier,Why,Expected ER typical,Cost typical (USD),Flags,Checked',
+      'Name,Platform,Followers,Avg likes,ER,Bio,Quote (USD),Following,Note,Tier,Why,Expected ER typical,Cost low (USD),Cost typical (USD),Cost high (USD),Flags,Checked',
     );
   });
 });

@@ -15,11 +15,25 @@ export function createWarmRealm(): Realm {
       services = globals;
       if (kept?.source !== source) {
         const leads = Object.keys(globals).map((name) => [name, leadTo(() => services[name] as object)]);
-        kept = { source, script: realm.load(source, Object.fromEntries(leads) as Record<string, unknown>) };
+        kept = { source, script: giving(realm.load(source, Object.fromEntries(leads) as Record<string, unknown>)) };
       }
       return kept.script;
     },
   };
+}
+
+/** Its answers are copies: the host takes what it is given apart, and a module may keep part of it for the next execution. */
+function giving(script: LoadedScript): LoadedScript {
+  return { ...script, call: (name, args) => copyOf(script.call(name, args)) };
+}
+
+/** What cannot be copied is handed on, for the host to refuse. */
+function copyOf(answer: unknown): unknown {
+  try {
+    return structuredClone(answer);
+  } catch {
+    return answer;
+  }
 }
 
 /** Stands for whatever `now` answers at each use, object or function. */

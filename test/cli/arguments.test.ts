@@ -12,7 +12,9 @@ const NOTHING = {
   rules: '',
   compare: '',
   against: '',
+  engine: '',
   export: '',
+  fields: '',
   columns: 'all',
   currency: '',
   rights: '',
@@ -49,17 +51,17 @@ describe('readArguments', () => {
     {
       argv: ['a.csv', '--gaol', 'x'],
       problem:
-        'Unknown option --gaol: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --against, --export, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
+        'Unknown option --gaol: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --against, --export, --columns, --currency, --rights, --budget, --engine, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
     },
     {
       argv: ['a.csv', '--json=yes'],
       problem:
-        'Unknown option --json=yes: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --against, --export, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
+        'Unknown option --json=yes: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --against, --export, --columns, --currency, --rights, --budget, --engine, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
     },
     {
       argv: ['a.csv', '--constructor', 'x'],
       problem:
-        'Unknown option --constructor: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --against, --export, --columns, --currency, --rights, --budget, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
+        'Unknown option --constructor: the options are -o, --goal, --platform, --format, --sheet, --rules, --compare, --against, --export, --columns, --currency, --rights, --budget, --engine, --counts, --price, --deliver, --creators, --micro, --kol, --limits, --largest-share, --least-fit, --only, --must, --without, --mix, --decisions, --results, --json, --force, --help.',
     },
     { argv: ['a.csv', '--goal'], problem: '--goal needs a value: --goal GOAL.' },
     { argv: ['a.csv', '--goal='], problem: '--goal needs a value: --goal GOAL.' },

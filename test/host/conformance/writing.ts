@@ -162,7 +162,7 @@ export const WRITING: readonly ConformanceCase[] = [
     id: 'backgrounds-null-resets',
     claim: 'Untouched cells are white; null resets a colour',
     source: RANGE,
-    covers: ['Range.setBackgrounds'],
+    covers: ['Range.setBackgrounds', 'Range.getBackgrounds'],
     run: script("var r = sheet.getRange('A1:B1'); r.setBackgrounds([['#ff0000', null]]); return r.getBackgrounds();"),
     expect: [['#ff0000', '#ffffff']],
   },

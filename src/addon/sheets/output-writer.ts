@@ -1,4 +1,5 @@
 /** The writes of a bulk run: whole blocks around cells that stay, headers with notes, the override list. */
+import { noteRange } from './seen-ranges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What `setValues` takes; null clears the cell. */
@@ -44,7 +45,7 @@ export function writeBlock(sheet: Sheet, block: Block): void {
       rows === height && columns === width
         ? grid
         : grid.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-    const range = sheet.getRange(block.row + row, block.column + column, rows, columns);
+    const range = noteRange(sheet, sheet.getRange(block.row + row, block.column + column, rows, columns));
     range.setNumberFormats(cut(block.formats));
     range.setValues(cut(block.values));
   }
@@ -79,7 +80,7 @@ function piecesAround(stays: readonly (readonly boolean[])[], width: number): Pi
 /** Notes before titles: a title without its note could be taken for a column of the user's. */
 export function writeHeaders(sheet: Sheet, row: number, headers: readonly Header[], parts: HeaderParts = 'all'): void {
   for (const run of runsOf(headers)) {
-    const range = sheet.getRange(row, run[0]?.column ?? 1, 1, run.length);
+    const range = noteRange(sheet, sheet.getRange(row, run[0]?.column ?? 1, 1, run.length));
     range.setNotes([run.map(({ note }) => note)]);
     if (parts === 'notes') continue;
     range.setFontWeights([run.map(({ isBold }) => (isBold ? 'bold' : 'normal'))]);
@@ -92,13 +93,13 @@ export function readBold(sheet: Sheet, row: number, columns: readonly number[], 
   const inside = columns.filter((column) => column <= grid);
   if (inside.length === 0) return columns.map(() => false);
   const [first, last] = [Math.min(...inside), Math.max(...inside)];
-  const weights = sheet.getRange(row, first, 1, last - first + 1).getFontWeights()[0];
+  const weights = noteRange(sheet, sheet.getRange(row, first, 1, last - first + 1)).getFontWeights()[0];
   return columns.map((column) => weights?.[column - first] === 'bold');
 }
 
 /** A list to choose from in each cell of a column, null for none; other texts are allowed, as in every new rule. */
 export function writeList(sheet: Sheet, row: number, column: number, rows: number, choices: string[] | null): void {
-  const range = sheet.getRange(row, column, rows, 1);
+  const range = noteRange(sheet, sheet.getRange(row, column, rows, 1));
   if (choices === null) {
     range.clearDataValidations();
     return;

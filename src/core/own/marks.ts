@@ -190,7 +190,9 @@ function meaningsOf(kind: ColumnKind | undefined, content: unknown): unknown[] {
   if (typeof content !== 'string' || kind === undefined || decimalsShown(kind, null) === null) return [content];
   const text = content.replace(/[\s\u00a0\u202f'’]/g, '');
   const bare = text.replace('%', '');
-  if (bare === '' || !/^\d[\d.,]*$/.test(bare)) return [content];
+  if (bare === '') return [content];
+  // A run writes numbers alone here: whatever its mark, another text is a person's.
+  if (!/^\d[\d.,]*$/.test(bare)) return Number.isNaN(Number(bare)) ? [] : [content];
   const value = Number(bare.replace(',', '.'));
   const whole = Number(bare.replace(/[.,]/g, ''));
   if (kind === 'rate') return [text === bare ? value : exact(value / 100)];

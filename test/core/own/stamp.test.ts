@@ -45,6 +45,15 @@ describe('marks', () => {
     expect(different.size).toBeGreaterThan(230);
   });
 
+  test('a text in a column of numbers is a person’s, even where its mark is that of what was written', () => {
+    const empty = { ...stamp, marks: marksOf(['tier', 'erTypical'], ['', '']) };
+    expect(marksOf(['tier'], ['mine 52.24'])).toBe(marksOf(['tier'], ['']));
+    expect(isAsWritten(empty, 'erTypical', 'mine 52.24')).toBe(false);
+    expect(isAsWritten(empty, 'erTypical', '')).toBe(true);
+    const small = { ...stamp, marks: marksOf(['erTypical'], [1e-7]) };
+    expect(isAsWritten(small, 'erTypical', '1e-7')).toBe(true);
+  });
+
   test('a column without a value is not written', () => {
     expect(marksOf([], [])).toBe('--'.repeat(20));
     expect(marksOf(['tier', 'kolBy'], ['KOL']).slice(2)).toBe('--'.repeat(19));

@@ -2,12 +2,15 @@
 
 /** A copy of plain data; throws on Dates, functions, undefined, NaN, class instances and cycles. */
 export function copyJson(value: unknown, place: string): unknown {
-  return copy(value, { place, trail: [], above: [], isTaken: false });
+  return copy(value, { place, trail: [], above: [], taken: null });
 }
 
-/** The same of a value that nobody needs any more: its arrays are emptied on the way, so that a large one never stands twice. */
+/**
+ * The same of a value that nobody needs any more: its arrays are emptied on the way, so that a large one is never there twice.
+ * One that several fields share is copied from its first copy.
+ */
 export function takeJson(value: unknown, place: string): unknown {
-  return copy(value, { place, trail: [], above: [], isTaken: true });
+  return copy(value, { place, trail: [], above: [], taken: new WeakMap() });
 }
 
 type Walk = {
@@ -15,7 +18,8 @@ type Walk = {
   /** Keys from the top to the value, and the objects they lead through. */
   readonly trail: (string | number)[];
   readonly above: object[];
-  readonly isTaken: boolean;
+  /** The copies of emptied arrays; null where none is emptied. */
+  readonly taken: WeakMap<unknown[], unknown[]> | null;
 };
 
 function copy(value: unknown, walk: Walk): unknown {
@@ -34,12 +38,14 @@ function copy(value: unknown, walk: Walk): unknown {
 
 function copyArray(value: unknown[], walk: Walk): unknown[] {
   const out: unknown[] = [];
-  for (let i = 0; i < value.length; i += 1) {
+  const from = walk.taken?.get(value) ?? value;
+  for (let i = 0; i < from.length; i += 1) {
     walk.trail.push(i);
-    out.push(copy(value[i], walk));
+    out.push(copy(from[i], walk.taken === null || from === value ? walk : { ...walk, taken: null }));
     walk.trail.pop();
-    if (walk.isTaken) value[i] = null;
+    if (walk.taken !== null && from === value) value[i] = null;
   }
+  if (from === value) walk.taken?.set(value, out);
   return out;
 }
 

@@ -110,6 +110,16 @@ function go() {
     });
   }
 
+  test('run answers a list that several fields share in each of them', () => {
+    const body = "var pieces = [{ of: ['reel'] }]; return [{ a: pieces }, { a: pieces }, { a: [pieces[0].of] }];";
+    const each = [{ of: ['reel'] }];
+    expect(hostOf(`function go() { ${body} }`).host.run('go', [])).toEqual([
+      { a: each },
+      { a: each },
+      { a: [['reel']] },
+    ]);
+  });
+
   test('errors of the script reach the host as errors of its own realm', () => {
     const { host } = hostOf("function go() { throw new RangeError('Pick a tab.'); }");
     const caught = (() => {

@@ -7,12 +7,16 @@ import { readTable } from '../../../src/core/reading/table.ts';
 const TITLES = ['Handle', 'Platform', 'Followers', 'Person', 'E-mail'];
 
 function read(...rows: Cell[][]) {
-  const cells = [TITLES, ...rows];
+  return readTitled(TITLES, rows);
+}
+
+function readTitled(titles: readonly string[], rows: readonly Cell[][]) {
+  const cells = [[...titles], ...rows];
   const { creators, handleColumn } = readTable(cells, {
     ...{ originRow: 1, originColumn: 1, sheetName: '', fileName: '', platform: null, format: null },
     ...{ localeMark: null, numberFormats: null, chosen: {} },
   });
-  return { creators, handleColumn, titles: TITLES, cellsOf: (row: number) => cells[row - 1] ?? [] };
+  return { creators, handleColumn, titles, cellsOf: (row: number) => cells[row - 1] ?? [] };
 }
 const people = (...rows: Cell[][]): People => peopleOf(read(...rows));
 
@@ -63,6 +67,31 @@ describe('peopleOf', () => {
       ['@cy', 'TikTok', 9000, '', 'cy@example.org'],
     );
     expect(contacts).toEqual([{ contact: 'hello@agency.example', rows: [2, 4] }]);
+  });
+});
+
+describe('in a list that says what a fee is for', () => {
+  const peopleFor = (...rows: Cell[][]): People =>
+    peopleOf(readTitled(['Handle', 'Platform', 'Followers', 'Fee', 'Deliverables'], rows));
+
+  it('finds duplicates and accounts of a person as in every list', () => {
+    const { several, twice } = peopleFor(
+      ['@ana', 'Instagram', 20_000, '$400', '1 reel'],
+      ['@ana', 'Instagram', 20_000, '$400', '1 reel'],
+      ['@bo', 'Instagram', 9000, '$90', '1 story'],
+      ['@bo', 'TikTok', 30_000, '$300', '1 video'],
+    );
+    expect(twice.map(({ rows }) => rows)).toEqual([[2, 3]]);
+    expect(several.map(({ name, upTo }) => [name, upTo])).toEqual([['@bo', 39_000]]);
+  });
+
+  it('takes rows for different pieces of one account as offers, not as duplicates', () => {
+    const { several, twice } = peopleFor(
+      ['@ana', 'Instagram', 20_000, '$400', '1 reel'],
+      ['@ana', 'Instagram', 20_000, '$90', '1 story'],
+      ['@bo', 'Instagram', 9000, '$90', '1 story'],
+    );
+    expect([several, twice]).toEqual([[], []]);
   });
 });
 

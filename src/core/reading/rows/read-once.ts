@@ -1,6 +1,7 @@
 /** Which rows stand for one account, one person or one post, by the kind of list. Reads no cell. */
 import type { Creator } from '../../creator.ts';
 import type { Problem } from '../../problem.ts';
+import { sayDeliverables } from '../../text/names.ts';
 import { OF_POSTS } from '../columns/candidates.ts';
 import type { ColumnChoice, ColumnNote } from '../columns/column-plan.ts';
 import { postKey, rollUpPosts } from './post-list.ts';
@@ -31,13 +32,28 @@ export function readOnce(
 ): readonly Creator[] {
   const { input, choice, formatColumn, isLong } = facts;
   const reasons = input.map(({ index }) => choice.ignored.get(index));
-  const isOfPieces = formatColumn.index >= 0 && choice.chosen.has('quote');
-  if (isOfPieces || reasons.includes('team')) return read;
+  const mayBeOfPieces = formatColumn.index >= 0 && choice.chosen.has('quote');
+  if (reasons.includes('team') || (mayBeOfPieces && isOfPieces(read, seen))) return read;
   const ofPosts =
     reasons.some((reason) => reason !== undefined && OF_POSTS.includes(reason)) ||
     input.some(({ title }) => OF_POST.test(title.text));
-  const rolled = rollUpPosts(read, seen.posts, ofPosts, problems);
+  const rolled = mayBeOfPieces ? read : rollUpPosts(read, seen.posts, ofPosts, problems);
   return rolled === read ? markRepeats(read, seen, isLong) : rolled;
+}
+
+/** True where the rows of an account are offers of their own: one for a reel, one for stories. */
+function isOfPieces(read: readonly Creator[], { accounts, keysAt }: Sightings): boolean {
+  const again = accounts.again();
+  const pieces = new Map<string, string>();
+  for (let at = 0; at < read.length; at += 1) {
+    const creator = again(at) ? read[at] : undefined;
+    const { account } = creator === undefined ? { account: '' } : keysAt(creator, at);
+    if (account === '') continue;
+    const own = sayDeliverables(creator?.deliverables ?? []);
+    if ((pieces.get(account) ?? own) !== own) return true;
+    pieces.set(account, own);
+  }
+  return false;
 }
 
 const OF_POST =

@@ -147,7 +147,7 @@ const HIGH_CODES: readonly string[] = ['dearer', 'above-band'];
 
 /** What holds the fit below strong or possible. */
 function sayLimits(
-  { platform }: Creator,
+  { platform, organisation }: Creator,
   { authority, flags }: Evaluation,
   rules: CompiledRules,
   recommendation: Recommendation,
@@ -158,6 +158,7 @@ function sayLimits(
   if (isRefused(flags)) limits.push('so many followers reported fake leave at most a weak fit');
   else if (doubts > 1) limits.push(`${doubts} flags question the numbers, which leaves at most a weak fit`);
   else if (doubts === 1) limits.push('a flag questions the numbers, which leaves at most a possible fit');
+  if (organisation === true) limits.push('a brand, label, medium or public body is at most a possible fit');
   if (isHeldBack(goal, authority)) limits.push('without strong expertise at most a possible fit');
   if (!hasFigures(platform, rules)) limits.push('no figures are known of this platform, so at most a possible fit');
   else if (isTooLittleKnown(recommendation)) limits.push('less than half is known, so at most a possible fit');

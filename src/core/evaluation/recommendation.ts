@@ -30,9 +30,9 @@ export const FIT_PARTS: readonly FitPart[] = ['audience', 'classMatch', 'engagem
 
 /**
  * Weighted mean of the parts x 100, less `DOUBT_PENALTY` a doubt; one doubt holds it below strong, two below possible.
- * Below strong also: less than half of the weight known, a platform without figures, or a goal that needs authority
- * without a strong one. No score
- * for an unknown goal, an unknown class that counts, nothing known at all, or a goal about audience without one.
+ * Below strong also: the account of an organisation, less than half of the weight known, a platform without figures, or
+ * a goal that needs authority without a strong one. No score for an unknown goal, an unknown class that counts, nothing
+ * known at all, or a goal about audience without one.
  */
 export function recommend(input: FitInput, creator: Creator, rules: CompiledRules, goalText: string): Recommendation {
   const goal = findGoal(rules, goalText);
@@ -46,7 +46,8 @@ export function recommend(input: FitInput, creator: Creator, rules: CompiledRule
   }
   const doubts = doubtsOf(input, creator, rules);
   const sliding = Math.max(0, Math.min(mean * 100 - DOUBT_PENALTY * doubts, mostWithDoubts(doubts)));
-  const most = hasFigures(creator.platform, rules) ? mostOf(goal, known, input.authority) : STRONG_FROM - 1;
+  const canBeStrong = creator.organisation !== true && hasFigures(creator.platform, rules);
+  const most = canBeStrong ? mostOf(goal, known, input.authority) : STRONG_FROM - 1;
   const score = Math.round(Math.min(sliding, most) + ROOM);
   const isNear = (line: number) => most >= line && Math.abs(sliding - (line - ROUNDING)) <= NEAR + ROOM;
   const isNearLine = isNear(STRONG_FROM) || isNear(POSSIBLE_FROM);

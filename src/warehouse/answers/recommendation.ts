@@ -23,6 +23,7 @@ import { audienceFigures } from './audience.ts';
 import { LEVELS } from './authority.ts';
 import { doubtsLayers } from './doubts.ts';
 import { fitPartLayers, PART_COLUMNS } from './fit-parts.ts';
+import { tellsOrganisations } from './organisation.ts';
 
 /** The goal asked for; null for none, or one that the rules do not have. */
 function goalOf({ request, rules }: Compiler): GoalRule | null {
@@ -105,11 +106,13 @@ function mostWithDoubts({ number }: Compiler): string {
   );
 }
 
-/** Below strong with less than half of the weight known, on a platform without figures, or without the authority that the goal needs. */
-function mostOf(goal: GoalRule, { number }: Compiler): string {
+/** Below strong as an organisation, with less than half of the weight known, without figures, or without the authority that the goal needs. */
+function mostOf(goal: GoalRule, sql: Compiler): string {
+  const { number } = sql;
   const held = [
     `known_weight < ${number(ENOUGH_KNOWN - 1e-9)}`,
     `has_figures = 0`,
+    ...(tellsOrganisations(sql) ? ['is_organisation = 1'] : []),
     ...(goal.needsAuthority ? [`authority_level <> ${LEVELS.strong}`] : []),
   ];
   return when([[any(held), number(STRONG_FROM - 1)]], number(100));

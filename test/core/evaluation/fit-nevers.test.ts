@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Creator, PLATFORMS } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
+import { explain, explainBriefly } from '../../../src/core/evaluation/explanation.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
@@ -45,6 +46,30 @@ const known = fc.record({
   authority: fc.constantFrom(evidence(''), evidence('Coffee and dogs'), evidence('Licensed nurse'), PROFESSOR),
 });
 const goal = fc.constantFrom(...GOALS);
+
+describe('the account of an organisation', () => {
+  test('is strong for no goal, however large', () => {
+    fc.assert(
+      fc.property(goal, size, known, (name, followers, more) => {
+        const { fit } = fitOf({ followers, ...more, organisation: true }, name);
+        expect(rank(fit)).toBeLessThan(rank('strong'));
+      }),
+      { numRuns: 400 },
+    );
+    const giant = { platform: 'instagram' as const, followers: 100_000_000 };
+    expect(fitOf(giant, 'awareness').fit).toBe('strong');
+    expect(fitOf({ ...giant, organisation: true }, 'awareness')).toMatchObject({ fit: 'possible', score: 69 });
+  });
+
+  test('says why it is not strong', () => {
+    const creator = creatorWith({ platform: 'instagram', followers: 100_000_000, organisation: true });
+    const asked = ask({ goal: 'awareness' });
+    const said = 'a brand, label, medium or public body is at most a possible fit';
+    const evaluation = evaluate(creator, rules, asked);
+    expect(explain(creator, evaluation, rules, asked).find(({ about }) => about === 'fit')?.text).toContain(said);
+    expect(explainBriefly(creator, evaluation, rules, asked)).toContain(said);
+  });
+});
 
 describe('not knowing never wins', () => {
   test('followers alone are strong for no goal but those of audience', () => {

@@ -1451,7 +1451,10 @@ held AS (
       WHEN doubts < 2e0 THEN 67e0 - 25e0 * (doubts - 1e0)
       ELSE 42e0
     END AS most_with_doubts,
-    CASE WHEN (known_weight < 0.499999999e0) OR (has_figures = 0) THEN 69e0 ELSE 100e0 END AS most
+    CASE
+      WHEN (known_weight < 0.499999999e0) OR (has_figures = 0) OR (is_organisation = 1) THEN 69e0
+      ELSE 100e0
+    END AS most
   FROM weighed AS creator_rows
 ),
 doubted AS (

@@ -1453,7 +1453,10 @@ held AS (
       WHEN doubts < 2e0D THEN 67e0D - 25e0D * (doubts - 1e0D)
       ELSE 42e0D
     END AS most_with_doubts,
-    CASE WHEN (known_weight < 0.499999999e0D) OR (has_figures = 0) THEN 69e0D ELSE 100e0D END AS most
+    CASE
+      WHEN (known_weight < 0.499999999e0D) OR (has_figures = 0) OR (is_organisation = 1) THEN 69e0D
+      ELSE 100e0D
+    END AS most
   FROM weighed AS creator_rows
 ),
 doubted AS (

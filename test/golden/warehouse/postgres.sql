@@ -1573,7 +1573,7 @@ held AS (
       ELSE '42'::float8
     END AS most_with_doubts,
     CASE
-      WHEN (known_weight < '0.499999999'::float8) OR (has_figures = 0) THEN '69'::float8
+      WHEN (known_weight < '0.499999999'::float8) OR (has_figures = 0) OR (is_organisation = 1) THEN '69'::float8
       ELSE '100'::float8
     END AS most
   FROM weighed AS creator_rows

@@ -1483,7 +1483,7 @@ held AS (
       ELSE 42e0::FLOAT
     END AS most_with_doubts,
     CASE
-      WHEN (known_weight < 0.499999999e0::FLOAT) OR (has_figures = 0) THEN 69e0::FLOAT
+      WHEN (known_weight < 0.499999999e0::FLOAT) OR (has_figures = 0) OR (is_organisation = 1) THEN 69e0::FLOAT
       ELSE 100e0::FLOAT
     END AS most
   FROM weighed AS creator_rows

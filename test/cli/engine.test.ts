@@ -1,7 +1,7 @@
 /** Cases: `--engine duckdb` against the command without it, and what it refuses. */
 
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -136,6 +136,43 @@ describe('--engine duckdb', () => {
     expect(at.bytes("o'dd.csv").toString()).toMatch(
       /^Tier reason,followers,tier,.*\nbecause,5000\.0,Micro influencer,/,
     );
+  });
+
+  it('keeps what it does not read letter by letter, and who may read the file', async () => {
+    at.put(
+      'kept.csv',
+      'Name,Followers,Big,When,Flag,Note,note\n007,5000,12345678901234567890,2025-01-02 10:00,TRUE,1.10,2.50\n',
+    );
+    at.put('private.csv', '');
+    chmodSync(join(at.folder, 'private.csv'), 0o600);
+    const { exitCode } = await at.run('kept.csv', '--engine', 'duckdb', '-o', 'private.csv');
+    const [titles, row] = at.bytes('private.csv').toString().split('\n');
+    expect(exitCode).toBe(0);
+    expect(titles).toMatch(/^Big,When,Flag,Note,note_1,creator,followers,/);
+    expect(row).toMatch(/^12345678901234567890,2025-01-02 10:00,TRUE,1\.10,2\.50,007,5000\.0,Micro influencer,/);
+    expect(statSync(join(at.folder, 'private.csv')).mode & 0o777).toBe(0o600);
+  });
+
+  it('reads the one file of that name, with quotes from the last line on', async () => {
+    const rows = Array.from({ length: 21_000 }, (_, row) => `${row},plain`).join('\n');
+    at.put('a[1]*.csv', `Followers,Note\n${rows}\n7,"a, b"\n`);
+    at.put('a1b.csv', 'Followers,Note\n1,no\n');
+    const { stdout, stderr } = await at.run('a[1]*.csv', '--engine', 'duckdb', '-o', 'b[1]*.csv', '--json');
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).counts.creators).toBe(21_001);
+    expect(at.bytes('b[1]*.csv').toString()).toContain('\n"a, b",7.0,Below micro,');
+  });
+
+  it('leaves columns alone that hold lists', async () => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    await connection.run(
+      `COPY (SELECT 5000 AS followers, [1, 2] AS likes, {'a': 1} AS views, INTERVAL 1 DAY AS comments) TO '${join(at.folder, 'lists.parquet')}'`,
+    );
+    connection.closeSync();
+    const { stdout, stderr } = await at.run('lists.parquet', '--engine', 'duckdb', '-o', 'lists.csv');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Not read: likes (INTEGER[], likes wants numbers), views (STRUCT(a INTEGER), views wants');
+    expect(at.bytes('lists.csv').toString()).toContain('"[1, 2]"');
   });
 
   it('leaves the old output whole, and no draft, when it is broken off', async () => {

@@ -37,11 +37,13 @@ export async function classifyOnEngine(
     );
   }
   try {
-    await engine.run(`CREATE VIEW ${TABLE} AS SELECT * FROM ${textOf(path)}`);
+    await engine.run(viewOf(path, []));
     const asked = { table: TABLE, goal: given.goal, format: given.format, rights: given.rights, columns: given.fields };
     const ruled = rules === null ? null : { rows: rules.rows, file: given.rules };
     const plan = planTable({ ...asked, rules: ruled }, await engine.describe(TABLE));
     if ('problem' in plan) return refuse(plan.problem);
+    // What DuckDB takes for dates and numbers would be written its own way: 1.10 as 1.1, long ids without their last digits.
+    if (isText(path)) await engine.run(viewOf(path, plan.texts));
     const counts = await answer(engine, plan, given.out === '' ? null : out, given, around);
     return {
       exitCode: 0,
@@ -85,11 +87,9 @@ async function answer(
   let counts: Counts | null = null;
   await writeByName(out, async (draft) => {
     await engine.runWatched(`COPY (${select}) TO ${textOf(draft)} (${formatOf(given.out)}, USE_TMP_FILE false)`, told);
-    const isParquet = /parquet$/i.test(given.out);
-    const options = /tsv$/i.test(given.out) ? ", delim = '\t'" : '';
-    const written = isParquet
-      ? `read_parquet(${textOf(draft)})`
-      : `read_csv(${textOf(draft)}, all_varchar = true${options})`;
+    const separator = /tsv$/i.test(given.out) ? '\t' : ',';
+    const asTexts = `, all_varchar = true, header = true, delim = '${separator}'`;
+    const written = isText(given.out) ? textRows(draft, asTexts) : parquetRows(draft);
     counts = await countsIn(engine, written, tiers);
   });
   if (counts === null) throw new Error('nothing was counted');
@@ -128,6 +128,31 @@ function asText({ rules, columns, assumed }: TableRun, counts: Counts, given: Ar
       ? 'Nothing was written: add -o OUT.parquet or -o OUT.csv to write the results.'
       : `Wrote ${given.out}: ${counts.creators} rows.`,
   ]);
+}
+
+function isText(name: string): boolean {
+  return formatOf(name) !== FORMATS['parquet'];
+}
+
+/** The file as a table; `texts` are columns to read as they are written. */
+function viewOf(path: string, texts: readonly string[]): string {
+  const types = texts.map((name) => `${textOf(name)}: 'VARCHAR'`).join(', ');
+  const rows = isText(path) ? textRows(path, types === '' ? '' : `, types = {${types}}`) : parquetRows(path);
+  return `CREATE OR REPLACE VIEW ${TABLE} AS SELECT * FROM ${rows}`;
+}
+
+// Names of folders are no columns; the first quotes may come late in a file.
+function textRows(path: string, options: string): string {
+  return `read_csv(${oneFile(path)}, hive_partitioning = false, quote = '"', escape = '"'${options})`;
+}
+
+function parquetRows(path: string): string {
+  return `read_parquet(${oneFile(path)}, hive_partitioning = false)`;
+}
+
+/** Signs of a pattern in the name stand for themselves. */
+function oneFile(path: string): string {
+  return textOf(path.replace(/[*?[]/g, '[$&]'));
 }
 
 function textOf(path: string): string {

@@ -43,7 +43,9 @@ export async function writeInPieces(
 
 /** The same where something else writes the file: it is told a name beside the target. */
 export async function writeByName(path: string, write: (draft: string) => Promise<void>): Promise<void> {
-  await draftBeside(path, async (draft) => {
+  await draftBeside(path, async (draft, mode) => {
+    // Who may read it is settled before anything is in it.
+    await (await open(draft, 'w', mode)).close();
     await write(draft);
     return null;
   });

@@ -119,8 +119,11 @@ function asideField(name: string): WarehouseField | null {
 }
 
 const NUMBER_TYPE = /int|float|double|real|dec|num|money/i;
+/** Many values in one cell, and types whose names hold that of another. */
+const OTHER_TYPE = /[[<]|^(struct|map|array|list|tuple|enum|interval|point)/i;
 function fits(field: WarehouseField, type: string): boolean {
   if (type === '' || TEXT_FIELDS.includes(field)) return true;
+  if (OTHER_TYPE.test(type)) return false;
   if (FLAG_FIELDS.includes(field)) return /bool/i.test(type);
   if (field === 'data_date') return /date|time/i.test(type);
   return NUMBER_TYPE.test(type);

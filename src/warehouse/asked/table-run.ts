@@ -5,6 +5,7 @@ import { defaultRules } from '../../core/rules/shipped/default-rules.ts';
 import { rulesVersion } from '../../core/rules/table/rules-version.ts';
 import { compileSelect } from '../compile-view.ts';
 import { createCompiler } from '../compiler.ts';
+import { TEXT_FIELDS } from '../field-types.ts';
 import { viewColumns } from '../view-columns.ts';
 import { namedColumns } from './named-columns.ts';
 import type { SourceColumn } from './propose-columns.ts';
@@ -18,6 +19,8 @@ export type TableRun = {
   /** What was taken for granted, as sentences without full stops. */
   readonly assumed: readonly string[];
   readonly rules: { readonly name: string; readonly version: string };
+  /** Columns of which nothing is reckoned: they are answered as they are written. */
+  readonly texts: readonly string[];
   /** Labels in the order of the rules. */
   readonly tiers: readonly string[];
 };
@@ -49,6 +52,7 @@ export function planTable(
     columns: read.request.columns as Readonly<Record<string, string>>,
     assumed: read.assumed,
     rules: { name, version: rulesVersion(rules.rules) },
+    texts: [...keep, ...TEXT_FIELDS.flatMap((field) => read.request.columns[field] ?? [])],
     tiers: [...new Set([...tiers.map(({ tier }) => tier), CANNOT_TELL])],
   };
 }

@@ -1,9 +1,10 @@
 /** Cases: `--engine duckdb` against the command without it, and what it refuses. */
 
 import { spawn } from 'node:child_process';
-import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, desk } from './helpers.ts';
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
 });
 
 type Row = Readonly<Record<string, unknown>>;
+type JsonReport = { creators: Row[]; rules: Row; sheet: string; columns: Record<string, Row>; ignored: Row[] };
 
 async function rowsOf(name: string): Promise<Row[]> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
@@ -42,20 +44,58 @@ async function rowsOf(name: string): Promise<Row[]> {
   return read.getRowObjectsJS();
 }
 
+/** Columns of the SQL, and the titles of the columns that show the same. */
+const SHOWN: Readonly<Record<string, string>> = {
+  tier: 'Tier',
+  kol_by: 'KOL by',
+  fit: 'Fit: conversion',
+  fit_score: 'Fit score',
+  expected_low: 'Expected ER low',
+  expected_typical: 'Expected ER typical',
+  expected_high: 'Expected ER high',
+  cost_low: 'Cost low (USD)',
+  cost_typical: 'Cost typical (USD)',
+  cost_high: 'Cost high (USD)',
+  quote_check: 'Quote check',
+  counter_offer: 'Counter-offer (USD)',
+};
+
+/** DuckDB takes a column of whole numbers for long integers. */
+const plain = (cell: unknown): unknown => (typeof cell === 'bigint' ? Number(cell) : (cell ?? null));
+
+/** The schema of `--json` less what `--engine` leaves out, and with what it says in its place. */
+function validate(printed: unknown): unknown {
+  const schema = JSON.parse(readFileSync('docs/classify.schema.json', 'utf8'));
+  const { rules, sheet, columns, ignored } = schema.properties;
+  const properties = { rules, sheet, columns, ignored, assumed: true, counts: true, out: true };
+  const check = new Ajv2020().compile({ ...schema, properties, required: Object.keys(properties) });
+  check(printed);
+  return check.errors ?? [];
+}
+
 const count = <T>(list: readonly T[], holds: (one: T) => boolean): number => list.filter(holds).length;
 
 describe('--engine duckdb', () => {
   it('counts 2,000 rows as the command without it does', async () => {
-    const usual = await at.run('list.csv', '--json', '--goal', 'conversion');
-    const { creators, rules } = JSON.parse(usual.stdout) as { creators: Row[]; rules: Row };
+    const usual = await at.run('list.csv', '--json', '--goal', 'conversion', '-o', 'usual.csv');
+    const { creators, rules, sheet, columns } = JSON.parse(usual.stdout) as JsonReport;
     for (const file of ['list.csv', 'list.parquet']) {
       const found = await at.run(file, '--json', '--goal', 'conversion', '--engine', 'duckdb', '-o', 'out.parquet');
       expect(found.stderr).toBe('');
-      const said = JSON.parse(found.stdout) as {
-        rules: Row;
+      const said = JSON.parse(found.stdout) as JsonReport & {
         counts: Record<string, unknown> & { tiers: { tier: string; count: number }[] };
       };
-      expect(said.rules).toEqual(rules);
+      expect(validate(said)).toEqual([]);
+      expect([said.rules, said.sheet]).toEqual([rules, sheet]);
+      const places = Object.entries(columns).map(([field, { header, column, index }]) => [
+        field,
+        { header, column, index },
+      ]);
+      expect(said.columns).toEqual(Object.fromEntries(places));
+      expect(said.ignored).toEqual([
+        { header: 'Usage rights', column: 'I', reason: 'read as usage_rights' },
+        { header: 'Note', column: 'J', reason: 'not read' },
+      ]);
       expect(said.counts).toEqual({
         creators: 2000,
         tiers: said.counts.tiers.map(({ tier }) => ({ tier, count: count(creators, (one) => one['tier'] === tier) })),
@@ -65,17 +105,18 @@ describe('--engine duckdb', () => {
       });
       expect(said.counts.tiers.filter((one) => one.count > 100).length).toBeGreaterThan(2);
     }
-    const written = new Map((await rowsOf('out.parquet')).map((row) => [row['Note'], row]));
-    expect(written.size).toBe(2000);
-    for (const [index, creator] of creators.entries()) {
-      const row = written.get(`note, with a comma ${index}`);
-      const { cost, recommendation, flags } = creator as { cost: Row | null; recommendation: Row; flags: string[] };
-      expect([row?.['tier'], row?.['fit_score'], row?.['flags'], row?.['cost_typical'] === null]).toEqual([
-        creator['tier'],
-        recommendation['score'],
-        flags.length === 0 ? null : flags.join('; '),
-        cost === null,
-      ]);
+    const shown = new Map((await rowsOf('usual.csv')).map((row) => [row['Note'], row]));
+    const written = await rowsOf('out.parquet');
+    expect([written.length, shown.size]).toEqual([2000, 2000]);
+    const flags = new Map(creators.map((one, index) => [`note, with a comma ${index}`, one['flags'] as string[]]));
+    for (const row of written) {
+      const cells = shown.get(row['Note']);
+      const said = Object.entries(SHOWN).map(([name, title]) => [name, plain(row[name]), plain(cells?.[title])]);
+      expect(said.filter(([, ours, usual]) => ours !== usual)).toEqual([]);
+      expect(row['flags']).toBe(flags.get(String(row['Note']))?.join('; ') || null);
+    }
+    for (const name of Object.keys(SHOWN)) {
+      expect([name, count(written, (row) => row[name] !== null) > 150]).toEqual([name, true]);
     }
   });
 

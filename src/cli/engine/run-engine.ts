@@ -111,8 +111,10 @@ async function countsIn(engine: Engine, table: string, tiers: readonly string[])
   };
 }
 
-function asJson({ rules, columns, assumed }: TableRun, counts: Counts, { out }: Arguments): string {
-  return `${JSON.stringify({ rules, columns, assumed, counts, out: out === '' ? null : out })}\n`;
+/** The keys of docs/classify.schema.json without those about single creators and cells; then what SQL alone can say. */
+function asJson({ rules, report, assumed }: TableRun, counts: Counts, { file, out }: Arguments): string {
+  const sheet = basename(file).replace(/\.\w+$/, '');
+  return `${JSON.stringify({ rules, sheet, ...report, assumed, counts, out: out === '' ? null : out })}\n`;
 }
 
 function asText({ rules, columns, assumed }: TableRun, counts: Counts, given: Arguments): string {

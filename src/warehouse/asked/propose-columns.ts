@@ -36,6 +36,11 @@ const OF_FIELD: Readonly<Partial<Record<Field, WarehouseField>>> = {
   quote: 'quote',
   postsMeasured: 'posts_measured',
 };
+/** What the JSON of `classify` calls a field, where it has it. */
+export const FIELD_NAMES: ReadonlyMap<WarehouseField, Field> = new Map([
+  ...Object.entries(OF_FIELD).map(([name, field]) => [field, name as Field] as const),
+  ['authority', 'authority'],
+]);
 const OF_SIDE = {
   following: 'following',
   fakeFollowerShare: 'fake_follower_share',

@@ -7,6 +7,7 @@ import { compileSelect } from '../compile-view.ts';
 import { createCompiler } from '../compiler.ts';
 import { TEXT_FIELDS } from '../field-types.ts';
 import { viewColumns } from '../view-columns.ts';
+import { type ColumnReport, columnReport } from './column-report.ts';
 import { namedColumns } from './named-columns.ts';
 import type { SourceColumn } from './propose-columns.ts';
 import { type Asked, readRequest, readRules } from './read-request.ts';
@@ -16,6 +17,8 @@ export type TableRun = {
   readonly select: string;
   /** Field to the name of its column. */
   readonly columns: Readonly<Record<string, string>>;
+  /** The same as `--json` says it. */
+  readonly report: ColumnReport;
   /** What was taken for granted, as sentences without full stops. */
   readonly assumed: readonly string[];
   readonly rules: { readonly name: string; readonly version: string };
@@ -50,6 +53,7 @@ export function planTable(
   return {
     select: compileSelect(rules, { ...read.request, keep }),
     columns: read.request.columns as Readonly<Record<string, string>>,
+    report: columnReport(described, read.request.columns),
     assumed: read.assumed,
     rules: { name, version: rulesVersion(rules.rules) },
     texts: [...keep, ...TEXT_FIELDS.flatMap((field) => read.request.columns[field] ?? [])],

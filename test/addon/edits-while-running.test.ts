@@ -1,6 +1,6 @@
 /** People who go on working while a run writes: whatever they do between two service calls, nothing of theirs is lost. */
 import { describe, expect, it } from 'vitest';
-import type { Answer, Progress } from '../../src/contract/server-calls.ts';
+import type { Answer, Progress, RunState } from '../../src/contract/server-calls.ts';
 import { type Cell, idOf, openScene, remember, type Scene } from '../helpers/interruption.ts';
 
 const ROWS = 6;
@@ -115,6 +115,87 @@ it('a formula typed into a cell of a later chunk stays, though it shows what the
   scene.call('startRun', START);
   delete scene.harsh.failWith;
   expect(scene.store.formulas(id, place)).toEqual([['=C9']]);
+});
+
+/** Plays an edit right before one service call of a start, and answers what the start says. */
+function startWith(scene: Scene, isNow: (member: string, call: number) => boolean, edit: () => void): unknown {
+  let call = 0;
+  let isDone = false;
+  scene.harsh.failWith = (member) => {
+    if (!isDone && isNow(member, call)) {
+      isDone = true;
+      edit();
+    }
+    call += 1;
+    return null;
+  };
+  try {
+    return scene.host.run('startRun', [START]);
+  } finally {
+    delete scene.harsh.failWith;
+  }
+}
+
+it('a column of ours deleted while a run starts gives a sentence, at every call until it is written', () => {
+  const scene = openScene(LIST);
+  const id = idOf(scene.store, 'Creators');
+  const reset = remember(scene);
+  const members: string[] = [];
+  startWith(
+    scene,
+    (member) => members.push(member) < 0,
+    () => undefined,
+  );
+  const widened = members.indexOf('Sheet.insertColumnsAfter') + 1;
+  const written = members.indexOf('SpreadsheetApp.flush', widened);
+  expect({ isWidened: widened > 0, isLong: written - widened > 8 }).toEqual({ isWidened: true, isLong: true });
+  for (let at = widened; at < written; at += 1) {
+    reset();
+    const answer = startWith(
+      scene,
+      (_, call) => call === at,
+      () => scene.store.deleteLines(id, 'columns', scene.store.sheets()[0]?.columns ?? 0, 1),
+    );
+    expect(answer, `at call ${at + 1} (${members[at]})`).toEqual({
+      ok: false,
+      problem: expect.stringMatching(/^The sheet was changed a moment ago/),
+    });
+  }
+});
+
+it('a start that finds another table than it read leaves the undo of the run before', () => {
+  const scene = opened();
+  const undoable = (): string => (scene.call('runState') as RunState).undo?.runId ?? '';
+  const before = undoable();
+  startWith(
+    scene,
+    (member) => member === 'Range.getFontWeights',
+    () => scene.type(3, 3, 777_777),
+  );
+  expect(before).not.toBe('');
+  expect(undoable()).toBe(before);
+  scene.call('undoRun', {});
+  expect(texts(scene).filter((text) => text === 'Tier')).toEqual([]);
+});
+
+it('a run writes its record under the lock only: what others did to it meanwhile is not written over', () => {
+  for (const msPerCall of [0, 1000]) {
+    const scene = openScene(LIST);
+    if (msPerCall > 0) scene.harsh.msPerCall = msPerCall;
+    const members: string[] = [];
+    startWith(
+      scene,
+      (member) => members.push(member) < 0,
+      () => undefined,
+    );
+    expect(members).toContain('Properties.setProperties');
+    let isLocked = false;
+    for (const member of members) {
+      if (member === 'Lock.tryLock') isLocked = true;
+      if (member === 'Lock.releaseLock') isLocked = false;
+      expect({ member, isLocked }).not.toEqual({ member: 'Properties.setProperties', isLocked: false });
+    }
+  }
 });
 
 it('a freeze in the tab writes nothing when a column is inserted meanwhile', () => {

@@ -16,7 +16,6 @@ import { fingerprintOf, layoutOf } from '../table/fingerprint.ts';
 import { headerNote } from '../table/header-note.ts';
 import { choicesFor, type PlacedColumn } from '../table/layout.ts';
 import type { Prepared } from '../table/prepare.ts';
-import { isAsRead, JUST_CHANGED, seenBy } from '../table/sheet-unchanged.ts';
 import type { Plan } from './snapshot.ts';
 
 /** A run that nothing is written of yet: the record and the plan go with its first rows. */
@@ -43,8 +42,6 @@ export function planRun(
   const titles = table.values[reading.headerRow] ?? [];
   const notes = notesOf(prepared);
   const bold = readBold(sheet, reading.headerRow + 1, indexes, gridOf(prepared));
-  // The last run can no longer be undone once its snapshot gives way: not for a run that could not begin.
-  if (isSecond && !isAsRead(seenBy(prepared), [])) return JUST_CHANGED;
   const plan: Plan = {
     creatorTiersRun: more.id,
     question: prepared.question,

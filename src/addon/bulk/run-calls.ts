@@ -110,13 +110,13 @@ function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Prog
       if (typeof planned === 'string') return refuse(planned);
       const { goal, platform, format, currency = '', usageRights = '' } = request;
       const settings = settingsProperty(table.sheetId, { goal, platform, format, currency, usageRights });
-      const work = openWork(prepared.value, planned.record, { ...planned, settings });
+      const work = openWork(prepared.value, planned.record, budgetMs, { ...planned, settings });
       return { ok: true, value: { work, step: firstChunk(work) } };
     },
     (answer) => answer.ok && answer.value.step.isSettled,
   );
   if (opened === null) return refuse(BUSY);
-  return opened.ok ? carryOn(opened.value.work, budgetMs, opened.value.step) : opened;
+  return opened.ok ? carryOn(opened.value.work, opened.value.step) : opened;
 }
 
 function selectionOn({ table }: Prepared): [number, number] | string {
@@ -156,7 +156,7 @@ function resume(record: RunRecord): Answer<Progress> {
   if (!prepared.ok) return prepared;
   const { fingerprint } = record;
   const now = fingerprintOf(prepared.value);
-  if (now === fingerprint) return carryOn(openWork(prepared.value, record), CALL_MS);
+  if (now === fingerprint) return carryOn(openWork(prepared.value, record, CALL_MS));
   const stopped = withDocumentLock(() => closeRun(record));
   if (stopped === null) return refuse(BUSY);
   return refuse(record.version === prepared.value.version ? CHANGED : NEW_RULES);

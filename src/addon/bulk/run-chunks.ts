@@ -90,7 +90,8 @@ export type Work = {
   record: RunRecord;
   /** Of the last chunk of this execution. */
   pace: Pace | null;
-  readonly startMs: number;
+  /** No further chunk is begun from then on. */
+  readonly endMs: number;
 };
 
 export type Step = {
@@ -98,17 +99,20 @@ export type Step = {
   readonly stop: string;
   /** Nothing is left to be flushed. */
   readonly isSettled: boolean;
+  /** The time of this execution is over; the record says that the run waits. */
+  readonly isOver: boolean;
 };
 
 /** `fresh` with the properties that are kept with its record. */
-export function openWork(prepared: Prepared, record: RunRecord, fresh: Work['fresh'] = null): Work {
+export function openWork(prepared: Prepared, record: RunRecord, budgetMs: number, fresh: Work['fresh'] = null): Work {
   const columns = fresh?.columns ?? null;
-  return { prepared, seen: seenBy(prepared), tiers: [], fresh, columns, record, pace: null, startMs: nowMs() };
+  const endMs = nowMs() + budgetMs;
+  return { prepared, seen: seenBy(prepared), tiers: [], fresh, columns, record, pace: null, endMs };
 }
 
-/** Writes chunks until the run is finished, stopped, or `budgetMs` have passed; `first`: what the first of them came to. */
-export function carryOn(work: Work, budgetMs: number, first: Step | null = null): Answer<Progress> {
-  const { prepared, startMs } = work;
+/** Writes chunks until the run is finished, stopped, or its time is over; `first`: what the first of them came to. */
+export function carryOn(work: Work, first: Step | null = null): Answer<Progress> {
+  const { prepared } = work;
   const { reading, endRow } = prepared;
   const wasFresh = first !== null || work.record.cursor === reading.firstDataRow;
   for (let step = first; ; step = null) {
@@ -130,39 +134,37 @@ export function carryOn(work: Work, budgetMs: number, first: Step | null = null)
     }
     if (record.cursor >= endRow) {
       const counts = wasFresh ? countTiers(work.tiers, prepared.rules) : countCreators(prepared);
-      if (record.state !== 'done') saveRecord({ ...record, ...DONE });
       const summary = summaryOf(prepared, record, work.columns ?? [], counts);
       return { ok: true, value: { ...progress, isFinished: true, summary } };
     }
-    if (nowMs() - startMs >= budgetMs) {
-      saveRecord({ ...record, expiresMs: nowMs() + WAITING_MS });
-      return { ok: true, value: progress };
-    }
+    if (step.isOver) return { ok: true, value: progress };
   }
 }
 
 const DONE = { state: 'done', expiresMs: 0 } as const;
 
-/** The next rows of a run that goes on; the lock must be held. */
+/** The next rows of a run that goes on; the lock must be held, as for all that writes its record. */
 function nextChunk(work: Work): Step {
   const { prepared } = work;
   const now = readRecord();
   if (now === null || now.id !== work.record.id || now.owner !== work.record.owner) {
-    return { stop: 'Another run has taken the place of this one.', isSettled: true };
+    return { stop: 'Another run has taken the place of this one.', isSettled: true, isOver: false };
   }
   work.record = now;
-  if (now.state !== 'running') return { stop: CANCELLED, isSettled: true };
+  if (now.state !== 'running') return { stop: CANCELLED, isSettled: true, isOver: false };
   if (now.pieces === now.chunks && takeCancel(now.id)) return halt(work, CANCELLED);
   if (work.columns === null) {
     const mended = mendChunk(prepared, now);
-    if (mended === null) return { stop: JUST_CHANGED, isSettled: true };
+    if (mended === null) return { stop: JUST_CHANGED, isSettled: true, isOver: false };
     work.record = mended;
     const plan = readPlan(readHead() ?? '', now.id);
     const columns = plan === null ? null : placeAgain(prepared, plan);
     if (columns === null) return halt(work, plan === null ? NO_SNAPSHOT : MOVED);
     work.columns = columns;
   }
-  return work.record.cursor < prepared.endRow ? writeChunk(work, work.columns) : { stop: '', isSettled: false };
+  if (work.record.cursor < prepared.endRow) return writeChunk(work, work.columns);
+  work.record = saveRecord({ ...work.record, ...DONE });
+  return { stop: '', isSettled: false, isOver: false };
 }
 
 /** The first rows of a new run with all that begins one; the lock must be held. */
@@ -177,7 +179,7 @@ function endOf({ prepared, record }: Work): number {
 /** What was written stays and can be undone. */
 function halt(work: Work, stop: string): Step {
   work.record = saveRecord({ ...work.record, state: 'stopped', expiresMs: 0 });
-  return { stop, isSettled: false };
+  return { stop, isSettled: false, isOver: false };
 }
 
 /**
@@ -209,10 +211,12 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): Step {
       date: today(),
       titleRow,
     });
+    const valuesOf = (row: number) => (row < from ? table.values[row] : now.values[row - from]) ?? [];
+    // The last run can no longer be undone once its snapshot gives way: not for a run that cannot write.
+    if (fresh?.isSecond === true && !hasBegun(work) && !areAsRead(seen, chunk.blocks, { valuesOf })) continue;
     keepRows(work, pieces, packRows(chunk.saved, columns));
     flushWrites();
     work.record = saveRecord({ ...record, pieces, expiresMs: nowMs() + WORKING_MS }, fresh?.settings);
-    const valuesOf = (row: number) => (row < from ? table.values[row] : now.values[row - from]) ?? [];
     // Rows that were read with the table may have got a formula while rows above them were written.
     const formulasOf = isFirst || isRead ? undefined : (row: number) => now.formulas[row - from] ?? [];
     if (!areAsRead(seen, chunk.blocks, { valuesOf, formulasOf })) continue;
@@ -227,8 +231,10 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): Step {
     const rowsAtOnce = record.isFixed === false ? nextRows(pace, work.pace) : record.rowsAtOnce;
     work.pace = pace;
     work.fresh = null;
+    const isOver = nowMs() >= work.endMs;
     work.record = saveRecord({
       ...work.record,
+      ...(isOver ? { expiresMs: nowMs() + WAITING_MS } : {}),
       ...(to >= prepared.endRow ? DONE : {}),
       rowsAtOnce,
       cursor: to,
@@ -236,20 +242,26 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): Step {
       rowsWritten: record.rowsWritten + chunk.rowsWritten,
       keptCells: record.keptCells + chunk.keptCells,
     });
-    return { stop: '', isSettled: true };
+    return { stop: '', isSettled: true, isOver };
   }
   if (fresh !== null) {
-    forgetRun();
-    return { stop: JUST_CHANGED, isSettled: false };
+    if (hasBegun(work)) forgetRun();
+    return { stop: JUST_CHANGED, isSettled: false, isOver: false };
   }
   // Nothing of the chunk is written, so nothing of it can be taken back.
   work.record = { ...work.record, pieces: record.chunks };
   return halt(work, CHANGED);
 }
 
-/** With its plan for the first rows of a run, whose snapshot takes the place of the last run's. */
-function keepRows({ fresh, record }: Work, piece: number, text: string): void {
-  if (fresh === null || record.pieces > 0) {
+/** Its snapshot has taken the place of the last run's. */
+function hasBegun({ record }: Work): boolean {
+  return record.pieces > 0;
+}
+
+/** With its plan for the first rows of a run. */
+function keepRows(work: Work, piece: number, text: string): void {
+  const { fresh } = work;
+  if (fresh === null || hasBegun(work)) {
     writePiece(piece, text);
     return;
   }

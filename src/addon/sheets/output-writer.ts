@@ -1,5 +1,5 @@
 /** The writes of a bulk run: whole blocks around cells that stay, headers with notes, the override list. */
-import { noteRange } from './seen-ranges.ts';
+import { noteWidth } from './seen-ranges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What `setValues` takes; null clears the cell. */
@@ -30,7 +30,9 @@ const MOST_PIECES = 12;
 
 /** Adds grid columns at the right end of so many. */
 export function widenGrid(sheet: Sheet, present: number, columns: number): void {
-  if (columns > present) sheet.insertColumnsAfter(present, columns - present);
+  if (columns <= present) return;
+  sheet.insertColumnsAfter(present, columns - present);
+  noteWidth(sheet, columns);
 }
 
 /** Formats first, so that a number never lands in a cell formatted as text. Cells that stay are left out while they are few. */
@@ -45,7 +47,7 @@ export function writeBlock(sheet: Sheet, block: Block): void {
       rows === height && columns === width
         ? grid
         : grid.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-    const range = noteRange(sheet, sheet.getRange(block.row + row, block.column + column, rows, columns));
+    const range = sheet.getRange(block.row + row, block.column + column, rows, columns);
     range.setNumberFormats(cut(block.formats));
     range.setValues(cut(block.values));
   }
@@ -80,7 +82,7 @@ function piecesAround(stays: readonly (readonly boolean[])[], width: number): Pi
 /** Notes before titles: a title without its note could be taken for a column of the user's. */
 export function writeHeaders(sheet: Sheet, row: number, headers: readonly Header[], parts: HeaderParts = 'all'): void {
   for (const run of runsOf(headers)) {
-    const range = noteRange(sheet, sheet.getRange(row, run[0]?.column ?? 1, 1, run.length));
+    const range = sheet.getRange(row, run[0]?.column ?? 1, 1, run.length);
     range.setNotes([run.map(({ note }) => note)]);
     if (parts === 'notes') continue;
     range.setFontWeights([run.map(({ isBold }) => (isBold ? 'bold' : 'normal'))]);
@@ -93,13 +95,13 @@ export function readBold(sheet: Sheet, row: number, columns: readonly number[], 
   const inside = columns.filter((column) => column <= grid);
   if (inside.length === 0) return columns.map(() => false);
   const [first, last] = [Math.min(...inside), Math.max(...inside)];
-  const weights = noteRange(sheet, sheet.getRange(row, first, 1, last - first + 1)).getFontWeights()[0];
+  const weights = sheet.getRange(row, first, 1, last - first + 1).getFontWeights()[0];
   return columns.map((column) => weights?.[column - first] === 'bold');
 }
 
 /** A list to choose from in each cell of a column, null for none; other texts are allowed, as in every new rule. */
 export function writeList(sheet: Sheet, row: number, column: number, rows: number, choices: string[] | null): void {
-  const range = noteRange(sheet, sheet.getRange(row, column, rows, 1));
+  const range = sheet.getRange(row, column, rows, 1);
   if (choices === null) {
     range.clearDataValidations();
     return;

@@ -1,22 +1,28 @@
-/** Ranges that were read in this execution: when a call fails, they tell whether people deleted rows or columns meanwhile. */
+/** What was seen of grids in this execution: when a call fails, it tells whether people deleted rows or columns meanwhile. */
 import { perExecution } from './this-execution.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Seen = { readonly sheet: Sheet; readonly range: GoogleAppsScript.Spreadsheet.Range };
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const seen = perExecution((): Seen[] => []);
+/** Each says whether its part of a grid is gone. */
+const seen = perExecution((): (() => boolean)[] => []);
 
 /** The range itself. */
-export function noteRange(sheet: Sheet, range: Seen['range']): Seen['range'] {
-  seen().push({ sheet, range });
+export function noteRange(sheet: Sheet, range: Range): Range {
+  seen().push(() => range.getLastRow() > sheet.getMaxRows() || range.getLastColumn() > sheet.getMaxColumns());
   return range;
 }
 
-/** True when a range that was read lies outside its tab by now, or its tab is gone: asked only after a failure. */
+/** The grid has so many columns since we made it wider. */
+export function noteWidth(sheet: Sheet, columns: number): void {
+  seen().push(() => columns > sheet.getMaxColumns());
+}
+
+/** True when something that was seen lies outside its tab by now, or its tab is gone: asked only after a failure. */
 export function hasShrunk(): boolean {
-  return seen().some(({ sheet, range }) => {
+  return seen().some((isGone) => {
     try {
-      return range.getLastRow() > sheet.getMaxRows() || range.getLastColumn() > sheet.getMaxColumns();
+      return isGone();
     } catch {
       return true;
     }

@@ -122,6 +122,14 @@ describe('killed at every service call', { timeout: 600_000 }, () => {
     kill(openScene(LIST, 'Creators', PROTECTED), ['startRun', START], goal, finish, startAnew);
   });
 
+  it('a first run that finds the empty tab of a dead one ends in the same sheet', () => {
+    const wanted = openScene(LIST);
+    finish(wanted);
+    const scene = openScene(LIST);
+    scene.store.insertSheet('Creator Tiers undo', 1);
+    kill(scene, ['startRun', START], wanted.tab('Creators'), finish);
+  });
+
   it('a run over hand edits keeps them and ends in the same sheet', () => {
     const wanted = edited();
     finish(wanted);
@@ -181,6 +189,18 @@ describe('killed at every service call', { timeout: 600_000 }, () => {
       const { undo } = after.call('runState') as RunState;
       if (undo !== null) after.call('undoRun', {});
     });
+  });
+
+  it('a first run is undone to the sheet before it, wherever it died', () => {
+    // But for a list to choose from: it is set before the note that tells its column.
+    const shown = (scene: Scene) => (scene.tab('Creators') as unknown[]).filter((_, at) => at !== 4);
+    const scene = openScene(LIST);
+    const before = shown(scene);
+    const undo = ({ at, member }: Killed): void => {
+      if (scene.host.properties.has('creator-tiers.run')) scene.call('undoRun', {});
+      expect(shown(scene), `killed at call ${at} (${member})`).toEqual(before);
+    };
+    killEverywhere(scene, ['startRun', START], () => undefined, [undo]);
   });
 
   it.each(['tab', 'copy'])('a freeze in a %s ends in the same values, asked for again', (where) => {

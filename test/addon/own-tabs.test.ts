@@ -51,6 +51,16 @@ describe.each(['Creator rules', 'Creator overview', 'Creator Tiers undo'] as con
   });
 });
 
+it('a tab of the user with the name of ours, empty in its corner, is left alone', () => {
+  const scene = openScene(LIST);
+  const { id } = scene.store.insertSheet('Creator Tiers undo', 1);
+  scene.store.write(id, { row: 2, column: 2, rows: 1, columns: 1 }, [[{ value: 'my notes' }]]);
+  const before = scene.tab('Creator Tiers undo');
+  scene.call('startRun', { request: { ...REQUEST, sheet: 'Creators' } });
+  expect(scene.tab('Creator Tiers undo')).toEqual(before);
+  expect((scene.call('runState') as RunState).undo?.sheet).toBe('Creators');
+});
+
 describe('the list meant', () => {
   it('is the one the caller spoke of last, else that of the last run, else the first', () => {
     const scene = inFrontOf('Creator rules');

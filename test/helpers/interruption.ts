@@ -60,17 +60,28 @@ export function openScene(
       const last = store.lastCell(sheet.id);
       if (last.row === 0) return [];
       const rect = { row: 1, column: 1, rows: last.row, columns: last.column };
+      // Notes, lists and weights stay where no cell has content.
+      const whole = { ...rect, rows: sheet.rows, columns: sheet.columns };
       return [
         store.values(sheet.id, rect),
         store.formulas(sheet.id, rect),
         store.formats(sheet.id, rect),
-        ...(['note', 'validation', 'fontWeight'] as const).map((kind) => store.attributes(sheet.id, rect, kind)),
+        ...(['note', 'validation', 'fontWeight'] as const).map((kind) =>
+          placesOf(store.attributes(sheet.id, whole, kind)),
+        ),
       ];
     },
     type(row, column, value) {
       store.write(idOf(store, name), { row, column, rows: 1, columns: 1 }, [[{ value }]]);
     },
   };
+}
+
+/** The attributes that are not the default, with their places. */
+function placesOf(grid: readonly (readonly string[])[]): string[] {
+  const inLine = (line: readonly string[], row: number): string[] =>
+    line.flatMap((text, column) => (text === '' ? [] : [`${row + 1}:${column + 1} ${text}`]));
+  return grid.flatMap(inLine);
 }
 
 /** The id of a tab by its name. */

@@ -26,8 +26,10 @@ export function locateColumns({ values, notes }: SheetTable, plan: Plan): FoundC
 /** Where the run put them, else the first that fits. */
 function columnsIn(titles: readonly unknown[], notes: readonly string[], plan: Plan): FoundColumn[] {
   const used = new Set<number>();
+  // A run that died between notes and titles has left notes where no cell has content.
+  const places = Array.from({ length: Math.max(titles.length, notes.length) }, (_, at) => at);
   const fits = (planned: PlannedColumn, at: number): boolean => {
-    if (at >= titles.length || used.has(at)) return false;
+    if (at >= places.length || used.has(at)) return false;
     const note = notes[at] ?? '';
     const noted = columnOfNote(note);
     const { id, goal, before, title, isNew } = planned;
@@ -39,9 +41,9 @@ function columnsIn(titles: readonly unknown[], notes: readonly string[], plan: P
     return now !== '' && (now === title || (!isNew && now === before.title));
   };
   return plan.columns.flatMap((planned, place) => {
-    const others = titles.findIndex((_, at) => !plan.columns.some(({ index }) => index === at) && fits(planned, at));
+    const others = places.findIndex((at) => !plan.columns.some(({ index }) => index === at) && fits(planned, at));
     const found = fits(planned, planned.index) ? planned.index : others;
-    const now = found >= 0 ? found : titles.findIndex((_, at) => fits(planned, at));
+    const now = found >= 0 ? found : places.findIndex((at) => fits(planned, at));
     if (now < 0) return [];
     used.add(now);
     return [{ ...planned, place, now, titleNow: String(titles[now] ?? '').trim(), noteNow: notes[now] ?? '' }];

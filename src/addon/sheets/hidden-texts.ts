@@ -35,7 +35,7 @@ export function hiddenTexts(name: string, mark: string): HiddenTexts {
       const sheet = theSpreadsheet().getSheetByName(free);
       if (sheet === null) return null;
       const first = String(sheet.getRange(1, 1).getValue());
-      if (first.slice(0, mark.length) === mark || first === '') {
+      if (first.slice(0, mark.length) === mark || (first === '' && sheet.getLastRow() === 0)) {
         here.tab = { sheet, first, grid: null };
         return here.tab;
       }

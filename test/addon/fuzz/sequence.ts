@@ -40,6 +40,8 @@ const CALLS = [
   'classifySheet',
 ];
 const GOALS = ['conversion', 'conversion', 'trust', 'reach', ''];
+/** So many service calls most executions have at least: what comes at a later one never happens. */
+const MOST_CALLS = 80;
 const SERVICE_FAULT = 'Service Spreadsheets failed while accessing document';
 
 /** People come between calls that read cells or send writes off; nobody comes between writes that reach the sheet together. */
@@ -80,10 +82,10 @@ function anyCall(random: Random): Call {
     essential: random.chance(20),
     isSlow: random.chance(25),
     byOther: random.chance(15),
-    during: Array.from({ length: during }, () => ({ at: 1 + random.below(150), edit: anyEdit(random) })),
-    killAt: !isCalm && random.chance(25) ? 1 + random.below(150) : 0,
+    during: Array.from({ length: during }, () => ({ at: 1 + random.below(MOST_CALLS), edit: anyEdit(random) })),
+    killAt: !isCalm && random.chance(25) ? 1 + random.below(MOST_CALLS) : 0,
     losesWrites: random.chance(50),
-    failAt: !isCalm && random.chance(15) ? 1 + random.below(120) : 0,
+    failAt: !isCalm && random.chance(15) ? 1 + random.below(MOST_CALLS) : 0,
   };
 }
 
@@ -277,7 +279,7 @@ function compare(left: Answers, clean: Answers): string | null {
   const stamp = left.names.indexOf('Checked');
   for (const [row, cells] of left.rows.entries()) {
     // A row that is no creator has no answers and no flags: what people typed there is theirs.
-    const isNobody = (clean.rows[row]?.[stamp] ?? null) === null;
+    const isNobody = stamp >= 0 && (clean.rows[row]?.[stamp] ?? null) === null;
     const said = `${String(cells[flags] ?? '')} ${String(cells[stamp] ?? '').split(' | ')[0] ?? ''}`;
     for (const [at, cell] of cells.entries()) {
       const wanted = clean.rows[row]?.[at] ?? null;

@@ -41,7 +41,7 @@ const LEAST = 5;
  */
 export function fitCurve(rows: readonly CalibrationRow[], options: FitOptions): CurveFit | NoFit {
   const usable = rows.filter(
-    ({ followers, rate }) => isUsable(rate) && (options.basis === 'views' || isUsable(followers)),
+    ({ followers, rate }) => isPositive(rate) && (options.basis === 'views' || isPositive(followers)),
   );
   const curve = curveOf(usable, options);
   if (curve === null) return { found: usable.length, needed: neededBy(options) };
@@ -60,7 +60,7 @@ export function fittedBand({ anchors, spread }: Pick<CurveFit, 'anchors' | 'spre
   return { p10: p50 * spread[0], p25: p50 * spread[1], p50, p75: p50 * spread[3], p90: p50 * spread[4] };
 }
 
-function isUsable(value: number): boolean {
+function isPositive(value: number): boolean {
   return value > 0 && value < Infinity;
 }
 

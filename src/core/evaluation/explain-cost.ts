@@ -13,7 +13,7 @@ import { readNiche } from './niche.ts';
 import { expectedEngagements, inRulesCurrency } from './quote.ts';
 import { askedRights, findRights } from './rights.ts';
 import { sayMissing, saySource } from './say-source.ts';
-import { isReckonable, positiveOrNull } from './size.ts';
+import { isUsable, positiveOrNull } from './size.ts';
 import { findWithheld, sayWithheld } from './withheld.ts';
 
 /** Band, basis, factors, confidence and date, or why there is no cost. */
@@ -156,7 +156,7 @@ export function quoteReason(creator: Creator, evaluation: Evaluation, rules: Com
       : { about: 'missing', text: `No quote check: ${sayMissing('quote', quote)}.` };
   }
   const currency = rules.rules.currency;
-  if (!isReckonable(quote.amount))
+  if (!isUsable(quote.amount))
     return { about: 'missing', text: 'No quote check: the quote is not a number from 0 up.' };
   const withheld = findWithheld(creator, rules);
   if (withheld !== null) return { about: 'quote', text: `No quote check: ${lowerFirst(sayWithheld(withheld))}.` };

@@ -3,7 +3,7 @@ import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Measured } from './evaluation.ts';
-import { countOrNull, isReckonable, positiveOrNull } from './size.ts';
+import { countOrNull, isUsable, positiveOrNull } from './size.ts';
 
 /**
  * The rate the sheet gives, else (likes + comments + shares) by views where the platform is judged by views and views
@@ -11,7 +11,7 @@ import { countOrNull, isReckonable, positiveOrNull } from './size.ts';
  */
 export function measure(creator: Creator, rules: CompiledRules): Measured | null {
   const given = creator.engagementRate;
-  if (!isMissing(given)) return isReckonable(given.value) ? given : null;
+  if (!isMissing(given)) return isUsable(given.value) ? given : null;
   const views = positiveOrNull(creator.views);
   const followers = positiveOrNull(creator.followers);
   if (creator.platform === 'twitch') {

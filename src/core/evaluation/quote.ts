@@ -4,14 +4,14 @@ import { Z10, Z25 } from '../maths/quantile-position.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { toDigits } from '../text/say-number.ts';
 import type { Benchmark, CostBand, Forecast, QuoteCheck, QuoteVerdictCode, ShownVerdict } from './evaluation.ts';
-import { isReckonable, positiveOrNull } from './size.ts';
+import { isUsable, positiveOrNull } from './size.ts';
 
 /** Within this share of the typical fee a quote is "about typical". */
 export const ABOUT = 0.15;
 
 /** The quote in the rules' currency; a bare number is in it already. Null for a currency without a rate in the rules. */
 export function inRulesCurrency(quote: Quote, rules: CompiledRules): number | null {
-  if (!isReckonable(quote.amount)) return null;
+  if (!isUsable(quote.amount)) return null;
   const currency = quote.currency.toUpperCase();
   if (currency === '' || currency === rules.rules.currency.toUpperCase()) return quote.amount;
   const rate = rules.exchangeRates.get(currency);

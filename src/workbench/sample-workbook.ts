@@ -38,7 +38,7 @@ export function fillSample(store: UniverStore): void {
     const column = width + 1 + index;
     store.write(creators.id, { row: 1, column, rows: 2, columns: 1 }, [[{ value: title }], [{ formula }]]);
   });
-  dress(store, creators.id, WIDTHS, width);
+  style(store, creators.id, WIDTHS, width);
 
   let column = 1;
   const widths: number[] = [];
@@ -47,14 +47,14 @@ export function fillSample(store: UniverStore): void {
     for (let i = 0; i < fills; i += 1) widths.push(columnWidth);
     column += fills;
   }
-  dress(store, formulas.id, widths, 0);
+  style(store, formulas.id, widths, 0);
   format(store, formulas.id, 4, 3, '0.00%');
   format(store, formulas.id, 8, 3, '#,##0');
   store.activate(creators.id);
   store.select(creators.id, { row: 2, column: width + 1, rows: 1, columns: 1 });
 }
 
-function dress(store: UniverStore, sheetId: number, widths: readonly number[], plain: number): void {
+function style(store: UniverStore, sheetId: number, widths: readonly number[], plain: number): void {
   const rect = { row: 1, column: 1, rows: 1, columns: widths.length };
   store.writeAttributes(sheetId, rect, 'fontWeight', [widths.map(() => 'bold')]);
   store.writeAttributes(sheetId, rect, 'background', [

@@ -80,7 +80,7 @@ describe('Edit rules', () => {
     expect(state.version).toBe(shipped.version);
   });
 
-  it('dresses it: percent, thousands, dates as text, lists, frozen head, notes', () => {
+  it('styles it: percent, thousands, dates as text, lists, frozen head, notes', () => {
     const built = open();
     const { id, frozenRows, frozenColumns } = tab(built, RULES);
     expect([frozenRows, frozenColumns]).toEqual([2, 1]);

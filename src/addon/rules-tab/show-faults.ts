@@ -6,7 +6,7 @@ import { asPlainText } from '../../core/text/plain-text.ts';
 import type { RulesInForce } from '../ground/rules-in-force.ts';
 import { type Kept, listKept } from '../sheets/rules-history.ts';
 import { recolour, writeTexts } from '../sheets/rules-writer.ts';
-import { dressTable, FAULT_CELL, OUR_BACKGROUNDS } from './style-table.ts';
+import { FAULT_CELL, OUR_BACKGROUNDS, styleTable } from './style-table.ts';
 import { whatChanged } from './what-changed.ts';
 
 /** How our line on the state begins; a cell with any other text is a person's. */
@@ -29,7 +29,7 @@ export function showFaults(inForce: RulesInForce, given?: readonly Kept[]): void
   }
   writeTexts(tab.name, cells);
   const broken = inForce.ok ? [] : inForce.problems.map(({ row, column }) => ({ row: row - 1, column: column - 1 }));
-  recolour(tab.name, broken, FAULT_CELL, OUR_BACKGROUNDS, dressTable(tab.table).backgrounds);
+  recolour(tab.name, broken, FAULT_CELL, OUR_BACKGROUNDS, styleTable(tab.table).backgrounds);
 }
 
 /** "As accepted on 2026-11-23: <version>", "Edited since 2026-11-23: Tiers, KOL by audience: Followers from 100,000 to 80,000". */

@@ -3,7 +3,7 @@ import { type Cell, isBlank } from '../../core/cell.ts';
 import { checkColumn } from '../../core/rules/table/check-cells.ts';
 import { findMarker } from '../../core/rules/table/find-rules.ts';
 import { layOutTable } from '../../core/rules/table/table-layout.ts';
-import type { Dress, TextSpan } from '../sheets/rules-writer.ts';
+import type { TableStyle, TextSpan } from '../sheets/rules-writer.ts';
 
 const HEADING = '#d9e2ef';
 const TITLES = '#eef2f7';
@@ -20,7 +20,7 @@ const LINK = '#1f3a5f';
 const WIDTHS = [196, 88, 84, 104, 92, 92, 118, 92, 172, 172, 320, 150, 84, 300];
 
 /** The look of a whole table; cells that belong to no block stay plain. */
-export function dressTable(table: readonly (readonly Cell[])[]): Dress {
+export function styleTable(table: readonly (readonly Cell[])[]): TableStyle {
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
   const grid = <T>(value: T): T[][] => table.map(() => Array.from({ length: width }, () => value));
   const formats = grid('');

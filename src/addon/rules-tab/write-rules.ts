@@ -16,15 +16,15 @@ import { addTab, insertLines, writeTable } from '../sheets/rules-writer.ts';
 import { timeOfDay, today } from '../sheets/today.ts';
 import { type Contents, packTable } from './pack-table.ts';
 import { showFaults } from './show-faults.ts';
-import { dressTable } from './style-table.ts';
+import { styleTable } from './style-table.ts';
 import { toSheet, toSheetTable } from './to-sheet.ts';
 import { whatChanged } from './what-changed.ts';
 
 /** Makes the tab, names its range, accepts the set. Answers the rules of the new tab. */
 export function makeTab(rules: RuleSet): RulesInForce & { readonly tab: RulesTab } {
   const table: Cell[][] = printRules(rules);
-  const dress = dressTable(table);
-  const name = addTab(RULES_MARKER, toSheetTable(table, dress.formats), dress);
+  const style = styleTable(table);
+  const name = addTab(RULES_MARKER, toSheetTable(table, style.formats), style);
   nameRulesRange(RULES_NAME, name);
   const tab = { name, sheetId: 0, table };
   const inForce = { ...rulesFromTable(table, name), tab };
@@ -109,15 +109,15 @@ export function replaceTable(inForce: RulesInForce, tab: RulesTab, { values, for
   const width = Math.max(widthOf(merged), (checkColumn(tab.table) ?? 0) + 1);
   const filled = merged.map((row) => Array.from({ length: width }, (_, column): Cell => row[column] ?? ''));
   const isSameShape = shapeOf(tab.table) === shapeOf(filled);
-  const dress = dressTable(filled);
+  const style = styleTable(filled);
   writeTable(
     tab.name,
     toSheetTable(
       filled,
-      dress.formats,
+      style.formats,
       all.map((line) => line.formulas),
     ),
-    isSameShape ? null : dress,
+    isSameShape ? null : style,
   );
   nameRulesRange(RULES_NAME, tab.name);
   const behind = filled.map((_, at) => [...(all[at]?.formulas ?? [])]);

@@ -5,7 +5,7 @@ import { theSpreadsheet } from './this-execution.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How the cells of a tab look; all grids have the shape of the values. */
-export type Dress = {
+export type TableStyle = {
   readonly formats: string[][];
   readonly backgrounds: string[][];
   readonly fontColors: string[][];
@@ -28,36 +28,36 @@ type Place = { readonly row: number; readonly column: number };
 export type PlacedText = { readonly row: number; readonly column: number; readonly text: string };
 
 /** A new tab at the end, under a name that is free, and the user on it. */
-export function addTab(name: string, values: SheetCell[][], dress: Dress): string {
+export function addTab(name: string, values: SheetCell[][], style: TableStyle): string {
   const spreadsheet = theSpreadsheet();
   let free = name;
   for (let count = 2; spreadsheet.getSheetByName(free) !== null; count += 1) free = `${name} ${count}`;
   const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
-  writeTable(free, values, dress);
+  writeTable(free, values, style);
   sheet.setFrozenRows(2);
   sheet.setFrozenColumns(1);
-  dress.widths.forEach((width, at) => {
+  style.widths.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);
   });
   return free;
 }
 
 /** Writes from A1; formats first, so that a date's text stays the text it is. A null look leaves every look as it is. */
-export function writeTable(name: string, values: SheetCell[][], dress: Dress | null): void {
+export function writeTable(name: string, values: SheetCell[][], style: TableStyle | null): void {
   const sheet = sheetOf(name);
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
   growGrid(sheet, rows, columns);
   const range = sheet.getRange(1, 1, rows, columns);
-  if (dress !== null) {
-    range.setDataValidations(dress.choices.map((row) => row.map(listRule)) as never);
-    range.setNumberFormats(dress.formats);
-    range.setBackgrounds(dress.backgrounds);
-    range.setFontColors(dress.fontColors);
-    range.setFontWeights(dress.weights);
-    range.setNotes(dress.notes);
+  if (style !== null) {
+    range.setDataValidations(style.choices.map((row) => row.map(listRule)) as never);
+    range.setNumberFormats(style.formats);
+    range.setBackgrounds(style.backgrounds);
+    range.setFontColors(style.fontColors);
+    range.setFontWeights(style.weights);
+    range.setNotes(style.notes);
     range.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW);
     const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
-    for (const { row, column, columns: across, isWrapped } of dress.spans) {
+    for (const { row, column, columns: across, isWrapped } of style.spans) {
       sheet.getRange(row + 1, column + 1, 1, across).setWrapStrategy(isWrapped ? WRAP : CLIP);
     }
   }

@@ -10,7 +10,7 @@ import { layOutTable } from '../../core/rules/table/table-layout.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
-import { type Kept, listKept, readKept } from '../sheets/rules-history.ts';
+import { listSaved, readSaved, type SavedRuleSet } from '../sheets/rules-history.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { fromCsv, toCsv } from './csv-text.ts';
 import { unpackTable } from './pack-table.ts';
@@ -24,10 +24,10 @@ const NO_TAB = 'There is no rules tab yet. Make one with “Edit rules”.';
 /** What the sidebar shows of the rules; faults are part of it, not a refusal. */
 export function readRulesState(): Answer<RulesState> {
   const inForce = rulesOfSpreadsheet();
-  return { ok: true, value: stateOf(inForce, listKept()) };
+  return { ok: true, value: stateOf(inForce, listSaved()) };
 }
 
-export function stateOf(inForce: RulesInForce, kept: readonly Kept[]): RulesState {
+export function stateOf(inForce: RulesInForce, kept: readonly SavedRuleSet[]): RulesState {
   const accepted = kept.find((entry) => entry.accepted);
   return {
     tab: inForce.tab?.name ?? null,
@@ -59,7 +59,7 @@ function faultsOf(inForce: RulesInForce): readonly RuleFault[] {
 export function checkRules(): Answer<RulesState> {
   return locked(() => {
     const inForce = rulesOfSpreadsheet();
-    const kept = listKept();
+    const kept = listSaved();
     showFaults(inForce, kept);
     return { ok: true, value: stateOf(inForce, kept) };
   });
@@ -127,8 +127,8 @@ export function putBackRules(given: unknown): Answer<RulesState> {
   return locked(() => {
     const inForce = rulesOfSpreadsheet();
     if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : inForce.faults.join('\n'));
-    const entry = listKept().find((kept) => kept.version === version);
-    const contents = entry === undefined ? null : unpackTable(readKept(entry));
+    const entry = listSaved().find((kept) => kept.version === version);
+    const contents = entry === undefined ? null : unpackTable(readSaved(entry));
     if (contents === null) return refuse(`No rules of the version “${String(version ?? '')}” are kept.`);
     const now = replaceTable(inForce, inForce.tab, contents);
     return { ok: true, value: accept(now.inForce, now.formulas) };
@@ -138,15 +138,15 @@ export function putBackRules(given: unknown): Answer<RulesState> {
 /** Accepts what stands in the tab now, and says how it stands. */
 export function accept(inForce: RulesInForce, formulas: readonly (readonly string[])[]): RulesState {
   if (inForce.tab !== null) keepTable(inForce, { values: inForce.tab.table, formulas }, inForce.ok);
-  const kept = listKept();
+  const kept = listSaved();
   showFaults(inForce, kept);
   return stateOf(inForce, kept);
 }
 
 /** The rules accepted last as a table; null when none are kept. */
 export function acceptedTable(): { readonly version: string; readonly table: readonly (readonly Cell[])[] } | null {
-  const entry = listKept().find((kept) => kept.accepted);
-  const contents = entry === undefined ? null : unpackTable(readKept(entry));
+  const entry = listSaved().find((kept) => kept.accepted);
+  const contents = entry === undefined ? null : unpackTable(readSaved(entry));
   return entry === undefined || contents === null ? null : { version: entry.version, table: contents.values };
 }
 

@@ -2,7 +2,7 @@
 import type { Answer, RulesState } from '../../contract/server-calls.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { rulesFromTable, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
-import { listKept } from '../sheets/rules-history.ts';
+import { listSaved } from '../sheets/rules-history.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { writeCells } from '../sheets/rules-writer.ts';
 import { locked, stateOf } from './server.ts';
@@ -36,7 +36,7 @@ export function setTierStarts(given: unknown): Answer<RulesState> {
     keepTable(inForce, { values: tab.table, formulas }, false);
     writeCells(tab.name, cells);
     showFaults(now);
-    return { ok: true, value: stateOf(now, listKept()) };
+    return { ok: true, value: stateOf(now, listSaved()) };
   });
 }
 

@@ -4,7 +4,7 @@ import { checkCells } from '../../core/rules/table/check-cells.ts';
 import { findMarker } from '../../core/rules/table/find-rules.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
 import type { RulesInForce } from '../ground/rules-in-force.ts';
-import { type Kept, listKept } from '../sheets/rules-history.ts';
+import { listSaved, type SavedRuleSet } from '../sheets/rules-history.ts';
 import { recolour, writeTexts } from '../sheets/rules-writer.ts';
 import { FAULT_CELL, OUR_BACKGROUNDS, styleTable } from './style-table.ts';
 import { whatChanged } from './what-changed.ts';
@@ -13,10 +13,10 @@ import { whatChanged } from './what-changed.ts';
 const STATE = /^(As accepted|Edited since|Not readable|Not accepted)/;
 
 /** Each fault on its row and its cell coloured, fixed ones cleared; beside the marker, always in sight, the state and the first fault. */
-export function showFaults(inForce: RulesInForce, given?: readonly Kept[]): void {
+export function showFaults(inForce: RulesInForce, given?: readonly SavedRuleSet[]): void {
   const { tab } = inForce;
   if (tab === null) return;
-  const kept = given ?? listKept();
+  const kept = given ?? listSaved();
   const cells = checkCells(tab.table, inForce.problems).map((cell) => ({ ...cell, text: asPlainText(cell.text) }));
   const marker = findMarker(tab.table);
   const [fault] = inForce.ok ? [] : inForce.problems;
@@ -33,7 +33,7 @@ export function showFaults(inForce: RulesInForce, given?: readonly Kept[]): void
 }
 
 /** "As accepted on 2026-11-23: <version>", "Edited since 2026-11-23: Tiers, KOL by audience: Followers from 100,000 to 80,000". */
-export function sayState(inForce: RulesInForce, kept: readonly Kept[]): string {
+export function sayState(inForce: RulesInForce, kept: readonly SavedRuleSet[]): string {
   const accepted = kept.find((entry) => entry.accepted);
   if (!inForce.ok) {
     const { length } = inForce.faults;

@@ -10,7 +10,7 @@ import { printRules } from '../../core/rules/table/print-rules.ts';
 import { layOutTable } from '../../core/rules/table/table-layout.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
 import { RULES_NAME, type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
-import { keep, listKept } from '../sheets/rules-history.ts';
+import { keep, listSaved } from '../sheets/rules-history.ts';
 import { nameRulesRange, type RulesTab, readTabFormulas } from '../sheets/rules-tab.ts';
 import { addTab, insertLines, writeTable } from '../sheets/rules-writer.ts';
 import { timeOfDay, today } from '../sheets/today.ts';
@@ -37,7 +37,7 @@ export function makeTab(rules: RuleSet): RulesInForce & { readonly tab: RulesTab
 export function keepTable(inForce: RulesInForce, contents: Contents, accepted: boolean): string {
   const packed = packTable(withoutOwnColumns(contents));
   const version = inForce.ok ? inForce.version : `Not readable, ${shortHash(packed)}`;
-  const list = listKept();
+  const list = listSaved();
   const known = list.find((entry) => entry.version === version);
   const what = known?.what ?? whatChanged(list[0], inForce);
   keep({ version, date: today(), time: timeOfDay(), accepted: accepted || (known?.accepted ?? false), what }, packed);

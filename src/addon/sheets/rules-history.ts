@@ -2,7 +2,7 @@
 import { theProperties } from './this-execution.ts';
 
 /** One kept text: a label, the day it was kept, and whether it was in force by agreement or merely replaced. */
-export type Kept = {
+export type SavedRuleSet = {
   readonly id: number;
   readonly version: string;
   readonly date: string;
@@ -14,26 +14,26 @@ export type Kept = {
 };
 
 const INDEX = 'creator-tiers.rules';
-const MOST_KEPT = 10;
+const MOST_SAVED = 10;
 /** A value takes 9 KB; keys count too. */
 const PART_LENGTH = 8800;
 
 const keyOf = (id: number, part: number): string => `${INDEX}.${id}.${part}`;
 
 /** What is kept, newest first; empty when nothing is or it cannot be read. */
-export function listKept(): readonly Kept[] {
+export function listSaved(): readonly SavedRuleSet[] {
   const text = theProperties().getProperty(INDEX);
   if (!text) return [];
   try {
     const list = JSON.parse(text) as unknown;
-    return Array.isArray(list) ? (list as Kept[]) : [];
+    return Array.isArray(list) ? (list as SavedRuleSet[]) : [];
   } catch {
     return [];
   }
 }
 
 /** The text of an entry; '' when a part of it is gone. */
-export function readKept({ id, parts }: Kept): string {
+export function readSaved({ id, parts }: SavedRuleSet): string {
   const properties = theProperties();
   let text = '';
   for (let part = 0; part < parts; part += 1) {
@@ -45,12 +45,12 @@ export function readKept({ id, parts }: Kept): string {
 }
 
 /** Keeps an ASCII text as the newest; one of the same label gives way, as do those beyond ten and those without room. */
-export function keep(entry: Omit<Kept, 'id' | 'parts'>, text: string): void {
-  const list = listKept();
+export function keep(entry: Omit<SavedRuleSet, 'id' | 'parts'>, text: string): void {
+  const list = listSaved();
   const id = list.reduce((most, kept) => Math.max(most, kept.id), 0) + 1;
   const properties = theProperties();
   const parts = Math.ceil(text.length / PART_LENGTH);
-  const staying = list.filter(({ version }) => version !== entry.version).slice(0, MOST_KEPT - 1);
+  const staying = list.filter(({ version }) => version !== entry.version).slice(0, MOST_SAVED - 1);
   drop(list.filter((kept) => staying.indexOf(kept) < 0));
   for (;;) {
     try {
@@ -68,7 +68,7 @@ export function keep(entry: Omit<Kept, 'id' | 'parts'>, text: string): void {
   }
 }
 
-function drop(entries: readonly Kept[]): void {
+function drop(entries: readonly SavedRuleSet[]): void {
   const properties = theProperties();
   for (const { id, parts } of entries) {
     for (let part = 0; part < parts; part += 1) properties.deleteProperty(keyOf(id, part));

@@ -3,7 +3,7 @@ import type { RulesState } from '../../contract/server-calls.ts';
 import { ConfirmButton } from '../parts/confirm.tsx';
 import { MoreList } from '../parts/more-list.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { sayKept } from './say-kept.ts';
+import { saySaved } from './say-saved.ts';
 
 const SHOWN = 10;
 
@@ -24,7 +24,7 @@ export function HistoryView(props: {
         render={({ version, date, what, accepted }) => (
           <>
             <span class="wrap" lang="en">
-              {sayKept({ what, version })}
+              {saySaved({ what, version })}
             </span>
             <span class="quiet block">
               {date}, {accepted ? say.accepted : say.replaced}

@@ -2,8 +2,8 @@
 export type { CellInput, CellStore, CellValue } from './cells/cell-store.ts';
 export { withListTab } from './cells/list-tab.ts';
 export { createMemoryStore, type MemorySheetOptions } from './cells/memory-store.ts';
-export type { Harsh } from './run/execution.ts';
-export { HARSH_MODES, type HarshMode, setHarshModes } from './run/harsh-modes.ts';
+export type { Faults } from './run/execution.ts';
+export { FAULT_MODES, type FaultMode, setFaultModes } from './run/fault-modes.ts';
 export { createHost } from './run/host.ts';
 export type { Host, HostOptions } from './run/host-options.ts';
 export type { MenuItem, UiPort } from './run/host-state.ts';

@@ -2,6 +2,7 @@
 
 import { addOnMenu } from './add-on-menu.ts';
 import { byId } from './elements.ts';
+import { createFaultMenu, type FaultMenu } from './fault-menu.ts';
 import { acceptFiles } from './file-drop.ts';
 import { fillTabs } from './fill-tabs.ts';
 import { watchNotes } from './hover-notes.ts';
@@ -17,7 +18,6 @@ import { closeSidebar, wayIntoSidebar } from './sidebar.ts';
 import { pageUi } from './ui-port.ts';
 import { createUniverPage } from './univer-page.ts';
 import { watchUnsaved } from './unsaved.ts';
-import { createWeather, type Weather } from './weather.ts';
 import './style.css';
 
 declare global {
@@ -28,7 +28,7 @@ declare global {
 }
 
 /** What stands behind every workbook of the page. */
-type Behind = Bundle & { readonly weather: Weather };
+type Behind = Bundle & { readonly faultMenu: FaultMenu };
 
 /** The rules that “Edit rules” offers first. */
 const FIRST_RULES = 'micro-or-kol';
@@ -48,8 +48,8 @@ async function text(address: string): Promise<string> {
 
 async function start(): Promise<void> {
   const [code, sidebar] = await Promise.all([text('dist/Code.js'), text('dist/sidebar.html')]);
-  const weather = createWeather(location.search);
-  const bundle: Behind = { code, sidebar, weather };
+  const faultMenu = createFaultMenu(location.search);
+  const bundle: Behind = { code, sidebar, faultMenu };
   let session = openSample(bundle);
   let source: TextSource | null = null;
   let unsaved = watchUnsaved(session);
@@ -112,7 +112,7 @@ async function start(): Promise<void> {
       ],
     },
     { caption: 'Extensions', entries: [addOnMenu(session.host, () => session)] },
-    weather.menu,
+    faultMenu.menu,
   ]);
   await session.store.settled();
   document.documentElement.dataset['ready'] = 'yes';
@@ -122,7 +122,7 @@ function openSample(bundle: Behind): Session {
   const tabs = [CREATORS_TAB, FORMULAS_TAB].map((name) => ({ name, rows: MIN_ROWS, columns: MIN_COLUMNS }));
   const session = show(bundle, SAMPLE_NAME, tabs);
   // By the add-on itself, as a person would with “Edit rules”: the formulas of the sample name the range it makes.
-  bundle.weather.calmly(() => session.host.run('applyPreset', [{ preset: FIRST_RULES, how: 'add' }]));
+  bundle.faultMenu.withoutFaults(() => session.host.run('applyPreset', [{ preset: FIRST_RULES, how: 'add' }]));
   fillSample(session.store);
   forgetEdits(session);
   return session;
@@ -144,10 +144,10 @@ function show(bundle: Behind, name: string, tabs: readonly { name: string; rows:
   closeSidebar();
   clearToasts();
   const univer = createUniverPage(byId('grid'));
-  const { code, sidebar, weather } = bundle;
-  const { harsh, modes: harshModes } = weather;
+  const { code, sidebar, faultMenu } = bundle;
+  const { faults, modes: faultModes } = faultMenu;
   const ui = pageUi(() => session);
-  const session: Session = openSession({ univer, bundle: { code, sidebar }, name, tabs, ui, harsh, harshModes });
+  const session: Session = openSession({ univer, bundle: { code, sidebar }, name, tabs, ui, faults, faultModes });
   watchNotes(session);
   fitWrappedRows(session.store);
   byId('document').textContent = name;

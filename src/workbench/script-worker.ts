@@ -1,5 +1,5 @@
 /** The script in a worker: one host there, whose cells, state and person are the page's. */
-import { createHost, type Harsh, setHarshModes } from '../host/index.ts';
+import { createHost, type Faults, setFaultModes } from '../host/index.ts';
 import { createRemoteState } from '../host/remote/remote-state.ts';
 import { createRemoteStore } from '../host/remote/remote-store.ts';
 import { createWorkerRealm } from '../host/run/worker-realm.ts';
@@ -22,7 +22,7 @@ export type Job = {
   readonly id: number;
   /** A function with arguments, or an item of the menu. */
   readonly work: { readonly name: string; readonly args: readonly unknown[] } | { readonly caption: string };
-  readonly harshModes: readonly string[];
+  readonly faultModes: readonly string[];
 };
 /** `isClean` false: the worker must not be used again. */
 export type Done = {
@@ -33,7 +33,7 @@ export type Done = {
   readonly isClean: boolean;
 };
 
-const harsh: Harsh = {};
+const faults: Faults = {};
 let run: ((job: Job) => Promise<Done>) | null = null;
 
 function start({ memory, code, sidebar, names, spreadsheetId, firstExecution, changes }: Start): typeof run {
@@ -48,9 +48,9 @@ function start({ memory, code, sidebar, names, spreadsheetId, firstExecution, ch
   );
   const counter = new Int32Array(changes);
   const store = createRemoteStore({ kind: 'univer', spreadsheetId }, ask, () => Atomics.load(counter, 0));
-  const host = createHost({ store, state, firstExecution, bundle: code, html: { sidebar }, realm, ui, harsh });
-  return async ({ id, work, harshModes }) => {
-    setHarshModes(harsh, harshModes);
+  const host = createHost({ store, state, firstExecution, bundle: code, html: { sidebar }, realm, ui, faults });
+  return async ({ id, work, faultModes }) => {
+    setFaultModes(faults, faultModes);
     try {
       const value = 'name' in work ? await host.scriptRun(work.name, work.args) : void host.clickMenu(work.caption);
       return { kind: 'done', id, value, isClean: realm.isClean() };

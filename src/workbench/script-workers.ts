@@ -12,7 +12,7 @@ export type ScriptWorkers = {
 
 export type WorkersSetup = Pick<Start, 'code' | 'sidebar' | 'names' | 'spreadsheetId' | 'changes'> & {
   readonly answer: Ask;
-  readonly harshModes: () => readonly string[];
+  readonly faultModes: () => readonly string[];
 };
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
@@ -27,7 +27,7 @@ export function canUseWorkers(): boolean {
   return globalThis.crossOriginIsolated && typeof SharedArrayBuffer === 'function';
 }
 
-export function createScriptWorkers({ answer, harshModes, ...about }: WorkersSetup): ScriptWorkers {
+export function createScriptWorkers({ answer, faultModes, ...about }: WorkersSetup): ScriptWorkers {
   const seats = new Set<Seat>();
   const queue: Job[] = [];
   const waiting = new Map<number, Waiting>();
@@ -78,7 +78,7 @@ export function createScriptWorkers({ answer, harshModes, ...about }: WorkersSet
       new Promise((resolve, reject) => {
         jobs += 1;
         waiting.set(jobs, { resolve, reject });
-        queue.push({ kind: 'job', id: jobs, work, harshModes: harshModes() });
+        queue.push({ kind: 'job', id: jobs, work, faultModes: faultModes() });
         next();
       }),
     close() {

@@ -4,7 +4,7 @@ import { FunctionType } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { FUNCTIONS } from '../contract/functions/catalogue.ts';
 import { createUniverStore, type UniverStore } from '../host/cells/univer-store.ts';
-import { createHost, type Harsh, type Host, type UiPort } from '../host/index.ts';
+import { createHost, type Faults, type Host, type UiPort } from '../host/index.ts';
 import { createAnswers } from '../host/remote/answers.ts';
 import { createFrameRealm } from '../host/run/frame-realm.ts';
 import { createHostState } from '../host/run/host-state.ts';
@@ -31,16 +31,16 @@ export type SessionSetup = {
   readonly tabs: readonly { readonly name: string; readonly rows: number; readonly columns: number }[];
   readonly ui: UiPort;
   /** Kept as given: what is changed in it counts at once. */
-  readonly harsh: Harsh;
-  readonly harshModes: () => readonly string[];
+  readonly faults: Faults;
+  readonly faultModes: () => readonly string[];
 };
 
 /** Opens an empty workbook with these tabs; the functions answer from the first formula on. */
-export function openSession({ univer, bundle, name, tabs, ui, harsh, harshModes }: SessionSetup): Session {
+export function openSession({ univer, bundle, name, tabs, ui, faults, faultModes }: SessionSetup): Session {
   const store = createUniverStore(univer, { name, sheets: tabs });
   const html = { sidebar: bundle.sidebar };
   const state = createHostState();
-  const host = createHost({ store, state, bundle: bundle.code, html, realm: createFrameRealm(document), ui, harsh });
+  const host = createHost({ store, state, bundle: bundle.code, html, realm: createFrameRealm(document), ui, faults });
   const names = FUNCTIONS.flatMap(({ name: plain }) => [plain, `CT_${plain}`]);
   store.registerFunctions(names, (called, args, cell) => host.callFunction(called, args, cell));
   describeFunctions(univer);
@@ -52,7 +52,7 @@ export function openSession({ univer, bundle, name, tabs, ui, harsh, harshModes 
         spreadsheetId: store.spreadsheetId,
         answer: createAnswers(store, state, ui),
         changes: countChanges(univer),
-        harshModes,
+        faultModes,
       })
     : null;
   const open = new Set<Promise<unknown>>();

@@ -218,7 +218,7 @@ describe('what a run refuses', () => {
   });
 
   it('a second run while another holds the lock', () => {
-    const built = builtHost([{ name: 'Creators', rows: LIST, asText: true }], { harsh: { lockHeld: true } });
+    const built = builtHost([{ name: 'Creators', rows: LIST, asText: true }], { faults: { lockHeld: true } });
     expect(built.host.run('classifySheet', [{}])).toEqual({
       ok: false,
       problem: expect.stringMatching(/Another run is writing/),

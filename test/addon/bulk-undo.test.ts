@@ -197,9 +197,9 @@ function another(scene: Scene, clock?: () => number): Host {
 /** A run of which one chunk of two rows is written. */
 function half(): { scene: Scene; runId: string } {
   const scene = openScene(LIST);
-  scene.harsh.msPerCall = 1000;
+  scene.faults.msPerCall = 1000;
   const { runId, isFinished } = scene.call('startRun', { request: REQUEST, rowsAtOnce: 2 }) as Progress;
-  delete scene.harsh.msPerCall;
+  delete scene.faults.msPerCall;
   expect(isFinished).toBe(false);
   return { scene, runId };
 }

@@ -1,7 +1,7 @@
 /** Cases: a run of many chunks that a second call looks at, and ends, while it writes. */
 import { expect, it } from 'vitest';
 import type { Answer, Progress, RunState } from '../../src/contract/server-calls.ts';
-import type { Harsh } from '../../src/host/index.ts';
+import type { Faults } from '../../src/host/index.ts';
 import { builtHost, cellsOf } from '../helpers/built-host.ts';
 import { INVENTED_HEADER, inventedCreators } from '../helpers/invented-creators.ts';
 
@@ -12,16 +12,16 @@ function runWith(
   write: number,
   during: (call: (name: string, argument: unknown) => unknown) => void,
 ): Answer<Progress> {
-  const harsh: Harsh = {};
+  const faults: Faults = {};
   const rows = [[...INVENTED_HEADER], ...inventedCreators(ROWS)];
-  const { host, store } = builtHost([{ name: 'Creators', rows }], { harsh });
+  const { host, store } = builtHost([{ name: 'Creators', rows }], { faults });
   const call = (name: string, argument: unknown) => host.run(name, [argument]);
   let seen = 0;
-  harsh.failWith = (member) => {
+  faults.failWith = (member) => {
     if (member === 'Range.setNumberFormats') seen += 1;
     if (member !== 'Range.setNumberFormats' || seen !== write) return null;
     seen += 1;
-    delete harsh.failWith;
+    delete faults.failWith;
     during(call);
     return null;
   };

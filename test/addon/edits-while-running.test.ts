@@ -47,12 +47,12 @@ function texts({ store }: Scene): string[] {
  */
 function momentsOf(scene: Scene): { readonly call: number; readonly member: string }[] {
   const members: string[] = [];
-  scene.harsh.failWith = (member) => {
+  scene.faults.failWith = (member) => {
     members.push(member);
     return null;
   };
   scene.call('startRun', START);
-  delete scene.harsh.failWith;
+  delete scene.faults.failWith;
   return members.flatMap((member, call) => {
     const looks =
       /^Range\.get(Value|Note|Formula|NumberFormat|FontWeight)|^Sheet\.(getLast|getDataRange|insert|clear)|flush$/;
@@ -79,13 +79,13 @@ describe('whatever a person does while a run writes', () => {
     for (const { call, member } of moments) {
       reset();
       let now = 0;
-      scene.harsh.failWith = () => {
+      scene.faults.failWith = () => {
         if (now === call) EDITS[name]?.(scene);
         now += 1;
         return null;
       };
       const answer = scene.host.run('startRun', [START]) as Answer<Progress>;
-      delete scene.harsh.failWith;
+      delete scene.faults.failWith;
       const found = texts(scene);
       const lost = [...before, ...(WRITTEN[name] ?? [])].filter((text) => !found.includes(text));
       const titles = found.filter((text) => text === 'Tier');
@@ -106,14 +106,14 @@ it('a formula typed into a cell of a later chunk stays, though it shows what the
   const place = { row: 6, column: (titles ?? []).indexOf('Tier') + 1, rows: 1, columns: 1 };
   const value = scene.store.values(id, place)[0]?.[0] ?? null;
   let flushes = 0;
-  scene.harsh.failWith = (member) => {
+  scene.faults.failWith = (member) => {
     if (member === 'SpreadsheetApp.flush') flushes += 1;
     // The second flush is that of the first chunk's cells; the formula comes before the second chunk is looked at.
     if (member === 'SpreadsheetApp.flush' && flushes === 2) scene.store.write(id, place, [[{ formula: '=C9', value }]]);
     return null;
   };
   scene.call('startRun', START);
-  delete scene.harsh.failWith;
+  delete scene.faults.failWith;
   expect(scene.store.formulas(id, place)).toEqual([['=C9']]);
 });
 
@@ -121,7 +121,7 @@ it('a formula typed into a cell of a later chunk stays, though it shows what the
 function startWith(scene: Scene, isNow: (member: string, call: number) => boolean, edit: () => void): unknown {
   let call = 0;
   let isDone = false;
-  scene.harsh.failWith = (member) => {
+  scene.faults.failWith = (member) => {
     if (!isDone && isNow(member, call)) {
       isDone = true;
       edit();
@@ -132,7 +132,7 @@ function startWith(scene: Scene, isNow: (member: string, call: number) => boolea
   try {
     return scene.host.run('startRun', [START]);
   } finally {
-    delete scene.harsh.failWith;
+    delete scene.faults.failWith;
   }
 }
 
@@ -181,7 +181,7 @@ it('a start that finds another table than it read leaves the undo of the run bef
 it('a run writes its record under the lock only: what others did to it meanwhile is not written over', () => {
   for (const msPerCall of [0, 1000]) {
     const scene = openScene(LIST);
-    if (msPerCall > 0) scene.harsh.msPerCall = msPerCall;
+    if (msPerCall > 0) scene.faults.msPerCall = msPerCall;
     const members: string[] = [];
     startWith(
       scene,
@@ -203,7 +203,7 @@ it('a freeze in the tab writes nothing when a column is inserted meanwhile', () 
   const id = idOf(scene.store, 'Creators');
   scene.store.write(id, { row: 2, column: 6, rows: 1, columns: 1 }, [[{ formula: '=TIER(C2)', value: 'KOL' }]]);
   let flushes = 0;
-  scene.harsh.failWith = (member) => {
+  scene.faults.failWith = (member) => {
     if (member === 'SpreadsheetApp.flush') flushes += 1;
     if (member === 'SpreadsheetApp.flush' && flushes === 1) insertColumn(scene, 6);
     return null;

@@ -143,9 +143,9 @@ describe('killed at every service call', { timeout: 600_000 }, () => {
     finish(wanted);
     const goal = wanted.tab('Creators');
     const scene = edited();
-    scene.harsh.msPerCall = 1000;
+    scene.faults.msPerCall = 1000;
     const { runId, isFinished, done } = scene.call('startRun', START) as Progress;
-    delete scene.harsh.msPerCall;
+    delete scene.faults.msPerCall;
     expect({ isFinished, done }).toEqual({ isFinished: false, done: 2 });
     kill(scene, ['continueRun', { runId }], goal, finish, startAnew);
   });
@@ -157,15 +157,15 @@ describe('killed at every service call', { timeout: 600_000 }, () => {
     const dead = (): { readonly scene: Scene; readonly runId: string } => {
       const scene = edited();
       let flushes = 0;
-      scene.harsh.failWith = (member) => {
+      scene.faults.failWith = (member) => {
         if (member === 'SpreadsheetApp.flush') flushes += 1;
         // The second flush is that of the first chunk's cells.
-        if (flushes === 2) scene.harsh.killAtCall = 1;
+        if (flushes === 2) scene.faults.killAtCall = 1;
         return null;
       };
       expect(() => scene.call('startRun', START)).toThrow(/maximum execution time/);
-      delete scene.harsh.failWith;
-      delete scene.harsh.killAtCall;
+      delete scene.faults.failWith;
+      delete scene.faults.killAtCall;
       return { scene, runId: (scene.call('runState') as RunState).open?.runId ?? '' };
     };
     for (const name of ['continueRun', 'takeOver', 'cancelRun']) {
@@ -234,9 +234,9 @@ describe('killed at every service call', { timeout: 600_000 }, () => {
 
 describe('killed by the time limit', () => {
   const outOfTime = (scene: Scene, name: string, argument: unknown, msPerCall: number): void => {
-    scene.harsh.msPerCall = msPerCall;
+    scene.faults.msPerCall = msPerCall;
     expect(() => scene.call(name, argument), `${name} ${msPerCall}`).toThrow(/maximum execution time/);
-    delete scene.harsh.msPerCall;
+    delete scene.faults.msPerCall;
   };
 
   it.each([7000, 8000, 9500, 13_000])('a run goes on where it stood (%s ms a call)', (msPerCall) => {

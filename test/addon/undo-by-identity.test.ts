@@ -18,7 +18,7 @@ const columnOf = (scene: Scene, title: string): number =>
 /** Runs a call while `edit` happens right before its `nth` call of `member`. */
 function during(scene: Scene, member: string, nth: number, edit: () => void, name: string, argument: unknown): unknown {
   let isOpen = true;
-  scene.harsh.failWith = (called, count) => {
+  scene.faults.failWith = (called, count) => {
     if (isOpen && called === member && count === nth) {
       isOpen = false;
       edit();
@@ -26,7 +26,7 @@ function during(scene: Scene, member: string, nth: number, edit: () => void, nam
     return null;
   };
   const answer = scene.host.run(name, [argument]);
-  delete scene.harsh.failWith;
+  delete scene.faults.failWith;
   expect(isOpen).toBe(false);
   return answer;
 }

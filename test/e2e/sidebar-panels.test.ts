@@ -285,7 +285,7 @@ describe('the selected row', () => {
     expect(asked()).toBe(before);
   });
 
-  test('a row without a creator is said calmly, and the selection is followed on', async () => {
+  test('a row without a creator is said withoutFaults, and the selection is followed on', async () => {
     let isOnList = false;
     const problem = 'Row 1 of “Spring list” holds no creator: select a row of the table.';
     const run = answering({

@@ -4,7 +4,7 @@ import {
   type CellStore,
   createHost,
   createMemoryStore,
-  type Harsh,
+  type Faults,
   type Host,
   type HostOptions,
 } from '../../src/host/index.ts';
@@ -17,7 +17,7 @@ type Call = readonly [name: string, argument: unknown];
 export type Scene = {
   readonly host: Host;
   readonly store: CellStore;
-  readonly harsh: Harsh;
+  readonly faults: Faults;
   /** Calls a server function and answers its value; throws its problem. */
   call(name: string, argument?: unknown): unknown;
   /** Everything a person sees on a tab: values, formulas, formats, notes, lists and weights. */
@@ -31,7 +31,7 @@ export function openScene(
   name = 'Creators',
   protections: HostOptions['protections'] = [],
 ): Scene {
-  const harsh: Harsh = {};
+  const faults: Faults = {};
   const columns = Math.max(12, ...rows.map((row) => row.length));
   const store = createMemoryStore({
     sheets: [{ name, rows, asText: true, grid: { rows: Math.max(30, rows.length + 5), columns } }],
@@ -42,13 +42,13 @@ export function openScene(
     html: { sidebar: '' },
     realm: createWarmRealm(),
     clock: () => Date.UTC(2026, 10, 23, 14, 32),
-    harsh,
+    faults,
     protections,
   });
   return {
     host,
     store,
-    harsh,
+    faults,
     call(functionName, argument = null) {
       const answer = host.run(functionName, [argument]) as { ok: boolean; value?: unknown; problem?: string };
       if (!answer.ok) throw new Error(answer.problem);
@@ -108,14 +108,14 @@ type Point = { readonly member: string; readonly applied: string; readonly lost:
 
 /** All service calls of `call` from the scene's present state, which is put back. */
 function pointsOf(scene: Scene, [name, argument]: Call): readonly Point[] {
-  const { host, harsh } = scene;
+  const { host, faults } = scene;
   const reset = remember(scene);
   const points: Point[] = [];
   // Whether writes are pending when a call begins: counted as the host counts them, since the last read or flush.
   let written = 0;
   let isPending = false;
   let settled = '';
-  harsh.failWith = (member) => {
+  faults.failWith = (member) => {
     const cells = cellsOf(scene);
     if (!isPending) settled = cells;
     const properties = propertiesOf(scene);
@@ -127,7 +127,7 @@ function pointsOf(scene: Scene, [name, argument]: Call): readonly Point[] {
   };
   host.counters.reset();
   host.run(name, [argument]);
-  delete harsh.failWith;
+  delete faults.failWith;
   reset();
   return points;
 }
@@ -159,7 +159,7 @@ export function killEverywhere(
   next: readonly ((killed: Killed) => void)[],
   every = false,
 ): { readonly points: readonly string[]; readonly after: ReadonlySet<string>; readonly states: number } {
-  const { harsh } = scene;
+  const { faults } = scene;
   const points = pointsOf(scene, call);
   const reset = remember(scene);
   const seen = new Set<string>();
@@ -177,7 +177,7 @@ export function killEverywhere(
         throw new Error(`${call[0]} killed at call ${killed.at} (${member}) left what it had not found`);
       }
       const dead = remember(scene);
-      harsh.failWith = (used) => {
+      faults.failWith = (used) => {
         after.add(used);
         return null;
       };
@@ -185,23 +185,23 @@ export function killEverywhere(
         step(killed);
         dead();
       }
-      delete harsh.failWith;
+      delete faults.failWith;
       reset();
     }
   });
   return { points: points.map(({ member }) => member), after, states: seen.size };
 }
 
-function killAt({ host, harsh }: Scene, [name, argument]: Call, { at, lost }: Killed): void {
-  harsh.killAtCall = at;
-  harsh.loseWrites = lost;
+function killAt({ host, faults }: Scene, [name, argument]: Call, { at, lost }: Killed): void {
+  faults.killAtCall = at;
+  faults.loseWrites = lost;
   let end = 'nothing thrown';
   try {
     host.run(name, [argument]);
   } catch (error) {
     end = String(error);
   }
-  delete harsh.killAtCall;
-  delete harsh.loseWrites;
+  delete faults.killAtCall;
+  delete faults.loseWrites;
   if (!/maximum execution time/.test(end)) throw new Error(`${name} outlived its kill at call ${at}: ${end}`);
 }

@@ -12,7 +12,7 @@ const one = (row: number, column: number) => ({ row, column, rows: 1, columns: 1
  * call: what a formula filled goes with it, and a formula in whose way something stands shows #REF!. Answers a call that
  * plays them once more.
  */
-export function playFormulas({ store, harsh }: Scene, formulas: ReadonlyMap<string, Played>): () => void {
+export function playFormulas({ store, faults }: Scene, formulas: ReadonlyMap<string, Played>): () => void {
   const first = store.sheets()[0]?.id ?? -1;
   /** By tab, the places that formulas fill. */
   const filled = new Map<number, Set<string>>();
@@ -31,7 +31,7 @@ export function playFormulas({ store, harsh }: Scene, formulas: ReadonlyMap<stri
       filled.set(id, playOn({ store, write }, id, formulas, places));
     }
   };
-  harsh.failWith = () => {
+  faults.failWith = () => {
     play();
     return null;
   };

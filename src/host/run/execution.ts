@@ -7,7 +7,7 @@ import { type Rule, signatureFault } from './signatures.ts';
 import type { User } from './user.ts';
 
 /** Ways to make the platform unkind; read at every call, so a test may change them in between. */
-export type Harsh = {
+export type Faults = {
   /** Virtual time of one service call, in milliseconds. */
   msPerCall?: number;
   /** The execution dies at its n-th service call, as at the time limit: nothing after it has any effect. */
@@ -57,7 +57,7 @@ export type ExecutionOptions = {
   readonly id: number;
   readonly mode: AuthMode;
   readonly counters: CallCounter;
-  readonly harsh: Harsh;
+  readonly faults: Faults;
   readonly limitMs: number;
 };
 
@@ -70,7 +70,7 @@ export function exception(message: string): Error {
 
 const TIMEOUT = 'Exceeded maximum execution time';
 
-export function startExecution({ id, mode, counters, harsh, limitMs }: ExecutionOptions): Execution {
+export function startExecution({ id, mode, counters, faults, limitMs }: ExecutionOptions): Execution {
   let script: LoadedScript | null = null;
   let calls = 0;
   let spent = 0;
@@ -93,13 +93,13 @@ export function startExecution({ id, mode, counters, harsh, limitMs }: Execution
     const access = rule[0];
     counters.add(shortName, access === 'write');
     calls += 1;
-    if (access !== 'free') spent += harsh.msPerCall ?? 0;
-    if (harsh.killAtCall !== undefined && calls >= harsh.killAtCall) death = TIMEOUT;
+    if (access !== 'free') spent += faults.msPerCall ?? 0;
+    if (faults.killAtCall !== undefined && calls >= faults.killAtCall) death = TIMEOUT;
     dieIfOver();
     const nth = (byMember.get(shortName) ?? 0) + 1;
     byMember.set(shortName, nth);
     const fault =
-      refusal(mode, access, member) ?? signatureFault(service, member, rule, args) ?? harsh.failWith?.(shortName, nth);
+      refusal(mode, access, member) ?? signatureFault(service, member, rule, args) ?? faults.failWith?.(shortName, nth);
     if (fault !== null && fault !== undefined) throw exception(fault);
     if (shortName === 'SpreadsheetApp.flush' || CELL_READ.test(shortName)) takeBack = null;
   };
@@ -117,7 +117,7 @@ export function startExecution({ id, mode, counters, harsh, limitMs }: Execution
     },
     look: counters.look,
     beforeWrite(checkpoint) {
-      if (harsh.loseWrites === true) takeBack ??= checkpoint();
+      if (faults.loseWrites === true) takeBack ??= checkpoint();
     },
     adopt: (loaded) => {
       script = loaded;

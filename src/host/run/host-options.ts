@@ -3,7 +3,7 @@ import type { CellStore, Rect } from '../cells/cell-store.ts';
 import type { ActiveCell } from '../services/env.ts';
 import type { Counters } from './counters.ts';
 import type { FunctionResult } from './custom-functions.ts';
-import type { Harsh } from './execution.ts';
+import type { Faults } from './execution.ts';
 import type { ChartRecord, Dialog, HostState, MenuItem, Page, Toast, UiPort } from './host-state.ts';
 import type { Realm } from './realm.ts';
 import type { User } from './user.ts';
@@ -24,8 +24,8 @@ export type HostOptions = {
   readonly user?: Partial<User>;
   readonly ui?: UiPort;
   readonly limits?: Partial<Limits>;
-  /** Kept as given: change its fields to change the weather. */
-  readonly harsh?: Harsh;
+  /** Kept as given: change its fields to switch faults on and off. */
+  readonly faults?: Faults;
   /** Epoch milliseconds; with it the script's own Date tells this time too. Left out: the machine's clock. */
   readonly clock?: () => number;
   readonly scriptTimeZone?: string;

@@ -28,7 +28,7 @@ export function createHost(options: HostOptions): Host {
   }));
   if (protectedRanges.length > 0) state.protections = protectedRanges;
   const counters = createCounters();
-  const harsh = options.harsh ?? {};
+  const faults = options.faults ?? {};
   const results = createResultCache();
   const limits = { shortMs: 30_000, longMs: 360_000, ...options.limits };
   const user = { locale: 'en', email: 'user@example.com', temporaryKey: 'local-user', ...options.user };
@@ -44,21 +44,21 @@ export function createHost(options: HostOptions): Host {
     if (refused.length > 0) throw new SyntaxError(`Apps Script cannot parse: ${refused.join(', ')}`);
     executions += 1;
     const limitMs = isShort ? limits.shortMs : limits.longMs;
-    const execution = startExecution({ id: executions, mode, counters, harsh, limitMs });
+    const execution = startExecution({ id: executions, mode, counters, faults, limitMs });
     const env: Omit<Env, 'make'> = {
       execution,
       store: guardWrites(store, state, execution),
       state,
       html: options.html,
       ui: options.ui ?? {},
-      user: { ...user, ...harsh.asUser },
-      harsh,
+      user: { ...user, ...faults.asUser },
+      faults,
       now: () => clock() + virtualMs + execution.spentMs(),
       scriptTimeZone: options.scriptTimeZone ?? 'Etc/UTC',
       activeCell,
       isBound: options.isBound ?? true,
     };
-    const isVirtual = options.clock !== undefined || harsh.msPerCall !== undefined;
+    const isVirtual = options.clock !== undefined || faults.msPerCall !== undefined;
     const { services, make } = createGlobals(env);
     const globals = isVirtual ? { ...services, hostNow: env.now } : services;
     const script = realm.load(isVirtual ? clocked : bundle, globals);
@@ -164,7 +164,7 @@ export function createHost(options: HostOptions): Host {
     },
     async scriptRun(name, args) {
       const sent = toServer(args);
-      if (harsh.otherAccount === true) throw scriptError(OTHER_ACCOUNT);
+      if (faults.otherAccount === true) throw scriptError(OTHER_ACCOUNT);
       // Calls leave the page first and are answered later, in whatever order.
       await Promise.resolve();
       try {

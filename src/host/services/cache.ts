@@ -31,7 +31,7 @@ export function createCacheService(env: Env): CacheServiceType {
 function createCache(env: Env, name: StoreName): Cache {
   const store = name === 'user' ? storesOf(env.state, env.user.temporaryKey).cache : env.state.caches[name];
   const get = (key: string): string | null => {
-    const entry = env.harsh.cacheForgets === true ? undefined : store.get(key);
+    const entry = env.faults.cacheForgets === true ? undefined : store.get(key);
     if (entry === undefined) return null;
     if (entry.expiresMs > env.now()) return entry.value;
     store.delete(key);

@@ -2,7 +2,7 @@
 
 import type { CellStore } from '../cells/cell-store.ts';
 import type { Place } from '../cells/place.ts';
-import type { Execution, Harsh } from '../run/execution.ts';
+import type { Execution, Faults } from '../run/execution.ts';
 import type { HostState, UiPort } from '../run/host-state.ts';
 import type { User } from '../run/user.ts';
 
@@ -28,7 +28,7 @@ export type Env = {
   readonly html: Readonly<Record<string, string>>;
   readonly ui: UiPort;
   readonly user: User;
-  readonly harsh: Harsh;
+  readonly faults: Faults;
   /** Epoch milliseconds, virtual time included. */
   readonly now: () => number;
   readonly scriptTimeZone: string;

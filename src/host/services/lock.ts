@@ -1,4 +1,4 @@
-/** LockService: one holder at a time, released with its execution. Who else holds one is the harsh mode's say. */
+/** LockService: one holder at a time, released with its execution. Whether somebody else holds one is for the fault mode to say. */
 import { exception } from '../run/execution.ts';
 import type { StoreName } from '../run/host-state.ts';
 import type { Env } from './env.ts';
@@ -24,7 +24,7 @@ function createLock(env: Env, name: StoreName): Lock {
   const { locks } = env.state;
   const isMine = () => locks.get(name) === env.execution.id;
   const take = (timeoutMs: number): boolean => {
-    const isTaken = env.harsh.lockHeld === true || (locks.has(name) && !isMine());
+    const isTaken = env.faults.lockHeld === true || (locks.has(name) && !isMine());
     if (isTaken) {
       env.execution.spend(timeoutMs);
       return false;

@@ -50,7 +50,7 @@ export function createSpreadsheetApp(env: Env): App {
         ui ??= createUi(env);
         return ui;
       },
-      // Writes reach the store at once, which no script can tell from a buffer that every read empties; harsh hosts lose them.
+      // Writes reach the store at once, which no script can tell from a buffer that every read empties; a host with `loseWrites` loses them.
       flush: () => undefined,
       newDataValidation: () => createValidationBuilder(env),
       openById: refuse,

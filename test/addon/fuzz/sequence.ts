@@ -107,11 +107,11 @@ function edit(world: World, step: Edit): null {
 }
 
 function make(world: World, step: Call): string | null {
-  const { harsh, host } = world;
+  const { faults, host } = world;
   let count = 0;
   let before = '';
   const open = [...step.during];
-  harsh.failWith = (member) => {
+  faults.failWith = (member) => {
     count += 1;
     if (LOOKS.test(member) && !/^Range\.set/.test(before)) {
       for (const one of open.filter(({ at }) => at <= count)) {
@@ -122,10 +122,10 @@ function make(world: World, step: Call): string | null {
     before = member;
     return count === step.failAt ? SERVICE_FAULT : null;
   };
-  if (step.killAt > 0) harsh.killAtCall = step.killAt;
-  if (step.killAt > 0 && step.losesWrites) harsh.loseWrites = true;
-  if (step.isSlow) harsh.msPerCall = 900;
-  if (step.byOther) harsh.asUser = { temporaryKey: 'somebody-else' };
+  if (step.killAt > 0) faults.killAtCall = step.killAt;
+  if (step.killAt > 0 && step.losesWrites) faults.loseWrites = true;
+  if (step.isSlow) faults.msPerCall = 900;
+  if (step.byOther) faults.asUser = { temporaryKey: 'somebody-else' };
   try {
     return problemIn(host.run(step.call, [argumentOf(world, step)]));
   } catch (error) {
@@ -134,7 +134,7 @@ function make(world: World, step: Call): string | null {
       (step.failAt > 0 && String(error).includes(SERVICE_FAULT));
     return isKnown ? null : `${step.call} threw ${String(error)}`;
   } finally {
-    for (const key of Object.keys(harsh)) delete harsh[key as keyof typeof harsh];
+    for (const key of Object.keys(faults)) delete faults[key as keyof typeof faults];
     world.clock.ms += 1000;
   }
 }
@@ -198,7 +198,7 @@ function findLost(world: World): string | null {
 /** What people can bring about: no list left, goals that stand in some rows only, rules that contradict each other. */
 const ANSWERS = /^(No creator table|This tab holds|Creator rules [A-Z]+\d+: )|for some rows only/;
 
-/** With calm weather and readable rules, a run on changed rows leaves what a run on an empty sheet does, or says what it kept. */
+/** Without faults and with readable rules, a run on changed rows leaves what a run on an empty sheet does, or says what it kept. */
 function atTheEnd(world: World): string | null {
   mendRules(world);
   world.clock.ms += 3_600_000;

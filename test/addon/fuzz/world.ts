@@ -1,6 +1,6 @@
 /** A spreadsheet that people edit while calls run: one host for many sequences, and a mark on every cell that people own. */
 import { readFileSync } from 'node:fs';
-import { type CellStore, createHost, createMemoryStore, type Harsh, type Host } from '../../../src/host/index.ts';
+import { type CellStore, createHost, createMemoryStore, type Faults, type Host } from '../../../src/host/index.ts';
 import type { Cell } from '../../helpers/interruption.ts';
 import { createWarmRealm } from '../../helpers/warm-realm.ts';
 
@@ -20,7 +20,7 @@ const LIST: readonly (readonly Cell[])[] = [
 export type World = {
   readonly store: CellStore;
   readonly host: Host;
-  readonly harsh: Harsh;
+  readonly faults: Faults;
   readonly owned: Map<string, Cell>;
   readonly marks: { next: number };
   readonly clock: { ms: number };
@@ -64,7 +64,7 @@ export function typeAt(world: World, row: number, column: number, value: Cell): 
 }
 
 export function openWorld(withRules: boolean): World {
-  const harsh: Harsh = {};
+  const faults: Faults = {};
   const clock = { ms: Date.UTC(2026, 10, 23, 14, 32) };
   const store = createMemoryStore({
     sheets: [{ name: TAB, rows: [], grid: { rows: 40, columns: 12 } }],
@@ -75,11 +75,11 @@ export function openWorld(withRules: boolean): World {
     html: { sidebar: '' },
     realm: createWarmRealm(),
     clock: () => clock.ms,
-    harsh,
+    faults,
   });
   const owned = new Map<string, Cell>();
   const broken: World['broken'] = [];
-  const world: World = { store, host, harsh, owned, marks: { next: 0 }, clock, broken, reset: () => undefined };
+  const world: World = { store, host, faults, owned, marks: { next: 0 }, clock, broken, reset: () => undefined };
   LIST.forEach((line, row) => {
     line.forEach((value, column) => {
       if (value !== null) typeAt(world, row + 1, column + 1, value);
@@ -102,7 +102,7 @@ export function openWorld(withRules: boolean): World {
       for (const [key, value] of cells) owned.set(key, value);
       broken.length = 0;
       clock.ms = began;
-      for (const key of Object.keys(harsh)) delete harsh[key as keyof Harsh];
+      for (const key of Object.keys(faults)) delete faults[key as keyof Faults];
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What a conformance case is: a behaviour of the platform as data, so that a host and a real sheet can run it. */
-import type { CellStore, Harsh, Host, HostOptions, UiPort } from '../../../src/host/index.ts';
+import type { CellStore, Faults, Host, HostOptions, UiPort } from '../../../src/host/index.ts';
 
 export type Seed = {
   readonly sheets: readonly {
@@ -14,7 +14,7 @@ export type Seed = {
 };
 
 export type Setting = Partial<Seed> & {
-  readonly harsh?: Harsh;
+  readonly faults?: Faults;
   /** Answers in a person's place; the script's own words say what the person must answer. */
   readonly ui?: UiPort;
   readonly html?: Record<string, string>;

@@ -1,5 +1,5 @@
 /** Conformance of limits: time, quotas, writes that are lost, protection, accounts. */
-import { type Harsh, setHarshModes } from '../../../src/host/index.ts';
+import { type Faults, setFaultModes } from '../../../src/host/index.ts';
 import type { ConformanceCase } from './case.ts';
 import { script } from './scripts.ts';
 
@@ -45,7 +45,7 @@ export const LIMITS: readonly ConformanceCase[] = [
     run: async (kit) => {
       const { host } = await kit.host(
         "function go() { var s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue(1); SpreadsheetApp.flush(); s.getRange('A2').setValue(2); s.getRange('A2').getValue(); s.getRange('A3').setValue(3); Utilities.sleep(400000); } function look() { return SpreadsheetApp.getActiveSheet().getRange('A1:A3').getValues(); }",
-        { harsh: { loseWrites: true } },
+        { faults: { loseWrites: true } },
       );
       return [said(() => host.run('go', [])), host.run('look', [])];
     },
@@ -57,7 +57,7 @@ export const LIMITS: readonly ConformanceCase[] = [
     source: QUOTAS,
     run: script(
       "return [said(function () { sheet.getRange('A1').setValue(1); }), said(function () { sheet.getRange('A1').getValue(); })];",
-      { harsh: { failWith: (member) => (member === 'Range.setValue' ? TOO_MANY : null) } },
+      { faults: { failWith: (member) => (member === 'Range.setValue' ? TOO_MANY : null) } },
     ),
     expect: [
       'Exception: Service invoked too many times in a short time: spreadsheet. Try Utilities.sleep(1000) between calls.',
@@ -109,7 +109,7 @@ export const LIMITS: readonly ConformanceCase[] = [
     claim: 'A page opened while another Google account is first in the browser cannot reach the script',
     source: 'https://github.com/alexwforsythe/code-blocks/issues/167; https://issuetracker.google.com/issues/69270374',
     run: async (kit) => {
-      const { host } = await kit.host('function F() { return 1; }', { harsh: { otherAccount: true } });
+      const { host } = await kit.host('function F() { return 1; }', { faults: { otherAccount: true } });
       return host.scriptRun('F', []).catch(String);
     },
     expect:
@@ -120,15 +120,15 @@ export const LIMITS: readonly ConformanceCase[] = [
     claim: 'User properties are each user’s own, document properties are shared by all who have the file open',
     source: 'https://developers.google.com/apps-script/guides/properties',
     run: async (kit) => {
-      const harsh: Harsh = {};
+      const faults: Faults = {};
       const { host } = await kit.host(
         "function set() { PropertiesService.getUserProperties().setProperty('k', 'mine'); PropertiesService.getDocumentProperties().setProperty('k', 'ours'); } function get() { return [PropertiesService.getUserProperties().getProperty('k'), PropertiesService.getDocumentProperties().getProperty('k')]; }",
-        { harsh },
+        { faults },
       );
       host.run('set', []);
-      setHarshModes(harsh, ['second-person']);
+      setFaultModes(faults, ['second-person']);
       const second = host.run('get', []);
-      setHarshModes(harsh, []);
+      setFaultModes(faults, []);
       return [second, host.run('get', [])];
     },
     expect: [

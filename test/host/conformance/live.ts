@@ -12,8 +12,8 @@ export function howSeen({ run }: ConformanceCase): Seen {
   if (typeof run === 'function') return 'never';
   if (run.kind === 'ask') return 'person';
   if (run.kind === 'page') return 'page';
-  const { harsh, clock, protections, html, isBound, ui } = run.setting;
-  if ([harsh, clock, protections, html, isBound].some((given) => given !== undefined)) return 'never';
+  const { faults, clock, protections, html, isBound, ui } = run.setting;
+  if ([faults, clock, protections, html, isBound].some((given) => given !== undefined)) return 'never';
   if (run.kind !== 'script' || run.mode === 'CUSTOM_FUNCTION') return 'cell';
   if (run.mode === 'FULL') return ui === undefined ? 'script' : 'asks';
   return run.mode === 'LIMITED' ? 'open' : 'never';

@@ -130,7 +130,7 @@ export const STORES: readonly ConformanceCase[] = [
     claim: 'Any cache read may find nothing',
     source: CACHE,
     run: script("var c = CacheService.getScriptCache(); c.put('k', 'v'); return c.get('k');", {
-      harsh: { cacheForgets: true },
+      faults: { cacheForgets: true },
     }),
     expect: null,
   },
@@ -150,7 +150,7 @@ export const STORES: readonly ConformanceCase[] = [
     source: `${LOCK}; text: ${PUBLIC_CODE}`,
     run: script(
       'var l = LockService.getDocumentLock(); return [l.tryLock(10), said(function () { l.waitLock(10); })];',
-      { harsh: { lockHeld: true } },
+      { faults: { lockHeld: true } },
     ),
     expect: [false, 'Exception: Lock timeout: another process was holding the lock for too long.'],
   },

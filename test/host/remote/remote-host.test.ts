@@ -1,7 +1,7 @@
 /** Cases: a host whose cells and state are elsewhere does what a near one does, and asks seldom. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CellStore, createHost, createMemoryStore, type Harsh } from '../../../src/host/index.ts';
+import { type CellStore, createHost, createMemoryStore, type Faults } from '../../../src/host/index.ts';
 import { createAnswers } from '../../../src/host/remote/answers.ts';
 import type { Ask } from '../../../src/host/remote/ask.ts';
 import { createRemoteState } from '../../../src/host/remote/remote-state.ts';
@@ -21,7 +21,7 @@ const bundle = readFileSync('dist/Code.js', 'utf8');
 const clock = () => Date.UTC(2026, 10, 23);
 
 /** A host that reaches `store` only by questions, as a worker does; what crosses is JSON. */
-function farHost(store: CellStore, state = createHostState(), harsh: Harsh = {}) {
+function farHost(store: CellStore, state = createHostState(), faults: Faults = {}) {
   const asked: string[] = [];
   let version = 0;
   const answer = createAnswers(store, state, {});
@@ -39,7 +39,7 @@ function farHost(store: CellStore, state = createHostState(), harsh: Harsh = {})
     bundle,
     html: { sidebar: '' },
     realm: createNodeRealm(),
-    harsh,
+    faults,
     clock,
   });
   return { host, asked, giveBack: remote.giveBack };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createHost, createMemoryStore, type Harsh, type HostOptions } from '../../../src/host/index.ts';
+import { createHost, createMemoryStore, type Faults, type HostOptions } from '../../../src/host/index.ts';
 import { createNodeRealm } from '../../../src/host/run/node-realm.ts';
 
 function hostOf(bundle: string, more: Partial<HostOptions> = {}) {
@@ -32,7 +32,7 @@ function go() {
       [true, ['flushed', 'read out', null, null]],
       [false, ['flushed', 'read out', 'lost', null]],
     ] as const) {
-      const { host, row } = hostOf(bundle, { harsh: { loseWrites, killAtCall: 11 } });
+      const { host, row } = hostOf(bundle, { faults: { loseWrites, killAtCall: 11 } });
       expect(() => host.run('go', [])).toThrow('Exceeded maximum execution time');
       expect(row()).toEqual(expected);
     }
@@ -40,16 +40,16 @@ function go() {
 
   test('a killed execution has no effect after its last call, whatever the script catches', () => {
     // getActiveSheet, then getRange and setValue by turns: the fifth call is the second setValue.
-    const { host, row } = hostOf(WRITES, { harsh: { killAtCall: 5 } });
+    const { host, row } = hostOf(WRITES, { faults: { killAtCall: 5 } });
     expect(() => host.run('go', [])).toThrow('Exceeded maximum execution time');
     expect(row()).toEqual([1, 'b', null, null]);
   });
 
   test('the next execution lives again', () => {
-    const harsh: Harsh = { killAtCall: 5 };
-    const { host, row } = hostOf(WRITES, { harsh });
+    const faults: Faults = { killAtCall: 5 };
+    const { host, row } = hostOf(WRITES, { faults });
     expect(() => host.run('go', [])).toThrow();
-    delete harsh.killAtCall;
+    delete faults.killAtCall;
     expect(host.run('go', [])).toBe('done');
     expect(row()).toEqual([1, 2, 3, 4]);
   });
@@ -57,7 +57,7 @@ function go() {
   test('a call may be made to fail with a sentence, which the script can catch', () => {
     const failWith = (member: string, nth: number) =>
       member === 'Range.setValue' && nth === 2 ? 'Service invoked too many times: spreadsheet.' : null;
-    const { host, row } = hostOf(WRITES, { harsh: { failWith } });
+    const { host, row } = hostOf(WRITES, { faults: { failWith } });
     expect(host.run('go', [])).toBe('done');
     expect(row()).toEqual([1, 'b', null, 'caught']);
   });
@@ -65,7 +65,7 @@ function go() {
   test('slow services use up the six minutes in virtual time, and the script can see it coming', () => {
     const bundle =
       'function go(ms) { var end = Date.now() + ms, n = 0; while (Date.now() < end) { SpreadsheetApp.getActiveSheet().getRange(1, 1).getValue(); n += 1; } return n; }';
-    const { host } = hostOf(bundle, { harsh: { msPerCall: 1000 }, clock: () => 0 });
+    const { host } = hostOf(bundle, { faults: { msPerCall: 1000 }, clock: () => 0 });
     expect(host.run('go', [300_000])).toBe(100);
     expect(() => host.run('go', [400_000])).toThrow('Exceeded maximum execution time');
   });

@@ -113,7 +113,7 @@ describe('self-test', () => {
       html: {},
       realm: createNodeRealm(),
       ui,
-      harsh: { msPerCall: 300 },
+      faults: { msPerCall: 300 },
       clock: () => 0,
     });
     host.open('enabled');

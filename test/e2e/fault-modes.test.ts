@@ -1,4 +1,4 @@
-/** Cases: the platform's bad days in the workbench, by the address and by the menu. */
+/** Cases: faults of the platform in the workbench, by the address and by the menu. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cellValues, inWorkbook, openWorkbench, type WorkbenchPage } from '../helpers/browser-page.ts';
 
@@ -17,7 +17,7 @@ async function choose(menu: string, role: 'menuitem' | 'menuitemcheckbox', item:
 
 test('a lock held by somebody, asked for in the address, is said; switched off in the menu, the run writes', async () => {
   const { page, address } = workbench;
-  await page.goto(`${address}?harsh=lock-held,no-such-day`);
+  await page.goto(`${address}?faults=lock-held,no-such-day`);
   await page.waitForSelector('html[data-ready=yes]', { state: 'attached' });
   // The workbench's own sample stands as on any other day.
   expect(await inWorkbook(page, 'store.namedRects().map(({ name }) => name)')).toEqual(['CREATOR_RULES']);

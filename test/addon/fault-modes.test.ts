@@ -1,6 +1,6 @@
-/** The platform's bad days: the product says what happened in its own sentence, loses nothing, and the next run ends as on a calm day. */
+/** Faults of the platform: the product says what happened in its own sentence, loses nothing, and the next run ends as without a fault. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { HARSH_MODES, type Harsh, type HarshMode, setHarshModes } from '../../src/host/index.ts';
+import { FAULT_MODES, type FaultMode, type Faults, setFaultModes } from '../../src/host/index.ts';
 import { createScriptRunner } from '../../src/host/run/script-runner.ts';
 import { callServer } from '../../src/sidebar/server/call-server.ts';
 import { en } from '../../src/sidebar/strings/en.ts';
@@ -17,14 +17,14 @@ const LIST = [
 const INPUTS = LIST.map((row) => row.map((cell) => (cell === '' ? null : cell)));
 const REQUEST = { goal: 'conversion', sheet: 'Creators' };
 
-type Scene = BuiltHost & { readonly harsh: Harsh };
+type Scene = BuiltHost & { readonly faults: Faults };
 
-/** A list of four in a spreadsheet of its own; the weather is the scene's to change. */
+/** A list of four in a spreadsheet of its own; its faults are the scene's to switch. */
 function openScene(): Scene {
-  const harsh: Harsh = {};
-  const built = builtHost([{ name: 'Creators', rows: LIST, asText: true }], { harsh });
+  const faults: Faults = {};
+  const built = builtHost([{ name: 'Creators', rows: LIST, asText: true }], { faults });
   built.host.open('enabled');
-  return { ...built, harsh };
+  return { ...built, faults };
 }
 
 const inputsOf = ({ store }: Scene): unknown => cellsOf(store, 'Creators').map((row) => row.slice(0, 5));
@@ -52,7 +52,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 const DONE = '4 creators:';
 const BUSY = 'Another run is writing to this spreadsheet.';
-const SAID: Readonly<Record<HarshMode, string>> = {
+const SAID: Readonly<Record<FaultMode, string>> = {
   slow: DONE,
   quota: 'Google allows no more calls for now. Wait a minute, then choose the item again',
   'lock-held': BUSY,
@@ -63,15 +63,15 @@ const SAID: Readonly<Record<HarshMode, string>> = {
   'second-person': DONE,
 };
 
-describe.each(Object.keys(HARSH_MODES) as HarshMode[])('%s', (mode) => {
-  it('a click on “Classify all rows” says what happened, keeps the inputs, and the next one ends as on a calm day', () => {
+describe.each(Object.keys(FAULT_MODES) as FaultMode[])('%s', (mode) => {
+  it('a click on “Classify all rows” says what happened, keeps the inputs, and the next one ends as without a fault', () => {
     const calm = openScene();
     expect(click(calm)).toContain(DONE);
     const scene = openScene();
-    setHarshModes(scene.harsh, [mode]);
+    setFaultModes(scene.faults, [mode]);
     expect(click(scene)).toContain(SAID[mode]);
     expect(inputsOf(scene)).toEqual(INPUTS);
-    setHarshModes(scene.harsh, []);
+    setFaultModes(scene.faults, []);
     expect(click(scene)).toContain(DONE);
     expect(inputsOf(scene)).toEqual(INPUTS);
     expect(answersOf(scene)).toEqual(answersOf(calm));
@@ -83,9 +83,9 @@ describe.each(Object.keys(HARSH_MODES) as HarshMode[])('%s', (mode) => {
     const column = (cellsOf(scene.store, 'Creators')[0] ?? []).indexOf('Tier') + 1;
     const { id } = scene.store.sheets()[0] ?? { id: -1 };
     scene.store.write(id, { row: 2, column, rows: 1, columns: 1 }, [[{ value: 'My favourite' }]]);
-    setHarshModes(scene.harsh, [mode]);
+    setFaultModes(scene.faults, [mode]);
     click(scene);
-    setHarshModes(scene.harsh, []);
+    setFaultModes(scene.faults, []);
     click(scene);
     expect(cellsOf(scene.store, 'Creators')[1]?.[column - 1]).toBe('My favourite');
   });
@@ -95,7 +95,7 @@ describe('the sidebar', () => {
   const start = () =>
     callServer('startRun', { request: REQUEST, fingerprint: '', rowsAtOnce: 1 } as never, speak(en).server);
 
-  it.each<[HarshMode, string]>([
+  it.each<[FaultMode, string]>([
     ['quota', en.server.failed.replace('{0}', '')],
     ['lock-held', BUSY],
     ['time-limit', en.server.failed.replace('{0}', 'Exceeded maximum execution time.')],
@@ -103,22 +103,22 @@ describe('the sidebar', () => {
   ])('%s: says so, and the run is done afterwards', async (mode, sentence) => {
     const scene = openScene();
     sidebarOf(scene);
-    setHarshModes(scene.harsh, [mode]);
+    setFaultModes(scene.faults, [mode]);
     const outcome = await start();
     expect(outcome.ok).toBe(false);
     if (!outcome.ok) for (const part of sentence.split('  ')) expect(outcome.problem).toContain(part);
     expect(inputsOf(scene)).toEqual(INPUTS);
-    setHarshModes(scene.harsh, []);
+    setFaultModes(scene.faults, []);
     expect(click(scene)).toContain(DONE);
   });
 
   it('a second person reads whose run is open, and nothing of theirs is written', async () => {
     const scene = openScene();
     sidebarOf(scene);
-    scene.harsh.msPerCall = 1000;
+    scene.faults.msPerCall = 1000;
     expect(await start()).toMatchObject({ ok: true, value: { isFinished: false, stopped: null } });
-    delete scene.harsh.msPerCall;
-    setHarshModes(scene.harsh, ['second-person']);
+    delete scene.faults.msPerCall;
+    setFaultModes(scene.faults, ['second-person']);
     const before = cellsOf(scene.store, 'Creators');
     expect(scene.host.run('runState', [null])).toMatchObject({
       value: { open: { isMine: false, canTakeOver: false } },

@@ -2,12 +2,10 @@
 import type { CalibrationProposal } from '../../contract/calibration-calls.ts';
 import { Curves } from '../drawings/curves.tsx';
 import { useFigures, useStrings } from '../strings/use-strings.ts';
-import { MoreList } from './more-list.tsx';
-
-const SHOWN = 8;
+import { EffectView } from './effect-view.tsx';
 
 export function ProposalView({ proposal }: { readonly proposal: CalibrationProposal }) {
-  const { rules: say, common } = useStrings();
+  const { rules: say } = useStrings();
   const figures = useFigures();
   const { what, currency, proposed, present, own, sentences, effect, creators, sheet } = proposal;
   const sayValue = (value: number): string => (what === 'cost' ? figures.money(value, currency) : figures.rate(value));
@@ -50,21 +48,7 @@ export function ProposalView({ proposal }: { readonly proposal: CalibrationPropo
         </ul>
       </details>
       <h3>{say.calibrateEffect}</h3>
-      <ul lang="en">
-        {effect.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <MoreList
-        items={effect.changes}
-        shown={SHOWN}
-        render={({ row, creator, from, to }) => (
-          <>
-            {creator === '' ? common.row(row) : `${common.row(row)}, ${creator}`}
-            <span class="quiet block">{say.fromTo(String(from ?? '–'), String(to ?? '–'))}</span>
-          </>
-        )}
-      />
+      <EffectView sentences={effect.sentences} changes={effect.changes} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Comparison, RulesState, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmButton } from '../parts/confirm.tsx';
+import { EffectView } from '../parts/effect-view.tsx';
 import { MoreList } from '../parts/more-list.tsx';
 import { ProblemView } from '../parts/notice.tsx';
 import type { Server } from '../server/use-server.ts';
@@ -65,28 +66,13 @@ export function ChangesView(props: {
 
 /** Which rules differ, then what that does, both from the add-on; below them who gets another tier or fit. */
 function ComparisonView({ comparison }: { readonly comparison: Comparison }) {
-  const { rules: say, common } = useStrings();
   const who = comparison.changes.filter(({ field }) => field === 'tier' || field === 'fit');
   return (
     <>
       <div lang="en">
         <MoreList items={comparison.rules} shown={SHOWN} render={(rule) => <strong class="wrap">{rule}</strong>} />
       </div>
-      <ul lang="en">
-        {comparison.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <MoreList
-        items={who}
-        shown={SHOWN}
-        render={({ row, creator, from, to }) => (
-          <>
-            {creator === '' ? common.row(row) : `${common.row(row)}, ${creator}`}
-            <span class="quiet block">{say.fromTo(String(from ?? '–'), String(to ?? '–'))}</span>
-          </>
-        )}
-      />
+      <EffectView sentences={comparison.sentences} changes={who} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inWorkbook, openWorkbench, type WorkbenchPage } from '../helpers/browser-page.ts';
+import { inWorkbook, openSidebarOn, openWorkbench, type WorkbenchPage } from '../helpers/browser-page.ts';
 
 const PICTURES = 'reports/pictures';
 /** Sixty creators of sizes from 2,000 to 120,000 whose engagement falls with size. */
@@ -17,14 +17,7 @@ let frame: FrameLocator;
 beforeAll(async () => {
   workbench = await openWorkbench();
   await mkdir(PICTURES, { recursive: true });
-  const { page } = workbench;
-  await page.locator('#file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
-  await page.waitForFunction('document.getElementById("document").textContent === "list.csv"');
-  await page.getByRole('menuitem', { name: 'Extensions', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Open sidebar', exact: true }).click();
-  frame = page.frameLocator('#sidebar iframe');
-  await frame.getByText('credibility').first().waitFor({ state: 'attached' });
-  await frame.getByRole('tab', { name: 'Rules' }).click();
+  frame = await openSidebarOn(workbench, LIST, 'Rules');
 });
 afterAll(() => workbench?.close());
 

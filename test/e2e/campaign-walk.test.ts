@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inWorkbook, openWorkbench, typeInto, type WorkbenchPage } from '../helpers/browser-page.ts';
+import { inWorkbook, openSidebarOn, openWorkbench, typeInto, type WorkbenchPage } from '../helpers/browser-page.ts';
 import { CAMPAIGN_HEADER, campaignList, madeUpResult } from '../helpers/campaign-list.ts';
 
 const PICTURES = 'reports/pictures';
@@ -16,14 +16,7 @@ let frame: FrameLocator;
 beforeAll(async () => {
   workbench = await openWorkbench();
   await mkdir(PICTURES, { recursive: true });
-  const { page } = workbench;
-  await page.locator('#file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
-  await page.waitForFunction('document.getElementById("document").textContent === "list.csv"');
-  await page.getByRole('menuitem', { name: 'Extensions', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Open sidebar', exact: true }).click();
-  frame = page.frameLocator('#sidebar iframe');
-  await frame.getByText('credibility').first().waitFor({ state: 'attached' });
-  await frame.getByRole('tab', { name: 'Plan' }).click();
+  frame = await openSidebarOn(workbench, LIST, 'Plan');
 });
 afterAll(() => workbench?.close());
 

@@ -1,7 +1,7 @@
 /** Cases: a list of 300 planned in the workbench: asked, one left out, one kept, more budget, written and renewed. */
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inWorkbook, openWorkbench, type WorkbenchPage } from '../helpers/browser-page.ts';
+import { inWorkbook, openSidebarOn, openWorkbench, type WorkbenchPage } from '../helpers/browser-page.ts';
 import { INVENTED_HEADER, inventedCreators } from '../helpers/invented-creators.ts';
 
 const LIST = [[...INVENTED_HEADER], ...inventedCreators(300)]
@@ -13,14 +13,7 @@ let frame: FrameLocator;
 
 beforeAll(async () => {
   workbench = await openWorkbench();
-  const { page } = workbench;
-  await page.locator('#file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
-  await page.waitForFunction('document.getElementById("document").textContent === "list.csv"');
-  await page.getByRole('menuitem', { name: 'Extensions', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Open sidebar', exact: true }).click();
-  frame = page.frameLocator('#sidebar iframe');
-  await frame.getByText('credibility').first().waitFor({ state: 'attached' });
-  await frame.getByRole('tab', { name: 'Plan' }).click();
+  frame = await openSidebarOn(workbench, LIST, 'Plan');
 });
 afterAll(() => workbench?.close());
 

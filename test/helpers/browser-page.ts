@@ -1,5 +1,5 @@
 /** A real browser on the served workbench: one server and one page for a test file. */
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.ts';
 import { buildWorkbench, WORKBENCH_FOLDER } from '../../scripts/build-workbench.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -40,6 +40,18 @@ export async function openWorkbench(mounts: Readonly<Record<string, string>> = {
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+/** Opens a list as a file, then the sidebar beside it at one of its panels. */
+export async function openSidebarOn({ page }: WorkbenchPage, list: string, panel: string): Promise<FrameLocator> {
+  await page.locator('#file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+  await page.waitForFunction('document.getElementById("document").textContent === "list.csv"');
+  await page.getByRole('menuitem', { name: 'Extensions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Open sidebar', exact: true }).click();
+  const frame = page.frameLocator('#sidebar iframe');
+  await frame.getByText('credibility').first().waitFor({ state: 'attached' });
+  await frame.getByRole('tab', { name: panel }).click();
+  return frame;
 }
 
 /** Runs an expression in the page with `store` and `host` of the open workbook at hand. */

@@ -2,19 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { compareLists, type ListsCompared } from '../../../src/core/campaign/compare-lists.ts';
 import type { Cell } from '../../../src/core/cell.ts';
-import { readTable } from '../../../src/core/reading/table.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { ask } from '../../helpers/creator.ts';
+import { readCells } from '../reading/read-fixture.ts';
 
 type Rows = readonly (readonly Cell[])[];
 const rules = compileRules(defaultRules());
 
 function sideOf(cells: Rows): Parameters<typeof compareLists>[0] {
-  const reading = readTable(cells, {
-    ...{ originRow: 1, originColumn: 1, sheetName: '', fileName: '', platform: null, format: null },
-    ...{ localeMark: null, numberFormats: null, chosen: {} },
-  });
+  const reading = readCells(cells);
   const { creators, handleColumn } = reading;
   return { creators, handleColumn, titles: cells[0] ?? [], cellsOf: (row: number) => cells[row - 1] ?? [] };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type People, peopleOf, personBehind } from '../../../src/core/campaign/people.ts';
 import type { Cell } from '../../../src/core/cell.ts';
-import { readTable } from '../../../src/core/reading/table.ts';
+import { readCells } from '../reading/read-fixture.ts';
 
 const TITLES = ['Handle', 'Platform', 'Followers', 'Person', 'E-mail'];
 
@@ -12,10 +12,7 @@ function read(...rows: Cell[][]) {
 
 function readTitled(titles: readonly string[], rows: readonly Cell[][]) {
   const cells = [[...titles], ...rows];
-  const { creators, handleColumn } = readTable(cells, {
-    ...{ originRow: 1, originColumn: 1, sheetName: '', fileName: '', platform: null, format: null },
-    ...{ localeMark: null, numberFormats: null, chosen: {} },
-  });
+  const { creators, handleColumn } = readCells(cells);
   return { creators, handleColumn, titles, cellsOf: (row: number) => cells[row - 1] ?? [] };
 }
 const people = (...rows: Cell[][]): People => peopleOf(read(...rows));

@@ -3,11 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import { PLATFORMS, type Platform } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import { explain } from '../../../src/core/evaluation/explanation.ts';
-import { readTable } from '../../../src/core/reading/table.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { goalNames } from '../../../src/core/rules/find-goal.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { ask, creatorWith, evidence } from '../../helpers/creator.ts';
+import { readCells } from '../reading/read-fixture.ts';
 
 const rules = compileRules(defaultRules());
 const priced = (platform: Platform, known: object) => {
@@ -90,11 +90,7 @@ it('is never strong without a figure of the account, on any platform and for any
 });
 
 describe('a list', () => {
-  const read = (...cells: (string | number)[][]) =>
-    readTable(cells, {
-      ...{ originRow: 1, originColumn: 1, sheetName: '', fileName: '', platform: null, format: null },
-      ...{ localeMark: null, numberFormats: null, chosen: {} },
-    });
+  const read = (...cells: (string | number)[][]) => readCells(cells);
 
   it('of newsletters takes opens for views and an open rate for no engagement', () => {
     const { creators, columns } = read(

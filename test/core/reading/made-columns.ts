@@ -3,34 +3,14 @@
 import type { Field } from '../../../src/core/creator.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from '../../../src/core/reading/columns/column-plan.ts';
 import { noteOn, plainField } from '../../../src/core/reading/columns/column-plan.ts';
-import type { ColumnProfile } from '../../../src/core/reading/columns/column-profile.ts';
+import { type ColumnProfile, profileColumn } from '../../../src/core/reading/columns/column-profile.ts';
 import { recogniseHeader } from '../../../src/core/reading/titles/header.ts';
 import type { Title } from '../../../src/core/reading/titles/header-rows.ts';
 import { sayIgnored } from '../../../src/core/reading/titles/ignored.ts';
 import type { RecognisedField } from '../../../src/core/reading/titles/title-rule.ts';
 import { PLAIN } from './read-fixture.ts';
 
-const NOTHING: ColumnProfile = {
-  seen: 0,
-  numbers: 0,
-  percents: 0,
-  money: 0,
-  dates: 0,
-  figures: 0,
-  yesNo: 0,
-  platforms: 0,
-  platformNames: 0,
-  ticks: 0,
-  addresses: 0,
-  countries: 0,
-  fractions: 0,
-  kinds: 0,
-  middle: 0,
-  exact: 0,
-  counting: false,
-  filled: 0,
-  example: '',
-};
+const NOTHING = profileColumn([], 0, 0);
 
 /** What the cells look like; of ten cells unless told. */
 export function profile(some: Partial<ColumnProfile>): ColumnProfile {

@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../../src/core/cell.ts';
 import { evaluate } from '../../../../src/core/evaluation/evaluate.ts';
-import { readTable } from '../../../../src/core/reading/table.ts';
 import { compileRules } from '../../../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../../../src/core/rules/shipped/default-rules.ts';
 import { sayDeliverables } from '../../../../src/core/text/names.ts';
 import { ask } from '../../../helpers/creator.ts';
+import { readCells } from '../read-fixture.ts';
 
-const read = (...cells: Cell[][]) =>
-  readTable(cells, {
-    originRow: 1,
-    originColumn: 1,
-    sheetName: '',
-    fileName: '',
-    platform: 'instagram',
-    format: null,
-    localeMark: null,
-    numberFormats: null,
-    chosen: {},
-  });
+const read = (...cells: Cell[][]) => readCells(cells, { platform: 'instagram' });
 const pieces = ({ creators }: ReturnType<typeof read>) =>
   creators.map(({ deliverables }) => (deliverables === undefined ? null : sayDeliverables(deliverables)));
 

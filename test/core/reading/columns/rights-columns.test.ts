@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../../src/core/cell.ts';
-import { readTable } from '../../../../src/core/reading/table.ts';
+import { readCells } from '../read-fixture.ts';
 
-const read = (...cells: Cell[][]) =>
-  readTable(cells, {
-    originRow: 1,
-    originColumn: 1,
-    sheetName: '',
-    fileName: '',
-    platform: 'instagram',
-    format: null,
-    localeMark: null,
-    numberFormats: null,
-    chosen: {},
-  });
+const read = (...cells: Cell[][]) => readCells(cells, { platform: 'instagram' });
 const rightsOf = ({ creators }: ReturnType<typeof read>) =>
   creators.map(({ usageRights = [] }) => usageRights.map(({ text }) => text).join(' + '));
 

@@ -3,24 +3,13 @@ import type { Cell } from '../../../../src/core/cell.ts';
 import { evaluate } from '../../../../src/core/evaluation/evaluate.ts';
 import { ABSENT } from '../../../../src/core/missing.ts';
 import { rollUp } from '../../../../src/core/output/roll-up.ts';
-import { readTable } from '../../../../src/core/reading/table.ts';
 import { recogniseHeader } from '../../../../src/core/reading/titles/header.ts';
 import { compileRules } from '../../../../src/core/rules/compile-rules.ts';
 import { daysBetween, readDay } from '../../../../src/core/text/read-day.ts';
 import { ask, smallRules } from '../../../helpers/creator.ts';
+import { readCells } from '../read-fixture.ts';
 
-const read = (...cells: Cell[][]) =>
-  readTable(cells, {
-    originRow: 1,
-    originColumn: 1,
-    sheetName: '',
-    fileName: '',
-    platform: 'instagram',
-    format: null,
-    localeMark: null,
-    numberFormats: null,
-    chosen: {},
-  });
+const read = (...cells: Cell[][]) => readCells(cells, { platform: 'instagram' });
 
 describe('titles', () => {
   test.each([

@@ -13,8 +13,12 @@ export type ResultsAnswer = Omit<CampaignResults, 'unread'> & {
   readonly curves: readonly (Pick<CalibrationAsk, 'platform' | 'what'> & { readonly platformLabel: string })[];
 };
 
-/** Sums of the campaigns on the tab of the archive, in its currency. */
-export type ArchiveAnswer = ArchiveSums & { readonly tab: string; readonly currency: string };
+/** Sums of the campaigns on the tab of the archive, in its currency; `said` names cells that do not count, or count twice. */
+export type ArchiveAnswer = ArchiveSums & {
+  readonly tab: string;
+  readonly currency: string;
+  readonly said: readonly string[];
+};
 
 export type ResultsCalls = {
   /** What is archived; writes nothing. */

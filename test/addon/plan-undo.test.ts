@@ -64,6 +64,24 @@ describe('undoWrite', () => {
     expect(after.filter(([, , , price]) => price === 1)).toHaveLength(1);
   });
 
+  it('puts a date and a yes back as they were, and leaves those typed since', () => {
+    const scene = openScene(LIST);
+    write(scene, ASKED);
+    const day = { value: 46000, format: 'yyyy-mm-dd' };
+    const put = (column: number, cell: object): void =>
+      scene.store.write(idOf(scene.store, TAB), { row: 11, column, rows: 1, columns: 1 }, [[cell]]);
+    put(3, day);
+    put(5, { value: true });
+    const before = contentOf(scene);
+    write(scene, ASKED);
+    put(7, day);
+    undo(scene);
+    const [, , , , , , worth] = cellsOf(scene.store, TAB)[10] ?? [];
+    expect(worth).toBe(46000);
+    put(7, { value: (before as Cell[][][])[0]?.[10]?.[6] ?? null });
+    expect(contentOf(scene)).toEqual(before);
+  });
+
   it('keeps a new tab on which something was typed beside a creator', () => {
     const scene = openScene(LIST);
     write(scene, ASKED);

@@ -1,7 +1,7 @@
 /** What a campaign brought: costs, return, forecast against got, and rules proposed from it. */
 import type { Answer, ResultsAnswer } from '../../contract/server-calls.ts';
 import { isNoFit, proposeCost, proposeEngagement } from '../../core/calibration/propose-curve.ts';
-import { asCalibrated, readResults, type UnreadResult } from '../../core/campaign/results.ts';
+import { asCalibrated, readResults } from '../../core/campaign/results.ts';
 import { cellName } from '../../core/cell.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { refuse } from '../ground/refusals.ts';
@@ -10,17 +10,13 @@ import { today } from '../sheets/today.ts';
 import { listOf } from '../table/list-of.ts';
 import { prepareRun } from '../table/prepare.ts';
 import { readRequest } from '../table/request.ts';
+import { sayUnread } from './say-unread.ts';
 
 const NONE =
   'No results were found: title columns Paid, Views got, Engagements got, Link clicks or Revenue, and fill in what you know.';
 
 /** So many cells are named where nothing can be shown. */
 const SAID_AT_ONCE = 3;
-
-function sayUnread({ row, index, found, needed }: UnreadResult): string {
-  const what = needed === 'money' ? 'an amount in a currency of the rules' : 'a number';
-  return `${cellName(row, index + 1)} holds “${found}”: ${what} is needed, so it is not counted.`;
-}
 
 /** Results of the rows that have any, and the curves that they would make where there are enough of them. */
 export function campaignResults(given: unknown): Answer<ResultsAnswer> {
@@ -30,7 +26,7 @@ export function campaignResults(given: unknown): Answer<ResultsAnswer> {
   if (!prepared.ok) return prepared;
   const { reading, rules, ask, table } = prepared.value;
   const results = readResults(listOf(prepared.value), rules, ask);
-  const unread = results.unread.map(sayUnread);
+  const unread = results.unread.map((one) => sayUnread(cellName(one.row, one.index + 1), one));
   if (results.rows.length === 0) return refuse([...unread.slice(0, SAID_AT_ONCE), NONE].join(' '));
   const creators = asCalibrated(reading.creators, results, rules, ask);
   const platforms = [...new Set(results.rows.flatMap(({ platform }) => platform ?? []))];

@@ -1,4 +1,5 @@
 /** The tab “Campaign archive”: a line for each creator of a past campaign, sums above. Appended to, never rewritten. */
+import { cellName } from '../../core/cell.ts';
 import { findTab, openTab } from './named-tab.ts';
 import { type TabCell as Cell, contentOf, rememberWrite } from './written-tab.ts';
 
@@ -6,14 +7,19 @@ const NAME = 'Campaign archive';
 const NOTE =
   'Past campaigns by Creator Tiers: “Archive” adds lines below. Columns A to I may be corrected; the sums follow.';
 const TITLE_ROW = 4;
+const FIRST_TITLES = ['Campaign', 'Creator', 'Archived on', 'Platform'] as const;
 const WIDTHS = [160, 180, 100, 100, 100, 100, 130, 100, 110, 110, 130, 110, 90];
-const TITLES = ['Views got', 'Engagements got', 'Link clicks'];
+/** Rows in which the titles are looked for: people put lines of their own above. */
+const MOST_ABOVE = 30;
+const INPUTS = 9;
 
-/** What the tab holds: `lines` are the cells of columns A to I below the titles. */
+/** What the tab holds: `lines` are the cells of columns A to I from row `first`; `fault` a title that is not as it was written. */
 export type Archive = {
   readonly tab: string;
   readonly currency: string;
+  readonly first: number;
   readonly lines: readonly (readonly unknown[])[];
+  readonly fault: { readonly cell: string; readonly found: string; readonly expected: string } | null;
 };
 
 export function isArchiveTop(name: string, first: string, note: string): boolean {
@@ -24,17 +30,39 @@ export function isArchiveTop(name: string, first: string, note: string): boolean
 export function readArchive(): Archive | null {
   const tab = findTab(NAME, isArchiveTop);
   if (tab === null) return null;
-  const rows = tab.getLastRow() - TITLE_ROW;
-  const paid = String(tab.getRange(TITLE_ROW, 5).getValue());
+  const top = tab.getRange(1, 1, Math.min(MOST_ABOVE, tab.getLastRow()), INPUTS).getValues();
+  const at = top.findIndex(([campaign, creator]) => campaign === FIRST_TITLES[0] && creator === FIRST_TITLES[1]);
+  const titleRow = at < 0 ? TITLE_ROW : at + 1;
+  const titles = (top[titleRow - 1] ?? []).map(String);
+  const currency = /\(([A-Z]{3})\)$/.exec(`${titles[4]}`)?.[1] ?? /\(([A-Z]{3})\)$/.exec(`${titles[8]}`)?.[1] ?? '';
+  const wanted = titlesIn(currency || 'currency code');
+  const wrong = wanted.findIndex((title, column) => title !== titles[column]);
+  const rows = tab.getLastRow() - titleRow;
   return {
     tab: tab.getName(),
-    currency: /\(([A-Z]{3})\)/.exec(paid)?.[1] ?? '',
-    lines: rows <= 0 ? [] : tab.getRange(TITLE_ROW + 1, 1, rows, 9).getValues(),
+    currency,
+    first: titleRow + 1,
+    lines: rows <= 0 ? [] : tab.getRange(titleRow + 1, 1, rows, INPUTS).getValues(),
+    fault:
+      wrong < 0
+        ? null
+        : { cell: cellName(titleRow, wrong + 1), found: titles[wrong] ?? '', expected: wanted[wrong] ?? '' },
   };
 }
 
-/** Adds lines of nine cells (campaign, creator, day, platform, five amounts) below what is there; answers the tab's name. */
-export function addToArchive(currency: string, lines: readonly (readonly Cell[])[]): string {
+function titlesIn(currency: string): string[] {
+  return [
+    ...FIRST_TITLES,
+    `Paid (${currency})`,
+    'Views got',
+    'Engagements got',
+    'Link clicks',
+    `Revenue (${currency})`,
+  ];
+}
+
+/** Adds lines of nine cells (campaign, creator, day, platform, five amounts) below what is there. */
+export function addToArchive(currency: string, lines: readonly (readonly Cell[])[]): void {
   const { tab, isNew } = openTab(NAME, NOTE, isArchiveTop);
   const first = isNew ? TITLE_ROW + 1 : Math.max(TITLE_ROW, tab.getLastRow()) + 1;
   const cells = lines.map((line, at) => [...line, ...ratios(first + at)]);
@@ -62,7 +90,6 @@ export function addToArchive(currency: string, lines: readonly (readonly Cell[])
     for (const [at, pixels] of WIDTHS.entries()) tab.setColumnWidth(at + 1, pixels);
   }
   tab.getRange(first, 1, cells.length, width).setValues(cells as (string | number)[][]);
-  return tab.getName();
 }
 
 /** Costs and return of one line. */
@@ -87,9 +114,6 @@ function headOf(currency: string): Cell[][] {
       `=IFERROR(${both('I', 'E')}/${both('E', 'I')}-1,"")`,
     ],
     blank([]),
-    [
-      ...['Campaign', 'Creator', 'Archived on', 'Platform', `Paid (${currency})`, ...TITLES, `Revenue (${currency})`],
-      ...['Cost per view', 'Cost per engagement', 'Cost per click', 'Return'],
-    ],
+    [...titlesIn(currency), 'Cost per view', 'Cost per engagement', 'Cost per click', 'Return'],
   ];
 }

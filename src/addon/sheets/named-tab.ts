@@ -33,9 +33,9 @@ function lookFor(
   for (let count = 2; ; count += 1) {
     const tab = spreadsheet.getSheetByName(name);
     if (tab === null) return { tab, isThere: false, free: name };
+    if (tab.getLastRow() === 0) return { tab, isThere: false, free: name };
     const corner = tab.getRange(1, 1);
-    const isThere = isOurs(name, String(corner.getValue()), corner.getNote());
-    if (isThere || tab.getLastRow() === 0) return { tab, isThere, free: name };
+    if (isOurs(name, String(corner.getValue()), corner.getNote())) return { tab, isThere: true, free: name };
     name = `${wanted} ${count}`;
   }
 }

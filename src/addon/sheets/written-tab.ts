@@ -1,10 +1,11 @@
 /** A tab that the add-on wrote last: what stood there before, kept to be put back. */
+import { isDate } from '../../core/cell.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
 import { hiddenTexts } from './hidden-texts.ts';
 import { theSpreadsheet } from './this-execution.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-export type TabCell = string | number | null;
+export type TabCell = string | number | boolean | null;
 
 /**
  * What a write does to a tab: `top` are lines that keep their place, `lines` those below, known by their first two cells
@@ -43,19 +44,25 @@ export function forgetWrite(): void {
   KEPT.drop();
 }
 
-/** Cells of a tab as they are to be written again: a formula in place of its value, a text that stays one. */
+/** Cells of a tab as they are to be written again: a formula in place of its value, a text that stays one, a day as it is shown. */
 export function contentOf(tab: Sheet, firstRow: number, rows: number, columns: number): TabCell[][] {
-  if (rows <= 0) return [];
-  const range = tab.getRange(firstRow, 1, rows, columns);
-  const formulas = range.getFormulas();
-  return range
-    .getValues()
-    .map((line, row) =>
-      line.map((cell, at) => formulas[row]?.[at] || (typeof cell === 'number' ? cell : asPlainText(String(cell)))),
-    );
+  return rows <= 0 ? [] : readTwice(tab.getRange(firstRow, 1, rows, columns)).shown;
 }
 
-export type TakenBack = { readonly cells: number; readonly kept: number; readonly isGone: boolean };
+/** The same with its days as such beside it: JSON would make texts of them. */
+function readTwice(range: GoogleAppsScript.Spreadsheet.Range): { cells: (TabCell | Date)[][]; shown: TabCell[][] } {
+  const formulas = range.getFormulas();
+  const cells = range
+    .getValues()
+    .map((line, row) =>
+      line.map((cell, at) => formulas[row]?.[at] || (typeof cell === 'string' ? asPlainText(cell) : cell)),
+    );
+  const days = cells.some((line) => line.some(isDate)) ? range.getDisplayValues() : [];
+  const shown = cells.map((line, row) => line.map((cell, at) => (isDate(cell) ? (days[row]?.[at] ?? '') : cell)));
+  return { cells, shown };
+}
+
+export type TakenBack = { readonly kept: number; readonly isGone: boolean };
 
 /**
  * Puts back what stood there before. Cells edited since stay, and so does a new line with something typed beside it; a tab
@@ -65,11 +72,12 @@ export function takeBack({ creatorTiersTab: id, isNew, width, top, lines }: TabW
   const spreadsheet = theSpreadsheet();
   const tab = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
   if (tab === undefined) return null;
-  const now = contentOf(tab, 1, tab.getLastRow(), Math.max(width, tab.getLastColumn()));
+  const rows = tab.getLastRow();
+  const whole = Math.max(width, tab.getLastColumn());
+  const { cells: raw, shown: now } = rows === 0 ? { cells: [], shown: [] } : readTwice(tab.getRange(1, 1, rows, whole));
   const known = new Map<string, TabWrite['lines'][number][]>();
   for (const line of lines) known.set(keyOf(line.after), [...(known.get(keyOf(line.after)) ?? []), line]);
   let kept = 0;
-  let cells = 0;
   now.forEach((line, row) => {
     const ours = line.slice(0, width);
     const isTop = row < top.after.length;
@@ -86,14 +94,13 @@ export function takeBack({ creatorTiersTab: id, isNew, width, top, lines }: TabW
     kept += ours.filter(isEdited).length;
     const changed = ours.map((cell, at) => !isEdited(cell, at) && !same(cell, before?.[at]));
     if (changed.indexOf(true) < 0) return;
-    cells += changed.filter((one) => one).length;
-    const next = ours.map((cell, at) => (changed[at] === true ? before?.[at] : cell) ?? '');
+    const next = ours.map((_, at) => (changed[at] === true ? before?.[at] : raw[row]?.[at]) ?? '');
     tab.getRange(row + 1, 1, 1, width).setValues([next]);
   });
   SpreadsheetApp.flush();
   const isGone = isNew && tab.getLastRow() === 0;
   if (isGone) spreadsheet.deleteSheet(tab);
-  return { cells, kept, isGone };
+  return { kept, isGone };
 }
 
 function keyOf(cells: readonly TabCell[]): string {
@@ -104,6 +111,8 @@ function same(one: TabCell | undefined, other: TabCell | undefined): boolean {
   return plainOf(one) === plainOf(other);
 }
 
+/** A formula without its row numbers: they follow the line wherever it is sorted to. */
 function plainOf(cell: TabCell | undefined): string {
-  return String(cell ?? '').replace(/^'/, '');
+  const text = String(cell ?? '');
+  return text.charAt(0) === '=' ? text.replace(/\d+/g, '#') : text.replace(/^'/, '');
 }

@@ -157,8 +157,9 @@ export function asCalibrated(
   rules: CompiledRules,
   ask: Ask,
 ): readonly Creator[] {
+  const byRow = new Map(creators.map((creator) => [creator.row, creator]));
   return rows.flatMap(({ row, paid, engagements }) => {
-    const creator = creators.find((one) => one.row === row);
+    const creator = byRow.get(row);
     const followers = creator === undefined ? null : positiveOrNull(creator.followers);
     if (creator === undefined) return [];
     const { cost } = evaluate(creator, rules, ask);

@@ -2,9 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { ArchiveAnswer, RunRequest } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';
+import { MoreList } from '../parts/more-list.tsx';
 import { ProblemView } from '../parts/notice.tsx';
 import type { Server } from '../server/use-server.ts';
 import { useFigures, useStrings } from '../strings/use-strings.ts';
+
+/** Cells named at once. */
+const SHOWN = 5;
 
 export function ArchiveView(props: {
   readonly request: RunRequest;
@@ -53,6 +57,9 @@ export function ArchiveView(props: {
       </div>
       <div role="status" aria-live="polite">
         {written !== '' && answer !== null && <p class="done">{say.written(written, answer.tab)}</p>}
+        {answer !== null && (
+          <MoreList items={answer.said} shown={SHOWN} render={(one) => <span lang="en">{one}</span>} />
+        )}
         {answer !== null && <Sums answer={answer} />}
       </div>
       {problem !== '' && <ProblemView text={problem} />}

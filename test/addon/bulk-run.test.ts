@@ -100,7 +100,7 @@ describe('the output columns', () => {
   });
 
   it('are stamped with day and rule version', () => {
-    expect(rows[0]?.['Checked']).toMatch(/^2026-11-23 \| .+ \| \w+ \| [\w-]{40,}\+\w{8}$/);
+    expect(rows[0]?.['Checked']).toMatch(/^2026-11-23 \| .+ \| \w+ \| [\w-]{40,}\+\w{12}$/);
   });
 });
 

@@ -5,17 +5,23 @@ import type { Progress } from '../../src/contract/server-calls.ts';
 import { cellsOf } from '../helpers/built-host.ts';
 import { type Cell, idOf, openScene, type Scene } from '../helpers/interruption.ts';
 
-const SHEET: Cell[][] = JSON.parse(readFileSync('test/golden/stamped-sheet.json', 'utf8'));
+const golden = (name: string): Cell[][] => JSON.parse(readFileSync(`test/golden/${name}.json`, 'utf8'));
+const SHEET = golden('stamped-sheet');
 
-it('no answer of the first version counts as edited by hand, and each is brought up to date', () => {
-  const scene = openScene(SHEET);
+it.each([
+  ['stamped-sheet', 'of the first version'],
+  ['stamped-sheet-goals', 'with two goals'],
+  ['stamped-sheet-further', 'with further marks'],
+])('no answer of %s, a sheet %s, counts as edited by hand, and each is brought up to date', (name) => {
+  const sheet = golden(name);
+  const scene = openScene(sheet);
   scene.type(2, 3, 3_000_000);
   const request = { sheet: 'Creators', goal: 'conversion' };
   const { summary } = scene.call('startRun', { request, fingerprint: '' }) as Progress;
   expect(summary).toMatchObject({ rowsWritten: 3, keptCells: 0 });
   const [titles = [], first = []] = cellsOf(scene.store, 'Creators');
   expect([titles.indexOf('Tier'), first[titles.indexOf('Tier')]]).toEqual([6, 'KOL']);
-  expect(titles.slice(0, SHEET[0]?.length)).toEqual(SHEET[0]);
+  expect(titles.slice(0, sheet[0]?.length)).toEqual(sheet[0]);
 });
 
 /** A sheet as its download as CSV shows it, put in again: texts only, no notes. */

@@ -1,4 +1,4 @@
-/** The marks in a stamp: two characters for each answer a run wrote, by which an answer edited since shows. */
+/** The marks in a stamp: two and two further characters for each answer a run wrote, by which an answer edited since shows. */
 import { hashNumber, shortHash } from '../text/short-hash.ts';
 import { type AnswerColumn, type ColumnId, type ColumnKind, GOAL_COLUMNS, OUTPUT_COLUMNS } from './columns.ts';
 import { decimalsShown } from './number-format.ts';
@@ -7,13 +7,14 @@ import { decimalsShown } from './number-format.ts';
 export type OutputValue = string | number;
 
 /** The mark of a whole answer, or of a number as the sheet shows it, where that is another number. */
-type MarkName = ColumnId | `${ColumnId} as shown`;
+type AnswerName = ColumnId | `${ColumnId} as shown`;
+/** Two more characters of a mark, which stamps of earlier versions do not have. */
+type MarkName = AnswerName | `${AnswerName}, further`;
 
-/**
- * The order of the marks. Sheets hold stamps of every earlier version: a new column goes to the end, and nothing is ever
- * moved or taken out.
- */
-export const MARKED: readonly MarkName[] = [
+const further = <Name extends AnswerName>(name: Name): `${Name}, further` => `${name}, further`;
+
+/** All marks of the versions that had no further ones: nothing is ever added. */
+const FIRST: readonly AnswerName[] = [
   'tier',
   'kolBy',
   'fit',
@@ -44,12 +45,22 @@ export const MARKED: readonly MarkName[] = [
   'views',
 ];
 
+/**
+ * The order of the marks. Sheets hold stamps of every earlier version: a new column goes to the end, its further mark behind
+ * it, and nothing is ever moved or taken out.
+ */
+export const MARKED: readonly MarkName[] = [...FIRST, ...FIRST.map(further)];
+
+/** The same for the marks of one goal. */
+const GOAL_MARKED: readonly MarkName[] = ['fit', 'fitScore', 'fit, further', 'fitScore, further'];
+
 /** As many marks had the first version: no stamp has fewer. */
 const FEWEST_MARKS = 20;
 const NOT_WRITTEN = '--';
-/** Begins the marks of one goal: four characters for the goal, two for each of its columns. */
+/** Begins the marks of one goal: four characters for the goal, then its marks. */
 const GOAL = '+';
 const TAG_LENGTH = 4;
+const MARK_LENGTH = 2;
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 const KINDS = new Map<ColumnId, ColumnKind>(OUTPUT_COLUMNS.map(({ id, kind }) => [id, kind]));
 
@@ -59,39 +70,37 @@ export function areMarks(text: string): boolean {
   return end >= FEWEST_MARKS * 2 && /^(?:--|[0-9a-z]{2})+(?:\+[0-9a-z]{4}(?:--|[0-9a-z]{2})+)*$/.test(text);
 }
 
-/** Where the answers of marks are among the columns of a run, -1 for nowhere; the rows of a run have the same. */
+/** Of which answer a mark is, by its number among the columns, -1 for none; a kind where it is of the number as shown. */
+type Place = { readonly at: number; readonly shownAs: ColumnKind | null; readonly isFurther: boolean };
+
+/** Where the answers of marks are among the columns of a run; the rows of a run have the same. */
 type Places = {
   readonly typical: number;
-  /** In the order of `MARKED`; a kind where the mark is of the number as shown. */
-  readonly plain: readonly { readonly at: number; readonly shownAs: ColumnKind | null }[];
-  /** In the order of `GOAL_COLUMNS`. */
-  readonly goals: ReadonlyMap<string, readonly number[]>;
+  /** In the order of `MARKED`. */
+  readonly plain: readonly Place[];
+  /** In the order of `GOAL_MARKED`. */
+  readonly goals: ReadonlyMap<string, readonly Place[]>;
 };
 
 const placesOf = new WeakMap<readonly AnswerColumn[], Places>();
 
 function placesIn(columns: readonly AnswerColumn[]): Places {
-  const plain = new Map<MarkName, number>();
-  const goals = new Map<string, number[]>();
-  columns.forEach(({ id, goal }, at) => {
-    if (goal === '') {
-      plain.set(id, at);
-      plain.set(`${id} as shown`, at);
-      return;
-    }
-    const places = goals.get(goal) ?? GOAL_COLUMNS.map(() => -1);
-    places[GOAL_COLUMNS.indexOf(id)] = at;
-    goals.set(goal, places);
-  });
-  const found: Places = {
-    typical: columns.findIndex(({ id }) => id === 'erTypical'),
-    plain: MARKED.map((name) => {
-      const at = plain.get(name) ?? -1;
-      const { id } = columns[at] ?? { id: name };
-      return { at, shownAs: id === name ? null : (KINDS.get(id as ColumnId) ?? null) };
-    }),
-    goals,
+  const placesFor = (names: readonly MarkName[], wanted: string): Place[] => {
+    const places = new Map<MarkName, Place>();
+    columns.forEach(({ id, goal }, at) => {
+      if (goal !== wanted) return;
+      for (const isFurther of [false, true]) {
+        const shown: AnswerName = `${id} as shown`;
+        places.set(isFurther ? further(id) : id, { at, shownAs: null, isFurther });
+        places.set(isFurther ? further(shown) : shown, { at, shownAs: KINDS.get(id) ?? null, isFurther });
+      }
+    });
+    return names.map((name) => places.get(name) ?? { at: -1, shownAs: null, isFurther: false });
   };
+  const goals = new Map<string, readonly Place[]>();
+  for (const { goal } of columns) if (goal !== '' && !goals.has(goal)) goals.set(goal, placesFor(GOAL_MARKED, goal));
+  const typical = columns.findIndex(({ id }) => id === 'erTypical');
+  const found: Places = { typical, plain: placesFor(MARKED, ''), goals };
   placesOf.set(columns, found);
   return found;
 }
@@ -100,21 +109,22 @@ function placesIn(columns: readonly AnswerColumn[]): Places {
 export function marksOf(columns: readonly AnswerColumn[], values: readonly OutputValue[]): string {
   const { typical: typicalAt, plain, goals } = placesOf.get(columns) ?? placesIn(columns);
   const typical = numberOrNull(values[typicalAt]);
-  const markAt = (at: number): string => {
+  const whole: string[] = [];
+  const markAt = ({ at, shownAs, isFurther }: Place): string => {
     const value = values[at];
-    return value === undefined ? NOT_WRITTEN : markOf(value);
+    if (value === undefined) return NOT_WRITTEN;
+    const shown = shownAs === null ? value : asShown(shownAs, value, typical);
+    if (shownAs !== null && shown === value) return NOT_WRITTEN;
+    const mark = (shownAs === null ? whole[at] : undefined) ?? fullMark(shown);
+    if (shownAs === null) whole[at] = mark;
+    return isFurther ? mark.slice(MARK_LENGTH) : mark.slice(0, MARK_LENGTH);
   };
-  const marks = plain.map(({ at, shownAs }) => {
-    const value = values[at];
-    if (value === undefined || shownAs === null) return markAt(at);
-    const shown = asShown(shownAs, value, typical);
-    return shown === value ? NOT_WRITTEN : markOf(shown);
-  });
+  const marks = plain.map(markAt);
   // As a version wrote it that did not know the marks behind the last one written.
   while (marks.length > FEWEST_MARKS && marks[marks.length - 1] === NOT_WRITTEN) marks.pop();
   let ofGoals = '';
   for (const [goal, places] of goals) {
-    if (places.some((at) => values[at] !== undefined)) ofGoals += GOAL + tagOf(goal) + places.map(markAt).join('');
+    if (places.some(({ at }) => values[at] !== undefined)) ofGoals += GOAL + tagOf(goal) + places.map(markAt).join('');
   }
   return marks.join('') + ofGoals;
 }
@@ -125,7 +135,10 @@ export function marksOf(columns: readonly AnswerColumn[], values: readonly Outpu
  */
 export function isAsMarked(marks: string, column: AnswerColumn, value: unknown): boolean {
   const known = marksFor(marks, column);
-  return meaningsOf(KINDS.get(column.id), value).some((meaning) => known.indexOf(markOf(meaning)) >= 0);
+  return meaningsOf(KINDS.get(column.id), value).some((meaning) => {
+    const mark = fullMark(meaning);
+    return known.some((of) => of === mark.slice(0, of.length));
+  });
 }
 
 /** True when the marks say that a run wrote this column at all. */
@@ -145,10 +158,14 @@ export function meansAnswer(
   return meaningsOf(kind, content).some((meaning) => meaning === answer || meaning === shown);
 }
 
-/** Two characters that change when the value does (1 in 1,296 changes goes unseen). A number and its text have the same mark. */
-function markOf(value: unknown): string {
+/**
+ * Four characters that change when the value does (1 in 1,679,616 changes goes unseen; of the first two alone, which is all
+ * that earlier versions wrote, 1 in 1,296). A number and its text have the same mark.
+ */
+function fullMark(value: unknown): string {
   const hash = hashNumber(String(value));
-  return DIGITS.charAt(Math.floor(hash / 36) % 36) + DIGITS.charAt(hash % 36);
+  const digit = (by: number): string => DIGITS.charAt(Math.floor(hash / by) % 36);
+  return digit(36) + digit(1) + digit(36 ** 3) + digit(36 ** 2);
 }
 
 function tagOf(goal: string): string {
@@ -160,21 +177,30 @@ function endOfPlain(marks: string): number {
   return end < 0 ? marks.length : end;
 }
 
-/** The marks that vouch for a column; a version that did not know the column wrote none. */
+/** The marks that vouch for a column, as long as its version wrote them; one that did not know the column wrote none. */
 function marksFor(marks: string, { id, goal }: AnswerColumn): string[] {
   const end = endOfPlain(marks);
-  const place = GOAL_COLUMNS.indexOf(id);
-  const names: readonly MarkName[] = place < 0 ? [id, `${id} as shown`] : [id];
-  const plain = names.flatMap((name) => {
-    const at = MARKED.indexOf(name) * 2;
-    const mark = at < 0 || at >= end ? NOT_WRITTEN : marks.slice(at, at + 2);
-    return name === id || mark !== NOT_WRITTEN ? [mark] : [];
-  });
-  if (place < 0) return plain;
+  const plain = marks.slice(0, end);
+  const shown: AnswerName = `${id} as shown`;
+  const known = [markIn(plain, MARKED, id)];
+  if (GOAL_COLUMNS.indexOf(id) < 0) {
+    const ofShown = markIn(plain, MARKED, shown);
+    return ofShown === NOT_WRITTEN ? known : [...known, ofShown];
+  }
   const groups = marks.slice(end + 1).split(GOAL);
   const ofGoal = groups.filter((group) => group !== '' && (goal === '' || group.slice(0, TAG_LENGTH) === tagOf(goal)));
-  const found = ofGoal.map((group) => group.slice(TAG_LENGTH + place * 2, TAG_LENGTH + place * 2 + 2) || NOT_WRITTEN);
-  return found.length > 0 ? found : plain;
+  const found = ofGoal.map((group) => markIn(group.slice(TAG_LENGTH), GOAL_MARKED, id));
+  return found.length > 0 ? found : known;
+}
+
+/** The mark of an answer, with its further one where it is written. */
+function markIn(marks: string, order: readonly MarkName[], name: AnswerName): string {
+  const partOf = (part: MarkName): string => {
+    const at = order.indexOf(part) * MARK_LENGTH;
+    return (at < 0 ? '' : marks.slice(at, at + MARK_LENGTH)) || NOT_WRITTEN;
+  };
+  const more = partOf(further(name));
+  return more === NOT_WRITTEN ? partOf(name) : partOf(name) + more;
 }
 
 /** A number as its format shows it; any other answer as it is. */

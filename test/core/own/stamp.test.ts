@@ -1,7 +1,13 @@
 /** Cases: the text that travels with a row, read back, and what it says of each cell. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ColumnId, GOAL_COLUMNS, OUTPUT_COLUMNS, ownColumnOf } from '../../../src/core/own/columns.ts';
+import {
+  type ColumnId,
+  GOAL_COLUMNS,
+  goalInTitle,
+  OUTPUT_COLUMNS,
+  ownColumnOf,
+} from '../../../src/core/own/columns.ts';
 import { marksOf as marksFor, meansAnswer, MARKED as ORDER, type OutputValue } from '../../../src/core/own/marks.ts';
 import {
   readStamp,
@@ -17,23 +23,45 @@ const marksOf = (ids: readonly ColumnId[], values: readonly OutputValue[]) =>
     ids.map((id) => of(id)),
     values,
   );
+/** Of a score whose title names no goal. */
+const goalOf = (id: ColumnId): string => (id === 'fitScore' ? 'conversion' : '');
 const isAsWritten = (stamped: Stamp, id: ColumnId, value: unknown) => says(stamped, of(id), value);
 const wasWritten = (stamped: Stamp, id: ColumnId) => wrote(stamped, of(id));
 
 const MARKED = OUTPUT_COLUMNS.filter(({ kind }) => kind !== 'user' && kind !== 'stamp').map(({ id }) => id);
 const marks = marksOf(['tier', 'fitScore', 'confidence'], ['KOL', 47, '']);
+/** As versions wrote them that had no further marks. */
+const short = marks.slice(0, 40);
 const stamp = { date: '2026-11-02', byHand: '', version: 'Ours | spring, 2026-10-07, 1o7bf1w', inputs: 'k3x9', marks };
 
 describe('marks', () => {
-  test('two characters for each column that a run can write, the user’s and the stamp left out', () => {
-    expect(marks).toHaveLength(40);
-    expect(marks).toMatch(/^[0-9a-z-]{40}$/);
+  test('two and two further characters for each column that a run can write, the user’s and the stamp left out', () => {
+    expect(marks).toMatch(/^[0-9a-z-]+$/);
+    expect(marks).toHaveLength(2 * (ORDER.indexOf('confidence, further') + 1));
+    expect(marks.split('--').join('')).toHaveLength(3 * 4);
   });
 
-  test('stand at the place of their column', () => {
-    const only = (id: (typeof MARKED)[number]) => marksOf([id], ['x']).split('--').join('');
-    const places = MARKED.map((id) => marksOf([id], ['x']).indexOf(only(id)) / 2);
-    expect(places).toEqual(MARKED.map((id) => ORDER.indexOf(id)));
+  test('stand at the places of their column', () => {
+    for (const id of MARKED) {
+      const pairs = marksOf([id], ['x']).match(/../g) ?? [];
+      const places = pairs.flatMap((pair, at) => (pair === '--' ? [] : [ORDER[at]]));
+      expect(places).toEqual([id, `${id}, further`]);
+    }
+  });
+
+  test('an edit whose first two characters are those of what was written is seen by the further ones', () => {
+    const written = { ...stamp, marks: marksOf(['why', 'costLow'], ['x', 1234.6]) };
+    const likeIt = (of: string) => (text: string) => marksOf(['why'], [text]).slice(8, 10) === of.slice(8, 10);
+    const texts = Array.from({ length: 20_000 }, (_, at) => `mine ${at}`).filter(likeIt(written.marks));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((text) => isAsWritten(written, 'why', text))).toEqual([]);
+    const older = { ...written, marks: written.marks.slice(0, 2 * ORDER.indexOf('tier, further')) };
+    expect(texts.filter((text) => isAsWritten(older, 'why', text))).toEqual(texts);
+    expect(isAsWritten(older, 'why', 'x') && isAsWritten(written, 'why', 'x')).toBe(true);
+    const numbers = Array.from({ length: 20_000 }, (_, at) => at + 2000);
+    expect(numbers.filter((number) => isAsWritten(written, 'costLow', number))).toEqual([]);
+    expect(numbers.filter((number) => isAsWritten(older, 'costLow', number)).length).toBeGreaterThan(5);
+    expect([1235, '1,235', 1234.6].map((value) => isAsWritten(written, 'costLow', value))).toEqual([true, true, true]);
   });
 
   test('are the same for the same value only, and for a number and its text', () => {
@@ -47,16 +75,19 @@ describe('marks', () => {
 
   test('a text in a column of numbers is a person’s, even where its mark is that of what was written', () => {
     const empty = { ...stamp, marks: marksOf(['tier', 'erTypical'], ['', '']) };
-    expect(marksOf(['tier'], ['mine 52.24'])).toBe(marksOf(['tier'], ['']));
-    expect(isAsWritten(empty, 'erTypical', 'mine 52.24')).toBe(false);
-    expect(isAsWritten(empty, 'erTypical', '')).toBe(true);
+    expect(marksOf(['tier'], ['mine 52.24']).slice(0, 2)).toBe(marksOf(['tier'], ['']).slice(0, 2));
+    const shorter = { ...empty, marks: empty.marks.slice(0, 40) };
+    for (const of of [empty, shorter]) {
+      expect(isAsWritten(of, 'erTypical', 'mine 52.24')).toBe(false);
+      expect(isAsWritten(of, 'erTypical', '')).toBe(true);
+    }
     const small = { ...stamp, marks: marksOf(['erTypical'], [1e-7]) };
     expect(isAsWritten(small, 'erTypical', '1e-7')).toBe(true);
   });
 
   test('a column without a value is not written', () => {
     expect(marksOf([], [])).toBe('--'.repeat(20));
-    expect(marksOf(['tier', 'kolBy'], ['KOL']).slice(2)).toBe('--'.repeat(19));
+    expect(marksOf(['tier', 'kolBy'], ['KOL']).slice(2, 56)).toBe('--'.repeat(27));
   });
 });
 
@@ -65,30 +96,40 @@ describe('the order of marks', () => {
     expect(ORDER.slice(0, 20).join(' ')).toBe(
       'tier kolBy fit fitScore why erLow erTypical erHigh erBasis erVsSize costLow costTypical costHigh costFor quoteCheck counterOffer contentInfluence brandFit flags confidence',
     );
+    expect(ORDER.slice(20, 28).join()).toBe(
+      'erLow as shown,erTypical as shown,erHigh as shown,costLow as shown,costTypical as shown,costHigh as shown,counterOffer as shown,views',
+    );
     const numbers = OUTPUT_COLUMNS.filter(({ kind }) => kind === 'rate' || kind === 'money');
-    expect([...ORDER].sort()).toEqual([...MARKED, ...numbers.map(({ id }) => `${id} as shown`)].sort());
+    const names = [...MARKED, ...numbers.map(({ id }) => `${id} as shown`)];
+    expect([...ORDER].sort()).toEqual([...names, ...names.map((name) => `${name}, further`)].sort());
   });
 
   test('a stamp that ends before a column says that it was not written; one that goes on behind the last is read', () => {
-    const older = { ...stamp, marks: marks.slice(0, 38) };
+    const older = { ...stamp, marks: short.slice(0, 38) };
     expect([wasWritten(older, 'confidence'), wasWritten(stamp, 'confidence')]).toEqual([false, true]);
     const newer = readStamp(writeStamp({ ...stamp, marks: `${marks}--7f` }));
     expect(newer !== null && isAsWritten(newer, 'confidence', '')).toBe(true);
   });
 
-  test('a sheet of the first version is as it was written, cell by cell', () => {
+  test.each([
+    ['stamped-sheet', 'of the first version', 20],
+    ['stamped-sheet-goals', 'with two goals, before there were further marks', 23],
+    ['stamped-sheet-further', 'with two goals and further marks', 23],
+  ])('%s, a sheet %s, is as it was written, cell by cell', (name, _, count) => {
     const [titles = [], ...rows]: (string | number | null)[][] = JSON.parse(
-      readFileSync('test/golden/stamped-sheet.json', 'utf8'),
+      readFileSync(`test/golden/${name}.json`, 'utf8'),
     );
     const looked = rows.map((row) => {
-      const read = readStamp(String(row[row.length - 1]));
+      const read = readStamp(String(row[titles.indexOf('Checked')]));
       return titles.flatMap((title, at) => {
-        const id = ownColumnOf(String(title))?.id;
-        if (read === null || id === undefined || !wasWritten(read, id)) return [];
-        return [isAsWritten(read, id, row[at] ?? '') && !isAsWritten(read, id, 'other')];
+        const column = ownColumnOf(String(title));
+        if (read === null || column === null) return [];
+        const own = of(column.id, name === 'stamped-sheet' ? '' : goalInTitle(String(title)) || goalOf(column.id));
+        if (!wrote(read, own)) return [];
+        return [says(read, own, row[at] ?? '') && !says(read, own, 'other')];
       });
     });
-    expect(looked).toEqual(rows.map(() => Array(20).fill(true)));
+    expect(looked).toEqual(rows.map(() => Array(count).fill(true)));
   });
 });
 
@@ -194,7 +235,7 @@ describe('the text in the cell', () => {
     `2026-11-021 | v | k3x9 | ${marks}`,
     `2026-11-02 | v | k3x9 | ${marks.slice(1)}`,
     `2026-11-02 | v | k3x9 | ${marks}0`,
-    `2026-11-02 | v | k3x9 | ${marks.slice(2)}`,
+    `2026-11-02 | v | k3x9 | ${short.slice(2)}`,
     `2026-11-02 | v | k3x9 | ${marks}?!`,
   ])('%j is no stamp', (other) => {
     expect(readStamp(other)).toBeNull();

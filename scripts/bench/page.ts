@@ -13,12 +13,12 @@ export function performancePage(parts: readonly Part[], day: string, machine: st
     .replace(/\n+$/, '\n');
 }
 
-/** The page with the sections of these parts measured again, each with its day. */
+/** The page with the sections of these parts measured again, each with its day; one that is not on it comes last. */
 export function withSections(page: string, parts: readonly Part[], day: string, machine: string): string {
   return parts.reduce((text, part) => {
     const how = `${part.how} Measured on ${day}, on ${machine}.`;
     const [before = '', after = ''] = text.split(`## ${part.title}\n`);
-    if (after === '') throw new Error(`The page has no section “${part.title}”.`);
+    if (after === '') return `${text}\n${section({ ...part, how })}\n`;
     const rest = after.indexOf('\n## ');
     return `${before}${section({ ...part, how })}\n${rest < 0 ? '' : after.slice(rest)}`;
   }, page);

@@ -81,6 +81,7 @@ export const keepRules = answering(rulesTab.keepRules);
 export const putBackRules = answering(rulesTab.putBackRules);
 export const setTierStarts = answering(settingStarts.setTierStarts);
 export const readRulesState = answering(rulesTab.readRulesState);
+export const chooseLanguage = answering(choices.chooseLanguage);
 export const readChoices = answering(choices.readChoices);
 export const correctColumn = answering(corrections.correctColumn);
 export const freezeToValues = answering(freezing.freezeToValues);

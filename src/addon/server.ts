@@ -7,7 +7,7 @@ import { formatLabel, platformLabel } from '../core/text/names.ts';
 import { rulesOfSpreadsheet } from './ground/rules-in-force.ts';
 import { readSettings, takePanel } from './sheets/settings.ts';
 import { activeSheetId } from './sheets/sheet-table.ts';
-import { userLocale } from './sheets/user-locale.ts';
+import { keepLanguage, readLanguage } from './sheets/user-language.ts';
 import { currenciesOf } from './table/prepare.ts';
 
 /** Goals of the rules in force and the settings of the active tab; a broken rule set is named. */
@@ -17,7 +17,7 @@ export function readChoices(): Answer<Choices> {
   return {
     ok: true,
     value: {
-      locale: userLocale(),
+      language: readLanguage(),
       goals: goalNames(inForce.compiled),
       platforms: PLATFORMS.map((id) => ({ id, label: platformLabel(id) })),
       formats: FORMATS.map((id) => ({ id, label: formatLabel(id) })),
@@ -28,4 +28,10 @@ export function readChoices(): Answer<Choices> {
       settings: readSettings(activeSheetId()),
     },
   };
+}
+
+/** '' is the language of the browser. */
+export function chooseLanguage(language: unknown): Answer<null> {
+  keepLanguage(String(language ?? '').slice(0, 2));
+  return { ok: true, value: null };
 }

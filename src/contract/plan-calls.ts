@@ -16,6 +16,9 @@ export type PlanAnswer = {
   readonly undo: string | null;
   readonly plan: PlanReport;
   readonly counted: 'engagements' | 'views' | 'value';
+  /** Rows left out without one, never taken as free. */
+  readonly noPrice: number;
+  readonly noForecast: number;
   readonly said: {
     readonly proof: string;
     readonly total: string;

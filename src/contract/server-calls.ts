@@ -25,8 +25,8 @@ export type { Counts, CreatorReport };
 
 /** What the sidebar can offer, and what was chosen last on the active tab. */
 export type Choices = {
-  /** Language of the user's account, as `en` or `de`; the sidebar speaks it where it can. */
-  readonly locale: string;
+  /** What this person chose for the sidebar, as `en` or `de`; '' is the language of the browser. */
+  readonly language: string;
   readonly goals: readonly string[];
   readonly platforms: readonly { readonly id: Platform; readonly label: string }[];
   readonly formats: readonly { readonly id: Format; readonly label: string }[];
@@ -109,6 +109,8 @@ export type ServerCalls = RunCalls &
   RuleCalls;
 
 type RuleCalls = {
+  /** Kept for this person in every spreadsheet; '' goes by the browser. */
+  chooseLanguage: { readonly argument: string; readonly answer: Answer<null> };
   readChoices: { readonly argument: null; readonly answer: Answer<Choices> };
   classifySheet: { readonly argument: RunRequest; readonly answer: Answer<RunSummary> };
   readRulesState: { readonly argument: null; readonly answer: Answer<RulesState> };

@@ -11,7 +11,7 @@ import { TabList } from './parts/tab-list.tsx';
 import { PlanPanel } from './plan/plan-panel.tsx';
 import { RulesPanel } from './rules/rules-panel.tsx';
 import { useServer } from './server/use-server.ts';
-import { type Language, languageOf } from './strings/strings.ts';
+import { languageOf } from './strings/strings.ts';
 import { SpeechProvider, useSpeech, useStrings } from './strings/use-strings.ts';
 
 const TAB_IDS = ['classify', 'creator', 'plan', 'rules', 'overview', 'help'] as const;
@@ -28,19 +28,19 @@ const NOTHING_ASKED: RunRequest = {
 };
 
 export function App() {
-  const [language, setLanguage] = useState<Language>(() => languageOf(navigator.language));
+  const [language, setLanguage] = useState('');
   const [choices, setChoices] = useState<Choices | null>(null);
-  const speech = useSpeech(language);
+  const speech = useSpeech(languageOf(language || navigator.language));
   useEffect(() => {
     document.documentElement.lang = speech.language;
   }, [speech]);
   const take = (value: Choices): void => {
-    setLanguage(languageOf(value.locale));
+    setLanguage(value.language);
     setChoices(value);
   };
   return (
     <SpeechProvider value={speech}>
-      <Panels choices={choices} onChoices={take} />
+      <Panels choices={choices} onChoices={take} language={language} onLanguage={setLanguage} />
     </SpeechProvider>
   );
 }
@@ -48,9 +48,12 @@ export function App() {
 function Panels({
   choices,
   onChoices,
+  ...spoken
 }: {
   readonly choices: Choices | null;
   readonly onChoices: (v: Choices) => void;
+  readonly language: string;
+  readonly onLanguage: (language: string) => void;
 }) {
   const strings = useStrings();
   const { busy, ask } = useServer();
@@ -105,7 +108,7 @@ function Panels({
       />
     ),
     overview: () => <OverviewPanel request={request} />,
-    help: () => <HelpPanel />,
+    help: () => <HelpPanel {...spoken} />,
   };
   return (
     <>

@@ -77,6 +77,18 @@ describe('the choices of a run', () => {
   });
 });
 
+describe('the language of the sidebar', () => {
+  it('is kept for the person who chose it; the browser decides until then', () => {
+    const built = list();
+    expect(ask<Choices>(built, 'readChoices').language).toBe('');
+    expect(built.host.run('chooseLanguage', ['de'])).toEqual({ ok: true, value: null });
+    expect(ask<Choices>(built, 'readChoices').language).toBe('de');
+    built.host.run('chooseLanguage', ['']);
+    expect(ask<Choices>(built, 'readChoices').language).toBe('');
+    expect([...built.host.properties.keys()]).toEqual([]);
+  });
+});
+
 describe('the currency of costs', () => {
   const costs = (built: BuiltHost, code: string) => {
     const cells = cellsOf(built.store, 'Spring');

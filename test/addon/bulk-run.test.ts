@@ -256,6 +256,6 @@ describe('service calls', () => {
     again.host.run('classifySheet', [request]);
     expect(callsOf('classifySheet', request, 300, again)).toEqual([53, 9, 7]);
     expect(callsOf('previewSheet', request)).toEqual([16, 4, 0]);
-    expect(callsOf('readChoices', null)).toEqual([11, 1, 0]);
+    expect(callsOf('readChoices', null)).toEqual([12, 1, 0]);
   });
 });

@@ -18,6 +18,7 @@ const OTHERS = [
   'checkQuote',
   'checkRules',
   'classifyAllRows',
+  'chooseLanguage',
   'classifySheet',
   'compareLists',
   'compareRules',

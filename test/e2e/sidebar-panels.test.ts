@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answering, CHOICES, PREVIEW, SELECTED } from '../helpers/sidebar-answers.ts';
 import { launchBrowser, openSidebar, type SidebarOptions, type SidebarPage } from '../helpers/sidebar-page.ts';
 
-const PANELS = ['classify', 'creator', 'rules', 'overview', 'help'] as const;
+const PANELS = ['classify', 'creator', 'plan', 'rules', 'overview', 'help'] as const;
 /** A bar for scrolling takes up to 16 of the 300 pixels. */
 const NARROWEST = 284;
 
@@ -26,11 +26,14 @@ async function start(options: Partial<SidebarOptions> = {}): Promise<SidebarPage
   return sidebar;
 }
 
-const inLanguage = (locale: string) => answering({ readChoices: () => ({ ok: true, value: { ...CHOICES, locale } }) });
+const inLanguage = (language: string) =>
+  answering({ readChoices: () => ({ ok: true, value: { ...CHOICES, language } }) });
 
 async function show(page: Page, panel: (typeof PANELS)[number]): Promise<void> {
   await page.locator(`#tab-${panel}`).click();
-  const content = { classify: 'select', creator: 'h2', rules: 'h2', overview: '.bars', help: 'h2' }[panel];
+  const content = { classify: 'select', creator: 'h2', plan: 'input', rules: 'h2', overview: '.bars', help: 'h2' }[
+    panel
+  ];
   await page.locator(`#panel-${panel} ${content}`).first().waitFor();
 }
 
@@ -44,6 +47,20 @@ async function faults(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(
     'axe.run(document).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + " " + n.target)))',
   );
+}
+
+/** Choices whose words do not fit beside the arrow. */
+async function cutChoices(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    return [...document.querySelectorAll('select')].filter((one) => one.offsetWidth > 0).flatMap((one) => {
+      const style = getComputedStyle(one);
+      pen.font = style.font;
+      const text = one.selectedOptions[0].text;
+      const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      return pen.measureText(text).width > room ? [text] : [];
+    });
+  })()`);
 }
 
 /** Everything that is folded is open, so that it is looked at too. */
@@ -67,6 +84,7 @@ describe('every panel', () => {
       await show(page, panel);
       await unfold(page);
       expect([panel, await faults(page)]).toEqual([panel, []]);
+      expect([panel, await cutChoices(page)]).toEqual([panel, []]);
       for (const width of [300, NARROWEST]) {
         await page.setViewportSize({ width, height: 800 });
         const wider = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
@@ -77,6 +95,19 @@ describe('every panel', () => {
       await page.setViewportSize({ width: 300, height: 800 });
     }
     expect([errors, outside]).toEqual([[], []]);
+  });
+
+  test('speaks the language of the browser, and another one when a person chooses it', async () => {
+    const { page, calls } = await start({ locale: 'de-AT' });
+    await page.locator('html[lang=de]').waitFor();
+    await show(page, 'help');
+    await page.getByLabel('Sprache').selectOption({ label: 'Español' });
+    await page.locator('html[lang=es]').waitFor();
+    expect(calls.filter(({ name }) => name === 'chooseLanguage')).toEqual([{ name: 'chooseLanguage', argument: 'es' }]);
+    const next = await start({ locale: 'de-AT', run: inLanguage('es') });
+    await next.page.locator('html[lang=es]').waitFor();
+    await show(next.page, 'help');
+    expect(await next.page.getByLabel('Idioma').inputValue()).toBe('es');
   });
 
   test('has one coloured button at most', async () => {

@@ -17,7 +17,7 @@ type Values = {
 const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 
 export const CHOICES: Choices = {
-  locale: 'en',
+  language: '',
   goals: ['engagement', 'conversion', 'awareness', 'trust', 'credibility'],
   platforms: [
     { id: 'instagram', label: 'Instagram' },
@@ -290,6 +290,7 @@ const IDLE = { open: null, undo: null };
 /** A calm server: every call succeeds. */
 export const CALM: Values = {
   readChoices: () => ok(CHOICES),
+  chooseLanguage: () => ok(null),
   runState: () =>
     ok({ ...IDLE, undo: { runId: 'r0', label: 'Undo run of 14:32 (200 rows)', sheet: 'Spring list', rows: 200 } }),
   previewSheet: () => ok(PREVIEW),

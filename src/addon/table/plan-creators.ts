@@ -7,7 +7,7 @@ import { withDefaults } from '../../core/plan/defaults.ts';
 import { makePlan, type Plan } from '../../core/plan/plan.ts';
 import { planReport } from '../../core/plan/plan-report.ts';
 import { readWishes } from '../../core/plan/read-options.ts';
-import { LEFT_LABELS, sayAside, sayConflict, sayMix, sayProof, sayTotal } from '../../core/plan/say-plan.ts';
+import { asideFor, LEFT_LABELS, sayAside, sayConflict, sayMix, sayProof, sayTotal } from '../../core/plan/say-plan.ts';
 import { readNumber } from '../../core/reading/cells/number.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { findGoal } from '../../core/rules/find-goal.ts';
@@ -62,6 +62,8 @@ function answerOf(plan: Plan): Answer<Omit<PlanAnswer, 'sheet' | 'undo'>> {
     value: {
       plan: report,
       counted: plan.ask.counted,
+      noPrice: asideFor(plan.aside, 'no-price'),
+      noForecast: asideFor(plan.aside, 'no-forecast'),
       said: {
         proof: sayProof(report),
         total: isPlan ? sayTotal(report, plan.ask.counted) : '',

@@ -49,12 +49,17 @@ export function sayMix({ mix, goal }: PlanReport): string {
 
 const ADVICE = { micro: 'mostly micro influencers', kol: 'mostly KOLs', mix: 'micro influencers and KOLs' } as const;
 
+/** How many rows are left out for this reason. */
+export function asideFor(aside: Plan['aside'], wanted: Plan['aside'][number]['reason']): number {
+  return aside.filter(({ reason }) => reason === wanted).length;
+}
+
 /** `3 rows have no price and 2 no forecast: they are left out, not taken as free.` '' when there are none. */
 export function sayAside(aside: Plan['aside']): string {
-  const count = (reason: string): number => aside.filter((one) => one.reason === reason).length;
+  const [noPrice, noForecast] = [asideFor(aside, 'no-price'), asideFor(aside, 'no-forecast')];
   const said = [
-    ...(count('no-price') > 0 ? [`${count('no-price')} without a price`] : []),
-    ...(count('no-forecast') > 0 ? [`${count('no-forecast')} without a forecast`] : []),
+    ...(noPrice > 0 ? [`${noPrice} without a price`] : []),
+    ...(noForecast > 0 ? [`${noForecast} without a forecast`] : []),
   ];
   return said.length === 0 ? '' : `Rows left out, never taken as free: ${said.join(', ')}.`;
 }

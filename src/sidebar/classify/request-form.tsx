@@ -65,6 +65,7 @@ export function RequestForm(props: {
       <Choice
         label={decision.columns}
         id="decisions"
+        isWide
         value={request.decisions === true ? 'add' : ''}
         options={[
           { id: '', label: decision.leave },

@@ -1,11 +1,35 @@
-/** Help: how to start, every formula straight from the catalogue, privacy, several Google accounts. */
+/** Help: the language of the sidebar, how to start, every formula straight from the catalogue, privacy, several Google accounts. */
+import { useState } from 'preact/hooks';
+import { Choice } from '../parts/choice.tsx';
+import { ProblemView } from '../parts/notice.tsx';
+import { useServer } from '../server/use-server.ts';
+import { LANGUAGES } from '../strings/strings.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { CATALOGUE } from './catalogue.ts';
 
-export function HelpPanel() {
+export function HelpPanel(props: {
+  /** As chosen, '' for that of the browser. */
+  readonly language: string;
+  readonly onLanguage: (language: string) => void;
+}) {
   const { help, server, classify } = useStrings();
+  const { ask } = useServer();
+  const [problem, setProblem] = useState('');
+  const choose = async (language: string): Promise<void> => {
+    props.onLanguage(language);
+    const outcome = await ask('chooseLanguage', language);
+    if (outcome !== null) setProblem(outcome.ok ? '' : outcome.problem);
+  };
   return (
     <>
+      <Choice
+        label={help.language}
+        id="language"
+        value={props.language}
+        options={[{ id: '', label: help.asBrowser }, ...LANGUAGES]}
+        onChange={(language) => void choose(language)}
+      />
+      {problem !== '' && <ProblemView text={problem} />}
       <h2>{help.startTitle}</h2>
       <ol>
         {help.steps.map((step) => (

@@ -7,10 +7,12 @@ export function Choice(props: {
   readonly id: string;
   readonly value: string;
   readonly options: readonly Option[];
+  /** Over both columns of a pair: for long words. */
+  readonly isWide?: boolean;
   readonly onChange: (value: string) => void;
 }) {
   return (
-    <div class="field">
+    <div class={props.isWide === true ? 'field wide' : 'field'}>
       <label for={props.id}>{props.label}</label>
       <select id={props.id} value={props.value} onChange={(event) => props.onChange(event.currentTarget.value)}>
         {props.options.map((option) => (

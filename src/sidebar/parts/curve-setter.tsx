@@ -52,9 +52,11 @@ export function CurveSetter(props: {
   };
   return (
     <>
-      <Button waits={isBusy} onClick={() => void propose()}>
-        {props.show}
-      </Button>
+      <div class="buttons">
+        <Button waits={isBusy} onClick={() => void propose()}>
+          {props.show}
+        </Button>
+      </div>
       <div role="status" aria-live="polite">
         {server.busy === 'proposeCalibration' && <Waiting text={say.calibrating} />}
         {done !== null && <p class="done">{say.calibrated(done.source)}</p>}
@@ -81,9 +83,11 @@ export function CurveSetter(props: {
         </>
       )}
       {done !== null && done.replaced !== '' && (
-        <Button waits={isBusy} onClick={() => void putBack(done.replaced)}>
-          {say.putBack}
-        </Button>
+        <div class="buttons">
+          <Button waits={isBusy} onClick={() => void putBack(done.replaced)}>
+            {say.putBack}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -35,9 +35,11 @@ export function PlanForm(props: {
     <>
       <div class="pair">
         {field('budget', request.currency ? `${say.budget} (${request.currency})` : say.budget, say.budgetHint)}
+        {field('creators', say.creators, say.creatorsHint)}
         <Choice
           label={say.goal}
           id="plan-goal"
+          isWide
           value={request.goal}
           options={[
             { id: '', label: say.noGoal },
@@ -45,7 +47,6 @@ export function PlanForm(props: {
           ]}
           onChange={(goal) => props.onChange({ goal, secondGoal: '' })}
         />
-        {field('creators', say.creators, say.creatorsHint)}
         {field('share', say.share, say.shareHint)}
         <Choice
           label={decision.from}

@@ -21,12 +21,14 @@ export function PlanPanel(props: {
   const server = useServer();
   const [wishes, setWishes] = useState<PlanWishes>(NO_WISHES);
   const [answer, setAnswer] = useState<PlanAnswer | null>(null);
+  const [answered, setAnswered] = useState<readonly unknown[]>([]);
   const [written, setWritten] = useState<PlanWritten | null>(null);
   const [handed, setHanded] = useState<Parameters<typeof HandOverView>[0]['written']>(null);
   const [archived, setArchived] = useState<string | null>(null);
   const [undone, setUndone] = useState('');
   const [problem, setProblem] = useState('');
   const undoTab = archived ?? written?.tab ?? handed?.tab ?? answer?.undo ?? null;
+  const isStale = answered[0] !== wishes || answered[1] !== props.request;
   const waits = server.busy !== '' || wishes.budget.trim() === '';
 
   const plan = async (asked: PlanWishes): Promise<void> => {
@@ -41,6 +43,7 @@ export function PlanPanel(props: {
     if (outcome === null) return;
     setProblem(outcome.ok ? '' : outcome.problem);
     setAnswer(outcome.ok ? outcome.value : null);
+    setAnswered([asked, props.request]);
   };
   const write = async (): Promise<void> => {
     const outcome = await server.ask('writePlan', {
@@ -93,7 +96,7 @@ export function PlanPanel(props: {
           <Button kind="action" waits={waits} onClick={() => void plan(wishes)}>
             {say.plan}
           </Button>
-          {answer !== null && answer.plan.chosen.length > 0 && (
+          {answer !== null && answer.plan.chosen.length > 0 && !isStale && (
             <Button waits={waits} onClick={() => void write()}>
               {say.write}
             </Button>
@@ -106,6 +109,7 @@ export function PlanPanel(props: {
         </div>
       </form>
       <div role="status" aria-live="polite">
+        {answer !== null && isStale && server.busy === '' && <p class="quiet">{say.stale}</p>}
         {server.busy === 'planSheet' && <Waiting text={say.planning} />}
         {server.busy === 'writePlan' && <Waiting text={say.writing} />}
         {undone !== '' && (

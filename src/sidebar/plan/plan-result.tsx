@@ -26,7 +26,9 @@ export function PlanResult({ answer, waits, onMove }: Props) {
         <ResultHeading>{say.none}</ResultHeading>
         <ul class="plain">
           {said.conflicts.map((conflict) => (
-            <li key={conflict}>{conflict}</li>
+            <li key={conflict} lang="en">
+              {conflict}
+            </li>
           ))}
         </ul>
       </div>
@@ -36,6 +38,7 @@ export function PlanResult({ answer, waits, onMove }: Props) {
     .filter(({ entersAt, price }) => entersAt !== null && entersAt < price)
     .sort((a, b) => (b.entersAt ?? 0) / b.price - (a.entersAt ?? 0) / a.price)
     .slice(0, NEAR);
+  const ofMoney = (part: number): string => figures.rate(Math.round(part * 100) / 100);
   const name = (row: number, creator: string): string => (creator === '' ? common.row(row) : creator);
   return (
     <>
@@ -55,11 +58,12 @@ export function PlanResult({ answer, waits, onMove }: Props) {
         <dd>{plan.status === 'optimal' ? say.proof.optimal : say.proof.bounded(figures.rate(plan.gap ?? 0))}</dd>
         <dt>{say.mix}</dt>
         <dd>
-          {say.mixText(figures.rate(plan.mix.micro.share), figures.rate(plan.mix.kol.share))}
+          {say.mixText(ofMoney(plan.mix.micro.share), ofMoney(plan.mix.kol.share))}
           {plan.mix.isAsAdvised !== null && `: ${plan.mix.isAsAdvised ? say.asAdvised : say.notAdvised}`}
         </dd>
       </dl>
-      {said.aside !== '' && <p class="quiet">{said.aside}</p>}
+      {answer.noPrice > 0 && <p class="quiet">{say.noPrice(answer.noPrice)}</p>}
+      {answer.noForecast > 0 && <p class="quiet">{say.noForecast(answer.noForecast)}</p>}
       <BudgetCurve curve={plan.curve} budget={plan.budget} currency={plan.currency} />
       <h3>{say.chosenTitle}</h3>
       <ul class="top">

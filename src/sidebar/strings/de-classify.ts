@@ -9,7 +9,7 @@ export const deClassify: Texts['classify'] = {
   goal: 'Ziel',
   noGoal: 'Kein Ziel',
   platform: 'Plattform',
-  anyPlatform: 'Aus der Tabelle erkennen',
+  anyPlatform: 'Automatisch',
   format: 'Format',
   anyFormat: 'Standardformat',
   rights: 'Nutzungsrechte',

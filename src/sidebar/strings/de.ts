@@ -163,6 +163,8 @@ export const de: Texts = {
     legend: 'Ringe: {0}. Punkte: alle anderen.',
   },
   help: {
+    language: 'Sprache',
+    asBrowser: 'Wie der Browser',
     startTitle: 'Mit drei Klicks',
     steps: [
       'Die Liste der Creator in ein Blatt einfügen und „Einstufen“ öffnen.',

@@ -162,6 +162,8 @@ export const en = {
     legend: 'Rings: {0}. Dots: all others.',
   },
   help: {
+    language: 'Language',
+    asBrowser: 'As the browser',
     startTitle: 'In three clicks',
     steps: [
       'Paste your creator list into a tab and open Classify.',

@@ -9,7 +9,7 @@ export const esClassify: Texts['classify'] = {
   goal: 'Objetivo',
   noGoal: 'Sin objetivo',
   platform: 'Plataforma',
-  anyPlatform: 'Detectar en la hoja',
+  anyPlatform: 'Automática',
   format: 'Formato',
   anyFormat: 'Formato estándar',
   rights: 'Derechos de uso',

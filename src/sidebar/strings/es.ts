@@ -164,6 +164,8 @@ export const es: Texts = {
     legend: 'Anillos: {0}. Puntos: los demás.',
   },
   help: {
+    language: 'Idioma',
+    asBrowser: 'La del navegador',
     startTitle: 'En tres clics',
     steps: [
       'Pega tu lista de creadores en una pestaña y abre Clasificar.',

@@ -6,6 +6,12 @@ export type Texts = Written<typeof en>;
 /** The same as the panels use them: a text with places for values is a function of those values. */
 export type Strings = Spoken<typeof en>;
 export type Language = 'en' | 'es' | 'de';
+/** Each by its own name, for whoever reads no other. */
+export const LANGUAGES: readonly { readonly id: Language; readonly label: string }[] = [
+  { id: 'en', label: 'English' },
+  { id: 'de', label: 'Deutsch' },
+  { id: 'es', label: 'Español' },
+];
 
 type Value = string | number;
 type Written<T> = T extends string

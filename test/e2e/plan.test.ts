@@ -63,7 +63,7 @@ test('the plan is written with totals, and renewed for more money', async () => 
     );
   for (const budget of [20_000, 30_000]) {
     await frame.getByLabel('Budget', { exact: true }).fill(String(budget));
-    await frame.getByText('Something has changed since').waitFor();
+    if (budget > 20_000) await frame.getByText('Something has changed since').waitFor();
     expect(await frame.getByRole('button', { name: 'Write plan' }).count()).toBe(0);
     await frame.getByRole('button', { name: 'Plan', exact: true }).click();
     await booked().waitFor();

@@ -57,7 +57,7 @@ async function cutChoices(page: Page): Promise<string[]> {
       const style = getComputedStyle(one);
       pen.font = style.font;
       const text = one.selectedOptions[0].text;
-      const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - 8;
       return pen.measureText(text).width > room ? [text] : [];
     });
   })()`);

@@ -51,6 +51,7 @@ export function PlanForm(props: {
         <Choice
           label={decision.from}
           id="plan-among"
+          isWide
           value={wishes.among}
           options={AMONG.map((id) => ({ id, label: decision.among[id === '' ? 'all' : id] }))}
           onChange={(id) => onWish({ among: AMONG.find((one) => one === id) ?? '' })}

@@ -11,7 +11,7 @@ export const deClassify: Texts['classify'] = {
   platform: 'Plattform',
   anyPlatform: 'Automatisch',
   format: 'Format',
-  anyFormat: 'Standardformat',
+  anyFormat: 'Standard',
   rights: 'Nutzungsrechte',
   rowRights: 'Wie in der Zeile',
   general: 'Die Werte sind allgemein, haben ein Datum und passen vielleicht nicht zu Ihrem Markt.',

@@ -7,7 +7,7 @@ export const enClassify = {
   goal: 'Goal',
   noGoal: 'No goal',
   platform: 'Platform',
-  anyPlatform: 'Detect from sheet',
+  anyPlatform: 'Detect',
   format: 'Format',
   anyFormat: 'Standard format',
   rights: 'Usage rights',

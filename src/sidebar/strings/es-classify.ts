@@ -11,7 +11,7 @@ export const esClassify: Texts['classify'] = {
   platform: 'Plataforma',
   anyPlatform: 'Automática',
   format: 'Formato',
-  anyFormat: 'Formato estándar',
+  anyFormat: 'Estándar',
   rights: 'Derechos de uso',
   rowRights: 'Como en la fila',
   general: 'Las cifras son generales, tienen fecha y pueden no encajar en su mercado.',

@@ -9,6 +9,7 @@ import { build } from './build.ts';
 const PARTS = [
   'command-line',
   'evaluations',
+  'reading',
   'plans',
   'cold-start',
   'formulas',

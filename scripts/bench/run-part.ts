@@ -11,6 +11,7 @@ import { evaluations } from './evaluations.ts';
 import type { Part } from './finding.ts';
 import { longList } from './long-list.ts';
 import { plans } from './plans.ts';
+import { reading } from './reading.ts';
 import { sidebar } from './sidebar.ts';
 import { sizes } from './sizes.ts';
 import { warehouse } from './warehouse.ts';
@@ -19,6 +20,7 @@ import { workbench } from './workbench.ts';
 const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = {
   'command-line': () => commandLine(100_000),
   evaluations,
+  reading,
   plans,
   'cold-start': coldStart,
   formulas,

@@ -100,7 +100,7 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
     const count = (field: Field): Maybe<number> => {
       const value = numbers.get(field)?.[row];
       if (value === undefined) return ABSENT;
-      return checkedCount(field, value, cells, gridRow, indexOf(field), facts, problems);
+      return isCount(field, value) ? value : noCount(field, value, cells, gridRow, indexOf(field), facts, problems);
     };
     const { platform, source } = facts.platforms[row] ?? { platform: ABSENT, source: null };
     const quoteAs = facts.columnOf('quote', row)?.as;
@@ -130,15 +130,9 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
       quoteAs?.format ?? null,
       quoteAs?.deliverables,
     );
-    for (const field of FIELDS) {
-      const cell = cells[indexOf(field)];
-      if (typeof cell === 'string' && isErrorText(cell))
-        problems.push(errorProblem(field, cell, gridRow, facts.originColumn + indexOf(field)));
-    }
-    for (const { note } of choice.authority) {
-      const cell = cells[note.index];
-      if (typeof cell === 'string' && isErrorText(cell))
-        problems.push(errorProblem('authority', cell, gridRow, facts.originColumn + note.index));
+    if (cells.some(isError)) {
+      for (const field of FIELDS) reportError(field, indexOf(field), cells, gridRow, facts, problems);
+      for (const { note } of choice.authority) reportError('authority', note.index, cells, gridRow, facts, problems);
     }
     const prices = facts.otherPricesOf(row, atQuote);
     const country = countryIn(textAt(cells, at.country), choice.chosen.get('country'));
@@ -148,7 +142,8 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
     const usageRights = rightsIn(facts.rights, cells);
     const tier = textAt(cells, facts.byHand.tier);
     const decided = decidedIn(cells, gridRow, facts, problems);
-    return {
+    // What few rows have is added afterwards: a spread of nothing would cost every row of a long list.
+    const creator: Writable<Creator> = {
       row: gridRow,
       creator: nameIn(cells, at.creator, choice.passed.get('creator') ?? []),
       platform,
@@ -167,20 +162,41 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
       country,
       verified: at.verified < 0 ? ABSENT : readYesNo(cells[at.verified]),
       authority,
-      ...(prices.length === 0 ? {} : { otherPrices: prices }),
       quote: isMissing(quote) ? quote : { ...quote, currency: yenOrYuan(quote.currency, platform, country) },
-      ...(deliverables === null ? {} : { deliverables }),
-      ...(usageRights.length === 0 ? {} : { usageRights }),
       following,
       fakeFollowerShare,
       dataDate,
       person,
-      ...(isOrganisationRow(cells, facts.typeColumns, niche, authority.entries) ? { organisation: true as const } : {}),
-      ...(tier === '' ? {} : { tierByHand: { tier, reason: textAt(cells, facts.byHand.reason) } }),
-      ...(decided === null ? {} : { decided }),
       repeats: null,
     };
+    if (prices.length > 0) creator.otherPrices = prices;
+    if (deliverables !== null) creator.deliverables = deliverables;
+    if (usageRights.length > 0) creator.usageRights = usageRights;
+    if (isOrganisationRow(cells, facts.typeColumns, niche, authority.entries)) creator.organisation = true;
+    if (tier !== '') creator.tierByHand = { tier, reason: textAt(cells, facts.byHand.reason) };
+    if (decided !== null) creator.decided = decided;
+    return creator;
   };
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function isError(cell: Cell): boolean {
+  return typeof cell === 'string' && isErrorText(cell);
+}
+
+function reportError(
+  field: Field | 'authority',
+  column: number,
+  cells: readonly Cell[],
+  gridRow: number,
+  facts: TableFacts,
+  problems: Problem[],
+): void {
+  const cell = cells[column];
+  if (typeof cell === 'string' && isErrorText(cell)) {
+    problems.push(errorProblem(field, cell, gridRow, facts.originColumn + column));
+  }
 }
 
 /** null where nobody decided; a text that is no decision is a problem of its cell. */
@@ -213,7 +229,13 @@ function nameIn(cells: readonly Cell[], chosen: number, others: readonly Candida
   return '';
 }
 
-function checkedCount(
+function isCount(field: Field, value: Maybe<number>): boolean {
+  if (isMissing(value)) return value.missing === 'absent';
+  return value >= 0 && (field !== 'followers' || (value <= MOST_FOLLOWERS && Number.isInteger(value)));
+}
+
+/** Says what is wrong with a figure that is no count, and marks it. */
+function noCount(
   field: Field,
   value: Maybe<number>,
   cells: readonly Cell[],
@@ -224,23 +246,20 @@ function checkedCount(
 ): Maybe<number> {
   const gridColumn = facts.originColumn + column;
   if (isMissing(value)) {
-    if (value.missing !== 'absent') problems.push(cellProblem(field, cells[column], value, gridRow, gridColumn));
+    problems.push(cellProblem(field, cells[column], value, gridRow, gridColumn));
     return value;
   }
   if (value < 0) {
     problems.push(negativeProblem(field, value, gridRow, gridColumn));
     return unreadable(String(value));
   }
-  if (field === 'followers' && value > MOST_FOLLOWERS) {
+  if (value > MOST_FOLLOWERS) {
     const found = oneLine(String(cells[column]));
     problems.push(tooManyProblem(found, gridRow, gridColumn));
     return unreadable(found);
   }
-  if (field === 'followers' && !Number.isInteger(value)) {
-    problems.push(fractionProblem(value, gridRow, gridColumn));
-    return { missing: 'undecided', found: String(value) };
-  }
-  return value;
+  problems.push(fractionProblem(value, gridRow, gridColumn));
+  return { missing: 'undecided', found: String(value) };
 }
 
 function rowCurrency(cells: readonly Cell[], facts: TableFacts): string {

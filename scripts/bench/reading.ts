@@ -1,0 +1,46 @@
+/** Reading of a long list against the reading of an earlier commit, both from their sources in one process. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { readTable } from '../../src/core/reading/table.ts';
+import { INVENTED_HEADER, inventedCreators } from '../../test/helpers/invented-creators.ts';
+import { BEFORE, withBefore } from './before.ts';
+import { type Part, plainLine, ratioLine, say } from './finding.ts';
+import { leastOf } from './measure.ts';
+
+const ROWS = 100_000;
+const RUNS = 7;
+type Read = typeof readTable;
+
+/** Every row is looked at, because long lists are read when they are. */
+export function reading(): Part {
+  const cells = [[...INVENTED_HEADER], ...inventedCreators(ROWS)];
+  const before = readBefore();
+  const followers = [before, readTable].map((read) => sumOf(read, cells));
+  if (followers[0] !== followers[1]) throw new Error('The two readings differ in followers.');
+  const [then = 1, now = 1] = leastOf(
+    RUNS,
+    () => void sumOf(before, cells),
+    () => void sumOf(readTable, cells),
+  );
+  return {
+    title: `Reading ${ROWS.toLocaleString('en-US')} rows`,
+    how: `Columns chosen and every creator read, without answers; the reading of commit ${BEFORE} in turns in the same process. Least processor time of ${RUNS}.`,
+    lines: [
+      ratioLine(`reading, against ${BEFORE}`, now / then, 1),
+      plainLine('a row', `${say((now * 1000) / ROWS)} µs`),
+    ],
+  };
+}
+
+function readBefore(): Read {
+  return withBefore((folder) => {
+    const load = createRequire(import.meta.url);
+    return (load(join(folder, 'src/core/reading/table.ts')) as { readTable: Read }).readTable;
+  });
+}
+
+function sumOf(read: Read, cells: Parameters<Read>[0]): number {
+  const context = { originRow: 1, originColumn: 1, sheetName: '', fileName: '', platform: null, format: null };
+  const { creators } = read(cells, { ...context, localeMark: null, numberFormats: null, chosen: {} });
+  return creators.reduce((sum, { followers }) => sum + (typeof followers === 'number' ? followers : 0), 0);
+}

@@ -1,5 +1,6 @@
 /** Which words and phrases of the rules stand at a place, and whether a field is named beside it. Weighs none. */
 import { type CompiledAuthority, type EvidencePhrase, endKey, standsAt, startKey } from '../rules/compile-authority.ts';
+import { personKey } from '../text/person-word.ts';
 
 /** How many words away a field may be named. */
 const BESIDE = 5;
@@ -12,7 +13,7 @@ export function eachPhrase(
   found: (phrase: EvidencePhrase) => void,
 ): void {
   const word = words[at] as string;
-  for (const key of [word, endKey(word), startKey(word)]) {
+  for (const key of [word, endKey(word), startKey(word), personKey(word)]) {
     for (const phrase of phrases.get(key) ?? []) if (standsAt(phrase, words, at)) found(phrase);
   }
 }

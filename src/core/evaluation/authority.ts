@@ -193,7 +193,11 @@ function readClause(
     eachPhrase(authority, words, index, (phrase) => {
       const end = index + phrase.tokens.length;
       if (phrase.isTitle || finding.seen.indexOf(phrase.signal) >= 0 || isOfField(authority, phrase.signal)) return;
-      if (phrase.isExact && !isSaidSo(phrase, words, index, text)) return;
+      if (
+        phrase.isExact &&
+        !(phrase.isWeak ? isBesideField(authority, phrase, words, index, text) : isSaidSo(phrase, words, index, text))
+      )
+        return;
       if (isNegated(words, index, end)) return;
       const { counts } = authority.rules.signals[phrase.signal] ?? {};
       const isOwnWork = counts === 'proof' && finding.isTrained && namesWorks(words, end);
@@ -202,8 +206,9 @@ function readClause(
       if (authority.isGraded && isOfNoField(words, end, (at) => isFieldAt(authority, words, at))) return;
       const isPast = authority.isGraded && isFormer(words, index, end);
       const isForField = hasFieldBeside(authority, words, index, end) || hasField(authority, beside);
-      const isSeen = finding.evidence.indexOf(phrase.word) >= 0;
-      count(authority, finding, phrase.signal, phrase.word, isPast);
+      const said = phrase.open === null ? phrase.word : words.slice(index, end).join(' ');
+      const isSeen = finding.evidence.indexOf(said) >= 0;
+      count(authority, finding, phrase.signal, said, isPast);
       // "Professor" alone is one kind, "professor of cardiology" two: trained, and teaching the field.
       if (counts === 'proof' && isSeen && !isForField) finding.kinds -= 1;
       // "Nobel laureate in chemistry", "chef, two Michelin stars": the field is what the award is for, a second kind.
@@ -225,6 +230,17 @@ function isSaidSo({ tokens, word }: EvidencePhrase, words: readonly string[], at
   const next = words[at + tokens.length] ?? '';
   const isJob = at === 0 && ' in helping sharing '.indexOf(` ${next} `) >= 0;
   return (isJob || words.length <= tokens.length + 1) && hasLetters(text, word);
+}
+
+/** "Dermatology PA": right behind its field; "Pittsburgh, PA" is a place. */
+function isBesideField(
+  authority: CompiledAuthority,
+  { word }: EvidencePhrase,
+  words: readonly string[],
+  at: number,
+  text: string,
+): boolean {
+  return at > 0 && isFieldAt(authority, words, at - 1) && hasLetters(text, word);
 }
 
 /** The word in these very letters, between other marks than letters. */

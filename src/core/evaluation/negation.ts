@@ -2,14 +2,14 @@
 
 /** Before the evidence, up to four words away in the same clause. */
 const BEFORE =
-  ' 0 zero no not non nor never without isnt arent wasnt dont doesnt havent hasnt cant lacks aspiring future wannabe fake soon almost bijna nastan proclaimed declared futura futuro futur futures angehende angehender aspirante casi quase quasi presque przyszla przyszly будущии будущая selbsternannte selbsternannter autoproclamada autoproclamado autoproclame autoproclamee sedicente samozwanczy samozwancza kein keine keinen keiner keines nicht ohne werdende sin ninguna ninguno pas sans aucun aucune jamais nao sem nenhum nenhuma senza nessun nessuna geen niet zonder nie bez bukan tidak khong chua не нет без ليس لست 不 没 無 无 非 未 ';
+  ' 0 zero no not non nor never without isnt arent wasnt dont doesnt havent hasnt cant lacks aspiring future wannabe fake soon almost think thinks thought pretend pretending plays played creen denken pensent pensano acham bientot presto pronto binnenkort wkrotce скоро calon zukunftige zukunftiger toekomstig toekomstige bijna nastan proclaimed declared futura futuro futur futures angehende angehender aspirante casi quase quasi presque przyszla przyszly будущии будущая selbsternannte selbsternannter autoproclamada autoproclamado autoproclame autoproclamee sedicente samozwanczy samozwancza kein keine keinen keiner keines nicht ohne werdende sin ninguna ninguno pas sans aucun aucune jamais nao sem nenhum nenhuma senza nessun nessuna geen niet zonder nie bez bukan tidak khong chua не нет без ليس لست 不 没 無 无 非 未 ';
 
 /** Within three words on either side: not yet. */
 const LEARNERS =
-  ' student studentin studierende studierender estudiante estudante etudiant etudiante studente studentessa studentka studente студент студентка mahasiswa mahasiswi ogrenci ogrencisi candidate candidato candidata candidat candidate doctorante doctorand doktorand doktorandin undergrad premed dropout aspirant intern internship aspiring wannabe طالب طالبة ';
+  ' student studentin studierende studierender estudiante estudante etudiant etudiante studente studentessa studentka studente студент студентка mahasiswa mahasiswi ogrenci ogrencisi candidate candidato candidata candidat doctorante doctorand doktorand doktorandin undergrad premed dropout aspirant intern internship طالب طالبة ';
 /** Vietnamese says it in two words; scripts without spaces before or behind. Brands name doctors who advise them so too. */
 const LEARNERS_JOINED =
-  /sinh vien|hoc sinh|在\s?读|在\s?讀|候\s?选|学\s?生|學\s?生|医\s?学\s?生$|志\s?望|を\s?目\s?指|지\s?망|준\s?비|학\s?생|将\s?来|に\s?な\s?り|自\s?称|未\s?来|想\s?(当|成)|立\s?志|成\s?为|예\s?비|꿈\s?꾸|監\s?修|推\s?荐|推\s?薦|감\s?수|추\s?천/;
+  /sinh vien|hoc sinh|在读|在讀|候选|学生|學生|医学生$|志望|を目指|지망|준비|학생|将来|になり|自称|未来|想(当|成)|立志|成为|예비|꿈꾸|監修|推荐|推薦|감수|추천/;
 
 /** These end a search for a negation: what stands before them speaks of something else. */
 const BREAKERS = ' but aber sondern pero sino mais mas ma maar но ';
@@ -27,7 +27,7 @@ const FURTHER = ' and y e et und ed i en oraz и & plus also ';
 const RELATIVES =
   ' wife husband daughter son mother mom mum mama mami papa papi father dad sister brother parents grandma grandpa aunt uncle boyfriend girlfriend partner fiance fiancee bestie friend neighbor neighbour fidanzata fidanzato novia novio namorada namorado copine copain freundin freund verlobte nachbarin tia tio prima primo frau mann mutter vater schwester bruder tochter sohn eltern mujer marido esposa esposo madre padre hermana hermano hija hijo mae pai irma irmao filha filho mere pere soeur frere fille fils maman mari femme moglie marito sorella fratello figlia figlio moeder vader zus broer dochter zoon zona maz corka syn ojciec matka siostra brat мама папа мать отец сестра брат муж жена ibu ayah istri suami anne baba granddaughter grandson enkel enkelin nieta nieto neta neto ';
 /** Straight before somebody in the genitive. */
-const WHOSE = ' дочь дочка сын жена муж внучка внук zona maz corka syn ';
+const WHOSE = ' дочь дочка сын жена муж внучка внук zona maz corka syn istri suami anak زوجة ابنة ابن بنت ';
 /** "Clinique vétérinaire": a house, nobody's title. */
 const HOUSES = ' clinique clinica klinika cabinet gabinet centro centre studio ambulatorio consultorio ';
 /** Of mine by their endings. */
@@ -35,12 +35,12 @@ const MINE = ' annem babam esim kocam karim ablam kizim oglum kardesim ';
 const OF_MINE = ' my mi mis mein meine meiner mon ma mes mio mia minha meu mijn moj moja moi мои моя saya ku benim ';
 /** In Vietnamese, Chinese and Japanese the relative stands before "is". */
 const RELATIVES_JOINED =
-  /(me|bo|ba|chi|anh|vo|chong) (minh|toi|em) la$|我\s?(妈\s?妈|爸\s?爸|媽\s?媽|老\s?公|老\s?婆|先\s?生|太\s?太|男\s?友|女\s?友|姐\s?姐|哥\s?哥)|(老\s?公|老\s?婆|妈\s?妈|媽\s?媽|爸\s?爸|父\s?母|女\s?儿|儿\s?子)\s?(是|也\s?是)|(父|母|夫|妻|兄|姉|彼\s?氏)\s?(は|が)|(엄\s?마|아\s?빠|남\s?편|아\s?내)/;
+  /(me|bo|ba|chi|anh|vo|chong) (minh|toi|em) la$|我(妈妈|爸爸|媽媽|老公|老婆|先生|太太|男友|女友|姐姐|哥哥)|(老公|老婆|妈妈|媽媽|爸爸|父母|女儿|儿子)(是|也是)|(父|母|夫|妻|兄|姉|彼氏)(は|が)|(엄마|아빠|남편|아내)/;
 const MARRIED =
   ' married engaged casada casado mariee marie verheiratet sposata sposato getrouwd замужем женат dating ';
 const MARRIED_TO = ' to a an my the con com a avec mit met за на ';
 const WISHED =
-  ' wanted wish wished dream dreamt dreamed queria quiero quero sueno sonho soñaba voulais reve rever volevo sogno sognavo хотел хотела мечтаю мечтал мечтала ';
+  ' wanted wish wished dream dreamt dreamed queria quiero quero sueno sonho sonaba voulais reve rever volevo sogno sognavo хотел хотела мечтаю мечтал мечтала ';
 const WISHED_TO = ' to of be ser de d etre diventare essere стать быть about ';
 const COUNTED =
   / \d+ | (two|three|four|five|twins|boys|girls|kids|dos|tres|deux|trois|zwei|drei|due|tre|twee|drie|gemelos|gemeos) /;
@@ -51,7 +51,7 @@ const ASKING = ' ask see consult visit call tell to with frage fragen consulta c
 
 /** Straight after the evidence. */
 const AFTER =
-  ' students candidates pepper oetker jart bronner hauschka scholl strange dre seuss martens degil degilim değil नहीं tested approved recommended formulated backed developed trusted founded ';
+  ' students candidates pepper oetker jart bronner hauschka scholl strange dre seuss martens degil degilim değil नहीं tested approved recommended formulated backed developed trusted founded hate hates hasst hassen odia odian ';
 /** "Doctor in training", "doctor to be", "Ärztin in Ausbildung". */
 const NOT_YET =
   /^(in (the )?(training|making|progress|ausbildung|formazione|spe)|to be|loading|en (formation|devenir|formacion|proceso)|em formacao|w trakcie|adayi)( |$)/;
@@ -59,7 +59,27 @@ const NOT_YET =
 const WHO_FANS = ' fan fans lover nerd geek cosplay cosplayer whovian ';
 
 /** Endings that negate in Japanese and Korean, cut into characters. */
-const AFTER_JOINED = ['ではな', 'ではあ', 'でな', 'じゃな', '가아니', '이아니', '아니', 'なし', '없'];
+const AFTER_JOINED = [
+  'ではな',
+  'ではあ',
+  'でな',
+  'じゃな',
+  '가아니',
+  '이아니',
+  '아니',
+  'なし',
+  '없',
+  '家属',
+  '的女',
+  '的老',
+  '的妻',
+  'の妻',
+  'の娘',
+  'の嫁',
+  '남편',
+  '와이프',
+  '의딸',
+];
 
 /** Whole texts that say there is nothing. */
 const NOTHING =
@@ -89,8 +109,8 @@ export function isNegated(words: readonly string[], start: number, end: number):
   if (has(AFTER, next) || (next === 's' && isOther(second))) return true;
   if (NOT_YET.test(words.slice(end, end + 3).join(' '))) return true;
   if (next === 'who' && (second === '' || has(WHO_FANS, second))) return true;
-  const joined = words.slice(end, end + 4).join('');
-  return AFTER_JOINED.some((ending) => joined.startsWith(ending));
+  const behind = words.slice(end, end + 4).join('');
+  return AFTER_JOINED.some((ending) => behind.startsWith(ending));
 }
 
 function isOther(word: string): boolean {
@@ -101,8 +121,10 @@ function isLearners(words: readonly string[], start: number, end: number): boole
   for (let index = Math.max(0, start - 3); index < Math.min(words.length, end + 3); index += 1) {
     if ((index < start || index >= end) && has(LEARNERS, words[index] as string)) return true;
   }
-  const joined = words.slice(Math.max(0, start - 6), start).join(' ');
-  return LEARNERS_JOINED.test(joined) || LEARNERS_JOINED.test(words.slice(end, end + 4).join(' '));
+  return (
+    LEARNERS_JOINED.test(joined(words.slice(Math.max(0, start - 6), start))) ||
+    LEARNERS_JOINED.test(joined(words.slice(end, end + 4)))
+  );
 }
 
 /** A relative of mine before the evidence, up to six words away. */
@@ -111,7 +133,12 @@ function isRelatives(words: readonly string[], start: number): boolean {
     const word = words[index] as string;
     if (has(MINE, word) || (has(RELATIVES, word) && has(OF_MINE, words[index - 1] ?? ''))) return true;
   }
-  return RELATIVES_JOINED.test(words.slice(Math.max(0, start - 6), start).join(' '));
+  return RELATIVES_JOINED.test(joined(words.slice(Math.max(0, start - 6), start)));
+}
+
+/** Words with spaces between them, but for scripts that have none. */
+function joined(words: readonly string[]): string {
+  return words.join(' ').replace(/ (?=[^ -~])/g, '');
 }
 
 /** True for a folded text that says there is no evidence, or that says nothing. */

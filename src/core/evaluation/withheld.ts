@@ -3,6 +3,7 @@ import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { WithheldFee } from '../rules/rule-set.ts';
 import { foldClauses } from '../text/fold-words.ts';
+import { personKey } from '../text/person-word.ts';
 import { isNegated } from './negation.ts';
 import { readNiche } from './niche.ts';
 
@@ -40,16 +41,21 @@ export function hasTitle(
     const clauses = foldClauses(text);
     return clauses.some((words, at) =>
       words.some((word, start) =>
-        titles
-          .get(word)
-          ?.some((title) => standsAt(title, words, start) && isOwn(title, words, start, clauses[at - 1] ?? [])),
+        [word, personKey(word)].some((key) =>
+          titles
+            .get(key)
+            ?.some((title) => standsAt(title, words, start) && isOwn(title, words, start, clauses[at - 1] ?? [])),
+        ),
       ),
     );
   });
 }
 
 function standsAt(title: readonly string[], words: readonly string[], start: number): boolean {
-  return title.every((token, at) => words[start + at] === token);
+  return title.every((token, at) => {
+    const word = words[start + at] ?? '';
+    return word === token || personKey(word) === token;
+  });
 }
 
 /** True where the title is the creator's own, of today and no place. */

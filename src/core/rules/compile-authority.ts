@@ -1,6 +1,7 @@
 /** Evidence words made ready to be found in texts: folded, cut into words, by their first word. */
 import { foldWords, splitWords } from '../text/fold-words.ts';
 import { once } from '../text/once.ts';
+import { personKey } from '../text/person-word.ts';
 import type { AuthorityRules } from './rule-set.ts';
 
 /** One word or phrase of one signal. `word` is as the rules write it, without its marks. */
@@ -15,12 +16,12 @@ export type EvidencePhrase = {
   readonly least: number | null;
   /** Speaks of years: a number before it must reach `YEARS_NEEDED`. */
   readonly isYears: boolean;
-  /** `certified+`: counts beside a word of a field only. */
+  /** `certified+`: counts beside a word of a field only; `"PA"+`: right beside it. */
   readonly isWeak: boolean;
   /** `"DO"`: counts as a clause in these very letters only. */
   readonly isExact: boolean;
-  /** `cardiolog*`: the last word may go on; `*ology`: the only word may begin in any way. */
-  readonly open: 'start' | 'end' | null;
+  /** `cardiolog*`: the last word may go on; `*ology`: the only word may begin in any way; `cardiolo~`: whoever does it. */
+  readonly open: 'start' | 'end' | 'person' | null;
 };
 
 export type CompiledAuthority = {
@@ -64,22 +65,23 @@ function phrasesOf(rules: AuthorityRules): Map<string, EvidencePhrase[]> {
   return phrases;
 }
 
-const MARKED = /^(["*]?)(.*?)(["*+]?|:\s*(\d*))$/;
+const MARKED = /^(["*]?)(.*?)("?\+|["*~]?|:\s*(\d*))$/;
 
 function phraseOf(written: string, signal: number): EvidencePhrase | null {
   const [, before = '', word = '', after = '', least = ''] = MARKED.exec(written.trim()) ?? [];
   const tokens = splitWords(foldWords(word));
   if (tokens.length === 0) return null;
+  const isPerson = after === '~';
   return {
-    tokens,
+    tokens: isPerson ? [`${tokens[0]}~`] : tokens,
     word,
     signal,
     isTitle: after.startsWith(':'),
     least: least === '' ? null : Number(least),
     isYears: tokens.some((token) => YEAR_WORDS.indexOf(` ${token} `) >= 0),
-    isWeak: after === '+',
+    isWeak: after.endsWith('+'),
     isExact: before === '"',
-    open: before === '*' ? 'start' : after === '*' ? 'end' : null,
+    open: isPerson ? 'person' : before === '*' ? 'start' : after === '*' ? 'end' : null,
   };
 }
 
@@ -106,6 +108,7 @@ export function standsAt({ tokens, open }: EvidencePhrase, words: readonly strin
     const [word = '', token = ''] = [words[at + index], tokens[index]];
     if (word === token) continue;
     if (index < last || open === null) return false;
+    if (open === 'person') return personKey(word) === token;
     return open === 'end' ? word.startsWith(token) : word.endsWith(token);
   }
   return true;

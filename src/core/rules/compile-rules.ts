@@ -142,9 +142,14 @@ function byPlatformOf<L extends { readonly platform: string }>(
   return byPlatform;
 }
 
-/** Titles of a bio, separated by commas in one cell, cut into folded words by their first. */
+/** Titles of a bio, separated by commas in one cell, cut into folded words by their first; `cardiolo~` is one word. */
 export function titlesOf(titles: string): Map<string, (readonly string[])[]> {
-  return byFirstWord(nicheWords(titles).map(splitWords));
+  return byFirstWord(
+    titles.split(/[,;]/).map((title) => {
+      const words = splitWords(foldWords(title));
+      return title.trim().endsWith('~') ? [`${words[0]}~`] : words;
+    }),
+  );
 }
 
 function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {

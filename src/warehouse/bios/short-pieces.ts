@@ -1,8 +1,9 @@
 /** Texts made shorter by one sign for each piece that they often repeat, and back. */
 
-/** Signs that may stand for a piece where no text has them. */
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ#$%&;<=>?@[]^_{}|~()/';
-const LONGEST = 6;
+/** Signs that may stand for a piece where no text has them: of one byte, then Latin letters of two. */
+const SIGNS =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZ#$%&;<=>?@[]^_{}|~()/'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ";
+const LONGEST = 8;
 const BETWEEN = '\u0000';
 
 export type ShortTexts = {
@@ -16,7 +17,7 @@ export function shorten(texts: readonly string[], bytesOf: (text: string) => num
   let whole = texts.join(BETWEEN);
   const pieces: string[] = [];
   for (const sign of [...SIGNS].filter((one) => whole.indexOf(one) < 0)) {
-    const piece = bestPiece(whole, bytesOf);
+    const piece = bestPiece(whole, bytesOf, bytesOf(sign));
     if (piece === '') break;
     whole = whole.split(piece).join(sign);
     pieces.push(sign + piece);
@@ -25,7 +26,7 @@ export function shorten(texts: readonly string[], bytesOf: (text: string) => num
 }
 
 /** The piece that saves most, '' where none saves anything. */
-function bestPiece(whole: string, bytesOf: (text: string) => number): string {
+function bestPiece(whole: string, bytesOf: (text: string) => number, sign: number): string {
   const counts = new Map<string, number>();
   for (let length = 2; length <= LONGEST; length += 1) {
     for (let at = 0; at + length <= whole.length; at += 1) {
@@ -36,7 +37,7 @@ function bestPiece(whole: string, bytesOf: (text: string) => number): string {
   let best = '';
   let most = 0;
   for (const [piece, count] of counts) {
-    const saved = (bytesOf(piece) - 1) * count - bytesOf(piece) - 4;
+    const saved = (bytesOf(piece) - sign) * count - bytesOf(piece) - sign - 3;
     if (saved > most) [best, most] = [piece, saved];
   }
   return best;

@@ -35,9 +35,12 @@ const STREET_DR = /\b\d+\s+(?:[a-z'-]+\s+){1,3}dr\b\.?/gi;
 /** "Dietitian? No! Just hungry." */
 const ASKED = /[^.!?|\n]{0,60}\?\s*(?:nope|no|não|nein|non|nie|nee|нет|hayır)(?!\p{L})/giu;
 
+/** "Céd. prof. 1234567" is a licence in Mexico, no professor. */
+const CEDULA = /\bc[eé]d(?:ula)?\.?\s*prof\b\.?/gi;
+
 /** The text without addresses and denials: "Baltimore, MD" is a place, "42 Maple Dr." a street. */
 export function withoutAddresses(text: string): string {
-  return text.replace(CITY_MD, '$1').replace(STREET_DR, ' ').replace(ASKED, ' ');
+  return text.replace(CITY_MD, '$1').replace(STREET_DR, ' ').replace(ASKED, ' ').replace(CEDULA, 'cédula profesional');
 }
 
 /** True for a clause that is a joke, a story or a fan's: nothing in it is evidence. */

@@ -40,7 +40,7 @@ const MARRIED =
   ' married engaged casada casado mariee marie verheiratet sposata sposato getrouwd замужем женат dating ';
 const MARRIED_TO = ' to a an my the con com a avec mit met за на ';
 const WISHED =
-  ' wanted wish wished dream dreamt dreamed queria quiero quero sueno sonho sonaba voulais reve rever volevo sogno sognavo хотел хотела мечтаю мечтал мечтала ';
+  ' wanted wish wished dream dreamt dreamed queria quiero quero sueno sonho sonaba voulais voulu reve rever revais volevo sogno sognavo хотел хотела мечтаю мечтал мечтала ';
 const WISHED_TO = ' to of be ser de d etre diventare essere стать быть about ';
 const COUNTED =
   / \d+ | (two|three|four|five|twins|boys|girls|kids|dos|tres|deux|trois|zwei|drei|due|tre|twee|drie|gemelos|gemeos) /;
@@ -51,7 +51,7 @@ const ASKING = ' ask see consult visit call tell to with frage fragen consulta c
 
 /** Straight after the evidence. */
 const AFTER =
-  ' students candidates pepper oetker jart bronner hauschka scholl strange dre seuss martens degil degilim değil नहीं tested approved recommended formulated backed developed trusted founded hate hates hasst hassen odia odian ';
+  ' students candidates pepper oetker jart bronner hauschka scholl strange dre seuss martens degil degilim değil नहीं tested approved recommended formulated backed developed trusted founded romance hate hates hasst hassen odia odian ';
 /** "Doctor in training", "doctor to be", "Ärztin in Ausbildung". */
 const NOT_YET =
   /^(in (the )?(training|making|progress|ausbildung|formazione|spe)|to be|loading|en (formation|devenir|formacion|proceso)|em formacao|w trakcie|adayi)( |$)/;
@@ -70,6 +70,8 @@ const AFTER_JOINED = [
   'なし',
   '없',
   '家属',
+  '老公',
+  '老婆',
   '的女',
   '的老',
   '的妻',

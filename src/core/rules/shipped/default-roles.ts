@@ -4,7 +4,7 @@ type RoleId = 'academic' | 'award' | 'role' | 'institution' | 'conference' | 'pr
 /** Words are written as in default-evidence.ts. */
 export const ROLE_WORDS: Readonly<Record<RoleId, readonly string[]>> = {
   academic: [
-    'professor, Prof., reader in+, editor-in-chief of+, editorial board, journal editor, associate editor, dean of, department chair, chair of+, professorship, research fellow+, postdoc+, postdoctoral+, academic title:, editorial:, editorial boards:',
+    'professor, Prof., senior lecturer, clinical lecturer, reader in+, editor-in-chief of+, editorial board, journal editor, associate editor, dean of, department chair, chair of+, professorship, research fellow+, postdoc+, postdoctoral+, academic title:, editorial:, editorial boards:',
     'catedrática, catedrático, profesora, profesor, investigadora+, investigador+, professora, pesquisadora+, pesquisador+, professeur, professeure, chercheur+, maître de conférences, directeur de recherche, directrice de recherche, chercheuse+, professoressa, professore, docente+, PU-PH, ricercatrice+, ricercatore+',
     'Professorin, Lehrstuhl, Privatdozent, Privatdozentin, hoogleraar, wykładowca+, adiunkt+, doçent, Doç. Dr., öğretim üyesi, öğr. üyesi, guru besar, giáo sư, PGS, профессор, доцент, преподаватель+, научный сотрудник+, доктор медицинских наук, кандидат медицинских наук, академик, *أستاذ, *أستاذة, عضو هيئة تدريس, 院士, 博导, 硕导, 生导师, 教授, 主任医师, 主任醫師, 讲师+, 教授:, 교수',
   ],

@@ -20,7 +20,7 @@ export const HELP = `Classifies the creators of a CSV, TSV or XLSX file: tier, e
   --results          what the campaign brought, by columns such as Paid, Views got, Engagements got, Link clicks, Revenue:
                      costs, return, forecast against got, and the rules that the results would make
   --force            write over the input when OUT is the same file
-  --currency CODE    currency that costs and the plan are shown in; the rules need an exchange rate for it
+  --currency CODE    currency that costs and the plan are shown in, with an exchange rate in the rules; "quotes" is that of most quotes
   --engine duckdb    for millions of rows: FILE and OUT may be .parquet too; answers by SQL, without bios and reasons;
                      --columns then says which column is which: followers=fans,platform (docs/warehouse.md)
   --json             print one JSON object (docs/classify.schema.json) in place of the summary

@@ -25,8 +25,6 @@ export type PlanAnswer = {
     readonly mix: string;
     readonly aside: string;
     readonly conflicts: readonly string[];
-    /** Reason of a row that is left out to what it says. */
-    readonly reasons: Readonly<Record<PlanReport['left'][number]['reason'], string>>;
   };
 };
 

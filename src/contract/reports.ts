@@ -15,7 +15,7 @@ export type RunRequest = {
   readonly platform: Platform | '';
   /** A format, or several pieces: `1 reel + 3 stories`. */
   readonly format: string;
-  /** Code of the currency that costs are shown in; left out or '': that of the rules. */
+  /** Code of the currency that costs are shown in, `quotes` for that of most quotes; left out or '': that of the rules. */
   readonly currency?: string;
   /** Usage rights that every cost includes: `paid ads + 30 days`; left out or '': those that each row names. */
   readonly usageRights?: string;

@@ -1,5 +1,6 @@
 /** The six panels and the tabs between them: which one shows, in which language, with which choices. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AS_QUOTED } from '../contract/as-quoted.ts';
 import type { Choices, RunRequest } from '../contract/server-calls.ts';
 import { ClassifyPanel } from './classify/classify-panel.tsx';
 import { CreatorPanel } from './creator/creator-panel.tsx';
@@ -22,6 +23,7 @@ const NOTHING_ASKED: RunRequest = {
   goal: '',
   platform: '',
   format: '',
+  currency: AS_QUOTED,
   columns: 'essential',
   fileName: '',
   chosen: {},
@@ -77,7 +79,9 @@ function Panels({
     if (!outcome.ok) return setProblem({ text: outcome.problem, isAccess: outcome.isAccess });
     setProblem(null);
     onChoices(outcome.value);
-    setRequest((now) => ({ ...now, ...(outcome.value.settings as Partial<RunRequest>) }));
+    const { settings } = outcome.value;
+    const currency = settings.currency || AS_QUOTED;
+    setRequest((now) => ({ ...now, ...(settings as Partial<RunRequest>), currency }));
     const asked = TAB_IDS.find((id) => id === outcome.value.panel);
     if (asked !== undefined) open(asked);
   };

@@ -1,6 +1,6 @@
 /** What a person chooses before a run, on the built file: corrected columns, currency, the sample. */
 import { describe, expect, it } from 'vitest';
-import type { Answer, Choices, Removal, RunPreview } from '../../src/contract/server-calls.ts';
+import type { Answer, Choices, Overview, PlanAnswer, Removal, RunPreview } from '../../src/contract/server-calls.ts';
 import { type BuiltHost, builtHost, cellsOf } from '../helpers/built-host.ts';
 
 type Row = (string | number)[];
@@ -105,6 +105,46 @@ describe('the currency of costs', () => {
       ok: false,
       problem: expect.stringMatching(/^There is no exchange rate for “XXX”: name one of USD, /),
     });
+  });
+
+  it.each([
+    ['that of most quotes', ['€400', '€9.000', '$90', ''], 'EUR'],
+    ['that of the rules, which bare numbers are in', [400, 9000, '€90', ''], 'USD'],
+    ['that of the rules where there is no rate', ['BTC 4', '', '', ''], 'USD'],
+    ['that of the rules where nobody is quoted', ['', '', '', ''], 'USD'],
+  ] as const)('as quoted is %s', (_, fees, code) => {
+    const rows = fees.map((fee, at) => [`creator ${at}`, 'Instagram', 20_000 + at, fee]);
+    const built = builtHost([
+      { name: 'Spring', rows: [['Name', 'Platform', 'Followers', 'Fee'], ...rows], asText: true },
+    ]);
+    const asked = { sheet: 'Spring', currency: 'QUOTES' };
+    ask(built, 'startRun', { request: asked });
+    expect(cellsOf(built.store, 'Spring')[0]).toContain(`Cost typical (${code})`);
+    expect(ask<PlanAnswer>(built, 'planSheet', { ...asked, budget: '5000' }).plan.currency).toBe(code);
+    expect(ask<Choices>(built, 'readChoices').settings.currency).toBe('QUOTES');
+  });
+
+  it('is that of all panels', () => {
+    const rows = [1, 2].map((at) => [`creator ${at}`, 'Instagram', 20_000 + at, `€${at}00`]);
+    const built = builtHost([
+      { name: 'Spring', rows: [['Name', 'Platform', 'Followers', 'Fee'], ...rows], asText: true },
+    ]);
+    built.store.select(built.store.activeSheetId(), { row: 2, column: 1, rows: 1, columns: 1 });
+    const in$ = { sheet: 'Spring', currency: 'USD' };
+    const quoted = { sheet: 'Spring', currency: 'QUOTES' };
+    const creator = (request: object) =>
+      ask<{ creator: { cost: { typical: number; currency: string }; quoteCheck: { quote: number } } }>(
+        built,
+        'selectedCreator',
+        { request },
+      ).creator;
+    expect([creator(quoted).cost.currency, creator(quoted).quoteCheck.quote]).toEqual(['EUR', expect.closeTo(100, 1)]);
+    expect(creator(quoted).cost.typical).not.toBe(creator(in$).cost.typical);
+    const overview = (request: object) => ask<Overview>(built, 'overview', request);
+    expect([overview(quoted).currency, overview(in$).currency]).toEqual(['EUR', 'USD']);
+    const ratio = creator(quoted).cost.typical / creator(in$).cost.typical;
+    const [inEur, inUsd] = [quoted, in$].map((request) => overview(request).cost.points[0]?.cost ?? 0);
+    expect((inEur ?? 0) / (inUsd ?? 1)).toBeCloseTo(ratio, 5);
   });
 
   it('changes titles and numbers together, never of some rows only', () => {

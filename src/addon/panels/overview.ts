@@ -8,6 +8,7 @@ import type { Evaluation } from '../../core/evaluation/evaluation.ts';
 import { fitLabel } from '../../core/evaluation/labels.ts';
 import { valueOrNull } from '../../core/missing.ts';
 import { type Counts, countTiers } from '../../core/output/report.ts';
+import { shownCurrency } from '../../core/output/shown-currency.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
 import { BUSY } from '../bulk/run-chunks.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
@@ -57,10 +58,13 @@ function overviewOf(prepared: Prepared, decided?: unknown): Overview {
     const base = { row: creator.row, creator: creator.creator, tier: tier.tier };
     return [{ ...base, followers, engagement: rate, measured: measured !== null }];
   });
+  const { code, rate: inShown } = shownCurrency(prepared.rules);
   const cost = found.flatMap(({ creator, evaluation: { measured, forecast, tier, cost: band } }) => {
     const rate = measured?.value ?? forecast?.p50 ?? null;
     if (band === null || rate === null) return [];
-    return [{ row: creator.row, creator: creator.creator, tier: tier.tier, cost: band.typical, engagement: rate }];
+    return [
+      { row: creator.row, creator: creator.creator, tier: tier.tier, cost: band.typical * inShown, engagement: rate },
+    ];
   });
   const top = found
     .flatMap(({ creator, evaluation: { recommendation, tier, cost: band } }) =>
@@ -74,7 +78,7 @@ function overviewOf(prepared: Prepared, decided?: unknown): Overview {
               fit: fitLabel(recommendation.fit),
               score: recommendation.score,
               known: recommendation.known,
-              cost: band?.typical ?? null,
+              cost: band === null ? null : band.typical * inShown,
             },
           ],
     )
@@ -87,7 +91,7 @@ function overviewOf(prepared: Prepared, decided?: unknown): Overview {
     counts,
     ...(decisions.length === 0 ? {} : { decisions }),
     people: shownPeople(prepared),
-    currency: prepared.rules.rules.currency,
+    currency: code,
     engagement: { of: engagement.length, points: share(engagement) },
     cost: { of: cost.length, points: share(cost) },
     top,

@@ -11,6 +11,7 @@ import { whatWouldChange } from '../../core/evaluation/what-would-change.ts';
 import { isMissing, valueOrNull } from '../../core/missing.ts';
 import { outputCells } from '../../core/output/cells.ts';
 import { creatorReport } from '../../core/output/report.ts';
+import { shownCurrency } from '../../core/output/shown-currency.ts';
 import { readQuote } from '../../core/reading/cells/quote.ts';
 import { readFormat } from '../../core/reading/words/format.ts';
 import { yenOrYuan } from '../../core/reading/words/yen-or-yuan.ts';
@@ -35,6 +36,11 @@ export function selectedCreator(given: unknown): Answer<SelectedCreator> {
   const { rules, ask } = prepared;
   const evaluation = evaluateFor(prepared, creator);
   const report = creatorReport(creator, evaluation, rules, ask);
+  const { cost, quoteCheck } = report;
+  const { code, rate } = shownCurrency(rules);
+  const band = ({ low, typical, high }: NonNullable<typeof cost>) => ({
+    ...{ low: low * rate, typical: typical * rate, high: high * rate },
+  });
   const platform = valueOrNull(creator.platform);
   return {
     ok: true,
@@ -45,6 +51,8 @@ export function selectedCreator(given: unknown): Answer<SelectedCreator> {
       row,
       creator: {
         ...report,
+        ...(cost === null ? {} : { cost: { ...cost, ...band(cost), currency: code } }),
+        ...(quoteCheck === null ? {} : { quoteCheck: { ...quoteCheck, quote: quoteCheck.quote * rate } }),
         platformLabel: platform === null ? '' : platformLabel(platform),
         format: evaluation.cost === null ? '' : sayDeliverables(evaluation.cost.deliverables),
         person: personBehind(creator, prepared.reading.creators),

@@ -7,7 +7,7 @@ import { withDefaults } from '../../core/plan/defaults.ts';
 import { makePlan, type Plan } from '../../core/plan/plan.ts';
 import { planReport } from '../../core/plan/plan-report.ts';
 import { readWishes } from '../../core/plan/read-options.ts';
-import { asideFor, LEFT_LABELS, sayAside, sayConflict, sayMix, sayProof, sayTotal } from '../../core/plan/say-plan.ts';
+import { asideFor, sayAside, sayConflict, sayMix, sayProof, sayTotal } from '../../core/plan/say-plan.ts';
 import { readNumber } from '../../core/reading/cells/number.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { findGoal } from '../../core/rules/find-goal.ts';
@@ -70,7 +70,6 @@ function answerOf(plan: Plan): Answer<Omit<PlanAnswer, 'sheet' | 'undo'>> {
         mix: isPlan ? sayMix(report) : '',
         aside: sayAside(plan.aside),
         conflicts: report.conflicts.map((conflict) => sayConflict(conflict, report.currency)),
-        reasons: LEFT_LABELS,
       },
     },
   };

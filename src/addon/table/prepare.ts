@@ -1,5 +1,6 @@
 /** Everything a run knows before it writes: table, rules, evaluations. Reads each thing once, writes nothing. */
 
+import { AS_QUOTED } from '../../contract/as-quoted.ts';
 import type { Answer, RunRequest } from '../../contract/server-calls.ts';
 import type { Cell } from '../../core/cell.ts';
 import type { Creator } from '../../core/creator.ts';
@@ -8,6 +9,7 @@ import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
 import { findRights, rightNames } from '../../core/evaluation/rights.ts';
 import { unknownRights } from '../../core/evaluation/unknown-rights.ts';
 import { unknownTiers } from '../../core/evaluation/unknown-tiers.ts';
+import { valueOrNull } from '../../core/missing.ts';
 import { questionText } from '../../core/output/inputs.ts';
 import { type Counts, countTiers } from '../../core/output/report.ts';
 import { rollUp } from '../../core/output/roll-up.ts';
@@ -74,30 +76,30 @@ export function prepareRun(
   const inForce = readers.rules();
   told?.(inForce);
   if (!inForce.ok) return refuse(inForce.faults.join('\n'));
-  const rules = shownIn(inForce.compiled, request.currency ?? '');
-  if (rules === null) {
-    return refuse(
-      `There is no exchange rate for “${request.currency}”: name one of ${currenciesOf(inForce.compiled).join(', ')}.`,
-    );
-  }
-  const goal = request.goal === '' ? null : findGoal(rules, request.goal);
+  const { compiled } = inForce;
+  const goal = request.goal === '' ? null : findGoal(compiled, request.goal);
   if (request.goal !== '' && goal === null) {
-    return refuse(`Unknown goal “${request.goal}”: name one of ${goalNames(rules).join(', ')}.`);
+    return refuse(`Unknown goal “${request.goal}”: name one of ${goalNames(compiled).join(', ')}.`);
   }
   const { usageRights = '' } = request;
-  if (usageRights !== '' && findRights(rules, usageRights) === null) {
+  if (usageRights !== '' && findRights(compiled, usageRights) === null) {
     return refuse(
-      `Unknown usage rights “${usageRights}”: name one of ${rightNames(rules).join(', ')}, or several as “paid ads + 30 days”.`,
+      `Unknown usage rights “${usageRights}”: name one of ${rightNames(compiled).join(', ')}, or several as “paid ads + 30 days”.`,
     );
   }
   const tab = readTab(sheet, table, request);
   if (!tab.ok) return tab;
+  const { currency = '' } = request;
+  const rules = shownIn(compiled, currency === AS_QUOTED ? mostQuoted(tab.value.reading, compiled) : currency);
+  if (rules === null) {
+    return refuse(`There is no exchange rate for “${currency}”: name one of ${currenciesOf(compiled).join(', ')}.`);
+  }
   const reading = checkedByRules(tab.value.reading, rules);
   const asked = readAsked(request.format) ?? { format: null };
   const dated = reading.isDated === true ? reading.creators : [];
   const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights, ...dayFor(dated) };
   const { version, fromTab } = inForce;
-  const question = questionText(ask, rules === inForce.compiled ? '' : shownCurrency(rules).code);
+  const question = questionText(ask, rules === compiled ? '' : shownCurrency(rules).code);
   const inputs = inputsOf(reading, question, tab.value.table.isLong !== true);
   return { ok: true, value: { ...tab.value, insteadOf, reading, rules, version, tab: fromTab, ask, question, inputs } };
 }
@@ -149,6 +151,18 @@ function findList(request: RunRequest, read: Readers['tab']): Source | string {
   return sheet === null
     ? `“${table.name}” is a tab of Creator Tiers, not a creator list: open the tab of your list.`
     : { sheet, table: read(sheet), insteadOf: table.name };
+}
+
+/** Creators whose quotes say the currency of a list. */
+const MOST_ASKED = 1000;
+
+/** The currency of most quotes, where there is a rate for it; '' where the rules name the one to show, or most name none. */
+function mostQuoted({ creators }: TabReading['reading'], rules: CompiledRules): string {
+  if ((rules.rules.shownCurrency ?? '') !== '') return '';
+  const quoted = creators.slice(0, MOST_ASKED).map(({ quote }) => valueOrNull(quote)?.currency);
+  const count = (code: string): number => quoted.filter((one) => one === code).length;
+  const most = currenciesOf(rules).sort((a, b) => count(b) - count(a))[0] ?? '';
+  return count(most) > count('') ? most : '';
 }
 
 /** Codes that costs can be shown in, that in force first. */

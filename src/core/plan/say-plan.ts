@@ -2,7 +2,7 @@
 import { platformLabel } from '../text/names.ts';
 import { plain, sayCount, sayMoney, toDigits } from '../text/say-number.ts';
 import type { Limit, PlanAsk } from './ask.ts';
-import type { LeftReason, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { PlanConflict, PlanReport } from './plan-report.ts';
 
 /** `Proven best: no other choice from this list is worth more.` */
@@ -103,15 +103,3 @@ function sayEnd({ unit }: Limit, end: number, side: 'from' | 'to'): string {
 function sayPercent(share: number): string {
   return `${plain(share >= 0.01 || share === 0 ? Math.round(share * 100) : toDigits(share * 100, 2))}%`;
 }
-
-/** Why a row is not in the plan. */
-export const LEFT_LABELS: Readonly<Record<LeftReason, string>> = {
-  excluded: 'Excluded',
-  passed: 'Decided: Pass',
-  'not-shortlisted': 'Not on the shortlist asked for',
-  'fit-below': 'Fit below the least asked for',
-  'above-largest-share': 'Costs more than the largest share of the budget',
-  'other-row-must': 'Another account of the person must be in',
-  'other-account': 'Another account of the person is in',
-  'better-elsewhere': 'The money is worth more elsewhere',
-};

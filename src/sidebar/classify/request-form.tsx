@@ -1,4 +1,5 @@
 /** What a person may choose before a run. */
+import { AS_QUOTED } from '../../contract/as-quoted.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -26,9 +27,9 @@ export function RequestForm(props: {
       <Choice
         label={say.currency}
         id="currency"
-        value={request.currency || currencies[0] || ''}
-        options={currencies.map((code) => ({ id: code, label: code }))}
-        onChange={(code) => onChange({ currency: code === currencies[0] ? '' : code })}
+        value={request.currency ?? ''}
+        options={[{ id: AS_QUOTED, label: say.asQuoted }, ...currencies.map((code) => ({ id: code, label: code }))]}
+        onChange={(currency) => onChange({ currency })}
       />
       <Choice
         label={say.platform}

@@ -1,4 +1,5 @@
 /** The fields of a plan. The add-on reads and checks them. */
+import { AS_QUOTED } from '../../contract/as-quoted.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -15,6 +16,7 @@ export function PlanForm(props: {
 }) {
   const { plan: say, decision } = useStrings();
   const { wishes, onWish, request, choices } = props;
+  const isCode = (request.currency ?? '') !== '' && request.currency !== AS_QUOTED;
   const field = (name: Exclude<keyof PlanWishes, 'among'>, label: string, hint: string) => (
     <div class="field">
       <label for={`plan-${name}`}>{label}</label>
@@ -34,7 +36,7 @@ export function PlanForm(props: {
   return (
     <>
       <div class="pair">
-        {field('budget', request.currency ? `${say.budget} (${request.currency})` : say.budget, say.budgetHint)}
+        {field('budget', isCode ? `${say.budget} (${request.currency})` : say.budget, say.budgetHint)}
         {field('creators', say.creators, say.creatorsHint)}
         <Choice
           label={say.goal}

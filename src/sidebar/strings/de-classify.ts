@@ -9,6 +9,7 @@ export const deClassify: Texts['classify'] = {
   goal: 'Ziel',
   noGoal: 'Kein Ziel',
   platform: 'Plattform',
+  asQuoted: 'wie angeboten',
   anyPlatform: 'Automatisch',
   format: 'Format',
   anyFormat: 'Standard',

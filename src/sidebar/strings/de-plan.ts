@@ -43,9 +43,8 @@ export const dePlan: Texts['plan'] = {
   mixText: 'Micro-Influencer {0}, KOLs {1} des Geldes',
   asAdvised: 'wie für das Ziel empfohlen',
   notAdvised: 'für das Ziel ist anderes empfohlen',
-  noPrice:
-    '{0} Zeile ohne Preis ist nicht dabei, nicht etwa gratis.|{0} Zeilen ohne Preis sind nicht dabei, nicht etwa gratis.',
-  noForecast: '{0} Zeile ohne Prognose ist nicht dabei.|{0} Zeilen ohne Prognose sind nicht dabei.',
+  noPrice: 'Nicht dabei, nicht etwa gratis: {0} ohne Preis.',
+  noForecast: 'Nicht dabei: {0} ohne Prognose.',
   stale: 'Seitdem hat sich etwas geändert: „Planen“ ergibt den neuen Plan.',
   chosenTitle: 'Zu buchen',
   chosen: '{0} · bis {1} lohnend',

@@ -7,6 +7,7 @@ export const enClassify = {
   goal: 'Goal',
   noGoal: 'No goal',
   platform: 'Platform',
+  asQuoted: 'as quoted',
   anyPlatform: 'Detect',
   format: 'Format',
   anyFormat: 'Standard format',

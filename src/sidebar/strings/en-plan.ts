@@ -41,9 +41,8 @@ export const enPlan = {
   mixText: 'Micro influencers {0}, KOLs {1} of the money',
   asAdvised: 'as advised for the goal',
   notAdvised: 'the goal advises otherwise',
-  noPrice:
-    '{0} row without a price is left out, not taken as free.|{0} rows without a price are left out, not taken as free.',
-  noForecast: '{0} row without a forecast is left out.|{0} rows without a forecast are left out.',
+  noPrice: 'Left out, not taken as free: {0} without a price.',
+  noForecast: 'Left out: {0} without a forecast.',
   stale: 'Something has changed since: choose Plan for the new plan.',
   chosenTitle: 'To book',
   chosen: '{0} · worth up to {1}',

@@ -9,6 +9,7 @@ export const esClassify: Texts['classify'] = {
   goal: 'Objetivo',
   noGoal: 'Sin objetivo',
   platform: 'Plataforma',
+  asQuoted: 'como en la lista',
   anyPlatform: 'Automática',
   format: 'Formato',
   anyFormat: 'Estándar',

@@ -43,9 +43,8 @@ export const esPlan: Texts['plan'] = {
   mixText: 'Microinfluencers {0}, KOL {1} del dinero',
   asAdvised: 'como se aconseja para el objetivo',
   notAdvised: 'el objetivo aconseja otra cosa',
-  noPrice:
-    '{0} fila sin precio queda fuera, no cuenta como gratis.|{0} filas sin precio quedan fuera, no cuentan como gratis.',
-  noForecast: '{0} fila sin previsión queda fuera.|{0} filas sin previsión quedan fuera.',
+  noPrice: 'Quedan fuera, no cuentan como gratis: {0} sin precio.',
+  noForecast: 'Quedan fuera: {0} sin previsión.',
   stale: 'Algo ha cambiado desde entonces: elija Planificar para ver el plan nuevo.',
   chosenTitle: 'Para contratar',
   chosen: '{0} · vale hasta {1}',

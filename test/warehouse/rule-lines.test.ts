@@ -1,51 +1,116 @@
-/** Every block of the rules tab is in the SQL: a line of each is changed, and SQL and core have moved together. */
+/** Each line of the rules tab is in the SQL: it is changed, and SQL and core move together. */
 import { expect, it } from 'vitest';
 import { compileRules } from '../../src/core/rules/compile-rules.ts';
-import type { RuleSet } from '../../src/core/rules/rule-set.ts';
 import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
-import { allBlocks } from '../../src/core/rules/table/blocks/all-blocks.ts';
-import type { Block } from '../../src/core/rules/table/column.ts';
+import { printRules } from '../../src/core/rules/table/print-rules.ts';
 import { compileSelect } from '../../src/warehouse/compile-view.ts';
-import { changedLines, rowsFor } from './helpers/changed-lines.ts';
-import { type Answers, coreAnswers } from './helpers/core-answers.ts';
-import { openDuckdb } from './helpers/duckdb-table.ts';
+import {
+  type Change,
+  changed,
+  type Line,
+  linesOf,
+  rowsFor,
+  rulesOfTable,
+  type Table,
+} from './helpers/changed-lines.ts';
+import { type Answers, answersBy, creatorsOf } from './helpers/core-answers.ts';
+import { type Engine, openDuckdb } from './helpers/duckdb-table.ts';
 import { firstDifference } from './helpers/first-difference.ts';
 import { TODAY, viewRequest } from './helpers/requests.ts';
 
-const SEED = 20_261_130;
-const REQUEST = viewRequest({ goal: 'conversion', usageRights: 'paid ads' });
-const ROWS = rowsFor(defaultRules(), 120, SEED);
+const RULES = defaultRules();
+const TABLE: Table = printRules(RULES);
+const ROWS = rowsFor(RULES, 150, 20_261_130);
+const CREATORS = creatorsOf(ROWS, viewRequest());
 
-/** A campaign plan is made from a list, no answer of the view depends on it. */
-const NOT_IN_THE_VIEW: readonly string[] = ['Plan'];
+/** Changed together, each for itself to be seen in the answers; they are asked about one goal. */
+type Group = { readonly goal: string; readonly lines: Line[] };
 
-type Step = { readonly rules: RuleSet; readonly answers: readonly Answers[] };
+const MOST_AT_ONCE = 14;
 
-const stepTo = (rules: RuleSet): Step => ({ rules, answers: coreAnswers(ROWS, rules, REQUEST, TODAY) });
-
-/** The answers as text, without the version of the rules. */
-function said({ answers }: Step): string {
-  return JSON.stringify(answers.map(({ rules_version: _, ...rest }) => rest));
+/** A line of a goal is in the group of that goal, the others are spread, neighbours apart. */
+function groupsOf(lines: readonly Line[]): Group[] {
+  const isOf = (goal: string, { name }: Line): boolean => name.startsWith(`Goals: ${goal},`);
+  const groups = RULES.goals.map(({ goal }): Group => ({ goal, lines: lines.filter((line) => isOf(goal, line)) }));
+  const others = lines.filter((line) => !RULES.goals.some(({ goal }) => isOf(goal, line)));
+  const needed = Math.max(1, Math.ceil(others.length / MOST_AT_ONCE));
+  const used = groups.sort((a, b) => b.lines.length - a.lines.length).slice(0, needed);
+  others.forEach((line, at) => void used[at % used.length]?.lines.push(line));
+  return groups.filter((group) => group.lines.length > 0);
 }
 
-/** The first change of a line of the block that moves an answer of the view. */
-function moved(before: Step, block: Block): Step {
-  for (const rules of changedLines(block, before.rules, SEED)) {
-    const after = stepTo(rules);
-    if (said(after) !== said(before)) return after;
+/** As text, without the version of the rules. */
+function said({ rules_version: _, ...rest }: Answers): string {
+  return JSON.stringify(rest);
+}
+
+/** A change that makes a fault of the table waits. */
+function withNext(changes: readonly Change[], next: Change): readonly Change[] {
+  const more = [...changes, next];
+  return rulesOfTable(changed(TABLE, more)) === null ? changes : more;
+}
+
+/** Lines that moved no answer by their first change; the others did, in the core as in SQL. */
+async function unmoved({ goal, lines }: Group, engine: Engine): Promise<Line[]> {
+  const request = viewRequest({ goal });
+  const first = lines.flatMap(({ changes }) => changes.slice(0, 1)).reduce<readonly Change[]>(withNext, []);
+  const rules = rulesOfTable(changed(TABLE, first)) ?? RULES;
+  const answers = CREATORS.map(answersBy(rules, request, TODAY));
+  const moves = (own: Change): boolean => {
+    const others = first.filter((change) => change !== own);
+    const without = rulesOfTable(changed(TABLE, others));
+    if (without === null) return false;
+    const before = answersBy(without, request, TODAY);
+    return CREATORS.some((creator, at) => said(before(creator)) !== said(answers[at] ?? {}));
+  };
+  const left = lines.filter(({ changes: [own] }) => own === undefined || !first.includes(own) || !moves(own));
+  if (left.length < lines.length) {
+    const found = await engine.answers(ROWS, compileSelect(compileRules(rules), request));
+    expect(firstDifference(found, answers, ROWS)).toBe('');
   }
-  throw new Error(
-    `no line of “${block.title}” moves an answer of the view: give the block its SQL, and rows that show it`,
-  );
+  return left;
 }
 
-it('moves with a line of every block as the core does', async () => {
-  const blocks = allBlocks().filter(({ title }) => !NOT_IN_THE_VIEW.includes(title));
-  expect(allBlocks().length - blocks.length).toBe(NOT_IN_THE_VIEW.length);
-  const { rules, answers } = blocks.reduce(moved, stepTo(defaultRules()));
+/** The first words of lines that no answer of the view depends on. */
+const NOT_IN_THE_VIEW: readonly string[] = [
+  // Made from a list.
+  'Plan: ',
+  // Shown beside answers, or read when curves are set.
+  'Settings: Name',
+  'Settings: Date',
+  'Settings: Calibration minimum',
+  'Settings: EMV per engagement',
+  // Exchange rates would have to change with it.
+  'Settings: Currency',
+  // Words of bios alone.
+  'Cost: no fee, bio',
+  ...[
+    'academic or editorial role',
+    'award or title of the field',
+    'fields of expertise',
+    'institution of the field',
+    'licence to care, without a doctorate',
+    'named role in an organisation of the field',
+    'quoted by the press as expert',
+    'seven of ten posts in the field',
+    'trade with a training of its own',
+  ].map((signal) => `Authority evidence: ${signal}`),
+];
+
+it('moves with every line as the core does', async () => {
+  const isShown = ({ name }: Line): boolean => !NOT_IN_THE_VIEW.some((start) => name.startsWith(start));
+  const all = linesOf(TABLE);
+  expect(NOT_IN_THE_VIEW.filter((start) => !all.some(({ name }) => name.startsWith(start)))).toEqual([]);
   const engine = await openDuckdb();
-  expect(firstDifference(await engine.answers(ROWS, compileSelect(compileRules(rules), REQUEST)), answers, ROWS)).toBe(
-    '',
-  );
+  let pending = all.filter(isShown);
+  expect(pending.length).toBeGreaterThan(290);
+  const never: string[] = [];
+  while (pending.length > 0) {
+    const still: Line[] = [];
+    for (const group of groupsOf(pending)) still.push(...(await unmoved(group, engine)));
+    never.push(...still.filter(({ changes }) => changes.length < 2).map(({ name }) => name));
+    pending = still.flatMap((line) => (line.changes.length < 2 ? [] : [{ ...line, changes: line.changes.slice(1) }]));
+  }
   await engine.close();
-});
+  expect(never, 'give these lines their SQL, and rows that show them').toEqual([]);
+}, 300_000);

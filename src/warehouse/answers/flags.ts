@@ -50,10 +50,8 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
       const today = sql.request.today === '' ? sql.dialect.today : sql.request.today;
       return `${sql.dialect.daysBetween('data_date', today)} > ${limit}`;
     }),
-  'duplicate-account': (sql) =>
-    byLimit(sql, 'duplicate-account', sql.has('creator', 'person'), (limit) => `account_rows > ${limit}`),
-  'same-person': (sql) =>
-    byLimit(sql, 'same-person', sql.has('creator', 'person'), (limit) => `person_accounts > ${limit}`),
+  'duplicate-account': (sql) => repeated(sql, 'duplicate-account', 'account_rows'),
+  'same-person': (sql) => repeated(sql, 'same-person', 'person_accounts'),
 };
 
 export function flagsAnswer(sql: Compiler): Answer {
@@ -93,6 +91,14 @@ export function flagColumn(code: FlagCode): string {
 function byLimit(sql: Compiler, code: FlagCode, isKnown: boolean, holds: (limit: string) => string): string | null {
   const limit = sql.rules.limits.get(code);
   return limit === undefined || !isKnown ? null : holds(sql.number(limit));
+}
+
+/** What is in the list once is never flagged, however low the limit. */
+function repeated(sql: Compiler, code: FlagCode, count: string): string | null {
+  const isLow = (sql.rules.limits.get(code) ?? 1) < 1;
+  return byLimit(sql, code, sql.has('creator', 'person'), (limit) =>
+    all([`${count} > ${limit}`, ...(isLow ? ['(account_rows > 1 OR person_accounts > 1)'] : [])]),
+  );
 }
 
 function onSameBasis(sql: Compiler, code: FlagCode, holds: (limit: string) => string): string | null {

@@ -77,15 +77,17 @@ function countryLayers(sql: Compiler): Layer[] {
   ];
 }
 
-/** By each folded name, what the core takes it for. */
-function marketsTable({ rules, text, number }: Compiler): ConstantTable {
+/** By each folded name, what the core takes it for; engines that lose marks of letters find it without them. */
+function marketsTable({ rules, text, number, dialect }: Compiler): ConstantTable {
+  const names = [...rules.markets.keys()].map((name) => [name, name] as const);
+  const bare = names.map(([name]) => [name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC'), name] as const);
   return {
     columns: [
       ['country_name', 'text'],
       ['country_factor', 'number'],
     ],
-    rows: [...rules.markets.keys()].map((folded) => {
-      const { factor } = marketOf({ ...unknownCreator(0, ''), country: folded }, rules);
+    rows: [...new Map(dialect.unlikeLetters === '' ? names : [...bare, ...names])].map(([folded, name]) => {
+      const { factor } = marketOf({ ...unknownCreator(0, ''), country: name }, rules);
       return [text(folded), number(factor)];
     }),
   };

@@ -89,21 +89,25 @@ function rightsOf(row: Row): NonNullable<Creator['usageRights']> {
   return [...(isAbsentText(text) ? [] : [{ header: 'Usage rights', text }]), ...ofFlags];
 }
 
-/** Rows of one table, as repeated accounts are told from all of them. */
-export function coreAnswers(rows: readonly Row[], ruleSet: RuleSet, request: ViewRequest, today: string): Answers[] {
-  const rules = compileRules(ruleSet);
-  const ask: Ask = {
-    goal: request.goal,
-    format: null,
-    deliverables: request.deliverables,
-    usageRights: request.usageRights,
-    today,
-  };
+/** Rows of one table as creators, as repeated accounts are told from all of them. */
+export function creatorsOf(rows: readonly Row[], request: ViewRequest): readonly Creator[] {
   const creators = rows.map((row, at) => creatorOf(row, at, request.rate.basis, request));
   const seen = sightings(creators.length, (creator) => repeatKeys(creator, ''), postKey);
   creators.forEach(seen.see);
-  const marked = markRepeats(creators, seen);
-  return marked.map((creator) => ({ ...answersOf(creator, rules, ask), rules_version: rulesVersion(ruleSet) }));
+  return markRepeats(creators, seen);
+}
+
+/** What the core answers for a creator by the rules. */
+export function answersBy(ruleSet: RuleSet, request: ViewRequest, today: string): (creator: Creator) => Answers {
+  const rules = compileRules(ruleSet);
+  const { goal, deliverables, usageRights } = request;
+  const ask: Ask = { goal, format: null, deliverables, usageRights, today };
+  const version = rulesVersion(ruleSet);
+  return (creator) => ({ ...answersOf(creator, rules, ask), rules_version: version });
+}
+
+export function coreAnswers(rows: readonly Row[], rules: RuleSet, request: ViewRequest, today: string): Answers[] {
+  return creatorsOf(rows, request).map(answersBy(rules, request, today));
 }
 
 const SHEET = [

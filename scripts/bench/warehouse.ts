@@ -8,7 +8,7 @@ import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
 import { compileSelect } from '../../src/warehouse/compile-view.ts';
 import type { ViewRequest } from '../../src/warehouse/request.ts';
 import { type Line, type Part, plainLine, say } from './finding.ts';
-import { handWrittenSql } from './hand-written-sql.ts';
+import { handWrittenSql, NINE } from './hand-written-sql.ts';
 import { runProcess } from './measure.ts';
 
 /** `BENCH_ROWS=10000000` for the large file of docs/warehouse.md; a tenth of it goes through the command line. */
@@ -16,18 +16,6 @@ const ROWS = Number(process.env['BENCH_ROWS'] ?? 1_000_000);
 const QUERY_ROWS = 500_000;
 const RUNS = 3;
 const CLI = 'src/cli/main.ts';
-const NINE = [
-  'tier',
-  'class',
-  'benchmark_p10',
-  'benchmark_p50',
-  'benchmark_p90',
-  'confidence',
-  'cost_low',
-  'cost_typical',
-  'cost_high',
-];
-
 /** Invented rows of eleven columns, spread over all sizes. */
 const rowsSql = (rows: number): string => `SELECT
   CAST(exp(5 + (i * 7919 % 10007) / 1000.7) AS BIGINT) AS followers,

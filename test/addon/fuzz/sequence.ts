@@ -271,6 +271,11 @@ function emptyAnswers(world: World): void {
   }
 }
 
+/** The columns that flags or a stamp name as edited by hand. */
+function namedIn(text: Cell | undefined): readonly string[] {
+  return /by hand: (.*)$/.exec(String(text ?? ''))?.[1]?.split(', ') ?? [];
+}
+
 /** Cells that differ must be named by the flags or the stamp of their row. */
 function compare(left: Answers, clean: Answers): string | null {
   if (left.titles.join() !== clean.titles.join())
@@ -280,7 +285,7 @@ function compare(left: Answers, clean: Answers): string | null {
   for (const [row, cells] of left.rows.entries()) {
     // A row that is no creator has no answers and no flags: what people typed there is theirs.
     const isNobody = stamp >= 0 && (clean.rows[row]?.[stamp] ?? null) === null;
-    const said = `${String(cells[flags] ?? '')} ${String(cells[stamp] ?? '').split(' | ')[0] ?? ''}`;
+    const said = [...namedIn(cells[flags]), ...namedIn(String(cells[stamp] ?? '').split(' | ')[0])];
     for (const [at, cell] of cells.entries()) {
       const wanted = clean.rows[row]?.[at] ?? null;
       const title = left.titles[at] ?? '';
@@ -288,12 +293,11 @@ function compare(left: Answers, clean: Answers): string | null {
         cell === wanted ||
         at === stamp ||
         (isNobody && left.owned[row]?.[at] === true) ||
-        said.includes(title.replace(/[:(].*$/, '').trim()) ||
-        title.startsWith('My title')
+        [title.replace(' (Creator Tiers)', ''), left.names[at] ?? ''].some((name) => said.includes(name))
       )
         continue;
       if (at === flags && String(cell).replace(/(?:; )?Edited by hand: .*$/, '') === String(wanted ?? '')) continue;
-      return `row ${row + 1} after the titles, “${title}”: ${JSON.stringify(cell)} instead of ${JSON.stringify(wanted)} (${said})`;
+      return `row ${row + 1} after the titles, “${title}”: ${JSON.stringify(cell)} instead of ${JSON.stringify(wanted)} (by hand: ${said.join()})`;
     }
   }
   return null;

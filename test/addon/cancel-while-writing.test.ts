@@ -52,3 +52,32 @@ it('is not ended by what was asked of another run', () => {
   });
   expect(answer).toMatchObject({ ok: true, value: { done: ROWS, isFinished: true } });
 });
+
+it('a continuation that finds other inputs does not end a run that was begun meanwhile', () => {
+  const rows = [[...INVENTED_HEADER], ...inventedCreators(40)];
+  const faults: Faults = {};
+  const { host, store } = builtHost([{ name: 'Creators', rows }], { faults });
+  const value = <T>(name: string, argument: unknown): T => {
+    const answer = host.run(name, [argument]) as Answer<T>;
+    if (!answer.ok) throw new Error(answer.problem);
+    return answer.value;
+  };
+  const start = { request: { sheet: 'Creators' }, fingerprint: '', rowsAtOnce: 5 };
+  faults.msPerCall = 1000;
+  const { runId, isFinished } = value<Progress>('startRun', start);
+  delete faults.msPerCall;
+  expect(isFinished).toBe(false);
+  const followers = (INVENTED_HEADER as readonly string[]).indexOf('Followers') + 1;
+  store.write(store.sheets()[0]?.id ?? -1, { row: 3, column: followers, rows: 1, columns: 1 }, [[{ value: 777_777 }]]);
+  let second = '';
+  faults.failWith = (member) => {
+    if (member !== 'Lock.tryLock') return null;
+    delete faults.failWith;
+    value('cancelRun', { runId });
+    second = value<Progress>('startRun', { ...start, rowsAtOnce: 50 }).runId;
+    return null;
+  };
+  expect(host.run('continueRun', [{ runId }])).toMatchObject({ ok: false });
+  expect(second).not.toBe('');
+  expect(value<RunState>('runState', null).undo?.runId).toBe(second);
+});

@@ -198,6 +198,50 @@ it('a run writes its record under the lock only: what others did to it meanwhile
   }
 });
 
+it('half a chunk of a dead run is taken back before a new one takes its undo, whatever people type meanwhile', () => {
+  const scene = openScene(LIST);
+  scene.call('classifySheet', START.request);
+  scene.type(2, 3, 3_000_000);
+  let writes = 0;
+  scene.faults.failWith = (member) => {
+    if (member === 'Range.setValues') writes += 1;
+    // The first keeps what the cells held, the second writes answers; their stamps would follow.
+    if (writes === 2) scene.faults.killAtCall = 1;
+    return null;
+  };
+  expect(() => scene.call('startRun', START)).toThrow(/maximum execution time/);
+  delete scene.faults.failWith;
+  delete scene.faults.killAtCall;
+  const reset = remember(scene);
+  const titles =
+    scene.store.values(idOf(scene.store, 'Creators'), { row: 1, column: 1, rows: 1, columns: 40 })[0] ?? [];
+  const flags = titles.indexOf('Flags');
+  expect(flags).toBeGreaterThan(0);
+  const membersOf = (at: number): readonly string[] => {
+    const members: string[] = [];
+    scene.faults.failWith = (member) => {
+      if (members.length === at) scene.type(2, 3, 500);
+      members.push(member);
+      return null;
+    };
+    scene.host.run('classifySheet', [START.request]);
+    delete scene.faults.failWith;
+    return members;
+  };
+  const members = membersOf(-1);
+  const reads = members.flatMap((member, at) => (/^Range\.get(Values|Formulas|Notes)$/.test(member) ? [at] : []));
+  expect(reads.length).toBeGreaterThan(10);
+  for (const at of reads) {
+    reset();
+    membersOf(at);
+    scene.host.run('classifySheet', [START.request]);
+    const id = idOf(scene.store, 'Creators');
+    const cells = scene.store.values(id, { row: 2, column: 1, rows: ROWS, columns: 40 });
+    const edited = cells.map((row) => /Edited by hand: (.*)/.exec(String(row[flags] ?? ''))?.[1] ?? '');
+    expect(edited, `at call ${at + 1} (${members[at]})`).toEqual(edited.map(() => ''));
+  }
+});
+
 it('a freeze in the tab writes nothing when a column is inserted meanwhile', () => {
   const scene = openScene(LIST);
   const id = idOf(scene.store, 'Creators');

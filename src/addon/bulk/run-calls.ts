@@ -22,6 +22,7 @@ import { fingerprintOf } from '../table/fingerprint.ts';
 import { countCreators, type Prepared, prepareRun } from '../table/prepare.ts';
 import { reportCreators, reportTable, shortened } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
+import { JUST_CHANGED } from '../table/sheet-unchanged.ts';
 import { planRun } from './begin-run.ts';
 import { firstRows, MOST_ROWS } from './chunk-size.ts';
 import {
@@ -94,7 +95,9 @@ function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Prog
         const isFree = present.expiresMs <= nowMs() || (start.mayReplace && present.owner === owner);
         if (!isFree) return refuse(sayOpen(present));
       }
-      if (present !== null && (present.state === 'running' || present.pieces !== present.chunks)) closeRun(present);
+      const isOpen = present !== null && (present.state === 'running' || present.pieces !== present.chunks);
+      // Its undo is the only way to take half a chunk back: it must not give way before.
+      if (isOpen && !closeRun(present)) return refuse(JUST_CHANGED);
       const prepared = prepareRun(request, showFaults);
       if (!prepared.ok) return prepared;
       const problem = whyNot(prepared.value, request, start.fingerprint);
@@ -157,9 +160,14 @@ function resume(record: RunRecord): Answer<Progress> {
   const { fingerprint } = record;
   const now = fingerprintOf(prepared.value);
   if (now === fingerprint) return carryOn(openWork(prepared.value, record, CALL_MS));
-  const stopped = withDocumentLock(() => closeRun(record));
-  if (stopped === null) return refuse(BUSY);
-  return refuse(record.version === prepared.value.version ? CHANGED : NEW_RULES);
+  const stopped = withDocumentLock<string>(() => {
+    const present = openRun({ runId: record.id });
+    if (typeof present === 'string') return present;
+    if (present.owner !== record.owner) return sayOpen(present);
+    closeRun(present);
+    return record.version === prepared.value.version ? CHANGED : NEW_RULES;
+  });
+  return refuse(stopped ?? BUSY);
 }
 
 /** Stops an open run before its next chunk, also one that is writing right now. */
@@ -207,19 +215,17 @@ export function runState(): Answer<RunState> {
   return { ok: true, value: { open, undo } };
 }
 
-/** Ends a run where it is: a chunk that was being written is taken back. The lock must be held. */
-export function closeRun(record: RunRecord): void {
-  let mended = record;
-  if (record.pieces !== record.chunks) {
-    const prepared = prepareAgain(record);
-    // Without its tab there is nothing to take back.
-    if (prepared.ok) mended = mendChunk(prepared.value, record) ?? record;
-  }
-  saveRecord({ ...mended, state: 'stopped', expiresMs: 0 });
+/** Ends a run where it is, and takes a chunk back that was being written; false: people are typing, so it stays. The lock must be held. */
+function closeRun(record: RunRecord): boolean {
+  const prepared = record.pieces === record.chunks ? null : prepareAgain(record);
+  // Without its tab there is nothing to take back.
+  const mended = prepared?.ok === true ? mendChunk(prepared.value, record) : record;
+  saveRecord({ ...(mended ?? record), state: 'stopped', expiresMs: 0 });
+  return mended !== null;
 }
 
 /** The table of a run as it is now, by its tab's number. */
-export function prepareAgain(record: RunRecord): Answer<Prepared> {
+function prepareAgain(record: RunRecord): Answer<Prepared> {
   const sheet = sheetNameById(record.sheetId);
   if (sheet === null) return refuse(`The tab “${record.sheet}” of that run was deleted.`);
   return prepareRun({ ...record.request, sheet });

@@ -1,6 +1,7 @@
 /** The rules tab on the built file: made, edited, broken, extended, replaced, put back. */
 import { describe, expect, it } from 'vitest';
 import type { Answer, Comparison, OlderRows, PresetDone, RulesState } from '../../src/contract/server-calls.ts';
+import type { Faults } from '../../src/host/index.ts';
 import { type BuiltHost, builtHost, cellsOf, rowsByHeader } from '../helpers/built-host.ts';
 
 type Row = (string | number | boolean | null)[];
@@ -248,6 +249,35 @@ describe('an edited cell', () => {
       [true, 80011],
     ]);
   });
+});
+
+it('a death while rules are kept again leaves every kept set readable', () => {
+  const faults: Faults = {};
+  const built = builtHost([{ name: 'Creators', rows: LIST }], { faults });
+  value(built, 'applyPreset', { preset: 'micro-or-kol', how: 'replace' });
+  const properties = [...built.host.properties];
+  const put = (): void => {
+    built.host.properties.clear();
+    for (const [key, text] of properties) built.host.properties.set(key, text);
+  };
+  const members: string[] = [];
+  faults.failWith = (member) => {
+    members.push(member);
+    return null;
+  };
+  value(built, 'keepRules');
+  delete faults.failWith;
+  const deaths = members.flatMap((member, at) => (/^Properties\.(set|delete)/.test(member) ? [at + 1, at + 2] : []));
+  expect(deaths.length).toBeGreaterThan(2);
+  for (const at of deaths) {
+    put();
+    faults.killAtCall = at;
+    expect(() => built.host.run('keepRules', [null])).toThrow(/maximum execution time/);
+    delete faults.killAtCall;
+    const { history } = value<RulesState>(built, 'readRulesState');
+    expect(history).toHaveLength(1);
+    value(built, 'putBackRules', { version: history[0]?.version });
+  }
 });
 
 describe('a broken cell', () => {

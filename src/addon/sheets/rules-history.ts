@@ -51,7 +51,8 @@ export function keep(entry: Omit<SavedRuleSet, 'id' | 'parts'>, text: string): v
   const properties = theProperties();
   const parts = Math.ceil(text.length / PART_LENGTH);
   const staying = list.filter(({ version }) => version !== entry.version).slice(0, MOST_SAVED - 1);
-  drop(list.filter((kept) => staying.indexOf(kept) < 0));
+  // Last, as a death before would leave an entry without its text; first only where there is no room for both.
+  let leaving = list.filter((kept) => staying.indexOf(kept) < 0);
   for (;;) {
     try {
       const values: Record<string, string> = { [INDEX]: JSON.stringify([{ ...entry, id, parts }, ...staying]) };
@@ -59,13 +60,15 @@ export function keep(entry: Omit<SavedRuleSet, 'id' | 'parts'>, text: string): v
         values[keyOf(id, part)] = text.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
       }
       properties.setProperties(values, false);
-      return;
+      break;
     } catch (error) {
-      const oldest = staying.pop();
-      if (oldest === undefined) throw error;
-      drop([oldest]);
+      const given = leaving.length > 0 ? leaving : staying.splice(-1);
+      if (given.length === 0) throw error;
+      drop(given);
+      leaving = [];
     }
   }
+  drop(leaving);
 }
 
 function drop(entries: readonly SavedRuleSet[]): void {

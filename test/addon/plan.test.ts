@@ -86,6 +86,31 @@ describe('the tab “Campaign plan”', () => {
     expect(shown(scene)).toEqual(['Creators', 'Campaign plan']);
   });
 
+  it.each<[string, (scene: Scene, id: number) => void, string]>([
+    [
+      'a line was inserted above its titles',
+      ({ store }, id) => store.insertLines(id, 'rows', 3, 1),
+      'The titles of “Campaign plan” are in row 10, expected in row 9: move them there or rename the tab, then ask again. Nothing was written.',
+    ],
+    [
+      'a title was changed',
+      ({ store }, id) => store.write(id, { row: 9, column: 2, rows: 1, columns: 1 }, [[{ value: 'Name' }]]),
+      'B9 of “Campaign plan” holds “Name”: expected “Creator”. Write it there or rename the tab, then ask again. Nothing was written.',
+    ],
+  ])('stays as it is where %s, as notes would get beside other creators', (_, edit, sentence) => {
+    const scene = openScene(LIST);
+    const { tab } = write(scene, { budget: '5000', options: 'largest share 100%' });
+    const id = idOf(scene.store, tab);
+    scene.store.write(id, { row: 10, column: 9, rows: 1, columns: 1 }, [[{ value: 'note on the first' }]]);
+    edit(scene, id);
+    const before = scene.tab(tab);
+    expect(() => write(scene, { budget: '800', options: 'largest share 100%' })).toThrow(sentence);
+    expect(scene.tab(tab)).toEqual(before);
+    scene.store.updateSheet(id, { name: 'My plan' });
+    expect(write(scene).tab).toBe('Campaign plan');
+    expect(scene.tab('My plan')).toEqual(before);
+  });
+
   it('is no list of creators', () => {
     const scene = openScene(LIST);
     const { tab } = write(scene);

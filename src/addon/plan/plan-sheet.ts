@@ -9,7 +9,7 @@ import { planFor } from '../table/plan-creators.ts';
 import { prepareRun } from '../table/prepare.ts';
 import { insteadOf } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
-import { planTable } from './plan-table.ts';
+import { planTable, TITLE_ROW } from './plan-table.ts';
 
 /** The plan for the request of a run with `budget` and `options` beside its fields; writes nothing. */
 export function planSheet(given: unknown): Answer<PlanAnswer> {
@@ -33,8 +33,9 @@ export function writePlan(given: unknown): Answer<PlanWritten> {
     if (answer.value.plan.chosen.length === 0) {
       return refuse(['There is no plan to write.', ...answer.value.said.conflicts].join(' '));
     }
-    const { tab, left } = writePlanTab((present) => planTable(answer.value, present));
-    return { ok: true, value: { tab, rows: answer.value.plan.chosen.length, left } };
+    const written = writePlanTab(TITLE_ROW, (present) => planTable(answer.value, present));
+    if (typeof written === 'string') return refuse(written);
+    return { ok: true, value: { ...written, rows: answer.value.plan.chosen.length } };
   });
   return done ?? refuse(BUSY);
 }

@@ -2,7 +2,7 @@
 import type { PlanAnswer } from '../../contract/server-calls.ts';
 import { formatLabel } from '../../core/text/names.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
-import type { PresentRow } from '../sheets/plan-tab.ts';
+import { FIRST_TITLES, type PresentRow } from '../sheets/plan-tab.ts';
 
 type PlanCell = string | number | null;
 /** `top` are the lines above the list (formulas begin with =), `titles` and `rows` the list; `at` is a row's place below the titles, from 0. */
@@ -14,7 +14,7 @@ type PlanTable = {
 };
 
 /** Row of the titles, 1-based; the list begins below. */
-const TITLE_ROW = 9;
+export const TITLE_ROW = 9;
 const IN = 'In the plan';
 const OUT = 'No longer in the plan';
 
@@ -63,8 +63,7 @@ export function planTable({ plan, sheet, counted, said }: PlanAnswer, present: r
       ['Creators', `=COUNT(D${first}:D)`],
     ],
     titles: [
-      'Row',
-      'Creator',
+      ...FIRST_TITLES,
       'Deliverables',
       `Price (${plan.currency})`,
       'Price from',

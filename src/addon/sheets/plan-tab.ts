@@ -1,4 +1,5 @@
 /** The tab “Campaign plan”: found again by its note, written in its own columns only. */
+import { cellName } from '../../core/cell.ts';
 import { EXPORT_NOTE } from './export-tab.ts';
 import { openTab } from './named-tab.ts';
 import { theSpreadsheet } from './this-execution.ts';
@@ -21,6 +22,8 @@ export type TabContent = {
 };
 
 const NAME = 'Campaign plan';
+/** By these the row of titles is known again. */
+export const FIRST_TITLES = ['Row', 'Creator'] as const;
 /** Of columns A to H, in pixels. */
 const WIDTHS = [150, 180, 140, 110, 100, 150, 110, 150];
 /** By this note on A1 the tab is known again. */
@@ -39,14 +42,18 @@ export function planTabs(): string[] {
     .map((sheet) => sheet.getName());
 }
 
-/** Writes over the plan that is there, or on a new tab; `left` is how many creators stay on it without being in the plan. */
-export function writePlanTab(contentFor: (present: readonly PresentRow[]) => TabContent): {
-  tab: string;
-  left: number;
-} {
+/**
+ * Writes over the plan that is there, or on a new tab; `left` is how many creators stay on it without being in the plan. A
+ * sentence where the titles are not where they were written: what people typed would get beside other creators.
+ */
+export function writePlanTab(
+  titleRow: number,
+  contentFor: (present: readonly PresentRow[]) => TabContent,
+): { tab: string; left: number } | string {
   const { tab, isNew } = openTab(NAME, NOTE, isPlanTop);
-  const titleRow = isNew ? 0 : titleRowOf(tab);
-  const below = titleRow === 0 ? [] : contentOf(tab, titleRow + 1, tab.getLastRow() - titleRow, WIDTHS.length);
+  const moved = isNew ? '' : whyMoved(tab, titleRow);
+  if (moved !== '') return moved;
+  const below = isNew ? [] : contentOf(tab, titleRow + 1, tab.getLastRow() - titleRow, WIDTHS.length);
   const content = contentFor(presentRows(below));
   const { titles, rows, left } = content;
   const width = titles.length;
@@ -89,10 +96,19 @@ function runsOf(rows: TabContent['rows']): readonly { readonly at: number; reado
   return runs;
 }
 
-/** 0 when the titles are not where they were written: nothing below is taken for a creator then. */
-function titleRowOf(tab: Sheet): number {
-  const values = tab.getRange(1, 1, Math.min(30, tab.getMaxRows()), 2).getValues();
-  return values.findIndex(([row, creator]) => row === 'Row' && creator === 'Creator') + 1;
+/** '' where the titles are in their row. */
+function whyMoved(tab: Sheet, titleRow: number): string {
+  const lines = tab.getRange(1, 1, Math.min(30, tab.getMaxRows()), FIRST_TITLES.length).getValues();
+  const name = tab.getName();
+  const row = lines.findIndex((line) => FIRST_TITLES.every((title, at) => line[at] === title)) + 1;
+  if (row === titleRow) return '';
+  const next = 'or rename the tab, then ask again. Nothing was written.';
+  if (row > 0) {
+    return `The titles of “${name}” are in row ${row}, expected in row ${titleRow}: move them there ${next}`;
+  }
+  const found = lines[titleRow - 1] ?? [];
+  const at = FIRST_TITLES.findIndex((title, column) => found[column] !== title);
+  return `${cellName(titleRow, at + 1)} of “${name}” holds “${found[at] ?? ''}”: expected “${FIRST_TITLES[at]}”. Write it there ${next}`;
 }
 
 /** Lines of the list that are not blank; names without the mark that keeps them texts. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RulesState, TierStarts } from '../../contract/server-calls.ts';
 import { ConfirmButton } from '../parts/confirm.tsx';
 import { useFigures, useStrings } from '../strings/use-strings.ts';
+import { readFollowers } from './read-followers.ts';
 
 const FIELDS = ['kol', 'micro'] as const;
 
@@ -16,7 +17,7 @@ export function StartsView(props: {
   const [typed, type] = useState<Partial<Record<keyof TierStarts, string>>>({});
   const { starts } = props.state;
   const fields = FIELDS.filter((name) => starts[name] !== null);
-  const asked = (name: keyof TierStarts): number | null => readWhole(typed[name] ?? String(starts[name] ?? ''));
+  const asked = (name: keyof TierStarts): number | null => readFollowers(typed[name] ?? String(starts[name] ?? ''));
   const moves = fields.filter((name) => asked(name) !== starts[name]);
   const isReadable = fields.every((name) => asked(name) !== null);
   if (fields.length === 0) return null;
@@ -57,11 +58,4 @@ export function StartsView(props: {
       )}
     </>
   );
-}
-
-/** 80000, 80,000, 80.000 and 80k; null for anything else. */
-function readWhole(text: string): number | null {
-  const [, digits = '', thousand] = /^([\d\s.,'’]+)(k?)$/i.exec(text.trim()) ?? [];
-  const bare = digits.replace(/\D/g, '');
-  return bare === '' ? null : Number(bare) * (thousand ? 1000 : 1);
 }

@@ -1,6 +1,7 @@
 /** The server calls of a bulk run: describe, start, continue, cancel, take over, state, and all of it at once. */
 
 import type { Answer, Progress, Report, RunRequest, RunState, RunSummary } from '../../contract/server-calls.ts';
+import { BUSY } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { showFaults } from '../rules-tab/show-faults.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
@@ -25,17 +26,7 @@ import { readRequest } from '../table/request.ts';
 import { JUST_CHANGED } from '../table/sheet-unchanged.ts';
 import { planRun } from './begin-run.ts';
 import { firstRows, MOST_ROWS } from './chunk-size.ts';
-import {
-  BUSY,
-  CHANGED,
-  carryOn,
-  firstChunk,
-  mendChunk,
-  NEW_RULES,
-  openWork,
-  type Step,
-  type Work,
-} from './run-chunks.ts';
+import { CHANGED, carryOn, firstChunk, mendChunk, NEW_RULES, openWork, type Step, type Work } from './run-chunks.ts';
 import { whyNot } from './why-not.ts';
 
 /** Well under the platform's six minutes, and short enough for a sidebar to show progress. */

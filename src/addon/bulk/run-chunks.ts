@@ -3,6 +3,7 @@ import type { Answer, Progress, RunSummary } from '../../contract/server-calls.t
 import type { Evaluation } from '../../core/evaluation/evaluation.ts';
 import { type Counts, countTiers } from '../../core/output/report.ts';
 import { OUTPUT_COLUMNS } from '../../core/own/columns.ts';
+import { BUSY } from '../ground/locked.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { flushWrites, writeBlock } from '../sheets/output-writer.ts';
 import {
@@ -31,7 +32,6 @@ import { locateColumns } from './find-run-columns.ts';
 import { type RowsToRestore, restoreRows } from './restore.ts';
 import { type Plan, packRows, readPlan, unpackRows } from './snapshot.ts';
 
-export const BUSY = 'Another run is writing to this spreadsheet. Wait until it has finished, then try again.';
 export const CHANGED =
   'The table was changed since the preview, so nothing more is written: look at a new preview, then apply.';
 export const NEW_RULES =

@@ -6,10 +6,9 @@ import type { Answer } from '../../contract/server-calls.ts';
 import { columnLetters } from '../../core/cell.ts';
 import type { TableReading } from '../../core/reading/columns/table-reading.ts';
 import { sayDeliverables } from '../../core/text/names.ts';
-import { BUSY } from '../bulk/run-chunks.ts';
+import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { RULES_NAME } from '../ground/rules-in-force.ts';
-import { withDocumentLock } from '../sheets/document-lock.ts';
 import { nameRulesRange } from '../sheets/rules-tab.ts';
 import { placeFormula, selectCell, selectedRow } from '../sheets/selection.ts';
 import { insertTitled } from '../sheets/sheet-columns.ts';
@@ -28,7 +27,7 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
     return refuse(`“${name}” cannot be inserted: name one of ${INSERTABLE.map((one) => one.name).join(', ')}.`);
   }
   const { parameters, fills } = entry;
-  const done = withDocumentLock<Answer<{ cell: string; formula: string }>>(() => {
+  return locked<{ cell: string; formula: string }>(() => {
     const { sheet, column } = selectedRow();
     let rulesTab = '';
     const prepared = prepareRun({ ...request.value, sheet }, ({ tab }) => {
@@ -53,7 +52,6 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
     }
     return { ok: true, value: { cell: `${columnLetters(column)}${row}`, formula } };
   });
-  return done ?? refuse(BUSY);
 }
 
 /** The separator of the spreadsheet's locale: a comma where decimals have a point, else the semicolon, which every locale takes. */
@@ -115,7 +113,7 @@ export function goToCell(given: unknown): Answer<null> {
 export function addAuthorityColumn(given: unknown): Answer<{ column: string }> {
   const request = readRequest(given);
   if (!request.ok) return request;
-  const done = withDocumentLock<Answer<{ column: string }>>(() => {
+  return locked<{ column: string }>(() => {
     const prepared = prepareRun(request.value);
     if (!prepared.ok) return prepared;
     const { reading, sheet } = prepared.value;
@@ -125,5 +123,4 @@ export function addAuthorityColumn(given: unknown): Answer<{ column: string }> {
     insertTitled(sheet, after, reading.headerRow + 1, 'Authority evidence');
     return { ok: true, value: { column: columnLetters(after + 1) } };
   });
-  return done ?? refuse(BUSY);
 }

@@ -10,9 +10,8 @@ import { valueOrNull } from '../../core/missing.ts';
 import { type Counts, countTiers } from '../../core/output/report.ts';
 import { shownCurrency } from '../../core/output/shown-currency.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
-import { BUSY } from '../bulk/run-chunks.ts';
-import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { withDocumentLock } from '../sheets/document-lock.ts';
+import { locked } from '../ground/locked.ts';
+import { fieldsOf } from '../ground/refusals.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';
 import { type ChartSpec, writeOverviewTab } from '../sheets/overview-tab.ts';
 import { listOf } from '../table/list-of.ts';
@@ -119,7 +118,7 @@ function share<T>(list: readonly T[]): T[] {
 export function insertCharts(given: unknown): Answer<{ tab: string }> {
   const request = readRequest(given);
   if (!request.ok) return request;
-  const done = withDocumentLock<Answer<{ tab: string }>>(() => {
+  return locked<{ tab: string }>(() => {
     const prepared = prepareRun(request.value);
     if (!prepared.ok) return prepared;
     const { counts, engagement, cost, top, sheet, currency } = overviewOf(prepared.value);
@@ -158,5 +157,4 @@ export function insertCharts(given: unknown): Answer<{ tab: string }> {
     ];
     return { ok: true, value: { tab: writeOverviewTab(parts) } };
   });
-  return done ?? refuse(BUSY);
 }

@@ -5,10 +5,9 @@ import { readResults } from '../../core/campaign/results.ts';
 import { cellName } from '../../core/cell.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
-import { BUSY } from '../bulk/run-chunks.ts';
+import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { type Archive, addToArchive, readArchive } from '../sheets/archive-tab.ts';
-import { withDocumentLock } from '../sheets/document-lock.ts';
 import { today } from '../sheets/today.ts';
 import { listOf } from '../table/list-of.ts';
 import { prepareRun } from '../table/prepare.ts';
@@ -41,7 +40,7 @@ export function archiveCampaign(given: unknown): Answer<ArchiveAnswer> {
   }
   const request = readRequest(fields['request']);
   if (!request.ok) return request;
-  const done = withDocumentLock<Answer<ArchiveAnswer>>(() => {
+  return locked<ArchiveAnswer>(() => {
     const present = readArchive();
     const fault = present === null ? null : faultOf(present);
     if (fault !== null) return fault;
@@ -82,7 +81,6 @@ export function archiveCampaign(given: unknown): Answer<ArchiveAnswer> {
     if (archive === null) return refuse(NOTHING);
     return { ok: true, value: answerOf(archive, [...unread, ...sayAgain(again.length, count)]) };
   });
-  return done ?? refuse(BUSY);
 }
 
 function isSame(one: string, other: string): boolean {

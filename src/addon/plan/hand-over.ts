@@ -3,9 +3,8 @@ import type { Answer, HandOver } from '../../contract/server-calls.ts';
 import { dealsOf } from '../../core/campaign/deals.ts';
 import { HAND_OVERS, handOver } from '../../core/campaign/hand-over.ts';
 import { personsOf } from '../../core/campaign/persons.ts';
-import { BUSY } from '../bulk/run-chunks.ts';
+import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
-import { withDocumentLock } from '../sheets/document-lock.ts';
 import { writeExportTab } from '../sheets/export-tab.ts';
 import { listOf } from '../table/list-of.ts';
 import { planFor } from '../table/plan-creators.ts';
@@ -40,11 +39,10 @@ export function handOverSheet(given: unknown): Answer<HandOver> {
 
 /** Each time a new tab: one that was made before may be in use. */
 export function writeHandOver(given: unknown): Answer<HandOver & { readonly tab: string }> {
-  const done = withDocumentLock<Answer<HandOver & { readonly tab: string }>>(() => {
+  return locked<HandOver & { readonly tab: string }>(() => {
     const answer = handOverSheet(given);
     if (!answer.ok) return answer;
     const { kind, titles, rows } = answer.value;
     return { ok: true, value: { ...answer.value, tab: writeExportTab(`Export ${kind}`, [titles, ...rows]) } };
   });
-  return done ?? refuse(BUSY);
 }

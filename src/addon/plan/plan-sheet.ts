@@ -1,8 +1,7 @@
 /** The campaign plan of a tab: made for the sidebar and the command line, or written on a tab of its own. */
 import type { Answer, PlanAnswer, PlanWritten } from '../../contract/server-calls.ts';
-import { BUSY } from '../bulk/run-chunks.ts';
+import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { withDocumentLock } from '../sheets/document-lock.ts';
 import { writePlanTab } from '../sheets/plan-tab.ts';
 import { lastWrite } from '../sheets/written-tab.ts';
 import { planFor } from '../table/plan-creators.ts';
@@ -27,7 +26,7 @@ export function planSheet(given: unknown): Answer<PlanAnswer> {
 
 /** The same, written on the tab “Campaign plan”: rows of creators that are there already stay where they are. */
 export function writePlan(given: unknown): Answer<PlanWritten> {
-  const done = withDocumentLock<Answer<PlanWritten>>(() => {
+  return locked<PlanWritten>(() => {
     const answer = planSheet(given);
     if (!answer.ok) return answer;
     if (answer.value.plan.chosen.length === 0) {
@@ -37,5 +36,4 @@ export function writePlan(given: unknown): Answer<PlanWritten> {
     if (typeof written === 'string') return refuse(written);
     return { ok: true, value: { ...written, rows: answer.value.plan.chosen.length } };
   });
-  return done ?? refuse(BUSY);
 }

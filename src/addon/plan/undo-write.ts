@@ -1,13 +1,12 @@
 /** Takes back the last plan that was written on a tab: our cells only, edits stay. */
 import type { Answer, WriteUndone } from '../../contract/server-calls.ts';
-import { BUSY } from '../bulk/run-chunks.ts';
+import { locked } from '../ground/locked.ts';
 import { refuse } from '../ground/refusals.ts';
-import { withDocumentLock } from '../sheets/document-lock.ts';
 import { forgetWrite, lastWrite, takeBack } from '../sheets/written-tab.ts';
 
 /** Asked twice, or after it was cut off, it does the rest and nothing more. */
 export function undoWrite(): Answer<WriteUndone> {
-  const done = withDocumentLock<Answer<WriteUndone>>(() => {
+  return locked<WriteUndone>(() => {
     const write = lastWrite();
     if (write === null) return refuse('There is nothing written on a tab of its own to undo.');
     const back = takeBack(write);
@@ -21,5 +20,4 @@ export function undoWrite(): Answer<WriteUndone> {
     const message = isGone ? `The tab “${write.tab}” is gone again.` : `The tab “${write.tab}” is as it was.${stays}`;
     return { ok: true, value: { message } };
   });
-  return done ?? refuse(BUSY);
 }

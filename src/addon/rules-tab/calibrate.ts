@@ -18,6 +18,7 @@ import { defaultRules } from '../../core/rules/shipped/default-rules.ts';
 import { printRules } from '../../core/rules/table/print-rules.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
+import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
@@ -27,7 +28,7 @@ import { listOf } from '../table/list-of.ts';
 import { type Prepared, prepareRun } from '../table/prepare.ts';
 import { readRequest } from '../table/request.ts';
 import { sayProposal, sourceOf } from './say-calibration.ts';
-import { accept, locked } from './server.ts';
+import { accept } from './server.ts';
 import { toSheet } from './to-sheet.ts';
 import { formatsByColumn, keepTable, makeTab } from './write-rules.ts';
 

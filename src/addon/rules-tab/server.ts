@@ -7,9 +7,9 @@ import { PRESETS } from '../../core/rules/shipped/presets.ts';
 import { parseRules } from '../../core/rules/table/parse-rules.ts';
 import { printRules } from '../../core/rules/table/print-rules.ts';
 import { layOutTable } from '../../core/rules/table/table-layout.ts';
+import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { type RulesInForce, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
-import { withDocumentLock } from '../sheets/document-lock.ts';
 import { listSaved, readSaved, type SavedRuleSet } from '../sheets/rules-history.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { fromCsv, toCsv } from './csv-text.ts';
@@ -18,7 +18,6 @@ import { sayState, showFaults } from './show-faults.ts';
 import { tierStarts } from './tier-starts.ts';
 import { addToTab, keepTable, makeTab, replaceTable } from './write-rules.ts';
 
-const BUSY = 'Another run is writing to this spreadsheet. Wait until it has finished, then try again.';
 const NO_TAB = 'There is no rules tab yet. Make one with “Edit rules”.';
 
 /** What the sidebar shows of the rules; faults are part of it, not a refusal. */
@@ -148,9 +147,4 @@ export function acceptedTable(): { readonly version: string; readonly table: rea
   const entry = listSaved().find((kept) => kept.accepted);
   const contents = entry === undefined ? null : unpackTable(readSaved(entry));
   return entry === undefined || contents === null ? null : { version: entry.version, table: contents.values };
-}
-
-/** Runs the work while nobody else writes, or says that somebody does. */
-export function locked<T>(work: () => Answer<T>): Answer<T> {
-  return withDocumentLock(work) ?? refuse(BUSY);
 }

@@ -1,11 +1,12 @@
 /** Writes the two figures that most teams change into their cells of the rules tab. */
 import type { Answer, RulesState } from '../../contract/server-calls.ts';
+import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { rulesFromTable, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { listSaved } from '../sheets/rules-history.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { writeCells } from '../sheets/rules-writer.ts';
-import { locked, stateOf } from './server.ts';
+import { stateOf } from './server.ts';
 import { showFaults } from './show-faults.ts';
 import { START_CLASSES, startOf } from './tier-starts.ts';
 import { keepTable, makeTab } from './write-rules.ts';

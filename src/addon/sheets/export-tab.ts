@@ -1,5 +1,6 @@
 /** A tab with a table for another program: new each time, texts as texts. */
 import { asPlainText } from '../../core/text/plain-text.ts';
+import { freeName } from './named-tab.ts';
 import { theSpreadsheet } from './this-execution.ts';
 import { rememberWrite } from './written-tab.ts';
 
@@ -9,8 +10,7 @@ export const EXPORT_NOTE = 'Made by Creator Tiers to hand over. Renewed on a new
 /** Writes the table on a new tab and answers its name. */
 export function writeExportTab(wanted: string, table: readonly (readonly (string | number)[])[]): string {
   const spreadsheet = theSpreadsheet();
-  let name = wanted;
-  for (let count = 2; spreadsheet.getSheetByName(name) !== null; count += 1) name = `${wanted} ${count}`;
+  const name = freeName(wanted);
   const tab = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   const width = Math.max(...table.map((line) => line.length));
   const cells = table.map((line) => line.map((cell) => (typeof cell === 'string' ? asPlainText(cell) : cell)));

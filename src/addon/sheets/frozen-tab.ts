@@ -1,5 +1,6 @@
 /** The copies and writes behind freezing formulas. */
 import type { Cell } from '../../core/cell.ts';
+import { freeName } from './named-tab.ts';
 import type { SheetCell } from './output-writer.ts';
 import { theSpreadsheet } from './this-execution.ts';
 
@@ -42,9 +43,7 @@ export function writeValues(sheet: Sheet, row: number, column: number, values: S
 
 /** Shows the copy under a free name that begins as wanted. */
 export function showCopy(sheet: Sheet, wanted: string): string {
-  const spreadsheet = theSpreadsheet();
-  let name = wanted;
-  for (let count = 2; spreadsheet.getSheetByName(name) !== null; count += 1) name = `${wanted} ${count}`;
+  const name = freeName(wanted);
   sheet.showSheet();
   SpreadsheetApp.flush();
   // Last: until it has its name, an interrupted freeze throws it away.

@@ -1,8 +1,16 @@
 /** A tab of ours by its name and note: found again, or made. Other tabs of the same name are left alone. */
+import { theSpreadsheet } from './this-execution.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Whether a tab is this one; `first` is its A1. */
 type IsOurs = (name: string, first: string, note: string) => boolean;
+
+/** The name, or with the first number behind it that no tab has. */
+export function freeName(wanted: string): string {
+  let name = wanted;
+  for (let count = 2; theSpreadsheet().getSheetByName(name) !== null; count += 1) name = `${wanted} ${count}`;
+  return name;
+}
 
 /** null where there is none, or one that holds nothing. */
 export function findTab(wanted: string, isOurs: IsOurs): Sheet | null {
@@ -18,7 +26,7 @@ export function openTab(
 ): { readonly tab: Sheet; readonly isNew: boolean } {
   const { tab: present, isThere, free } = lookFor(wanted, isOurs);
   if (present !== null && isThere) return { tab: present, isNew: false };
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   const tab = present ?? spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
   tab.getRange(1, 1).setNote(note);
   return { tab, isNew: true };
@@ -28,7 +36,7 @@ function lookFor(
   wanted: string,
   isOurs: IsOurs,
 ): { readonly tab: Sheet | null; readonly isThere: boolean; readonly free: string } {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = theSpreadsheet();
   let name = wanted;
   for (let count = 2; ; count += 1) {
     const tab = spreadsheet.getSheetByName(name);

@@ -1,4 +1,5 @@
 /** The writes to the rules tab: whole tables, inserted lines, single cells of ours. */
+import { freeName } from './named-tab.ts';
 import type { SheetCell } from './output-writer.ts';
 import { theSpreadsheet } from './this-execution.ts';
 
@@ -30,8 +31,7 @@ export type PlacedText = { readonly row: number; readonly column: number; readon
 /** A new tab at the end, under a name that is free, and the user on it. */
 export function addTab(name: string, values: SheetCell[][], style: TableStyle): string {
   const spreadsheet = theSpreadsheet();
-  let free = name;
-  for (let count = 2; spreadsheet.getSheetByName(free) !== null; count += 1) free = `${name} ${count}`;
+  const free = freeName(name);
   const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
   writeTable(free, values, style);
   sheet.setFrozenRows(2);

@@ -4,9 +4,8 @@ import { FUNCTIONS } from '../../contract/functions/catalogue.ts';
 import type { Answer, CellNote, FreezeDone } from '../../contract/server-calls.ts';
 import { type Cell, columnLetters } from '../../core/cell.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
-import { BUSY } from '../bulk/run-chunks.ts';
+import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { withDocumentLock } from '../sheets/document-lock.ts';
 import { type Cells, dropWorkCopy, readCells, showCopy, writeValues } from '../sheets/frozen-tab.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';
 import { findSheet } from '../sheets/sheet-table.ts';
@@ -18,7 +17,7 @@ type Sheet = Parameters<typeof readCells>[0];
 /** `where`: "copy" (the default) leaves the tab as it is. A formula that shows an error or still loads stays a formula. */
 export function freezeToValues(given: unknown): Answer<FreezeDone> {
   const inTab = fieldsOf(given)['where'] === 'tab';
-  const done = withDocumentLock<Answer<FreezeDone>>(() => {
+  return locked<FreezeDone>(() => {
     dropWorkCopy();
     const sheet = findSheet('');
     if (sheet === null) return refuse('There is no tab to freeze.');
@@ -46,7 +45,6 @@ export function freezeToValues(given: unknown): Answer<FreezeDone> {
     const message = `${formulas} formulas are values now (${cells} cells) on the tab “${name}”.${rest}`;
     return { ok: true, value: { sheet: name, formulas, cells, left, message } };
   });
-  return done ?? refuse(BUSY);
 }
 
 /** Writes values where they can be read; in a copy, a formula that cannot be frozen is put where it was. */

@@ -1,6 +1,6 @@
 /** A tab to try the add-on on: invented creators, one of each kind that a list may hold. Knows no real person. */
 import type { Answer } from '../../contract/server-calls.ts';
-import { BUSY } from '../bulk/run-chunks.ts';
+import { BUSY } from '../ground/locked.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { showSample } from '../sheets/sample-tab.ts';
 

@@ -2,10 +2,9 @@
 
 import type { Answer, Removal } from '../../contract/server-calls.ts';
 import { columnLetters } from '../../core/cell.ts';
-import { BUSY } from '../bulk/run-chunks.ts';
-import { fieldsOf, refuse } from '../ground/refusals.ts';
+import { locked } from '../ground/locked.ts';
+import { fieldsOf } from '../ground/refusals.ts';
 import { RULES_NAME } from '../ground/rules-in-force.ts';
-import { withDocumentLock } from '../sheets/document-lock.ts';
 import { dropWorkCopy } from '../sheets/frozen-tab.ts';
 import { flushWrites } from '../sheets/output-writer.ts';
 import { overviewTabs } from '../sheets/overview-tab.ts';
@@ -25,7 +24,7 @@ const TITLE_ROWS = 30;
 /** Columns known by our note; override columns that the user filled stay. */
 export function removeEverything(given: unknown): Answer<Removal> {
   const isConfirmed = fieldsOf(given)['confirmed'] === true;
-  const done = withDocumentLock<Answer<Removal>>(() => {
+  return locked<Removal>(() => {
     const columns: { sheet: string; columns: string }[] = [];
     const kept: { sheet: string; column: string; title: string }[] = [];
     const work: (() => void)[] = [];
@@ -67,7 +66,6 @@ export function removeEverything(given: unknown): Answer<Removal> {
     const message = say(columns.length, rulesTabs, kept.length, isConfirmed);
     return { ok: true, value: { columns, tabs: rulesTabs, names, kept, done: isConfirmed, message } };
   });
-  return done ?? refuse(BUSY);
 }
 
 function say(tabsWithColumns: number, tabs: readonly string[], kept: number, isDone: boolean): string {

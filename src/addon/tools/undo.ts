@@ -4,10 +4,10 @@ import type { Answer, UndoDone } from '../../contract/server-calls.ts';
 import { inputsHash } from '../../core/output/inputs.ts';
 import { locateColumns } from '../bulk/find-run-columns.ts';
 import { type FoundColumn, type Restored, type RowsToRestore, restoreRows } from '../bulk/restore.ts';
-import { BUSY, forgetRun } from '../bulk/run-chunks.ts';
+import { forgetRun } from '../bulk/run-chunks.ts';
 import { type Plan, readPlan, unpackRows } from '../bulk/snapshot.ts';
+import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { withDocumentLock } from '../sheets/document-lock.ts';
 import { flushWrites, type Header, writeBlock, writeHeaders, writeList } from '../sheets/output-writer.ts';
 import { nowMs, type RunRecord, readRecord, timeOfDay } from '../sheets/run-record.ts';
 import { clearFormats, isEmptyFrom } from '../sheets/sheet-columns.ts';
@@ -21,7 +21,7 @@ import { areAsRead, isAsRead, JUST_CHANGED, type Seen } from '../table/sheet-unc
 /** Restores what the run wrote; cells edited since stay unless `restoreEdited` says otherwise. Asked twice, it does nothing more. */
 export function undoRun(given: unknown): Answer<UndoDone> {
   const all = fieldsOf(given)['restoreEdited'] === true;
-  const done = withDocumentLock<Answer<UndoDone>>(() => {
+  return locked<UndoDone>(() => {
     const record = readRecord();
     if (record === null) return refuse('There is no run to undo.');
     if (record.state === 'running' && record.owner !== userKey() && record.expiresMs > nowMs()) {
@@ -50,7 +50,6 @@ export function undoRun(given: unknown): Answer<UndoDone> {
     forgetRun();
     return { ok: true, value: { ...counted(restored), message: say(record, restored) } };
   });
-  return done ?? refuse(BUSY);
 }
 
 /** What tells rows without a stamp: their inputs, read as the run read them. Rules have no part in it. */

@@ -1,9 +1,10 @@
-/** The generated documents: docs/functions.md, docs/apps-script-behaviours.md, docs/licences.md, examples/rules.csv and the function table of the README. `--check` only compares. */
+/** The generated documents: docs/functions.md, docs/apps-script-behaviours.md, docs/workbench.md, docs/licences.md, examples/rules.csv and the function table of the README. `--check` only compares. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { FUNCTIONS, type FunctionEntry } from '../src/contract/functions/catalogue.ts';
 import { behavioursPage } from './behaviours-page.ts';
 import { exampleRules } from './example-rules.ts';
 import { licencesPage } from './licences/licences-page.ts';
+import { workbenchPage } from './workbench-page.ts';
 
 const START = '<!-- functions: written by npm run docs -->';
 const END = '<!-- end of functions -->';
@@ -72,6 +73,7 @@ export async function generatedDocuments(): Promise<{ path: string; present: str
       present: await read('docs/apps-script-behaviours.md'),
       wanted: behavioursPage().replace(/\n{3,}$/, '\n'),
     },
+    { path: 'docs/workbench.md', present: await read('docs/workbench.md'), wanted: workbenchPage() },
     { path: 'README.md', present: readme, wanted: withTable(readme) },
     { path: 'docs/licences.md', present: await read('docs/licences.md'), wanted: await licencesPage() },
     { path: 'examples/rules.csv', present: await read('examples/rules.csv'), wanted: exampleRules() },

@@ -18,6 +18,7 @@ import { closeSidebar, wayIntoSidebar } from './sidebar.ts';
 import { pageUi } from './ui-port.ts';
 import { createUniverPage } from './univer-page.ts';
 import { watchUnsaved } from './unsaved.ts';
+import { watchDifferences } from './watch-differences.ts';
 import './style.css';
 
 declare global {
@@ -149,6 +150,7 @@ function show(bundle: Behind, name: string, tabs: readonly { name: string; rows:
   const ui = pageUi(() => session);
   const session: Session = openSession({ univer, bundle: { code, sidebar }, name, tabs, ui, faults, faultModes });
   watchNotes(session);
+  watchDifferences(session);
   fitWrappedRows(session.store);
   byId('document').textContent = name;
   window.workbench = session;

@@ -50,6 +50,15 @@ test('opens with sample creators and live formulas that have values', async () =
   await workbench.page.screenshot({ path: `${PICTURES}/start.png` });
 });
 
+test('a typed formula that Sheets answers otherwise is said, once', async () => {
+  const said = workbench.page.getByText('Google Sheets answers 28, the last day of February');
+  await typeInto(workbench.page, 3, 30, '=EDATE(DATE(2025;1;31);1)');
+  await said.waitFor(WAIT);
+  await typeInto(workbench.page, 4, 30, '=EDATE(DATE(2025;1;31);2)');
+  expect(await said.count()).toBe(1);
+  await workbench.page.screenshot({ path: `${PICTURES}/differs.png` });
+});
+
 test('a typed formula with an open reference spills and shows as it was typed', async () => {
   await typeInto(workbench.page, 2, 12, '=TIER(C2:C;B2:B)');
   const picked = async () => (await cellValues(workbench.page, CREATORS, [2, 12, 30, 1])).flat().slice(7, 10);

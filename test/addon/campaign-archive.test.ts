@@ -138,6 +138,21 @@ describe('archiveCampaign', () => {
     expect(contentOf(scene)).toEqual(before);
   });
 
+  it('names a title whose column was deleted; deleted columns of costs come back', () => {
+    const scene = openScene(LIST);
+    archive(scene, 'Spring');
+    const id = idOf(scene.store, TAB);
+    const cut = (from: number): void =>
+      scene.store.deleteLines(id, 'columns', from, (scene.store.sheets()[1]?.columns ?? 0) - from + 1);
+    cut(10);
+    expect(nextCampaign(scene, 'Autumn').campaigns).toHaveLength(2);
+    expect((contentOf(scene) as string[][][])[1]?.[6]?.[9]).toMatch(/^=IF\(/);
+    cut(9);
+    expect(() => nextCampaign(scene, 'Winter')).toThrow(
+      'I4 of “Campaign archive” holds “”: expected “Revenue (USD)”. Write it there, then ask again.',
+    );
+  });
+
   it('says where there is nothing to archive, or nothing archived', () => {
     const scene = openScene(LIST.map((line) => line.slice(0, 3)));
     expect(() => archive(scene, 'Spring')).toThrow('“Creators” has no results to archive.');

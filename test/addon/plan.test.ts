@@ -97,6 +97,11 @@ describe('the tab “Campaign plan”', () => {
       ({ store }, id) => store.write(id, { row: 9, column: 2, rows: 1, columns: 1 }, [[{ value: 'Name' }]]),
       'B9 of “Campaign plan” holds “Name”: expected “Creator”. Write it there or rename the tab, then ask again. Nothing was written.',
     ],
+    [
+      'the column of its status was deleted',
+      ({ store }, id) => store.deleteLines(id, 'columns', 8, 1),
+      'H9 of “Campaign plan” holds “”: expected “Status”. Write it there or rename the tab, then ask again. Nothing was written.',
+    ],
   ])('stays as it is where %s, as notes would get beside other creators', (_, edit, sentence) => {
     const scene = openScene(LIST);
     const { tab } = write(scene, { budget: '5000', options: 'largest share 100%' });

@@ -13,12 +13,12 @@ import {
   readRecord,
   saveRecord,
   takeCancel,
-  timeOfDay,
   WORKING_MS,
 } from '../sheets/run-record.ts';
 import { settingsProperty } from '../sheets/settings.ts';
 import { activeSheetId, selectedRows, sheetNameById } from '../sheets/sheet-table.ts';
 import { userKey } from '../sheets/this-execution.ts';
+import { timeOfDay } from '../sheets/today.ts';
 import { fingerprintOf } from '../table/fingerprint.ts';
 import { countCreators, type Prepared, prepareRun } from '../table/prepare.ts';
 import { reportCreators, reportTable, shortened } from '../table/report.ts';

@@ -2,7 +2,7 @@
 import type { PlanAnswer } from '../../contract/server-calls.ts';
 import { formatLabel } from '../../core/text/names.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
-import { FIRST_TITLES, type PresentRow } from '../sheets/plan-tab.ts';
+import type { PresentRow } from '../sheets/plan-tab.ts';
 
 type PlanCell = string | number | null;
 /** `top` are the lines above the list (formulas begin with =), `titles` and `rows` the list; `at` is a row's place below the titles, from 0. */
@@ -63,7 +63,8 @@ export function planTable({ plan, sheet, counted, said }: PlanAnswer, present: r
       ['Creators', `=COUNT(D${first}:D)`],
     ],
     titles: [
-      ...FIRST_TITLES,
+      'Row',
+      'Creator',
       'Deliverables',
       `Price (${plan.currency})`,
       'Price from',

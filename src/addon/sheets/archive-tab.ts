@@ -30,7 +30,9 @@ export function isArchiveTop(name: string, first: string, note: string): boolean
 export function readArchive(): Archive | null {
   const tab = findTab(NAME, isArchiveTop);
   if (tab === null) return null;
-  const top = tab.getRange(1, 1, Math.min(MOST_ABOVE, tab.getLastRow()), INPUTS).getValues();
+  // People delete columns: those that are gone are a fault with its cell.
+  const width = Math.min(INPUTS, tab.getMaxColumns());
+  const top = tab.getRange(1, 1, Math.min(MOST_ABOVE, tab.getLastRow()), width).getValues();
   const at = top.findIndex(([campaign, creator]) => campaign === FIRST_TITLES[0] && creator === FIRST_TITLES[1]);
   const titleRow = at < 0 ? TITLE_ROW : at + 1;
   const titles = (top[titleRow - 1] ?? []).map(String);
@@ -42,7 +44,7 @@ export function readArchive(): Archive | null {
     tab: tab.getName(),
     currency,
     first: titleRow + 1,
-    lines: rows <= 0 ? [] : tab.getRange(titleRow + 1, 1, rows, INPUTS).getValues(),
+    lines: rows <= 0 ? [] : tab.getRange(titleRow + 1, 1, rows, width).getValues(),
     fault:
       wrong < 0
         ? null
@@ -63,7 +65,7 @@ function titlesIn(currency: string): string[] {
 
 /** Adds lines of nine cells (campaign, creator, day, platform, five amounts) below what is there. */
 export function addToArchive(currency: string, lines: readonly (readonly Cell[])[]): void {
-  const { tab, isNew } = openTab(NAME, NOTE, isArchiveTop);
+  const { tab, isNew } = openTab(NAME, NOTE, isArchiveTop, WIDTHS.length);
   const first = isNew ? TITLE_ROW + 1 : Math.max(TITLE_ROW, tab.getLastRow()) + 1;
   const cells = lines.map((line, at) => [...line, ...ratios(first + at)]);
   const head = isNew ? headOf(currency) : [];

@@ -18,18 +18,20 @@ export function findTab(wanted: string, isOurs: IsOurs): Sheet | null {
   return isThere ? tab : null;
 }
 
-/** `isNew`: it was made now, or holds nothing yet because a write was cut off right after it was made. */
+/** At least so many columns wide. `isNew`: it was made now, or holds nothing yet because a write was cut off right after it was made. */
 export function openTab(
   wanted: string,
   note: string,
   isOurs: IsOurs,
+  width: number,
 ): { readonly tab: Sheet; readonly isNew: boolean } {
   const { tab: present, isThere, free } = lookFor(wanted, isOurs);
-  if (present !== null && isThere) return { tab: present, isNew: false };
   const spreadsheet = theSpreadsheet();
   const tab = present ?? spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
-  tab.getRange(1, 1).setNote(note);
-  return { tab, isNew: true };
+  const columns = tab.getMaxColumns();
+  if (width > columns) tab.insertColumnsAfter(columns, width - columns);
+  if (!isThere) tab.getRange(1, 1).setNote(note);
+  return { tab, isNew: !isThere };
 }
 
 function lookFor(

@@ -22,10 +22,14 @@ export type TabContent = {
 };
 
 const NAME = 'Campaign plan';
-/** By these the row of titles is known again. */
-export const FIRST_TITLES = ['Row', 'Creator'] as const;
 /** Of columns A to H, in pixels. */
 const WIDTHS = [150, 180, 140, 110, 100, 150, 110, 150];
+/** By these, with their columns from 0, the row of titles is known again. */
+const FIXED_TITLES = [
+  [0, 'Row'],
+  [1, 'Creator'],
+  [7, 'Status'],
+] as const;
 /** By this note on A1 the tab is known again. */
 const NOTE = 'Plan by Creator Tiers. Columns A to H are written by “Write plan”; everything right of them is yours.';
 
@@ -50,7 +54,7 @@ export function writePlanTab(
   titleRow: number,
   contentFor: (present: readonly PresentRow[]) => TabContent,
 ): { tab: string; left: number } | string {
-  const { tab, isNew } = openTab(NAME, NOTE, isPlanTop);
+  const { tab, isNew } = openTab(NAME, NOTE, isPlanTop, WIDTHS.length);
   const moved = isNew ? '' : whyMoved(tab, titleRow);
   if (moved !== '') return moved;
   const below = isNew ? [] : contentOf(tab, titleRow + 1, tab.getLastRow() - titleRow, WIDTHS.length);
@@ -98,17 +102,18 @@ function runsOf(rows: TabContent['rows']): readonly { readonly at: number; reado
 
 /** '' where the titles are in their row. */
 function whyMoved(tab: Sheet, titleRow: number): string {
-  const lines = tab.getRange(1, 1, Math.min(30, tab.getMaxRows()), FIRST_TITLES.length).getValues();
+  const lines = tab.getRange(1, 1, Math.min(30, tab.getMaxRows()), WIDTHS.length).getValues();
   const name = tab.getName();
-  const row = lines.findIndex((line) => FIRST_TITLES.every((title, at) => line[at] === title)) + 1;
+  const wrongIn = (line: readonly unknown[]) => FIXED_TITLES.find(([at, title]) => line[at] !== title);
+  const row = lines.findIndex((line) => wrongIn(line) === undefined) + 1;
   if (row === titleRow) return '';
   const next = 'or rename the tab, then ask again. Nothing was written.';
   if (row > 0) {
     return `The titles of “${name}” are in row ${row}, expected in row ${titleRow}: move them there ${next}`;
   }
   const found = lines[titleRow - 1] ?? [];
-  const at = FIRST_TITLES.findIndex((title, column) => found[column] !== title);
-  return `${cellName(titleRow, at + 1)} of “${name}” holds “${found[at] ?? ''}”: expected “${FIRST_TITLES[at]}”. Write it there ${next}`;
+  const [at, title] = wrongIn(found) ?? FIXED_TITLES[0];
+  return `${cellName(titleRow, at + 1)} of “${name}” holds “${found[at] ?? ''}”: expected “${title}”. Write it there ${next}`;
 }
 
 /** Lines of the list that are not blank; names without the mark that keeps them texts. */

@@ -1,6 +1,6 @@
 /** The record of a spreadsheet's one run: who, where, how far, and a lease that runs out by itself. Holds no creators. */
 import type { RunRequest } from '../../contract/server-calls.ts';
-import { theProperties, timeZone } from './this-execution.ts';
+import { theProperties } from './this-execution.ts';
 
 export type RunRecord = {
   readonly id: string;
@@ -81,10 +81,4 @@ export function newRunId(): string {
 
 export function nowMs(): number {
   return Date.now();
-}
-
-/** "14:32" in the spreadsheet's time zone. */
-export function timeOfDay(ms: number): string {
-  const zone = timeZone();
-  return Utilities.formatDate(new Date(ms), zone, 'HH:mm');
 }

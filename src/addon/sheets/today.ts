@@ -2,15 +2,15 @@
 import { perExecution, timeZone } from './this-execution.ts';
 
 /** ISO day, as 2026-11-23. */
-export const today = perExecution(() => now('yyyy-MM-dd'));
+export const today = perExecution(() => sayTime(Date.now(), 'yyyy-MM-dd'));
 
-/** Hours and minutes, as 14:05. */
-export function timeOfDay(): string {
-  return now('HH:mm');
+/** Hours and minutes, as 14:05; of now, or of a time in milliseconds. */
+export function timeOfDay(ms = Date.now()): string {
+  return sayTime(ms, 'HH:mm');
 }
 
-function now(format: string): string {
-  return Utilities.formatDate(new Date(), timeZone(), format);
+function sayTime(ms: number, format: string): string {
+  return Utilities.formatDate(new Date(ms), timeZone(), format);
 }
 
 /** The day for an `Ask`, fetched only where a row tells how old its figures are. */

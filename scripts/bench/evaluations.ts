@@ -1,7 +1,7 @@
 /** Evaluation against one hand-written loop, for growth with the rows and what a row allocates. */
 import type { Creator } from '../../src/core/creator.ts';
 import { evaluate } from '../../src/core/evaluation/evaluate.ts';
-import type { Ask, Evaluation } from '../../src/core/evaluation/evaluation.ts';
+import type { Evaluation, Question } from '../../src/core/evaluation/evaluation.ts';
 import { readTable } from '../../src/core/reading/table.ts';
 import { type CompiledRules, compileRules } from '../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
@@ -11,7 +11,7 @@ import { type Part, plainLine, ratioLine, say } from './finding.ts';
 import { leastOf } from './measure.ts';
 
 const ROWS = 100_000;
-const ASK: Ask = { goal: null, format: null, usageRights: '' };
+const ASK: Question = { goal: null, format: null, usageRights: '' };
 
 export function evaluations(): Part {
   const creators = parsedCreators(ROWS);

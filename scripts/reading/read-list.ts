@@ -3,7 +3,7 @@ import { type InputFile, readInput } from '../../src/cli/files/input-file.ts';
 import { isMarked, tabsOf } from '../../src/cli/input-tabs.ts';
 import type { Cell } from '../../src/core/cell.ts';
 import { evaluate } from '../../src/core/evaluation/evaluate.ts';
-import type { Ask } from '../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../src/core/evaluation/evaluation.ts';
 import { isMissing } from '../../src/core/missing.ts';
 import { type CreatorReport, creatorReport } from '../../src/core/output/report.ts';
 import type { TableReading } from '../../src/core/reading/columns/table-reading.ts';
@@ -14,7 +14,7 @@ import type { CompiledRules } from '../../src/core/rules/compile-rules.ts';
 export type ReadCreator = CreatorReport & { readonly quote: number | null; readonly niche: string | null };
 export type ReadList = { readonly reading: TableReading; readonly creators: readonly ReadCreator[] };
 
-const ASK: Ask = { goal: null, format: null, usageRights: '' };
+const ASK: Question = { goal: null, format: null, usageRights: '' };
 
 /** The first tab that is no rule table; a problem continues "FILE ...". */
 export function readList(path: string, shown: string, rules: CompiledRules): ReadList | { readonly problem: string } {

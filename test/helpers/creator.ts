@@ -1,6 +1,6 @@
 /** Invented creators and rule sets of tests. Every figure a test relies on stands here or in the test. */
 import type { Creator } from '../../src/core/creator.ts';
-import type { Ask } from '../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../src/core/evaluation/evaluation.ts';
 import type { Provenance, RuleSet, TierRule } from '../../src/core/rules/rule-set.ts';
 import { unknownCreator } from '../../src/core/unknown-creator.ts';
 
@@ -20,7 +20,7 @@ export function evidence(text: string, header = 'Bio'): Creator['authority'] {
   return { asked: true, entries: [{ header, text }] };
 }
 
-export function ask(asked: Partial<Ask> = {}): Ask {
+export function ask(asked: Partial<Question> = {}): Question {
   return { goal: null, format: null, usageRights: '', ...asked };
 }
 

@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cell.ts';
 import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';
-import type { Ask } from '../../core/evaluation/evaluation.ts';
+import type { Question } from '../../core/evaluation/evaluation.ts';
 import { findRights } from '../../core/evaluation/rights.ts';
 import { isMissing } from '../../core/missing.ts';
 import { outputCells } from '../../core/output/cells.ts';
@@ -53,7 +53,7 @@ function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: C
     numberFormats: null,
     chosen: {},
   });
-  const ask: Ask = { ...asked, ...dayFor(reading.creators) };
+  const ask: Question = { ...asked, ...dayFor(reading.creators) };
   if (reading.headerRow < 0) throw new Error('table has no row of headers with a followers column.');
   const columns = wantedColumns(call, reading.columns.quote !== undefined, ask.goal !== null);
   const rows: OutputValue[][] = [];

@@ -1,7 +1,7 @@
 /** COST_BAND and QUOTE_CHECK. */
 import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';
-import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
+import type { Evaluation, Question } from '../../core/evaluation/evaluation.ts';
 import { explain } from '../../core/evaluation/explanation.ts';
 import { findWithheld, sayWithheld } from '../../core/evaluation/withheld.ts';
 import { isMissing } from '../../core/missing.ts';
@@ -90,7 +90,7 @@ export function QUOTE_CHECK(
 function quoteCells(
   { creator, shown }: RowOfCall,
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
   sayRightOrder: () => string | null,
 ): RowResult {
   const evaluation = evaluate(creator, rules, ask);
@@ -137,7 +137,7 @@ function areMostSwapped(call: Call, rules: CompiledRules, rowOf: (row: number) =
   return swapped * 2 > judged;
 }
 
-function areSwapped(creator: Creator, ratio: number, rules: CompiledRules, ask: Ask): boolean {
+function areSwapped(creator: Creator, ratio: number, rules: CompiledRules, ask: Question): boolean {
   const { quote, followers } = creator;
   if (ratio < ABSURD_FROM || isMissing(quote) || isMissing(followers)) return false;
   const other = { ...creator, followers: quote.amount, quote: { ...quote, amount: followers } };
@@ -160,6 +160,6 @@ function sayNoFee(creator: Creator, rules: CompiledRules): string | null {
 }
 
 /** Which line the rules lack. */
-function noFee(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): string {
+function noFee(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Question): string {
   return explain(creator, evaluation, rules, ask).find(({ about }) => about === 'cost')?.text ?? 'No cost.';
 }

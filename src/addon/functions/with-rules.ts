@@ -1,5 +1,5 @@
 /** The rules of one call: the table that came as an argument, else those of the spreadsheet. */
-import type { Ask } from '../../core/evaluation/evaluation.ts';
+import type { Question } from '../../core/evaluation/evaluation.ts';
 import { findRights, rightNames } from '../../core/evaluation/rights.ts';
 import { readAsked } from '../../core/reading/cells/deliverables.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
@@ -17,7 +17,7 @@ export function withRules(call: Call, work: (rules: CompiledRules) => unknown): 
 }
 
 /** What is asked in a row, or the sentence that names an unknown goal, format or right. */
-export function askOfRow(call: Call, rules: CompiledRules, row: number): Ask | string {
+export function askOfRow(call: Call, rules: CompiledRules, row: number): Question | string {
   const goalText = textOf(call, 'goal', row);
   const goal = goalText === '' ? null : findGoal(rules, goalText);
   if (goalText !== '' && goal === null) {

@@ -4,7 +4,7 @@ import type { Answer, QuoteAnswer, RunRequest, SelectedCreator } from '../../con
 import { personBehind } from '../../core/campaign/people.ts';
 import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';
-import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
+import type { Evaluation, Question } from '../../core/evaluation/evaluation.ts';
 import { explain } from '../../core/evaluation/explanation.ts';
 import { shownVerdict } from '../../core/evaluation/quote.ts';
 import { whatWouldChange } from '../../core/evaluation/what-would-change.ts';
@@ -79,7 +79,7 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   const wanted = textIn(fields, 'format');
   const format = wanted === '' ? null : readFormat(wanted);
   const rights = textIn(fields, 'usageRights');
-  const ask: Ask = {
+  const ask: Question = {
     ...prepared.ask,
     format: format ?? prepared.ask.format,
     usageRights: rights || prepared.ask.usageRights,

@@ -13,7 +13,7 @@ function sayTime(ms: number, format: string): string {
   return Utilities.formatDate(new Date(ms), timeZone(), format);
 }
 
-/** The day for an `Ask`, fetched only where a row tells how old its figures are. */
+/** The day for a `Question`, fetched only where a row tells how old its figures are. */
 export function dayFor(creators: readonly { readonly dataDate: string }[]): { readonly today?: string } {
   return creators.some(({ dataDate }) => dataDate !== '') ? { today: today() } : {};
 }

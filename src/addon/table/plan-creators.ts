@@ -1,7 +1,7 @@
 /** The campaign plan of creators that are read: reads what is asked, solves, and says it. */
 import type { Answer, PlanAnswer } from '../../contract/server-calls.ts';
 import type { Creator } from '../../core/creator.ts';
-import type { Ask } from '../../core/evaluation/evaluation.ts';
+import type { Question } from '../../core/evaluation/evaluation.ts';
 import { isMissing, valueOrNull } from '../../core/missing.ts';
 import { withDefaults } from '../../core/plan/defaults.ts';
 import { makePlan, type Plan } from '../../core/plan/plan.ts';
@@ -22,7 +22,7 @@ const ALL_MS = 20_000;
 export function planFor(
   creators: readonly Creator[],
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
   budget: unknown,
   options: unknown,
 ): Answer<Omit<PlanAnswer, 'sheet' | 'undo'>> {

@@ -5,7 +5,7 @@ import type { Answer, RunRequest } from '../../contract/server-calls.ts';
 import type { Cell } from '../../core/cell.ts';
 import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';
-import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
+import type { Evaluation, Question } from '../../core/evaluation/evaluation.ts';
 import { findRights, rightNames } from '../../core/evaluation/rights.ts';
 import { unknownRights } from '../../core/evaluation/unknown-rights.ts';
 import { unknownTiers } from '../../core/evaluation/unknown-tiers.ts';
@@ -50,7 +50,7 @@ export type Prepared = TabReading & {
   readonly version: string;
   /** The rules stand in a tab of this spreadsheet. */
   readonly tab: boolean;
-  readonly ask: Ask;
+  readonly ask: Question;
   /** The question as it goes into the hash of each row. */
   readonly question: string;
   readonly inputs: Inputs;
@@ -97,7 +97,7 @@ export function prepareRun(
   const reading = checkedByRules(tab.value.reading, rules);
   const asked = readAsked(request.format) ?? { format: null };
   const dated = reading.isDated === true ? reading.creators : [];
-  const ask: Ask = { goal: goal?.goal ?? null, ...asked, usageRights, ...dayFor(dated) };
+  const ask: Question = { goal: goal?.goal ?? null, ...asked, usageRights, ...dayFor(dated) };
   const { version, fromTab } = inForce;
   const question = questionText(ask, rules === compiled ? '' : shownCurrency(rules).code);
   const inputs = inputsOf(reading, question, tab.value.table.isLong !== true);

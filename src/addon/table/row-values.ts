@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cell.ts';
 import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';
-import type { Ask, Evaluation } from '../../core/evaluation/evaluation.ts';
+import type { Evaluation, Question } from '../../core/evaluation/evaluation.ts';
 import { outputValues } from '../../core/output/cells.ts';
 import { inputsHash } from '../../core/output/inputs.ts';
 import type { OutputValue } from '../../core/own/marks.ts';
@@ -12,7 +12,7 @@ import { findGoal } from '../../core/rules/find-goal.ts';
 import type { PlacedColumn } from './layout.ts';
 
 /** The rules in force and what is asked of them. */
-type Asked = { readonly rules: CompiledRules; readonly ask: Ask };
+type Asked = { readonly rules: CompiledRules; readonly ask: Question };
 
 /** The output values of a creator in the order of the columns; a column of a goal that the rules no longer have is blank. */
 export function answerRow(
@@ -37,7 +37,7 @@ export function answerRow(
 function ofGoal({ rules, ask }: Asked, creator: Creator, name: string, id: PlacedColumn['id']): OutputValue {
   const goal = findGoal(rules, name);
   if (goal === null) return '';
-  const other: Ask = { ...ask, goal: goal.goal };
+  const other: Question = { ...ask, goal: goal.goal };
   return outputValues(creator, evaluate(creator, rules, other), rules, other, [id])[0] ?? '';
 }
 

@@ -1,7 +1,7 @@
 /** A curve of the rules set by the creators of a table: what would stand in it and what stands there now. */
 import type { Platform } from '../creator.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import type { Ask } from '../evaluation/evaluation.ts';
+import type { Question } from '../evaluation/evaluation.ts';
 import { basisOf } from '../evaluation/measured.ts';
 import { positiveOrNull } from '../evaluation/size.ts';
 import { slopeOutside } from '../maths/log-curve.ts';
@@ -43,7 +43,7 @@ export function proposeEngagement(
   reading: TableReading,
   rules: CompiledRules,
   platform: Platform,
-  ask: Ask,
+  ask: Question,
 ): CurveProposal | NoFit {
   const creators = reading.creators.filter((creator) => creator.platform === platform);
   const found = creators.map((creator) => {
@@ -74,7 +74,7 @@ export function proposeCost(
   reading: TableReading,
   rules: CompiledRules,
   platform: Platform,
-  ask: Ask,
+  ask: Question,
 ): CurveProposal | NoFit {
   const fees = rules.fees;
   const present = costCurve(rules, platform);

@@ -1,7 +1,7 @@
 /** Two lists held against each other: who is new, gone, changed, and who would be written to twice. Merges nothing. */
 import type { Creator, Platform } from '../creator.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import type { Ask } from '../evaluation/evaluation.ts';
+import type { Question } from '../evaluation/evaluation.ts';
 import { inRulesCurrency } from '../evaluation/quote.ts';
 import { isMissing, valueOrNull } from '../missing.ts';
 import { shownCurrency } from '../output/shown-currency.ts';
@@ -45,7 +45,7 @@ export type ListsCompared = {
 };
 
 /** `now` is the list asked about, `then` the one it is held against; fees as quoted, both judged by the same rules. */
-export function compareLists(now: List, then: List, rules: CompiledRules, ask: Ask): ListsCompared {
+export function compareLists(now: List, then: List, rules: CompiledRules, ask: Question): ListsCompared {
   const [ours, theirs] = [knownIn(now), knownIn(then)];
   const { pairs, unclear } = matchLists(ours, theirs);
   const isMatched = new Set([...pairs].flat());
@@ -100,7 +100,7 @@ function rowOf({ creator: { row, creator, platform, followers } }: Known): Compa
   return { row, creator, platform: valueOrNull(platform), followers: valueOrNull(followers) };
 }
 
-function changesOf(now: Creator, then: Creator, rules: CompiledRules, ask: Ask): readonly ListChange[] {
+function changesOf(now: Creator, then: Creator, rules: CompiledRules, ask: Question): readonly ListChange[] {
   const tierOf = (creator: Creator): string => evaluate(creator, rules, ask).tier.tier;
   const each: readonly ListChange[] = [
     { field: 'tier', from: tierOf(then), to: tierOf(now) },

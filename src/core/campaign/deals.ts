@@ -2,7 +2,7 @@
 import type { Creator } from '../creator.ts';
 import type { Decision } from '../decision.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import type { Ask } from '../evaluation/evaluation.ts';
+import type { Question } from '../evaluation/evaluation.ts';
 import { fitLabel } from '../evaluation/labels.ts';
 import { askedRights } from '../evaluation/rights.ts';
 import { shownCurrency } from '../output/shown-currency.ts';
@@ -18,7 +18,7 @@ const HANDED_OVER: readonly Decision[] = ['Keep', 'Booked', 'Done'];
 export function dealsOf(
   creators: readonly Creator[],
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
   plan: Pick<PlanReport, 'chosen'> | null,
 ): readonly Deal[] {
   const rows =

@@ -2,7 +2,7 @@
 import type { Cell } from '../cell.ts';
 import type { Creator, Platform } from '../creator.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import type { Ask } from '../evaluation/evaluation.ts';
+import type { Question } from '../evaluation/evaluation.ts';
 import { expectedEngagements, inRulesCurrency, piecesOf } from '../evaluation/quote.ts';
 import { positiveOrNull } from '../evaluation/size.ts';
 import { isMissing, type Maybe, unreadable } from '../missing.ts';
@@ -62,7 +62,7 @@ export type CampaignResults = {
 const MONEY: readonly ResultField[] = ['paid', 'revenue'];
 
 /** Rows with any result, in their order; cells that cannot be read are none and are named. */
-export function readResults({ creators, titles, cellsOf }: List, rules: CompiledRules, ask: Ask): CampaignResults {
+export function readResults({ creators, titles, cellsOf }: List, rules: CompiledRules, ask: Question): CampaignResults {
   const { code, rate } = shownCurrency(rules);
   const columns = new Map<ResultField, readonly Maybe<number>[]>();
   const unread: UnreadResult[] = [];
@@ -155,7 +155,7 @@ export function asCalibrated(
   creators: readonly Creator[],
   { rows, currency }: CampaignResults,
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
 ): readonly Creator[] {
   const byRow = new Map(creators.map((creator) => [creator.row, creator]));
   return rows.flatMap(({ row, paid, engagements }) => {

@@ -4,7 +4,7 @@ import type { TableReading } from '../reading/columns/table-reading.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { plain, toDigits } from '../text/say-number.ts';
 import { evaluate } from './evaluate.ts';
-import type { Ask, Evaluation } from './evaluation.ts';
+import type { Evaluation, Question } from './evaluation.ts';
 
 export type ChangedField = 'tier' | 'class' | 'fit' | 'expectedEngagement' | 'cost';
 /** One answer of one creator; rates as fractions, money in the currency of its rule set, null for unknown. */
@@ -37,7 +37,7 @@ export function compareRules(
   reading: TableReading,
   before: CompiledRules,
   after: CompiledRules,
-  ask: Ask,
+  ask: Question,
 ): RulesComparison {
   const changes: RuleChange[] = [];
   const ratios: Record<'expectedEngagement' | 'cost', number[]> = { expectedEngagement: [], cost: [] };

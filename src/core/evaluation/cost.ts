@@ -5,7 +5,7 @@ import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Confidence, CostFactor } from '../rules/rule-set.ts';
 import { plain } from '../text/say-number.ts';
-import type { Ask, AuthorityVerdict, CostBand } from './evaluation.ts';
+import type { AuthorityVerdict, CostBand, Question } from './evaluation.ts';
 import { marketOf } from './market.ts';
 import { readNiche } from './niche.ts';
 import { findRights, sayRights } from './rights.ts';
@@ -147,7 +147,7 @@ export function sumOfFormats(deliverables: readonly Deliverable[], rules: Compil
 }
 
 /** The pieces asked for, else the quoted ones, else what the row is about, else one of the platform's usual format. */
-export function deliverablesOf(creator: Creator, ask: Ask, rules: CompiledRules): readonly Deliverable[] {
+export function deliverablesOf(creator: Creator, ask: Question, rules: CompiledRules): readonly Deliverable[] {
   if (ask.deliverables !== undefined && ask.deliverables.length > 0) return ask.deliverables;
   if (ask.format !== null) return [{ format: ask.format, count: 1 }];
   return (

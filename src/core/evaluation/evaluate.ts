@@ -10,7 +10,7 @@ import { deliverablesOf, findCost, quotedDeliverables } from './cost.ts';
 import { questioningFlags } from './doubts.ts';
 import { findBenchmark, forecast } from './engagement.ts';
 import { checkEngagement } from './engagement-check.ts';
-import type { Ask, AuthorityVerdict, CostBand, Evaluation } from './evaluation.ts';
+import type { AuthorityVerdict, CostBand, Evaluation, Question } from './evaluation.ts';
 import { type FlagCode, factsFor, findFlags } from './flags.ts';
 import { measure } from './measured.ts';
 import { checkQuote, inRulesCurrency } from './quote.ts';
@@ -30,7 +30,7 @@ function shownBy({ authority, verified }: Shown): string {
 }
 
 /** Same creator, rules and question: same answer. Bad data gives null or "Can't tell", never an error. */
-export function evaluate(creator: Creator, rules: CompiledRules, ask: Ask): Evaluation {
+export function evaluate(creator: Creator, rules: CompiledRules, ask: Question): Evaluation {
   const isSilent = creator.authority.entries.length === 0;
   const authority = isSilent ? judgeAuthority(creator, rules.authority) : judged(rules.authority, shownBy(creator));
   const tier = decideTier(creator, authority, rules);
@@ -89,7 +89,7 @@ export function bandForQuote(
   creator: Creator,
   authority: AuthorityVerdict,
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
   cost: CostBand | null,
 ): CostBand | null {
   if (cost === null) return null;

@@ -132,7 +132,7 @@ export type Reason = {
 };
 
 /** What is asked about every creator of a run. */
-export type Ask = {
+export type Question = {
   /** Goal name of the rule set, or null for none. */
   readonly goal: string | null;
   /** null: the platform's default format. */

@@ -6,7 +6,7 @@ import { aFormat, platformLabel, sayWhat, viewsLabel } from '../text/names.ts';
 import { plain, sayCount, sayEstimate, sayMoney, sayTimes, sayUnitCost, toDigits } from '../text/say-number.ts';
 import { deliverablesOf } from './cost.ts';
 import { bandForQuote } from './evaluate.ts';
-import type { Ask, AuthorityVerdict, CostBand, Evaluation, QuoteCheck, Reason } from './evaluation.ts';
+import type { AuthorityVerdict, CostBand, Evaluation, Question, QuoteCheck, Reason } from './evaluation.ts';
 import { fairMarketValues } from './fair-market.ts';
 import { homeOf, isOfOneMarket, marketOf } from './market.ts';
 import { readNiche } from './niche.ts';
@@ -17,7 +17,12 @@ import { isUsable, positiveOrNull } from './size.ts';
 import { findWithheld, sayWithheld } from './withheld.ts';
 
 /** Band, basis, factors, confidence and date, or why there is no cost. */
-export function costReason(creator: Creator, { cost, authority }: Evaluation, rules: CompiledRules, ask: Ask): Reason {
+export function costReason(
+  creator: Creator,
+  { cost, authority }: Evaluation,
+  rules: CompiledRules,
+  ask: Question,
+): Reason {
   if (cost === null) return noCost(creator, authority, rules, ask);
   const { currency } = cost;
   const range = `${sayEstimate(cost.low, currency)} to ${sayEstimate(cost.high, currency)}, typically ${sayEstimate(cost.typical, currency)}`;
@@ -70,7 +75,7 @@ function sayByFollowers({ followers, platform }: Creator, { byFollowers, typical
   return ` ${fee}, ${sayTimes(byFollowers / typical)} as much; the ${viewsLabel(valueOrNull(platform))} come first, as they are what a fee buys.`;
 }
 
-function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules, ask: Ask): Reason {
+function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules, ask: Question): Reason {
   if (creator.organisation === true)
     return {
       about: 'cost',
@@ -118,7 +123,7 @@ function sayFairMarket(creator: Creator, authority: AuthorityVerdict, rules: Com
   return ` As a starting point for compliance, never a price, rates of ${first.country} brought to today: ${said.join(', ')}.`;
 }
 
-function sayNoFactor(creator: Creator, rules: CompiledRules, ask: Ask): string {
+function sayNoFactor(creator: Creator, rules: CompiledRules, ask: Question): string {
   if (positiveOrNull(creator.followers) === null) return 'the follower count is not a number from 1 up';
   const format = deliverablesOf(creator, ask, rules).find((piece) => !rules.factors.format.has(piece.format))?.format;
   if (format !== undefined) return `the rules have no fee factor for ${aFormat(format)}`;
@@ -148,7 +153,12 @@ export function emvReason(creator: Creator, { forecast }: Evaluation, { rules }:
 }
 
 /** One sentence to copy: verdict, cost per engagement, counter-offer. Null when there is no quote. */
-export function quoteReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): Reason | null {
+export function quoteReason(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  ask: Question,
+): Reason | null {
   const { quote } = creator;
   if (isMissing(quote)) {
     return quote.missing === 'absent'

@@ -7,14 +7,14 @@ import type { GoalRule } from '../rules/rule-set.ts';
 import { platformLabel, viewsLabel } from '../text/names.ts';
 import { questioningFlags } from './doubts.ts';
 import { bandForQuote } from './evaluate.ts';
-import type { Ask, AuthorityVerdict, Evaluation, FitPart, Reason, Recommendation } from './evaluation.ts';
+import type { AuthorityVerdict, Evaluation, FitPart, Question, Reason, Recommendation } from './evaluation.ts';
 import { type FitParts, fitParts } from './fit-parts.ts';
 import { fitLabel, goalClassLabel } from './labels.ts';
 import { FIT_PARTS, hasFigures, isHeldBack, isRefused, isTooLittleKnown } from './recommendation.ts';
 import { saySource } from './say-source.ts';
 
 /** "Possible fit for trust (53 of 100): size and type suit it; fee a little high; ...". '' without a goal. */
-export function sayFitBriefly(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): string {
+export function sayFitBriefly(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Question): string {
   const { recommendation } = evaluation;
   const goal = recommendation === null ? null : findGoal(rules, recommendation.goal);
   if (recommendation === null || goal === null) return '';
@@ -29,7 +29,12 @@ export function sayFitBriefly(creator: Creator, evaluation: Evaluation, rules: C
 }
 
 /** Wish of the goal, the parts in words, what holds the fit back, what would settle it, source. Null without a goal. */
-export function fitReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): Reason | null {
+export function fitReason(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  ask: Question,
+): Reason | null {
   const { recommendation } = evaluation;
   if (recommendation === null) return null;
   const goal = findGoal(rules, recommendation.goal);
@@ -74,7 +79,13 @@ function sayUntold(
   return tier.class === 'unknown' ? 'the tier of this creator is not known' : 'nothing that counts for it is known';
 }
 
-function partsOf(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask, goal: GoalRule): FitParts {
+function partsOf(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  ask: Question,
+  goal: GoalRule,
+): FitParts {
   const quoteBand = bandForQuote(creator, evaluation.authority, rules, ask, evaluation.cost);
   return fitParts({ ...evaluation, quoteBand }, creator, rules, goal);
 }

@@ -1,12 +1,12 @@
 /** The sentence behind each flag, with its source. Raises none. */
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import type { Ask, Evaluation, Reason } from './evaluation.ts';
+import type { Evaluation, Question, Reason } from './evaluation.ts';
 import { factsFor, sayFlag } from './flags.ts';
 import { saySource } from './say-source.ts';
 
 /** One reason per flag with a limit. The others have their sentence beside tier and engagement. */
-export function flagReasons(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): Reason[] {
+export function flagReasons(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Question): Reason[] {
   const facts = factsFor(creator, evaluation, rules, ask.today ?? '');
   return evaluation.flags.flatMap((code) => {
     const limit = rules.rules.flags.find((line) => line.code === code);

@@ -2,7 +2,7 @@
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { TierRule } from '../rules/rule-set.ts';
-import type { Ask, Evaluation, Reason } from './evaluation.ts';
+import type { Evaluation, Question, Reason } from './evaluation.ts';
 import { costReason, emvReason, quoteReason } from './explain-cost.ts';
 import { engagementReasons, measuredReason } from './explain-engagement.ts';
 import { fitReason, sayFitBriefly } from './explain-fit.ts';
@@ -11,7 +11,12 @@ import { otherPricesReason } from './explain-prices.ts';
 import { authorityReason, boundaryReason, sayBoundary, tierReason } from './explain-tier.ts';
 
 /** Every reason, most telling first: tier, authority, line nearby, engagement, measured rate, cost, quote, flags, fit. */
-export function explain(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): readonly Reason[] {
+export function explain(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  ask: Question,
+): readonly Reason[] {
   const reasons: readonly (Reason | null)[] = [
     tierReason(creator, evaluation, rules),
     authorityReason(creator, evaluation.authority, rules),
@@ -30,7 +35,7 @@ export function explain(creator: Creator, evaluation: Evaluation, rules: Compile
 }
 
 /** The reasons that fit a cell: tier, missing authority where it matters, line nearby, fit. */
-export function explainBriefly(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): string {
+export function explainBriefly(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Question): string {
   const { tier, authority } = evaluation;
   const isOpen = authority.level === 'unknown' && tier.rule === null;
   const askAuthority = isOpen || (tier.kolBy === 'audience' && authority.level !== 'strong');

@@ -3,7 +3,7 @@ import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { CostFactor } from '../rules/rule-set.ts';
 import { foldWords, splitWords } from '../text/fold-words.ts';
-import type { Ask } from './evaluation.ts';
+import type { Question } from './evaluation.ts';
 
 /** Words of a contract that change nothing. */
 export const FILLERS =
@@ -44,12 +44,12 @@ function rightsOfPart(rules: CompiledRules, words: readonly string[]): readonly 
 }
 
 /** Rights that a fee is asked for: those of the question, else those of the row's own cells; '' for none. */
-export function askedRights(creator: Creator, { usageRights }: Pick<Ask, 'usageRights'>): string {
+export function askedRights(creator: Creator, { usageRights }: Pick<Question, 'usageRights'>): string {
   return usageRights === '' ? ownRights(creator) : usageRights;
 }
 
 /** Rights that a quote pays for: those of the row, whatever was asked for; else those of the question. */
-export function quotedRights(creator: Creator, { usageRights }: Pick<Ask, 'usageRights'>): string {
+export function quotedRights(creator: Creator, { usageRights }: Pick<Question, 'usageRights'>): string {
   return ownRights(creator) || usageRights;
 }
 

@@ -6,7 +6,7 @@ import { plain, sayCount, sayMoney, sayRate, toDigits } from '../text/say-number
 import { unseenSignals } from './authority.ts';
 import { DOUBTED_FROM } from './doubts.ts';
 import { bandForQuote, evaluate } from './evaluate.ts';
-import type { Ask, Evaluation, Recommendation } from './evaluation.ts';
+import type { Evaluation, Question, Recommendation } from './evaluation.ts';
 import { fitLabel } from './labels.ts';
 import { sayMissing } from './say-source.ts';
 import { positiveOrNull } from './size.ts';
@@ -16,7 +16,7 @@ export function whatWouldChange(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
 ): readonly string[] {
   const given: Given = { creator, evaluation, again: (change) => evaluate({ ...creator, ...change }, rules, ask) };
   return [
@@ -91,7 +91,7 @@ function byEngagement({ evaluation, again }: Given, rules: CompiledRules): strin
 }
 
 /** Into the usual range, and to a better fit. */
-function byQuote({ creator, evaluation, again }: Given, rules: CompiledRules, ask: Ask): string[] {
+function byQuote({ creator, evaluation, again }: Given, rules: CompiledRules, ask: Question): string[] {
   const { quoteCheck, recommendation } = evaluation;
   const { quote } = creator;
   if (quoteCheck === null || isMissing(quote)) return [];

@@ -1,7 +1,7 @@
 /** What stands in each output column of a row. Formulas, bulk run and command line all show these. */
 import type { Creator } from '../creator.ts';
 import { sayPlace } from '../evaluation/engagement-check.ts';
-import type { Ask, Evaluation } from '../evaluation/evaluation.ts';
+import type { Evaluation, Question } from '../evaluation/evaluation.ts';
 import { explainBriefly } from '../evaluation/explanation.ts';
 import { checkLabel, fitLabel, flagLabel, kolByLabel, quoteLabel } from '../evaluation/labels.ts';
 import { shownVerdict } from '../evaluation/quote.ts';
@@ -21,7 +21,7 @@ export function outputCells(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
   ids: readonly ColumnId[],
 ): Partial<Record<ColumnId, OutputValue>> {
   const cells: Partial<Record<ColumnId, OutputValue>> = {};
@@ -37,7 +37,7 @@ export function outputValues(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
   ids: readonly ColumnId[],
 ): OutputValue[] {
   const { rate } = shownCurrency(rules);

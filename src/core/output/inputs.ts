@@ -1,6 +1,6 @@
 /** Everything a row's answers depend on: what was read of the creator, what was asked, and the rules with their version. */
 import type { Creator } from '../creator.ts';
-import type { Ask } from '../evaluation/evaluation.ts';
+import type { Question } from '../evaluation/evaluation.ts';
 import type { Stamp } from '../own/stamp.ts';
 import { sayDeliverables } from '../text/names.ts';
 import { shortHash } from '../text/short-hash.ts';
@@ -9,7 +9,7 @@ import { shortHash } from '../text/short-hash.ts';
  * The question as text, by which its answers are known; `currency` is '' where costs are shown as the rules say. The day is
  * left out: a stamp has its own.
  */
-export function questionText(ask: Ask, currency: string): string {
+export function questionText(ask: Question, currency: string): string {
   const pieces = ask.deliverables === undefined ? (ask.format ?? '') : sayDeliverables(ask.deliverables);
   return JSON.stringify([ask.goal ?? '', pieces, ask.usageRights, currency]);
 }

@@ -2,13 +2,13 @@
 import type { Creator, OtherPrice, Platform, PlatformSource } from '../creator.ts';
 import type { Decided } from '../decision.ts';
 import type {
-  Ask,
   AuthorityVerdict,
   Benchmark,
   EngagementCheckCode,
   Evaluation,
   FairMarketValue,
   Forecast,
+  Question,
   Reach,
   Recommendation,
   TierVerdict,
@@ -85,7 +85,12 @@ export type Counts = {
 } & Partial<RolledUp>;
 
 /** Numbers as computed, money in cents; `rule` is null when no tier line could be decided. */
-export function creatorReport(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Ask): CreatorReport {
+export function creatorReport(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  ask: Question,
+): CreatorReport {
   const { tier, cost, quoteCheck } = evaluation;
   return {
     row: creator.row,

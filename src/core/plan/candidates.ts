@@ -2,7 +2,7 @@
 import type { Creator, Deliverable } from '../creator.ts';
 import { deliverablesOf, quotedDeliverables } from '../evaluation/cost.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import type { Ask, Evaluation } from '../evaluation/evaluation.ts';
+import type { Evaluation, Question } from '../evaluation/evaluation.ts';
 import { expectedEngagements, inRulesCurrency, piecesOf } from '../evaluation/quote.ts';
 import { isMissing } from '../missing.ts';
 import { shownCurrency } from '../output/shown-currency.ts';
@@ -36,12 +36,12 @@ export type SetAside = { readonly row: number; readonly reason: 'no-price' | 'no
 export function findCandidates(
   creators: readonly Creator[],
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
   plan: PlanAsk,
 ): { readonly candidates: readonly Candidate[]; readonly aside: readonly SetAside[] } {
   const candidates: Candidate[] = [];
   const aside: SetAside[] = [];
-  const goalAsk: Ask = { ...ask, goal: plan.goal?.goal ?? null };
+  const goalAsk: Question = { ...ask, goal: plan.goal?.goal ?? null };
   const asks =
     plan.alternatives.length === 0 ? [goalAsk] : plan.alternatives.map((one) => ({ ...goalAsk, deliverables: one }));
   for (const creator of creators) {
@@ -76,7 +76,7 @@ function priceOf(
   creator: Creator,
   { cost }: Evaluation,
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
   { priceView, alternatives }: PlanAsk,
 ): Price | null {
   const { rate } = shownCurrency(rules);

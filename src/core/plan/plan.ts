@@ -1,7 +1,7 @@
 /** The campaign plan of a list: whom to book, how good that is, and what else it would take. */
 
 import type { Creator } from '../creator.ts';
-import type { Ask } from '../evaluation/evaluation.ts';
+import type { Question } from '../evaluation/evaluation.ts';
 import { shownCurrency } from '../output/shown-currency.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { PlanAsk } from './ask.ts';
@@ -50,7 +50,7 @@ export type PlanEffort = Effort & { readonly isCurveOver: () => boolean };
 export function makePlan(
   creators: readonly Creator[],
   rules: CompiledRules,
-  ask: Ask,
+  ask: Question,
   asked: PlanAsk,
   effort: PlanEffort,
 ): Plan {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
@@ -12,7 +12,7 @@ import { ask, creatorWith, evidence } from '../../helpers/creator.ts';
 const rules = compileRules(defaultRules());
 const quote = { amount: 900, currency: 'USD', format: 'reel' } as const;
 const rate = (value: number) => ({ engagementRate: { value, basis: 'followers', likesOnly: false } as const });
-const about = (kind: string, known: Partial<Creator>, asked: Partial<Ask> = {}) => {
+const about = (kind: string, known: Partial<Creator>, asked: Partial<Question> = {}) => {
   const creator = creatorWith(known);
   const question = ask(asked);
   const reasons = explain(creator, evaluate(creator, rules, question), rules, question);

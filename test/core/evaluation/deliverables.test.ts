@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
 import { readAsked, readBundle, readDeliverables } from '../../../src/core/reading/cells/deliverables.ts';
@@ -95,7 +95,7 @@ describe('reading', () => {
 describe('fee', () => {
   const shipped = compileRules(defaultRules());
   const small = compileRules(smallRules());
-  const about = (known: Partial<Creator>, asked: Partial<Ask>, rules = small) => {
+  const about = (known: Partial<Creator>, asked: Partial<Question>, rules = small) => {
     const creator = creatorWith({ followers: 100000, ...known });
     const question = ask(asked);
     const evaluation = evaluate(creator, rules, question);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask, Evaluation } from '../../../src/core/evaluation/evaluation.ts';
+import type { Evaluation, Question } from '../../../src/core/evaluation/evaluation.ts';
 import { explain, explainBriefly } from '../../../src/core/evaluation/explanation.ts';
 import { flagLabel } from '../../../src/core/evaluation/labels.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
@@ -30,7 +30,7 @@ const { creators } = readTable(
 const percent = (rate: unknown): string => (typeof rate === 'number' ? (rate * 100).toPrecision(2) : '?');
 
 /** "KOL (audience) · Possible for reach, 58 · ER 0.5-4%, typical 1.4 · $400-2,500, typical 1,000". */
-function figures(creator: Creator, evaluation: Evaluation, asked: Ask): string {
+function figures(creator: Creator, evaluation: Evaluation, asked: Question): string {
   const { tier, recommendation, cost, quoteCheck } = evaluation;
   const cells = outputCells(creator, evaluation, rules, asked, ['erLow', 'erTypical', 'erHigh', 'fit', 'quoteCheck']);
   const rate =
@@ -51,7 +51,7 @@ function figures(creator: Creator, evaluation: Evaluation, asked: Ask): string {
   ].join(' · ');
 }
 
-function reasons(creator: Creator, evaluation: Evaluation, compiled: CompiledRules, asked: Ask): string {
+function reasons(creator: Creator, evaluation: Evaluation, compiled: CompiledRules, asked: Question): string {
   const fee = explain(creator, evaluation, compiled, asked).filter(
     ({ about, text }) => about === 'quote' || /^(?:No cost|Fee withheld)/.test(text),
   );
@@ -63,7 +63,7 @@ test('sixty creators of every kind', async () => {
   const said = creators.map((creator, at) => {
     const goal = findGoal(rules, goals[at] ?? '');
     expect(goal, goals[at]).not.toBeNull();
-    const asked: Ask = { goal: goal?.goal ?? null, format: null, usageRights: '' };
+    const asked: Question = { goal: goal?.goal ?? null, format: null, usageRights: '' };
     const evaluation = evaluate(creator, rules, asked);
     return `${at + 1}. **${creator.creator}** (${lines[at]?.[2]}, ${lines[at]?.[3] || 'no count'}): ${figures(creator, evaluation, asked)}. ${evaluation.tier.rule?.contentInfluence ?? ''}; ${evaluation.tier.rule?.brandFit ?? ''}. ${reasons(creator, evaluation, rules, asked)}`;
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { sayNoBenchmark } from '../../../src/core/evaluation/explain-engagement.ts';
 import { explain, explainBriefly } from '../../../src/core/evaluation/explanation.ts';
 import { ABSENT, undecided, unreadable } from '../../../src/core/missing.ts';
@@ -10,7 +10,7 @@ import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { ask, creatorWith, evidence, smallRules, tierLine } from '../../helpers/creator.ts';
 
 const small = compileRules(smallRules());
-const reasonsOf = (about: string, known: Partial<Creator>, asked: Partial<Ask> = {}, rules = small) => {
+const reasonsOf = (about: string, known: Partial<Creator>, asked: Partial<Question> = {}, rules = small) => {
   const creator = creatorWith(known);
   const question = ask(asked);
   const reasons = explain(creator, evaluate(creator, rules, question), rules, question);
@@ -287,7 +287,7 @@ describe('fit', () => {
 });
 
 describe('in brief', () => {
-  const brief = (known: Partial<Creator>, asked: Partial<Ask> = {}) => {
+  const brief = (known: Partial<Creator>, asked: Partial<Question> = {}) => {
     const creator = creatorWith(known);
     return explainBriefly(creator, evaluate(creator, small, ask(asked)), small, ask(asked));
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
 import type { ColumnId } from '../../../src/core/own/columns.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
@@ -12,7 +12,7 @@ import { ask, creatorWith } from '../../helpers/creator.ts';
 type GoldenRow = {
   readonly case: string;
   readonly creator: Partial<Creator>;
-  readonly ask?: Partial<Ask>;
+  readonly ask?: Partial<Question>;
   readonly cells: Partial<Record<ColumnId, string | number>>;
   /** Fractions, within 1% of what stands here. */
   readonly rates?: Partial<Record<ColumnId, number>>;

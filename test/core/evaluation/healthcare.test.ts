@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
@@ -15,7 +15,7 @@ const SETS = PRESETS.filter(({ id }) => id !== 'five-tiers').map(
 const QUOTE = { amount: 900, currency: 'USD', format: null };
 
 describe.each(SETS)('%s', (id, rules) => {
-  const clinician = (known: Partial<Creator>, asked: Partial<Ask> = {}) => {
+  const clinician = (known: Partial<Creator>, asked: Partial<Question> = {}) => {
     const creator = creatorWith({ niche: 'Cardiology', followers: 640, ...known });
     const question = ask(asked);
     const evaluation = evaluate(creator, rules, question);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Creator, FORMATS, PLATFORMS, type RateBasis } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask, Evaluation } from '../../../src/core/evaluation/evaluation.ts';
+import type { Evaluation, Question } from '../../../src/core/evaluation/evaluation.ts';
 import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { whatWouldChange } from '../../../src/core/evaluation/what-would-change.ts';
 import type { Band } from '../../../src/core/maths/band.ts';
@@ -66,7 +66,7 @@ const width = ({ p10, p90 }: Band) => p90 / p10;
 const rules = compileRules(defaultRules());
 
 /** True when a sentence shows a value that should never leave the code. */
-function saysNonsense(creator: Creator, evaluation: Evaluation, question: Ask): boolean {
+function saysNonsense(creator: Creator, evaluation: Evaluation, question: Question): boolean {
   const said = [
     ...explain(creator, evaluation, rules, question).map(({ text }) => text),
     ...whatWouldChange(creator, evaluation, rules, question),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Creator, Deliverable } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask, Reason } from '../../../src/core/evaluation/evaluation.ts';
+import type { Question, Reason } from '../../../src/core/evaluation/evaluation.ts';
 import { costReason, quoteReason } from '../../../src/core/evaluation/explain-cost.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { CostRules } from '../../../src/core/rules/rule-set.ts';
@@ -11,7 +11,7 @@ import { ask, creatorWith, smallRules } from '../../helpers/creator.ts';
 const { cost } = smallRules();
 const from = { source: 'Invented', date: '2025-03-01', cell: '' };
 const storySet = { ...from, kind: 'format', name: 'story_set', factor: 0.75, confidence: '' } as const;
-const reasons = (known: Partial<Creator>, asked: Partial<Ask> = {}, change: Partial<CostRules> = {}) => {
+const reasons = (known: Partial<Creator>, asked: Partial<Question> = {}, change: Partial<CostRules> = {}) => {
   const creator = creatorWith({ followers: 100000, ...known });
   const rules = compileRules(smallRules({ cost: { ...cost, factors: [...cost.factors, storySet], ...change } }));
   const evaluation = evaluate(creator, rules, ask(asked));

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { whatWouldChange } from '../../../src/core/evaluation/what-would-change.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { ask, creatorWith, evidence, smallRules } from '../../helpers/creator.ts';
 
 const rules = compileRules(smallRules());
-const changes = (known: Partial<Creator>, asked: Partial<Ask> = {}) => {
+const changes = (known: Partial<Creator>, asked: Partial<Question> = {}) => {
   const creator = creatorWith({ authority: evidence('80', 'Authority score'), ...known });
   const question = ask(asked);
   return whatWouldChange(creator, evaluate(creator, rules, question), rules, question);

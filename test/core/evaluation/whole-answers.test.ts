@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { whatWouldChange } from '../../../src/core/evaluation/what-would-change.ts';
 import { ABSENT, unreadable } from '../../../src/core/missing.ts';
@@ -67,7 +67,7 @@ const QUOTES = [
   quote(600, 'USD', { format: 'story' }),
 ] as const;
 const NICHES = ['', 'beauty', 'Dermatology', 'personal finance', 'Gaming, comedy', 'healthcare'] as const;
-const ASKS: readonly Partial<Ask>[] = [
+const ASKS: readonly Partial<Question>[] = [
   {},
   { goal: 'conversion' },
   { goal: 'trust', today: '2026-11-02' },
@@ -108,7 +108,7 @@ function creatorAt(at: number): Creator {
 }
 
 /** All that a person could read about the creator. */
-function told(creator: Creator, rules: CompiledRules, question: Ask): string {
+function told(creator: Creator, rules: CompiledRules, question: Question): string {
   const evaluation = evaluate(creator, rules, question);
   const ids = OUTPUT_COLUMNS.map(({ id }) => id);
   const cells = outputCells(creator, evaluation, rules, question, ids);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { outputCells } from '../../../src/core/output/cells.ts';
 import { type ColumnId, OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
@@ -9,7 +9,7 @@ import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { ask, creatorWith, evidence, smallRules } from '../../helpers/creator.ts';
 
 const rules = compileRules(smallRules());
-const cellsOf = (ids: readonly ColumnId[], known: Partial<Creator>, asked: Partial<Ask> = {}) => {
+const cellsOf = (ids: readonly ColumnId[], known: Partial<Creator>, asked: Partial<Question> = {}) => {
   const creator = creatorWith(known);
   const question = ask(asked);
   return outputCells(creator, evaluate(creator, rules, question), rules, question, ids);
@@ -20,7 +20,7 @@ const rate = (value: number, basis: 'followers' | 'reach' = 'followers') => ({
 const quote = { quote: { amount: 1600, currency: 'USD', format: null } };
 
 describe('one column', () => {
-  const CASES: readonly (readonly [ColumnId, Partial<Creator>, Partial<Ask>, string | number])[] = [
+  const CASES: readonly (readonly [ColumnId, Partial<Creator>, Partial<Question>, string | number])[] = [
     ['tier', { followers: 45000 }, {}, 'Micro influencer'],
     ['tier', { followers: ABSENT }, {}, "Can't tell"],
     ['kolBy', { followers: 200000 }, {}, 'Audience'],

@@ -1,7 +1,7 @@
 /** What the core answers for a row of the warehouse, under the names and with the labels of the view. */
 import type { Creator, Format, RateBasis } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
-import type { Ask } from '../../../src/core/evaluation/evaluation.ts';
+import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { fairMarketValues } from '../../../src/core/evaluation/fair-market.ts';
 import { checkLabel } from '../../../src/core/evaluation/labels.ts';
 import { findWithheld } from '../../../src/core/evaluation/withheld.ts';
@@ -101,7 +101,7 @@ export function creatorsOf(rows: readonly Row[], request: ViewRequest): readonly
 export function answersBy(ruleSet: RuleSet, request: ViewRequest, today: string): (creator: Creator) => Answers {
   const rules = compileRules(ruleSet);
   const { goal, deliverables, usageRights } = request;
-  const ask: Ask = { goal, format: null, deliverables, usageRights, today };
+  const ask: Question = { goal, format: null, deliverables, usageRights, today };
   const version = rulesVersion(ruleSet);
   return (creator) => ({ ...answersOf(creator, rules, ask), rules_version: version });
 }
@@ -125,7 +125,7 @@ const SHEET = [
   'counterOffer',
 ] as const;
 
-function answersOf(creator: Creator, rules: CompiledRules, ask: Ask): Answers {
+function answersOf(creator: Creator, rules: CompiledRules, ask: Question): Answers {
   const evaluation = evaluate(creator, rules, ask);
   const cells = outputCells(creator, evaluation, rules, ask, SHEET);
   const { tier, benchmark, reach, engagementCheck, quoteCheck, authority } = evaluation;

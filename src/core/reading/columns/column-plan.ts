@@ -6,7 +6,7 @@ import type { Title } from '../titles/header-rows.ts';
 import { type Ignored, sayIgnored } from '../titles/ignored.ts';
 import type { RecognisedField, RecognisedHeader } from '../titles/title-rule.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import type { FoundColumn, IgnoredColumn, Question, TableContext } from './table-reading.ts';
+import type { ColumnQuestion, FoundColumn, IgnoredColumn, TableContext } from './table-reading.ts';
 
 /** One column: its title, its cells' looks, and its name in messages (`“Followers” (C)`). */
 export type ColumnNote = {
@@ -35,7 +35,7 @@ export type ColumnChoice = {
   readonly leads: Map<Field, number>;
   readonly ignored: Map<number, Ignored>;
   readonly problems: Problem[];
-  readonly questions: Question[];
+  readonly questions: ColumnQuestion[];
 };
 
 /** Notes on one column. */

@@ -34,7 +34,7 @@ export type TableContext = {
 };
 
 /** Something only the user can decide; the run goes on without it. `column` is 0-based in the table, -1 for the whole table. */
-export type Question = {
+export type ColumnQuestion = {
   readonly about: 'platform' | 'rate-scale' | 'rate-basis' | 'decimal-mark' | 'column';
   readonly column: number;
   readonly message: string;
@@ -82,5 +82,5 @@ export type TableReading = {
   /** A row tells how old its figures are. */
   readonly isDated?: true;
   readonly problems: readonly Problem[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly ColumnQuestion[];
 };

@@ -41,7 +41,7 @@ function sayRules(rules: readonly string[]): string[] {
   return [...rules.slice(0, SHOWN_RULES).map((rule) => `  ${rule}`), ...(more > 0 ? [`  and ${more} more rules`] : [])];
 }
 
-/** As `--json` prints them: what changes, row by row; names stand under `creators`. */
+/** As `--json` prints them: what changes, row by row; names are under `creators`. */
 export function plainChanges({ changes }: Comparison): readonly Omit<Change, 'creator'>[] {
   return changes.map(({ row, field, from, to }) => ({ row, field, from, to }));
 }

@@ -4,7 +4,7 @@ import type { TabCell } from './files/xlsx-read.ts';
 import type { TabContent } from './host-run.ts';
 
 export const RULES_TAB = 'Creator rules';
-/** How far from the corner the mark of a rule table may stand. */
+/** How far from the corner the mark of a rule table may be. */
 const CORNER = { rows: 10, columns: 5 };
 
 /** The tabs of a file; a text file has one, named after the file. */

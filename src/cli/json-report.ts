@@ -47,7 +47,7 @@ function plainResults({ curves: _, ...results }: ResultsAnswer): Omit<ResultsAns
   return withoutSheet(results);
 }
 
-/** The sheet stands in the report already. */
+/** The sheet is in the report already. */
 function withoutSheet<T extends { readonly sheet: string }>({ sheet: _, ...rest }: T): Omit<T, 'sheet'> {
   return rest;
 }

@@ -7,7 +7,7 @@ import { runClassify } from './run-classify.ts';
 // Grown by no more than this between collections, the heap stays under 1 GB for 100,000 rows, also as JSON.
 setFlagsFromString('--heap-growing-percent=60');
 
-/** npm runs scripts from the root of the project and says where the user stood. */
+/** npm runs scripts from the root of the project and says where the user was. */
 const byNpm = process.env['npm_lifecycle_event'] === 'classify' ? process.env['INIT_CWD'] : undefined;
 const folder = byNpm ?? process.cwd();
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));

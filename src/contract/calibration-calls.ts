@@ -52,13 +52,13 @@ export type CalibrationProposal = {
   readonly factor: { readonly from: number; readonly to: number } | null;
   /** What the curve would change for the creators of the list; the first of them by name. */
   readonly effect: Pick<RulesComparison, 'counts' | 'sentences' | 'changes'>;
-  /** The same in sentences: what stands behind it and what would be written. */
+  /** The same in sentences: what is behind it and what would be written. */
   readonly sentences: readonly string[];
   /** Hand it to `applyCalibration`: creators and rules must still be these. */
   readonly fingerprint: string;
 };
 
-/** `replaced` is the version to put back, `version` the one in force now; `source` stands beside the new lines. */
+/** `replaced` is the version to put back, `version` the one in force now; `source` is beside the new lines. */
 export type CalibrationDone = {
   readonly tab: string;
   readonly made: boolean;

@@ -68,7 +68,7 @@ export type Overview = {
   };
   /** How many creators have which decision, of the whole list; left out where nobody decided. */
   readonly decisions?: readonly { readonly choice: Decision; readonly count: number }[];
-  /** People with several accounts, accounts that stand twice, shared contacts: at most 50 of each, `of` says how many there are. */
+  /** People with several accounts, accounts that are there twice, shared contacts: at most 50 of each, `of` says how many there are. */
   readonly people: People & { readonly of: Readonly<Record<keyof People, number>> };
   /** At most 20, best first; empty without a goal. */
   readonly top: readonly {

@@ -27,7 +27,7 @@ export type RunRequest = {
    * or with other inputs than at their last run; "selected": rows of the user's selection.
    */
   readonly rows?: 'all' | 'selected' | 'changed' | 'older';
-  /** When the sheet holds the fit for another goal: its columns are replaced, or new ones stand beside them. */
+  /** When the sheet holds the fit for another goal: its columns are replaced, or new ones are beside them. */
   readonly secondGoal?: '' | 'replace' | 'beside';
   /** A1 range of the table meant, where a tab has several. */
   readonly table?: string;

@@ -64,7 +64,7 @@ export type Quote = {
   readonly deliverables?: readonly Deliverable[];
 };
 
-/** A price that stands beside the one judged, under the title of its column. */
+/** A price that is beside the one judged, under the title of its column. */
 export type OtherPrice = Pick<Quote, 'amount' | 'currency' | 'format'> & { readonly title: string };
 
 /** What the sheet says about expertise. `asked` is false when there is no such column at all. */
@@ -117,7 +117,7 @@ export type Creator = {
   readonly fakeFollowerShare: Maybe<number>;
   /** ISO day the figures were taken, '' when the sheet does not say. */
   readonly dataDate: string;
-  /** Who stands behind the account, '' when the sheet does not say. */
+  /** Who is behind the account, '' when the sheet does not say. */
   readonly person: string;
   /** What a person typed over the tier, and why; left out where nobody did. */
   readonly tierByHand?: { readonly tier: string; readonly reason: string };
@@ -125,7 +125,7 @@ export type Creator = {
   readonly decided?: Decided;
   /** The account of a brand, label, medium or public body; left out for people. */
   readonly organisation?: true;
-  /** null when account and person stand in the list once. */
+  /** null when account and person are in the list once. */
   readonly repeats: Repeats | null;
 };
 

@@ -1,4 +1,4 @@
-/** Lists whose items are made when somebody looks at them, so that a long one never stands in memory whole. */
+/** Lists whose items are made when somebody looks at them, so that a long one is never in memory whole. */
 
 const ZERO = 48;
 const NINE = 57;

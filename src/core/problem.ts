@@ -1,4 +1,4 @@
-/** The shape of a fault that a user can mend. Never throws one. */
+/** The shape of a fault that a user can correct. Never throws one. */
 
 export type ProblemCode =
   | 'unreadable-number'

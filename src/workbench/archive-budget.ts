@@ -3,10 +3,10 @@ import { inThousands, type Limits } from '../cli/files/limits.ts';
 import { type Entry, openZip } from '../cli/files/zip-directory.ts';
 
 const DAMAGED = 'is a damaged workbook: save it again as .xlsx';
-/** As long as a reference with what stands around it: pieces of a part are looked at with the end of the one before. */
+/** As long as a reference with what is around it: pieces of a part are looked at with the end of the one before. */
 const OVERLAP = 40;
 
-/** Continues the sentence "FILE ..." where the parts unpack to more than the limits allow or a cell stands too far out; '' else. */
+/** Continues the sentence "FILE ..." where the parts unpack to more than the limits allow or a cell is too far out; '' else. */
 export async function overBudget(bytes: Uint8Array, limits: Limits): Promise<string> {
   const zip = openZip(bytes);
   if (zip === null) return DAMAGED;

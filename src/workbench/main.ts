@@ -28,7 +28,7 @@ declare global {
   }
 }
 
-/** What stands behind every workbook of the page. */
+/** What is behind every workbook of the page. */
 type Behind = Bundle & { readonly faultMenu: FaultMenu };
 
 /** The rules that “Edit rules” offers first. */

@@ -9,7 +9,7 @@ export type MenuEntry =
 
 export type Menu = { readonly caption: string; readonly entries: readonly MenuEntry[] };
 
-/** Fills `bar` with the menus; called again it starts anew. */
+/** Fills `bar` with the menus; called again it starts over. */
 export function showMenus(bar: HTMLElement, menus: readonly Menu[]): void {
   const boxes = menus.map((menu) => createMenu(menu));
   const close = (): void => {

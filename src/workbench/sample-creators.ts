@@ -1,6 +1,6 @@
 /** The sample creators a first visitor sees: invented people, numbers written as exports write them. */
 
-/** Columns are parted by `|`; row 1 is the header. */
+/** Columns are separated by `|`; row 1 is the header. */
 const TABLE = `
 Creator|Platform|Followers|Engagement rate|Avg likes|Niche|Bio|Quote (USD)
 Ana Lindqvist|Instagram|12.5K|6.4%|760|Skincare|Sensitive skin diaries, honest reviews|350

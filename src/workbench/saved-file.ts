@@ -63,7 +63,7 @@ export async function workbookFile(store: CellStore): Promise<SavedFile> {
   const { writeXlsx } = await import('hucre/xlsx');
   const sheets = store.sheets().map((sheet) => {
     const { values, formats } = usedRows(store, sheet.id);
-    // hucre 1.0.0 writes a text such as `_x0041_` as it stands, and it comes back as another one.
+    // hucre 1.0.0 writes a text such as `_x0041_` as it is, and it comes back as another one.
     const rows = values.map((row) => row.map((value) => (typeof value === 'string' ? workbookText(value) : value)));
     const cells = new Map<string, { style: { numFmt?: string; font?: { bold: boolean } } }>();
     formats.forEach((row, rowAt) => {

@@ -16,7 +16,7 @@ function titledFields({ kind, fields }: FunctionParameter): readonly Field[] {
   return isExact(kind) ? fields : [];
 }
 
-/** How many rows from the top a title is looked for: a heading or a group of titles may stand above it. */
+/** How many rows from the top a title is looked for: a heading or a group of titles may be above it. */
 const TITLES_WITHIN = 5;
 
 /** The row with the titles, 0-based; -1 when data begins before one is found. */

@@ -38,7 +38,7 @@ export function askOfRow(call: Call, rules: CompiledRules, row: number): Questio
   return { goal: goal?.goal ?? null, ...asked, usageRights };
 }
 
-/** What stands there and which rights the rules have. */
+/** What is there and which rights the rules have. */
 export function rightsFault(name: string, text: string, rules: CompiledRules): string {
   return `${name} is “${text}”: name one of ${rightNames(rules).join(', ')}, or several as “paid ads + 30 days”.`;
 }

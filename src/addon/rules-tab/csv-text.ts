@@ -18,7 +18,7 @@ export function dayText(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Rows of texts parted by comma, semicolon or tab, whichever `soundness` likes best; a byte-order mark is dropped. */
+/** Rows of texts separated by comma, semicolon or tab, whichever `soundness` likes best; a byte-order mark is dropped. */
 export function fromCsv(text: string, soundness: (rows: string[][]) => number): string[][] {
   let best: { readonly rows: string[][]; readonly soundness: number } | null = null;
   for (const mark of [',', ';', '\t']) {

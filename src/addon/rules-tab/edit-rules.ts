@@ -41,7 +41,7 @@ export function editRules(): void {
   showToast(`The tab “${made.tab.name}” now decides every answer. Change a cell and the answers follow.`);
 }
 
-/** All faults when there are few, else the first ones and how many more stand in the Check column. */
+/** All faults when there are few, else the first ones and how many more are in the Check column. */
 export function sayFaults(faults: readonly string[]): string {
   const shown = faults.slice(0, SHOWN).map((fault) => `• ${fault}`);
   const more = faults.length > SHOWN ? [`• and ${faults.length - SHOWN} more in the Check column.`] : [];

@@ -3,7 +3,7 @@
 import { FUNCTIONS } from '../../contract/functions/catalogue.ts';
 import { RULES_NAME } from '../ground/rules-in-force.ts';
 
-/** One call: where its brackets stand and where its arguments are parted. */
+/** One call: where its brackets are and where its arguments are separated. */
 type CallSpan = { readonly name: string; readonly open: number; close: number; readonly cuts: number[] };
 type Frame = CallSpan & { readonly commas: number[]; readonly semicolons: number[]; braces: number };
 

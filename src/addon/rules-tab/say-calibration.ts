@@ -4,12 +4,12 @@ import type { CurveProposal } from '../../core/calibration/propose-curve.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { plain, sayCount, sayMoney, sayRate } from '../../core/text/say-number.ts';
 
-/** What stands beside the lines of a curve that was set. */
+/** What is beside the lines of a curve that was set. */
 export function sourceOf(creators: number, from: CalibrationAsk['from'], day: string): string {
   return `${from === 'results' ? 'campaign results' : 'own rows'}, ${creators} creators, ${day}`;
 }
 
-/** What stands behind the curve, its lines, how well it holds, and what would be written. */
+/** What is behind the curve, its lines, how well it holds, and what would be written. */
 export function sayProposal(
   { what, platform, from }: Omit<CalibrationAsk, 'request'>,
   { creators, leftOut, anchors, spread, held, factor, basis }: CurveProposal,

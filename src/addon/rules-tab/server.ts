@@ -54,7 +54,7 @@ function faultsOf(inForce: RulesInForce): readonly RuleFault[] {
   }));
 }
 
-/** Writes the faults into the Check column, clears mended ones, and answers the state. */
+/** Writes the faults into the Check column, clears those that are corrected, and answers the state. */
 export function checkRules(): Answer<RulesState> {
   return locked(() => {
     const inForce = rulesOfSpreadsheet();
@@ -74,7 +74,7 @@ export function applyPreset(given: unknown): Answer<PresetDone> {
   return locked(() => bringIn(preset.rules(), how === 'replace'));
 }
 
-/** The rules in force as CSV text: the tab as it stands, or the shipped rules. */
+/** The rules in force as CSV text: the tab as it is, or the shipped rules. */
 export function exportRules(): Answer<{ name: string; csv: string }> {
   const inForce = rulesOfSpreadsheet();
   if (inForce.tab !== null) return { ok: true, value: { name: inForce.tab.name, csv: toCsv(inForce.tab.table) } };
@@ -120,7 +120,7 @@ export function keepRules(): Answer<RulesState> {
   });
 }
 
-/** Puts a kept set back into the tab; what stood there is kept in its turn, so this can be undone the same way. */
+/** Puts a kept set back into the tab; what was there is kept in its turn, so this can be undone the same way. */
 export function putBackRules(given: unknown): Answer<RulesState> {
   const { version } = fieldsOf(given);
   return locked(() => {
@@ -134,7 +134,7 @@ export function putBackRules(given: unknown): Answer<RulesState> {
   });
 }
 
-/** Accepts what stands in the tab now, and says how it stands. */
+/** Accepts what is in the tab now, and says what state it is in. */
 export function accept(inForce: RulesInForce, formulas: readonly (readonly string[])[]): RulesState {
   if (inForce.tab !== null) keepTable(inForce, { values: inForce.tab.table, formulas }, inForce.ok);
   const kept = listSaved();

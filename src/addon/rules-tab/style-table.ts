@@ -53,7 +53,7 @@ export function styleTable(table: readonly (readonly Cell[])[]): TableStyle {
     fillRow(backgrounds, block.titleRow, TITLES);
     fillRow(weights, block.titleRow, 'bold');
     const titles = table[block.titleRow] ?? [];
-    // The last title before a gap runs to the right; wrapped it would stand as high as its text is long.
+    // The last title before a gap runs to the right; wrapped it would be as high as its text is long.
     const gap = titles.findIndex((cell, at) => !isBlank(cell) && isBlank(titles[at + 1]));
     const columns = gap > 0 && gap + 1 < width ? gap : width;
     spans.push({ row: block.titleRow, column: 0, columns, isWrapped: true });

@@ -4,7 +4,7 @@ import { asPlainText } from '../../core/text/plain-text.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';
 import { dayText } from './csv-text.ts';
 
-/** Texts stay texts, and days stand as texts where texts stand: a cell formatted as text needs no mark unless a formula could be made of it. */
+/** Texts stay texts, and days are texts where texts are: a cell formatted as text needs no mark unless a formula could be made of it. */
 export function toSheet(cell: Cell, format: string): SheetCell {
   if (cell === undefined || cell === null || cell === '') return null;
   if (isDate(cell) && format === '@') return dayText(cell);
@@ -12,7 +12,7 @@ export function toSheet(cell: Cell, format: string): SheetCell {
   return format === '@' && !/^\s*[=+\-@']/.test(cell) ? cell : asPlainText(cell);
 }
 
-/** A whole table; a formula that stood in the tab goes back in place of its value, no other text becomes one. */
+/** A whole table; a formula that was in the tab goes back in place of its value, no other text becomes one. */
 export function toSheetTable(
   table: readonly (readonly Cell[])[],
   formats: readonly (readonly string[])[],

@@ -73,7 +73,7 @@ export function addToTab(tab: RulesTab, rules: RuleSet): { added: number; kept: 
   return { added: rows.length, kept: addition.kept };
 }
 
-/** The format that a block's column has, by a row that stands in the block or just behind it. */
+/** The format that a block's column has, by a row that is in the block or just behind it. */
 export function formatsByColumn(table: readonly (readonly Cell[])[]): (row: number, column: number) => string {
   const blocks = layOutTable(table);
   return (row, column) => {
@@ -90,7 +90,7 @@ export type Replaced = {
 };
 
 /**
- * Replaces the table in its place and keeps what stood there. The team's own rows come first, above the blocks; columns
+ * Replaces the table in its place and keeps what was there. The team's own rows come first, above the blocks; columns
  * to the right of the table are left as they are.
  */
 export function replaceTable(inForce: RulesInForce, tab: RulesTab, { values, formulas }: Contents): Replaced {
@@ -135,7 +135,7 @@ function widthOf(table: readonly (readonly Cell[])[]): number {
   return table.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
-/** Where the blocks and their lines stand: while that is the same, every look of the user's fits still. */
+/** Where the blocks and their lines are: while that is the same, every look of the user's fits still. */
 function shapeOf(table: readonly (readonly Cell[])[]): string {
   return JSON.stringify(layOutTable(table).map(({ title, titleRow, end, columns }) => [title, titleRow, end, columns]));
 }

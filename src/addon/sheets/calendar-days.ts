@@ -4,7 +4,7 @@ import { timeZone } from './this-execution.ts';
 
 /**
  * Each date that means another day to the script, moved to noon of the day that the spreadsheet shows. The core reads
- * days by the script's clock, which may stand hours away. A table without dates is handed back as it is.
+ * days by the script's clock, which may be hours away. A table without dates is handed back as it is.
  */
 export function withCalendarDays<T extends readonly (readonly Cell[])[]>(table: T): T | Cell[][] {
   if (!table.some((row) => row.some(isDate))) return table;

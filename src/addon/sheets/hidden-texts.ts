@@ -58,7 +58,7 @@ export function hiddenTexts(name: string, mark: string): HiddenTexts {
     if (last > rows) sheet.insertRowsAfter(rows, last - rows);
     if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
     tab.grid = { rows: last, columns: width };
-    // The whole width: of a longer text that stood here nothing may be left.
+    // The whole width: of a longer text that was here nothing may be left.
     const values = lines.map((parts) => Array.from({ length: width }, (_, column) => parts[column] ?? ''));
     noteRange(sheet, sheet.getRange(at + 1, 1, lines.length, width)).setValues(values);
   };

@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What of a tab is looked at. */
 type Top = Pick<SheetTable, 'name' | 'values'> & { readonly notes: readonly (readonly string[])[] };
 
-/** How far from A1 the mark of a rules table may stand. */
+/** How far from A1 the mark of a rules table may be. */
 const CORNER = { rows: 10, columns: 5 };
 
 /** True for the tabs of rules, of the overview, of a plan, of the archive and of the undo; the sample is a list like any other. */

@@ -6,7 +6,7 @@ import { theSpreadsheet } from './this-execution.ts';
 import { type TabCell as Cell, contentOf, rememberWrite } from './written-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-/** A line of the list as it stands: its place below the titles from 0, the row of the creator list, the name. */
+/** A line of the list as it is: its place below the titles from 0, the row of the creator list, the name. */
 export type PresentRow = {
   readonly at: number;
   readonly row: number;

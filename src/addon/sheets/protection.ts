@@ -1,4 +1,4 @@
-/** Whether somebody else's protection stands in the way of our columns. Never changes one. */
+/** Whether somebody else's protection is in the way of our columns. Never changes one. */
 import { columnLetters } from '../../core/cell.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -21,7 +21,7 @@ export type SheetTable = SheetRows & {
   readonly isLong?: true;
 };
 
-/** Titles stand within so many rows. */
+/** Titles are within so many rows. */
 export const TITLE_ROWS = 30;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

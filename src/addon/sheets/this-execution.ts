@@ -1,7 +1,7 @@
 /** What an execution asks Google for once, however often it is needed. */
 
 /**
- * Makes a value once an execution. Apps Script loads the file anew for each; where it is kept, each execution is known by
+ * Makes a value once an execution. Apps Script loads the file again for each; where it is kept, each execution is known by
  * services of its own.
  */
 export function perExecution<T>(make: () => T): () => T {

@@ -1,4 +1,4 @@
-/** A tab that the add-on wrote last: what stood there before, kept to be put back. */
+/** A tab that the add-on wrote last: what was there before, kept to be put back. */
 import { isDate } from '../../core/cell.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
 import { hiddenTexts } from './hidden-texts.ts';
@@ -65,7 +65,7 @@ function readTwice(range: GoogleAppsScript.Spreadsheet.Range): { cells: (TabCell
 export type TakenBack = { readonly kept: number; readonly isGone: boolean };
 
 /**
- * Puts back what stood there before. Cells edited since stay, and so does a new line with something typed beside it; a tab
+ * Puts back what was there before. Cells edited since stay, and so does a new line with something typed beside it; a tab
  * that the write made goes when nothing is left on it. null when the tab is gone. Done twice, it does nothing more.
  */
 export function takeBack({ creatorTiersTab: id, isNew, width, top, lines }: TabWrite): TakenBack | null {

@@ -1,4 +1,4 @@
-/** Columns that a person corrected: kept for the tab by their titles, and found again wherever they stand. */
+/** Columns that a person corrected: kept for the tab by their titles, and found again wherever they are. */
 import type { Answer } from '../../contract/server-calls.ts';
 import type { Cell } from '../../core/cell.ts';
 import { FIELDS, type Field } from '../../core/creator.ts';
@@ -8,7 +8,7 @@ import { findSheet } from '../sheets/sheet-table.ts';
 type Correction = { readonly index: number; readonly header: string } | null;
 type Corrections = Partial<Record<Field, Correction>>;
 
-/** Titles stand within so many rows. */
+/** Titles are within so many rows. */
 const TITLE_ROWS = 30;
 
 /** Remembers that a field is read from a column, or from none. */

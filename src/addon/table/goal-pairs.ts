@@ -14,7 +14,7 @@ export type GoalPair = {
 
 type OpenPair = GoalPair & { readonly places: Map<ColumnId, number>; isBeside: boolean };
 
-/** Goals in the order of their columns, each told by the note of the column or by its title. */
+/** Goals in the order of their columns, each known by the note of the column or by its title. */
 export function findPairs(
   own: ReadonlyMap<ColumnId, readonly number[]>,
   header: readonly string[],

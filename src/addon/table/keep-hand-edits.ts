@@ -9,7 +9,7 @@ import type { PlacedColumn } from './layout.ts';
 /** The answers for one row in the order of its columns, and what they were made from. */
 export type RowAnswer = { readonly values: readonly OutputValue[]; readonly inputs: string };
 
-/** A row of the sheet as it stands. */
+/** A row of the sheet as it is. */
 export type RowNow = { readonly values: readonly Cell[]; readonly formulas: readonly string[] };
 
 /** In the order of the columns. */

@@ -48,7 +48,7 @@ export type Prepared = TabReading & {
   readonly insteadOf: string;
   readonly rules: CompiledRules;
   readonly version: string;
-  /** The rules stand in a tab of this spreadsheet. */
+  /** The rules are in a tab of this spreadsheet. */
   readonly tab: boolean;
   readonly ask: Question;
   /** The question as it goes into the hash of each row. */

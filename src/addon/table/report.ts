@@ -101,7 +101,7 @@ export function* eachReported(prepared: Prepared): Generator<() => CreatorReport
   yield* before(Number.POSITIVE_INFINITY);
 }
 
-/** What stands in the column of names, else the first text of the row. */
+/** What is in the column of names, else the first text of the row. */
 function nameAt({ table, reading }: Prepared, row: number): string {
   const cells = table.values[row - 1] ?? [];
   const named = [cells[reading.columns.creator?.index ?? -1], ...cells].find((cell) => !isBlank(cell));

@@ -13,7 +13,7 @@ export type TablePlace = {
 
 type Rows = readonly (readonly Cell[])[];
 
-/** Titles stand within so many rows of a block. */
+/** Titles are within so many rows of a block. */
 const TITLE_ROWS = 5;
 
 /** Tables with a followers column of their own, apart from each other by blank rows or columns; one or none is no question. */

@@ -133,7 +133,7 @@ function writtenField(value: WrittenValue, delimiter: string, quoted: boolean): 
 /** Quotes, line breaks, and spaces at an end. */
 const QUOTED = /["\r\n]|^\s|\s$/;
 
-/** True when every filled field of the first filled record stands in quotes: ours do then, too. */
+/** True when every filled field of the first filled record is in quotes: ours do then, too. */
 export function quotesAll(text: string, delimiter: string, start: number): boolean {
   const scanner = recordScanner(text, delimiter, start);
   for (let record = scanner.next(); record !== null; record = scanner.next()) {

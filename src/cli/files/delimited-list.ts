@@ -12,7 +12,7 @@ export type DelimitedList = {
   readonly fileName: string;
   readonly encoding: TextEncoding;
   readonly style: FieldStyle;
-  /** What stands before the first record: a line `sep=;`. */
+  /** What is before the first record: a line `sep=;`. */
   readonly before: string;
   readonly rows: number;
   /** Fields of the longest record. */

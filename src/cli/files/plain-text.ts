@@ -1,4 +1,4 @@
-/** How a value stands in a text file: numbers with a point and no grouping, whatever the locale. */
+/** How a value is written in a text file: numbers with a point and no grouping, whatever the locale. */
 
 export type WrittenValue = string | number | boolean | null;
 

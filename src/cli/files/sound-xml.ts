@@ -1,6 +1,6 @@
 /** Whether the elements of a part open and close as they should and lie no deeper than allowed. One walk, no tree. */
 
-/** What no element is: comments, declarations, texts as they stand. */
+/** What no element is: comments, declarations, texts as they are. */
 const ASIDE: readonly (readonly [string, string])[] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],

@@ -1,4 +1,4 @@
-/** One cell element as workbooks write it. Texts stand in the cell itself, never in a shared table. */
+/** One cell element as workbooks write it. Texts are in the cell itself, never in a shared table. */
 import type { WrittenValue } from './plain-text.ts';
 import { columnName } from './xlsx-rows.ts';
 import { toXml } from './xml.ts';

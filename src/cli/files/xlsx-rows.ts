@@ -1,6 +1,6 @@
 /** Walking the rows and cells of a worksheet part. Keeps their places so that others can replace them. */
 
-/** A cell element: 1-based column, its style index ('' when none), its type, what is inside, and where it stands. */
+/** A cell element: 1-based column, its style index ('' when none), its type, what is inside, and where it is. */
 export type RawCell = {
   readonly column: number;
   readonly style: string;

@@ -1,4 +1,4 @@
-/** Cell styles that carry a number format. Adds to a style part and never changes what stands in it. */
+/** Cell styles that carry a number format. Adds to a style part and never changes what is in it. */
 import { attribute, startTags, toXml } from './xml.ts';
 
 export type StyleSheet = {

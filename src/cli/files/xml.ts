@@ -12,7 +12,7 @@ export function xmlText(raw: string): string {
   });
 }
 
-/** Text as it may stand in XML; characters that XML cannot hold are written the way workbooks write them (`_x0007_`). */
+/** Text as it may be in XML; characters that XML cannot hold are written the way workbooks write them (`_x0007_`). */
 export function toXml(text: string): string {
   return workbookText(
     text.replace(/[&<>"]/g, (mark) =>

@@ -5,7 +5,7 @@ export type Entry = {
   readonly method: number;
   readonly crc: number;
   readonly size: number;
-  /** The part as it stands in the container. */
+  /** The part as it is in the container. */
   readonly packed: Uint8Array;
   /** Time, date and name flags of the container, kept on writing. */
   readonly stamp: number;

@@ -1,4 +1,4 @@
-/** A curve proposed from rows of creators: anchors, spread, how many stand behind each. Never fills a gap. */
+/** A curve proposed from rows of creators: anchors, spread, how many are behind each. Never fills a gap. */
 import type { Band } from '../maths/band.ts';
 import { flatOutside, logCurve } from '../maths/log-curve.ts';
 import { middle, quantile } from '../maths/quantile.ts';

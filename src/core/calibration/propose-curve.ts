@@ -1,4 +1,4 @@
-/** A curve of the rules set by the creators of a table: what would stand in it and what stands there now. */
+/** A curve of the rules set by the creators of a table: what would be in it and what is there now. */
 import type { Platform } from '../creator.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import type { Question } from '../evaluation/evaluation.ts';
@@ -156,7 +156,7 @@ function points(anchors: Curve['points'], factor: number): Curve['points'] {
   return anchors.map(({ followers, value }) => ({ followers, value: value * factor }));
 }
 
-/** How many rows stand nearer to this size than to any other, by ratio. */
+/** How many rows are nearer to this size than to any other, by ratio. */
 function nearest(
   rows: readonly { readonly followers: number }[],
   sizes: readonly { readonly followers: number }[],

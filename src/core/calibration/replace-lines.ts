@@ -10,7 +10,7 @@ import { spreadValues } from '../rules/table/spread.ts';
 import { layOutTable, sectionsOf } from '../rules/table/table-layout.ts';
 import type { CurveProposal } from './propose-curve.ts';
 
-/** 0-based rows and columns of the table as it stands; never both lines to add and lines to take away. */
+/** 0-based rows and columns of the table as it is; never both lines to add and lines to take away. */
 export type CurveEdit = {
   readonly cells: readonly { readonly row: number; readonly column: number; readonly value: string | number }[];
   readonly added: readonly AddedRow[];

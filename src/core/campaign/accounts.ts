@@ -13,7 +13,7 @@ export type Account = {
   readonly followers: number | null;
 };
 
-/** Where a handle stands in the address of a profile. */
+/** Where a handle is in the address of a profile. */
 const PROFILES: Partial<Readonly<Record<Platform, string>>> = {
   instagram: 'https://www.instagram.com/*/',
   tiktok: 'https://www.tiktok.com/@*',

@@ -1,4 +1,4 @@
-/** The people behind the rows of a list: accounts of one person, rows that stand twice, contacts that several share. Merges nothing. */
+/** The people behind the rows of a list: accounts of one person, rows that are there twice, contacts that several share. Merges nothing. */
 import type { Creator } from '../creator.ts';
 import { isMissing, valueOrNull } from '../missing.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -30,7 +30,7 @@ export type People = {
   readonly several: readonly PersonBehind[];
   /** Accounts in several rows. */
   readonly twice: readonly PersonAccount[];
-  /** An e-mail that stands beside several people, and the first row of each. */
+  /** An e-mail that is beside several people, and the first row of each. */
   readonly contacts: readonly { readonly contact: string; readonly rows: readonly number[] }[];
 };
 

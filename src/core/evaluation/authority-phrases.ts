@@ -1,11 +1,11 @@
-/** Which words and phrases of the rules stand at a place, and whether a field is named beside it. Weighs none. */
+/** Which words and phrases of the rules are at a place, and whether a field is named beside it. Weighs none. */
 import { type CompiledAuthority, type EvidencePhrase, endKey, standsAt, startKey } from '../rules/compile-authority.ts';
 import { personKey } from '../text/person-word.ts';
 
 /** How many words away a field may be named. */
 const BESIDE = 5;
 
-/** Calls `found` with every phrase that stands at the place. */
+/** Calls `found` with every phrase that is at the place. */
 export function eachPhrase(
   { phrases }: CompiledAuthority,
   words: readonly string[],
@@ -18,7 +18,7 @@ export function eachPhrase(
   }
 }
 
-/** True when a word of a field, or a licence that names one, stands at the place. */
+/** True when a word of a field, or a licence that names one, is at the place. */
 export function isFieldAt(authority: CompiledAuthority, words: readonly string[], at: number): boolean {
   let isField = false;
   eachPhrase(authority, words, at, ({ signal, isTitle, isWeak, isExact }) => {

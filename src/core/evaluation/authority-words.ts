@@ -18,7 +18,7 @@ const LEVELS: readonly (readonly [AuthorityLevel, string])[] = [
   ],
 ];
 
-/** Words that may stand beside a level word. */
+/** Words that may be beside a level word. */
 const FILLERS =
   ' authority expertise expert evidence level kol credibility autoritat autoridad autorite autorita autoridade ';
 

@@ -228,7 +228,7 @@ function sayVerdict(check: QuoteCheck, band: CostBand, creator: Creator): string
   return check.code === 'cheaper' ? `cheaper than ${typical}` : `below ${range}`;
 }
 
-/** What an engagement costs against what it usually does: said to be dear only for a dear quote or a low own rate. */
+/** What an engagement costs against what it usually does: said to be expensive only for an expensive quote or a low own rate. */
 function sayEngagementCost(
   { costPerEngagement: cost, usualCostPerEngagement: usual, code, isQuestioned }: QuoteCheck,
   currency: string,

@@ -1,4 +1,4 @@
-/** The sentence on prices that stand beside the one judged. */
+/** The sentence on prices that are beside the one judged. */
 import type { Creator } from '../creator.ts';
 import { plain, sayMoney } from '../text/say-number.ts';
 import type { Reason } from './evaluation.ts';

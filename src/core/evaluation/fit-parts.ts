@@ -43,7 +43,7 @@ export function fitParts(input: FitInput, creator: Creator, rules: CompiledRules
 }
 
 /**
- * 1 at the cheap end of the band, 0.5 at the typical fee, 0 at the dear end, in logs. What the engagement is above or
+ * 1 at the cheap end of the band, 0.5 at the typical fee, 0 at the expensive end, in logs. What the engagement is above or
  * below its size counts half. Numbers in doubt make nothing cheap.
  */
 function costPart(input: FitInput, creator: Creator, rules: CompiledRules): number | null {

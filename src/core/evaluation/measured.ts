@@ -38,7 +38,7 @@ export function basisOf(measured: Measured): Measured['basis'] {
   return measured.basis === 'unknown' ? 'followers' : measured.basis;
 }
 
-/** True when a rate may stand beside a band of this basis. Views are impressions: a rate by reach may stand beside them. */
+/** True when a rate may be beside a band of this basis. Views are impressions: a rate by reach may be beside them. */
 export function isOnBasis(measured: Measured, basis: 'followers' | 'views'): boolean {
   const own = basisOf(measured);
   return own === basis || (own === 'reach' && basis === 'views');

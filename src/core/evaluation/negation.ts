@@ -11,7 +11,7 @@ const LEARNERS =
 const LEARNERS_JOINED =
   /sinh vien|hoc sinh|在读|在讀|候选|学生|學生|医学生$|志望|を目指|지망|준비|학생|将来|になり|自称|未来|想(当|成)|立志|成为|예비|꿈꾸|監修|推荐|推薦|감수|추천/;
 
-/** These end a search for a negation: what stands before them speaks of something else. */
+/** These end a search for a negation: what is before them speaks of something else. */
 const BREAKERS = ' but aber sondern pero sino mais mas ma maar но ';
 
 /** "no nonsense doctor", "not only a doctor", "no 1 doctor": the negation means something else. */
@@ -33,7 +33,7 @@ const HOUSES = ' clinique clinica klinika cabinet gabinet centro centre studio a
 /** Of mine by their endings. */
 const MINE = ' annem babam esim kocam karim ablam kizim oglum kardesim ';
 const OF_MINE = ' my mi mis mein meine meiner mon ma mes mio mia minha meu mijn moj moja moi мои моя saya ku benim ';
-/** In Vietnamese, Chinese and Japanese the relative stands before "is". */
+/** In Vietnamese, Chinese and Japanese the relative is before "is". */
 const RELATIVES_JOINED =
   /(me|bo|ba|chi|anh|vo|chong) (minh|toi|em) la$|我(妈妈|爸爸|媽媽|老公|老婆|先生|太太|男友|女友|姐姐|哥哥)|(老公|老婆|妈妈|媽媽|爸爸|父母|女儿|儿子)(是|也是)|(父|母|夫|妻|兄|姉|彼氏)(は|が)|(엄마|아빠|남편|아내)/;
 const MARRIED =

@@ -28,7 +28,7 @@ export function expectedEngagements(creator: Creator, forecast: Benchmark | null
 
 /**
  * Verdict, cost per engagement and per view, counter-offer. An engagement usually costs the typical fee by the engagements
- * of this size, so a typical quote is never dear by it. The counter-offer is the typical fee, less where the creator's
+ * of this size, so a typical quote is never expensive by it. The counter-offer is the typical fee, less where the creator's
  * own engagement is below its size, at least the 25th percentile, two digits; null when the quote is not clearly above it.
  */
 export function checkQuote(

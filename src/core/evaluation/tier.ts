@@ -86,7 +86,7 @@ export function classAt(
   return winner(rules, creator, level, followers)?.class ?? null;
 }
 
-/** A line for the experts of a niche wins where only an audience that nobody counted stands against it. */
+/** A line for the experts of a niche wins where only an audience that nobody counted is against it. */
 function isForExperts({ authority, niche }: TierRule): boolean {
   return niche !== '' && (authority === 'some' || authority === 'strong');
 }

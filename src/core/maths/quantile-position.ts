@@ -1,4 +1,4 @@
-/** Where a rate stands among creators of one size. */
+/** Where a rate is among creators of one size. */
 import type { Band } from './band.ts';
 
 /** Standard normal positions of p10 and p25 (p75 and p90 mirror them). */

@@ -1,7 +1,7 @@
 /** Quantiles of a sample, with or without weights. Never changes the sample and never answers for an empty one. */
 
 /**
- * Quantile at `share` (0 to 1) of type 7 (Hyndman and Fan, 1996): the k-th of n sorted values stands at (k - 1) / (n - 1),
+ * Quantile at `share` (0 to 1) of type 7 (Hyndman and Fan, 1996): the k-th of n sorted values is at (k - 1) / (n - 1),
  * straight lines between; outside 0 to 1 the ends. Values that are not finite are left out; null when none is left.
  */
 export function quantile(values: readonly number[], share: number): number | null {

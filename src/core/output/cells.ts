@@ -1,4 +1,4 @@
-/** What stands in each output column of a row. Formulas, bulk run and command line all show these. */
+/** What is in each output column of a row. Formulas, bulk run and command line all show these. */
 import type { Creator } from '../creator.ts';
 import { sayPlace } from '../evaluation/engagement-check.ts';
 import type { Evaluation, Question } from '../evaluation/evaluation.ts';

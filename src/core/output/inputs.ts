@@ -15,7 +15,7 @@ export function questionText(ask: Question, currency: string): string {
 }
 
 /**
- * Short hash of all that was read of a creator and of the question; where the row stands makes no difference, nor what
+ * Short hash of all that was read of a creator and of the question; where the row is makes no difference, nor what
  * told the platform, nor what was decided about booking.
  */
 export function inputsHash(creator: Creator, question: string): string {

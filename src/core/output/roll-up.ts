@@ -1,4 +1,4 @@
-/** How many people stand behind the rows and what one post by each costs. */
+/** How many people are behind the rows and what one post by each costs. */
 import type { Creator } from '../creator.ts';
 import type { CostBand, Evaluation } from '../evaluation/evaluation.ts';
 

@@ -21,7 +21,7 @@ const BETWEEN = ' | ';
 const BY_HAND = ', by hand: ';
 const DAY_LENGTH = 10;
 
-/** The stamp as it stands in the sheet. */
+/** The stamp as it is in the sheet. */
 export function writeStamp({ date, byHand, version, inputs, marks }: Stamp): string {
   return [byHand === '' ? date : date + BY_HAND + byHand, version, inputs, marks].join(BETWEEN);
 }

@@ -20,7 +20,7 @@ import type {
   WithheldFee,
 } from './rule-set.ts';
 
-/** `niches`: folded words with a space on both sides, one of which must stand in the niche; none for every niche. */
+/** `niches`: folded words with a space on both sides, one of which must be in the niche; none for every niche. */
 export type CompiledTier = { readonly rule: TierRule; readonly niches: readonly string[] };
 export type CompiledCurve<C extends SizeCurve = EngagementCurve> = { readonly curve: C; readonly line: LogCurve };
 /** A niche text after folding, and the dearest niche factor among its words. */
@@ -40,7 +40,7 @@ export type CompiledRules = {
   readonly fees: LogCurve | null;
   /** Newest date among the fees. */
   readonly feeDate: string;
-  /** Without niches, which are found by their words. Rights stand under their folded names. */
+  /** Without niches, which are found by their words. Rights are under their folded names. */
   readonly factors: Readonly<Record<Exclude<FactorKind, 'niche'>, ReadonlyMap<string, CostFactor>>>;
   /** Usage rights by each of their names, folded. */
   readonly rights: ReadonlyMap<string, CostFactor>;

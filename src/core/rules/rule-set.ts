@@ -51,7 +51,7 @@ export type EngagementCurve = SizeCurve & { readonly basis: Extract<RateBasis, '
 /** Views of a typical post as a share of the followers, 0.2 is 20%; on Twitch, where there are none, average viewers. */
 export type ViewsCurve = SizeCurve;
 
-/** How far a creator's own measured rate outweighs the benchmark once `posts` posts stand behind it. */
+/** How far a creator's own measured rate outweighs the benchmark once `posts` posts are behind it. */
 export type OwnPostsRule = Provenance & {
   readonly platform: PlatformScope;
   readonly posts: number;

@@ -1,4 +1,4 @@
-/** How numbers stand in sentences: English marks, the same on every machine. Never uses the locale. */
+/** How numbers are written in sentences: English marks, the same on every machine. Never uses the locale. */
 
 /** Rounds to significant digits, halves up: 883 with two digits is 880, 1,650 is 1,700 also when logs made it 1,649.9999. */
 export function toDigits(value: number, digits: number): number {
@@ -62,7 +62,7 @@ function currencySign(currency: string): string {
   return `${currency} `;
 }
 
-/** Two significant digits, as money stands in cells: 883 is 880. */
+/** Two significant digits, as money is shown in cells: 883 is 880. */
 export function roundToTwoDigits(value: number): number {
   return toDigits(value, 2);
 }

@@ -10,7 +10,7 @@ export function hashNumber(text: string): number {
   return mixed(addToHash(HASH_START, text));
 }
 
-/** A hash that a long text is added to piece by piece, so that the whole text never stands in memory. */
+/** A hash that a long text is added to piece by piece, so that the whole text is never in memory. */
 export const HASH_START = 0x811c9dc5;
 
 export function addToHash(begun: number, text: string): number {

@@ -27,7 +27,7 @@ function displayNumber(value: number, format: string, locale: LocaleFacts): stri
   if (pattern === undefined) return (isSigned ? '-' : '') + literals(section ?? '');
   const size = Math.abs(value) * (bare.includes('%') ? 100 : 1);
   const digits = /[eE]/.test(pattern) ? scientific(size, pattern, locale) : decimals(size, pattern, locale);
-  // Where the digits stand among the literal texts: the first digit mark outside quotes and brackets.
+  // Where the digits are among the literal texts: the first digit mark outside quotes and brackets.
   const marked = replaceOutsideLiterals(section ?? '', /[0#?][0#?,]*(?:\.[0#?]*)?(?:[eE][+-]?0+)?/, '\u0000');
   return (isSigned && /[1-9]/.test(digits) ? '-' : '') + literals(marked).replace('\u0000', digits);
 }

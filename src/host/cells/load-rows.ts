@@ -7,7 +7,7 @@ import { readTyped } from './typed-input.ts';
 /** A plain value, or an object for a formula (with its last known value) or a number format. */
 export type LoadedCell = CellValue | CellInput;
 
-/** Row 1 first. `''` and null are empty; with `asText` a text stays as it stands, else it is read as typed. */
+/** Row 1 first. `''` and null are empty; with `asText` a text stays as it is, else it is read as typed. */
 export function loadRows(
   sheet: MemorySheet,
   rows: readonly (readonly LoadedCell[])[],

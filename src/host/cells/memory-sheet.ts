@@ -88,7 +88,7 @@ export function checkpointSheet(sheet: MemorySheet): () => void {
   };
 }
 
-/** Where a rectangle stands after lines were inserted (`count` > 0) or deleted; null when it is gone. */
+/** Where a rectangle is after lines were inserted (`count` > 0) or deleted; null when it is gone. */
 export function shiftRect(rect: Rect, axis: 'rows' | 'columns', at: number, count: number): Rect | null {
   const start = axis === 'rows' ? 'row' : 'column';
   const first = rect[start];

@@ -14,7 +14,7 @@ import {
 export type MemorySheetOptions = {
   readonly name: string;
   readonly rows?: readonly (readonly LoadedCell[])[];
-  /** Texts are put in as they stand; otherwise they are read as if a person had typed them. */
+  /** Texts are put in as they are; otherwise they are read as if a person had typed them. */
   readonly asText?: boolean;
   /** Size of the grid; `fit` holds the rows and nothing more. Left out: at least 1,000 x 26, and the rows fit. */
   readonly grid?: 'fit' | { readonly rows: number; readonly columns: number };

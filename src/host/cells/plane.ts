@@ -18,7 +18,7 @@ export type Plane<T> = {
 
 /** A layer whose every cell is `empty` at first; rows and columns are 1-based and not bounded here. */
 export function createPlane<T extends string | number | boolean | null>(empty: T): Plane<T> {
-  // Cell [row][column] stands at index row - 1, column - 1.
+  // Cell [row][column] is at index row - 1, column - 1.
   const rows: (T[] | undefined)[] = [];
 
   const fill = (line: T[], length: number) => {

@@ -14,7 +14,7 @@ export type TypedContext = {
 
 /**
  * Formula, number, percent, currency, date, boolean or text. A number takes a format of its own (percent, date,
- * currency) only in a cell without one. In a plain-text cell every text stays as it stands.
+ * currency) only in a cell without one. In a plain-text cell every text stays as it is.
  */
 export function readTyped(text: string, { locale, format, year }: TypedContext): CellInput {
   if (text === '') return { value: null };

@@ -57,7 +57,7 @@ function plainDigits(
   const isDigits = /^[0-9]*$/.test(whole);
   const mark = [...locale.groupsRead].find((candidate) => whole.includes(candidate));
   if (!isDigits) {
-    // Thousands must stand in threes: `1,23` and `12,34,567` stay text.
+    // Thousands must be in threes: `1,23` and `12,34,567` stay text.
     const groups = mark === undefined ? [] : whole.split(mark);
     const isRight = groups.every((group, i) => (i === 0 ? /^[0-9]{1,3}$/ : /^[0-9]{3}$/).test(group));
     if (groups.length < 2 || !isRight) return null;

@@ -1,4 +1,4 @@
-/** When Univer's engine has finished and what stands at cells that failed. */
+/** When Univer's engine has finished and what is at cells that failed. */
 import { ICommandService, type IDisposable, type IRange, type Nullable, type Worksheet } from '@univerjs/core';
 import {
   FormulaDataModel,
@@ -34,7 +34,7 @@ export function settled(book: UniverBook, timeoutMs = 60_000): Promise<void> {
   return book.injector.get(FormulaCalculationSessionService).waitForLatestApplied(timeoutMs);
 }
 
-/** Calculates everything anew: what open references mean, and what depends on them, is found again. */
+/** Calculates everything again: what open references mean, and what depends on them, is found again. */
 export function recalculate(book: UniverBook): void {
   book.run(SetTriggerFormulaCalculationStartMutation, { commands: [], forceCalculation: true });
 }

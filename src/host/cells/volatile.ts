@@ -7,7 +7,7 @@ const REFERENCE =
   /(?:'(?:[^']|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Za-z]{1,3}(?:\$?\d+(?::(?:\$?[A-Za-z]{1,3})?(?:\$?\d+)?)?|:\$?[A-Za-z]{1,3})(?![\w(])/g;
 
 type Cells = Pick<CellStore, 'sheets' | 'namedRects'> & {
-  /** Texts of the formulas that stand in a rectangle, in any order. */
+  /** Texts of the formulas that are in a rectangle, in any order. */
   formulasIn(sheetId: number, rect: Rect): readonly string[];
 };
 type Place = { readonly sheetId: number; readonly rect: Rect };
@@ -45,7 +45,7 @@ function withoutTexts(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"/g, '""');
 }
 
-/** What stands between the brackets of each call of a function. */
+/** What is between the brackets of each call of a function. */
 function argumentsOf(name: string, formula: string): string[] {
   const found: string[] = [];
   for (const { index } of formula.matchAll(new RegExp(`\\b${name}\\s*\\(`, 'gi'))) {

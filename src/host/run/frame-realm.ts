@@ -20,7 +20,7 @@ type Prepared = {
 };
 
 /**
- * Frames are hung into `page`. Every load runs the whole script anew; a frame in which an execution left a trace
+ * Frames are hung into `page`. Every load runs the whole script again; a frame in which an execution left a trace
  * (a loose global, a changed prototype) is thrown away and the next load gets a new one.
  */
 export function createFrameRealm(page: Document): Realm {

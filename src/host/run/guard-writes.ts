@@ -1,4 +1,4 @@
-/** What stands between a script's writes and the store: somebody's protection, and a death that loses them. */
+/** What is between a script's writes and the store: somebody's protection, and a death that loses them. */
 import type { CellStore } from '../cells/cell-store.ts';
 import { checkProtection, checkSheetProtection, shiftProtections } from '../services/protection.ts';
 import type { Execution } from './execution.ts';

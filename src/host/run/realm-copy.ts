@@ -1,7 +1,7 @@
 /** The source of the function that copies plain data into a realm. Every realm evaluates it on its own side. */
 
 /**
- * Evaluates to `(value) => copy`: arrays, plain objects, Dates and Errors are made anew of the realm's own kinds,
+ * Evaluates to `(value) => copy`: arrays, plain objects, Dates and Errors are made new of the realm's own kinds,
  * everything else (primitives, functions, services) passes as it is. Text, because it must be evaluated over there.
  */
 export const REALM_COPY_SOURCE = `(function () {

@@ -80,7 +80,7 @@ export function writeValues(env: Env, { sheetId, rect }: Place, data: readonly (
   };
 
   if (hasValidation(env, sheetId, rect)) checkValidation(env, sheetId, rect, inputsOf(rect));
-  // In blocks, so that 100,000 rows do not stand in memory three times over.
+  // In blocks, so that 100,000 rows are not in memory three times over.
   for (let row = rect.row; row < rect.row + rect.rows; row += BLOCK_ROWS) {
     const part = { ...rect, row, rows: Math.min(BLOCK_ROWS, rect.row + rect.rows - row) };
     env.store.write(sheetId, part, inputsOf(part));

@@ -1,4 +1,4 @@
-/** What every service needs to do its work. Made anew for each execution. */
+/** What every service needs to do its work. Made new for each execution. */
 
 import type { CellStore } from '../cells/cell-store.ts';
 import type { Place } from '../cells/place.ts';

@@ -21,7 +21,7 @@ export type Inside = {
 
 const INSIDE = Symbol('inside');
 
-/** What stands behind an emulated object; empty for anything else. */
+/** What is behind an emulated object; empty for anything else. */
 export function insideOf(value: unknown): Inside {
   if (typeof value !== 'object' || value === null) return {};
   return (value as { [INSIDE]?: Inside })[INSIDE] ?? {};

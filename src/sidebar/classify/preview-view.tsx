@@ -72,7 +72,7 @@ function Notes(props: { readonly notes: readonly CellNote[]; readonly total: num
   );
 }
 
-/** Titles whose text changes; "before" only where something stood there. */
+/** Titles whose text changes; "before" only where something was there. */
 function Sample({ row }: { readonly row: SampleRow }) {
   const { classify: say, common } = useStrings();
   const titles = Object.keys(row.after).filter((title) => row.after[title] !== (row.before[title] ?? ''));

@@ -19,7 +19,7 @@ type Props = {
   readonly isPlatformLeft: boolean;
 };
 
-/** True while a question stands that Apply cannot do without. */
+/** True while there is a question that Apply cannot do without. */
 export function mustAnswer(preview: RunPreview, request: RunRequest, isPlatformLeft: boolean): boolean {
   if (preview.tables.length > 1 && (request.table ?? '') === '') return true;
   if (preview.otherGoal !== null && (request.secondGoal ?? '') === '') return true;

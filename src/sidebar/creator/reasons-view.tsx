@@ -6,7 +6,7 @@ import type { Shown } from './shown.ts';
 
 const SHOWN = 12;
 
-/** The first reason names the rule of the tier; the others stand folded below it. */
+/** The first reason names the rule of the tier; the others are folded below it. */
 export function ReasonsView({ creator }: { readonly creator: Shown }) {
   const { creator: say, classify, flags } = useStrings();
   const [first, ...others] = creator.reasons;

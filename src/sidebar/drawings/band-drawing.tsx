@@ -1,4 +1,4 @@
-/** The small drawing of what engagement to expect, with the measured rate marked. The same stands in words below. */
+/** The small drawing of what engagement to expect, with the measured rate marked. The same is in words below. */
 import { useFigures, useStrings } from '../strings/use-strings.ts';
 import { type Band, bandGeometry } from './band-geometry.ts';
 

@@ -17,7 +17,7 @@ export type BandGeometry = {
   readonly p90: number;
   readonly measured: number | null;
   readonly peers: { readonly p10: number; readonly p90: number } | null;
-  /** Where the three labels stand without touching each other or the edge. */
+  /** Where the three labels are without touching each other or the edge. */
   readonly labels: { readonly low: number; readonly typical: number; readonly high: number };
 };
 

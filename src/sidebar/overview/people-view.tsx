@@ -1,4 +1,4 @@
-/** The people behind the list: several accounts of one, rows that stand twice, contacts that several share. */
+/** The people behind the list: several accounts of one, rows that are there twice, contacts that several share. */
 import type { Overview } from '../../contract/panel-calls.ts';
 import { JumpButton } from '../parts/jump-button.tsx';
 import { MoreList } from '../parts/more-list.tsx';

@@ -1,4 +1,4 @@
-/** What stands between a click and its answer: waiting, a problem, a short confirmation. */
+/** What is between a click and its answer: waiting, a problem, a short confirmation. */
 import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './button.tsx';

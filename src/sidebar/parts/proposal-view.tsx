@@ -1,4 +1,4 @@
-/** A proposed curve: its drawing, its points, what stands behind it, and who would move by it. */
+/** A proposed curve: its drawing, its points, what is behind it, and who would move by it. */
 import type { CalibrationProposal } from '../../contract/calibration-calls.ts';
 import { Curves } from '../drawings/curves.tsx';
 import { useFigures, useStrings } from '../strings/use-strings.ts';

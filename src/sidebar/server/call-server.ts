@@ -11,7 +11,7 @@ export type CallName = keyof ServerCalls;
 export type ArgumentOf<Name extends CallName> = ServerCalls[Name]['argument'];
 export type AnswerOf<Name extends CallName> = ServerCalls[Name]['answer'];
 export type ValueOf<Name extends CallName> = Extract<AnswerOf<Name>, { readonly ok: true }>['value'];
-/** Every answer in one shape; `isAccess`: only another Google account mends it; `isSaid`: the add-on itself said so. */
+/** Every answer in one shape; `isAccess`: only another Google account helps; `isSaid`: the add-on itself said so. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string; readonly isAccess: boolean; readonly isSaid: boolean };

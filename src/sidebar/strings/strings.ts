@@ -52,7 +52,7 @@ function spoken(text: unknown): unknown {
   return Object.fromEntries(Object.entries(text).map(([key, value]) => [key, spoken(value)]));
 }
 
-/** The first value decides between one and many; a value is put in as it is, whatever stands in it. */
+/** The first value decides between one and many; a value is put in as it is, whatever is in it. */
 export function fillIn(text: string, values: readonly Value[]): string {
   const [one = '', more = one] = text.split('|');
   const form = String(values[0]) === '1' ? one : more;

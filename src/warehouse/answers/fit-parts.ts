@@ -39,7 +39,7 @@ export function fitPartLayers(goal: GoalRule, sql: Compiler): Layer[] {
   ];
 }
 
-/** 1 at the cheap end of the band, 0 at the dear end, in logs; numbers in doubt make nothing cheap. */
+/** 1 at the cheap end of the band, 0 at the expensive end, in logs; numbers in doubt make nothing cheap. */
 function costPartLayers(sql: Compiler): Layer[] {
   const { number, none, has } = sql;
   if (!has('quote')) return [{ name: 'cost_part', says: '', columns: { cost_part: none('number') } }];

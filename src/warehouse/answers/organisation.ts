@@ -1,4 +1,4 @@
-/** Accounts of brands, labels and media, told by the niche and by a column of account types: 1 for one. Reads no bios. */
+/** Accounts of brands, labels and media, known by the niche and by a column of account types: 1 for one. Reads no bios. */
 import { ORGANISATION_CATEGORIES, ORGANISATION_TYPES } from '../../core/reading/words/organisation-words.ts';
 import { foldText } from '../../core/text/fold-text.ts';
 import type { Answer, Compiler } from '../compiler.ts';
@@ -86,7 +86,7 @@ function partsOf(text: string, dialect: Dialect): string {
   return replaceAll(parts, '\\|\\|+', '||');
 }
 
-/** Holds where every part is in the list, and a separator stands between two of them. */
+/** Holds where every part is in the list, and a separator is between two of them. */
 function isEach(parts: string, list: string, { replaceAll }: Dialect): string {
   const words = list.replace(/[().]/g, '\\$&');
   const others = `REPLACE(${replaceAll(parts, `\\|(${words})\\|`, '')}, '|', '')`;

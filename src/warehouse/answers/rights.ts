@@ -11,7 +11,7 @@ import { any, type Case, match, when } from '../sql/expressions.ts';
 import { foldLetters, foldWords } from '../sql/fold-words.ts';
 
 const FLAGS = Object.entries(RIGHT_FLAGS) as [keyof typeof RIGHT_FLAGS, string][];
-/** Between rights, where commas and the like stand; no word of any language. */
+/** Between rights, where commas and the like are; no word of any language. */
 const NEXT = 'nextright';
 /** Before what a flag says. */
 const JOINT = '  +  ';

@@ -1,4 +1,4 @@
-/** Counts, rates and amounts that can be reckoned with; NULL for the others, as nothing unreadable is 0. */
+/** Counts, rates and amounts that can be used; NULL for the others, as nothing unreadable is 0. */
 import { MOST_FOLLOWERS } from '../../core/reading/cells/follower-count.ts';
 import type { Answer, Compiler } from '../compiler.ts';
 import { columnOf, FLAG_FIELDS } from '../field-types.ts';

@@ -22,7 +22,7 @@ export type TableRun = {
   /** What was taken for granted, as sentences without full stops. */
   readonly assumed: readonly string[];
   readonly rules: { readonly name: string; readonly version: string };
-  /** Columns of which nothing is reckoned: they are answered as they are written. */
+  /** Columns that nothing is computed from: they are answered as they are written. */
   readonly texts: readonly string[];
   /** Labels in the order of the rules. */
   readonly tiers: readonly string[];

@@ -29,7 +29,7 @@ export function createWalker(at: Relaxed, turns: Float64Array): Walker {
     }
     return most * 1e-10;
   };
-  /** The first option that overtakes the key of a group after `from`; what it holds stands in `when` and `next`. */
+  /** The first option that overtakes the key of a group after `from`; what it holds is in `when` and `next`. */
   const overtake = (group: number, from: number, least: number): void => {
     const { out } = at;
     const head = key[group] as number;

@@ -88,7 +88,7 @@ function isListWord(word: string): boolean {
   );
 }
 
-/** The same in other languages, as they stand behind `X` in titles. */
+/** The same in other languages, as they are behind `X` in titles. */
 const FOLLOWERS_OR_ACCOUNT =
   /^(?:フォロワー|アカウント|팔로워|계정|粉丝|粉絲|账号|帳號|seguidor|abonn|suscri|subscri|inscri|takipci|obserwuj|volger|подписчик|підписник|pengikut|seguaci|foljare|folgere|seuraaj|cuenta|compte|konto|account|аккаунт|متابع|עוקבים)/;
 

@@ -13,7 +13,7 @@ export type RateHints = {
 };
 export type RateScale = 'percent' | 'fraction' | 'undecided';
 
-/** `mixed`: percent texts and bare numbers stand in one column. */
+/** `mixed`: percent texts and bare numbers are in one column. */
 export type RateColumn = { readonly values: Maybe<number>[]; readonly scale: RateScale; readonly mixed: boolean };
 
 /** Two readings of a rate differ a hundredfold; within this factor of a known rate a reading is taken. */

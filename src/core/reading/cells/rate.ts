@@ -4,7 +4,7 @@ import { ABSENT, isMissing, type Maybe, undecided, unreadable } from '../../miss
 import { numberOfPlain } from './number-scan.ts';
 import { parseNumberText } from './number-text.ts';
 
-/** A rate as it stands: `scaled` is a settled fraction (`3.4%`), `bare` a number that may be percent or fraction. */
+/** A rate as it is: `scaled` is a settled fraction (`3.4%`), `bare` a number that may be percent or fraction. */
 export type RateCell = { readonly scaled: number } | { readonly bare: number };
 
 /** No post draws a hundredfold of its followers: a larger number is a count, in percent too. */

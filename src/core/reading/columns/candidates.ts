@@ -166,7 +166,7 @@ function refuseShifted(candidates: Map<Field, Candidate[]>, choice: ColumnChoice
   choice.questions.push({ about: 'column', column: -1, message });
 }
 
-/** Says where the data of a misplaced title may stand, and what the misplaced column may be. */
+/** Says where the data of a misplaced title may be, and what the misplaced column may be. */
 function pointToNeighbour(
   misfit: Misfit,
   notes: readonly ColumnNote[],

@@ -116,7 +116,7 @@ function askWhichPlatform({ chosen, others, questions }: ColumnChoice): void {
   }
 }
 
-/** Without the columns that another platform's name stands over: views on TikTok say nothing about followers on Instagram. */
+/** Without the columns that another platform's name is over: views on TikTok say nothing about followers on Instagram. */
 function ofPlatform(field: Field, list: readonly Candidate[], choice: ColumnChoice): readonly Candidate[] {
   const followers = choice.chosen.get('followers');
   if (followers === undefined || followers.as.platform === null || !OF_ACCOUNT.includes(field)) return list;

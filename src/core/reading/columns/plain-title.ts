@@ -4,7 +4,7 @@ import type { RecognisedHeader } from '../titles/title-rule.ts';
 import { type ColumnNote, plainField } from './column-plan.ts';
 
 const PLAIN = /^(?:title|titel|titre|titulo|titolo|标题|標題|タイトル|제목|название|заголовок|judul|baslik)$/;
-/** Columns that stand beside job titles. */
+/** Columns that are beside job titles. */
 const OF_EXPERTS =
   /institut|hospital|clinic|universi|affiliat|organi[sz]|specialt|company|employer|degree|credential|publication|licen[cs]e|h.?index|department|dr\b|doctor|physician/i;
 const OF_CHANNELS = /channel|\bch_?id|subscri|upload|频道|チャンネル|채널|kanal|canal/i;

@@ -1,4 +1,4 @@
-/** The currency of prices that name none, or a sign of several, by what stands around them. Converts nothing. */
+/** The currency of prices that name none, or a sign of several, by what is around them. Converts nothing. */
 import type { Cell } from '../../cell.ts';
 import { CHINESE_PLATFORMS } from '../../creator.ts';
 import { isMissing } from '../../missing.ts';

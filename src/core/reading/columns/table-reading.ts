@@ -3,7 +3,7 @@ import type { Creator, Deliverable, Field, Format, Platform, PlatformSource } fr
 import type { ColumnId } from '../../own/columns.ts';
 import type { Problem } from '../../problem.ts';
 
-/** A column of the table: `index` is 0-based within the table, `header` the text as it stands (one line). */
+/** A column of the table: `index` is 0-based within the table, `header` the text as it is (one line). */
 export type FoundColumn = { readonly header: string; readonly index: number };
 /** A column of usage rights; `right` is the one right that a yes in it means, '' where cells name theirs. */
 export type RightsColumn = FoundColumn & { readonly right: string };
@@ -65,11 +65,11 @@ export type TableReading = {
   readonly columns: Partial<Record<Field, FoundColumn>>;
   /** What spoke for each of them, and how sure that makes. */
   readonly evidence: Partial<Record<Field, ColumnEvidence>>;
-  /** Further columns of evidence for `authority`, in order; the first stands in `columns`. */
+  /** Further columns of evidence for `authority`, in order; the first is in `columns`. */
   readonly moreAuthority: readonly FoundColumn[];
-  /** Columns read for flags, what the fee is for, its currency, the platform, or some of the rows; they stand in `ignored` too. */
+  /** Columns read for flags, what the fee is for, its currency, the platform, or some of the rows; they are in `ignored` too. */
   readonly aside: readonly FoundColumn[];
-  /** Columns of usage rights; they stand in `aside` too. */
+  /** Columns of usage rights; they are in `aside` too. */
   readonly rights: readonly RightsColumn[];
   readonly ignored: readonly IgnoredColumn[];
   /** Columns written by an earlier run, by id; never read as input. */

@@ -1,4 +1,4 @@
-/** Which rows of a table are creators, and under which heading they stand. Reads no values. */
+/** Which rows of a table are creators, and under which heading they are. Reads no values. */
 import { type Cell, cellName, isBlank } from '../../cell.ts';
 import type { Platform } from '../../creator.ts';
 import { listOf } from '../../lazy-list.ts';
@@ -24,7 +24,7 @@ type Table = {
   readonly isLong: boolean;
 };
 
-/** The rows with a creator, in order, and their cells alone; what else stands between them goes to `problems`, blank rows and rulers silently. */
+/** The rows with a creator, in order, and their cells alone; what else is between them goes to `problems`, blank rows and rulers silently. */
 export function dataRows(
   cells: Rows,
   { header, own, creator, origin, isLong }: Table,

@@ -1,4 +1,4 @@
-/** Which of many keys may stand more than once, in four bytes for each. */
+/** Which of many keys may be more than once, in four bytes for each. */
 import { hashNumber } from '../../text/short-hash.ts';
 
 export type KeyHashes = {

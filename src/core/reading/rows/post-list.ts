@@ -4,14 +4,14 @@ import { ABSENT, isMissing, type Maybe } from '../../missing.ts';
 import type { Problem } from '../../problem.ts';
 import type { KeyHashes } from './key-hashes.ts';
 
-/** Fewer rows for each creator are an account that stands twice. */
+/** Fewer rows for each creator are an account that is there twice. */
 const LEAST_ROWS = { ofPosts: 1.5, otherwise: 3 };
 const PER_POST = ['likes', 'comments', 'shares', 'views', 'saves', 'reach', 'impressions'] as const;
 
 /**
  * One creator for all rows of an account: the middle of what its posts counted, the last followers, posts measured as
  * many as rows. The other rows go to `problems`. Lists of another kind come back as they are. `ofPosts`: columns that
- * only single posts have stand in the list; `hashes` are those of the keys.
+ * only single posts have are in the list; `hashes` are those of the keys.
  */
 export function rollUpPosts(
   creators: readonly Creator[],

@@ -267,7 +267,7 @@ function rowCurrency(cells: readonly Cell[], facts: TableFacts): string {
   return typeof cell === 'string' ? (currencyOfWord(cell) ?? '') : '';
 }
 
-/** A text cell on one line, '' when it is absent; numbers as they stand. */
+/** A text cell on one line, '' when it is absent; numbers as they are. */
 function textAt(cells: readonly Cell[], index: number): string {
   const cell = index < 0 ? null : cells[index];
   if (typeof cell === 'number') return String(cell);

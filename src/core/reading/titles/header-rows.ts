@@ -1,4 +1,4 @@
-/** Where a table's titles stand and what each column is called. */
+/** Where a table's titles are and what each column is called. */
 import { type Cell, isBlank } from '../../cell.ts';
 import type { Format, Platform } from '../../creator.ts';
 import { oneLine } from '../../text/fold-text.ts';
@@ -9,13 +9,13 @@ import { readFormat } from '../words/format.ts';
 import { recogniseHeader } from './header.ts';
 import type { RecognisedHeader } from './title-rule.ts';
 
-/** One column's title: `text` as it stands, `known` what it promises; a bare platform or format waits for its cells. */
+/** One column's title: `text` as it is, `known` what it promises; a bare platform or format waits for its cells. */
 export type Title = {
   readonly text: string;
   readonly known: RecognisedHeader | null;
   readonly platform: Platform | null;
   readonly format: Format | null;
-  /** Beside the platform stand words that nobody knows: the cells may hold anything (`TikTok goal`). */
+  /** Beside the platform are words that nobody knows: the cells may hold anything (`TikTok goal`). */
   readonly more?: true;
 };
 /** `row` is -1 when no row of titles was found; then `titles` are blank. */
@@ -151,7 +151,7 @@ function scoreOf(row: readonly Cell[]): number {
   return fields === 0 || (recognised < 2 && filled > 2) ? 0 : score;
 }
 
-/** `Creator three, Instagram, 8900, Books`: a number stands where the rows beside it have one, and few cells are titles and no more. */
+/** `Creator three, Instagram, 8900, Books`: a number is where the rows beside it have one, and few cells are titles and no more. */
 function isRowOfData(rows: Rows, row: number): boolean {
   const cells = rows[row] ?? [];
   const beside = [rows[row - 1], rows[row + 1]].filter((line) => line !== undefined);

@@ -114,7 +114,7 @@ function otherRate({ ideas, unknown, skipped, line }: TitleIdeas): Found {
   return { field: 'quote', rank: 3, demand: 'amounts' };
 }
 
-/** What may stand in the title of a fee called `rate`. */
+/** What may be in the title of a fee called `rate`. */
 const BESIDE_RATE: readonly Concept[] = [
   'rate',
   'average',

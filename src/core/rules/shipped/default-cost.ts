@@ -126,7 +126,7 @@ export function defaultCost(): CostRules {
   };
 }
 
-/** Dated rates for one dollar, four digits; add or renew a currency in the tab. */
+/** Dated rates for one dollar, four digits; add or update a currency in the tab. */
 export function defaultExchangeRates(): ExchangeRate[] {
   const ofDay = PER_EURO.split(', ').map((line) => {
     const [currency = '', units] = line.split(' ');

@@ -12,7 +12,7 @@ type CurveData = {
   readonly spread: Spread;
 };
 
-/** The count an anchor by views stands at: its rate holds at any size. */
+/** The count an anchor by views is at: its rate holds at any size. */
 const ANY_SIZE = 1;
 
 /** Rates are fractions. Pinterest, Xiaohongshu, Weibo and the rest have no line: no data of real creators was found. */

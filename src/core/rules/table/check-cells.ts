@@ -4,14 +4,14 @@ import type { RuleProblem } from '../../problem.ts';
 import { findMarker } from './find-rules.ts';
 import { sectionsOf } from './table-layout.ts';
 
-/** 0-based place in the table and the text to stand there, '' to clear. */
+/** 0-based place in the table and the text to be there, '' to clear. */
 export type CheckCell = { readonly row: number; readonly column: number; readonly text: string };
 
 /** How messages in the Check column begin: by them ours are told from what a person wrote there. */
 const OUR_TEXT = /^[A-Z]{1,3}\d+: /;
 
 /**
- * The cells of the Check column that must change so that each fault stands on its row and mended ones are gone. A cell
+ * The cells of the Check column that must change so that each fault is on its row and corrected ones are gone. A cell
  * that a person filled stays. `problems` name rows of this table (1-based, from its first cell).
  */
 export function checkCells(table: readonly (readonly Cell[])[], problems: readonly RuleProblem[]): CheckCell[] {

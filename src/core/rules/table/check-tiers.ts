@@ -8,7 +8,7 @@ import type { TIER_COLUMNS } from './tier-columns.ts';
 
 type TierLine = Line<typeof TIER_COLUMNS>;
 type Values = TierLine['values'];
-/** Followers from (inclusive) and to (exclusive); an account without a count stands at -1. */
+/** Followers from (inclusive) and to (exclusive); an account without a count is at -1. */
 type Range = readonly [from: number, to: number];
 
 const NO_COUNT = -1;

@@ -18,7 +18,7 @@ export function findMarker(cells: readonly (readonly Cell[])[]): { row: number; 
   return null;
 }
 
-/** True when the marker cell stands somewhere in the cells, whatever the state of the rules below it. */
+/** True when the marker cell is somewhere in the cells, whatever the state of the rules below it. */
 export function isRulesTable(cells: readonly (readonly Cell[])[]): boolean {
   return findMarker(cells) !== null;
 }

@@ -10,7 +10,7 @@ const HOW_TO_READ =
 
 /**
  * The whole table, rectangular: marker, reading line, then the blocks. Rates are fractions in number cells; Source, Date
- * and Check stand in the same columns for every block, so that they can be read from top to bottom.
+ * and Check are in the same columns for every block, so that they can be read from top to bottom.
  */
 export function printRules(rules: RuleSet): (string | number)[][] {
   const blocks = printedBlocks();
@@ -37,7 +37,7 @@ function filled(row: readonly (string | number)[], width: number): (string | num
   return [...row, ...new Array<string>(width - row.length).fill('')];
 }
 
-/** What a team changes most stands first; the figures that stand alone close the table. */
+/** What a team changes most is first; the figures that stand alone close the table. */
 function printedBlocks(): Block[] {
   const [settings, ...others] = allBlocks();
   const last = others.pop();

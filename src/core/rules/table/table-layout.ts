@@ -1,4 +1,4 @@
-/** Where the parts of a rules table stand and how its cells are shown and filled in. */
+/** Where the parts of a rules table are and how its cells are shown and filled in. */
 import type { Cell } from '../../cell.ts';
 import { isBlank } from '../../cell.ts';
 import { allBlocks } from './blocks/all-blocks.ts';
@@ -28,7 +28,7 @@ export type BlockLayout = {
   readonly cells: readonly { readonly row: number; readonly column: number; readonly format: string }[];
 };
 
-/** The blocks under the first marker cell, in the order they stand; none without a marker. */
+/** The blocks under the first marker cell, in their order; none without a marker. */
 export function layOutTable(table: readonly (readonly Cell[])[]): BlockLayout[] {
   return sectionsOf(table).map((section) => {
     const { block, start, titleRow, columns } = section;

@@ -24,7 +24,7 @@ const ENGAGEMENT_COLUMNS = {
 } as const satisfies Columns;
 export type CurveLine = Line<typeof ENGAGEMENT_COLUMNS>;
 
-/** The followers an anchor by views stands at when the cell is empty: its rate holds at any size. */
+/** The followers an anchor by views is at when the cell is empty: its rate holds at any size. */
 const ANY_SIZE = 1;
 
 const nameOf = ({ platform, basis }: CurveLine['values']): string => `${platform} by ${basis}`;

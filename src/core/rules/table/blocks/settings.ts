@@ -116,7 +116,7 @@ const PAIRS = [
   ['someScore', 'strongScore'],
 ] as const satisfies readonly (readonly [SettingId, SettingId])[];
 
-/** How many times more expensive than typical the dear creators of a size are, in all tables that we know. */
+/** How many times more expensive than typical the expensive creators of a size are, in all tables that we know. */
 const USUAL_BANDS = [1.1, 10] as const;
 
 const settingColumns = () =>

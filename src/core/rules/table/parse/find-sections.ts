@@ -1,4 +1,4 @@
-/** Where each block stands in the cells, by its column titles. Never reads a line. */
+/** Where each block is in the cells, by its column titles. Never reads a line. */
 import { type Cell, isBlank } from '../../../cell.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import { allColumns, type Block } from '../column.ts';
@@ -10,7 +10,7 @@ export type Section = {
   readonly start: number;
   readonly titleRow: number;
   readonly columns: Readonly<Record<string, number>>;
-  /** Titles that stand a second time. */
+  /** Titles that are there a second time. */
   readonly doubled: readonly { readonly title: string; readonly column: number }[];
   readonly end: number;
 };
@@ -23,15 +23,15 @@ type Titles = {
   readonly folded: Map<string, string>;
 };
 
-/** A row is a block's row of titles from this share of its own titles on, when no block title stands above. */
+/** A row is a block's row of titles from this share of its own titles on, when no block title is above. */
 const ENOUGH_TITLES = 0.5;
 /** What a block title above adds to the share; a full row of another block's titles still wins. */
 const NAMED_ABOVE = 0.4;
-/** So many filled rows may stand between the block title and the row of titles. */
+/** So many filled rows may be between the block title and the row of titles. */
 const ROWS_TO_TITLES = 3;
 const LONGEST_TITLE = 80;
 
-/** The blocks found from a row down, in the order they stand. A block that stands twice is found twice. */
+/** The blocks found from a row down, in their order. A block that is there twice is found twice. */
 export function findSections(cells: readonly (readonly Cell[])[], from: number, blocks: readonly Block[]): Section[] {
   const titles = titlesOf(blocks);
   const found: TitleRow[] = [];

@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<Column['kind'], string>> = {
 };
 
 /**
- * The value of a cell; an unreadable one stands as NaN or `UNREAD` beside its fault. Aside columns have no faults.
+ * The value of a cell; an unreadable one is NaN or `UNREAD` beside its fault. Aside columns have no faults.
  * An amount may name the rules' `currency`, or any while that is ''.
  */
 export function readCell(column: Column, cell: Cell, mark: Mark | null, currency = ''): CellReading {
@@ -182,7 +182,7 @@ function needed({ kind, options = [], labels, blankAs }: Column): string {
   return `one of ${[...names, ...(blankAs === undefined || names.includes(blankAs) ? [] : [blankAs])].join(', ')}`;
 }
 
-/** What stands in a cell, as a message names it. */
+/** What is in a cell, as a message names it. */
 export function found(kind: Column['kind'], cell: Cell): string {
   if (isDate(cell)) return `the date ${plainText(cell)}`;
   if (typeof cell === 'boolean') return String(cell).toUpperCase();

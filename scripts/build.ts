@@ -65,12 +65,12 @@ function patternsOnUse(code: string): string {
   return lazy.replace('(() => {\n', `(() => {\n  var ${names.join(', ')};\n`);
 }
 
-/** Lines begin at their first word: a tenth of the file was indentation. Notes to bundlers go too, and `src/` before the names of files. Refuses where that would change a text. */
+/** Lines begin at their first word: a tenth of the file was indentation. Notes to bundlers go too, and the same beginning and end of all names of files. Refuses where that would change a text. */
 async function withoutIndent(code: string): Promise<string> {
   const less = code
     .replace(/^ +/gm, '')
     .replace(/\/\* @__PURE__ \*\/ /g, '')
-    .replace(/^\/\/ src\//gm, '// ');
+    .replace(/^\/\/ src\/(.*)\.ts$/gm, '// $1');
   const [before, after] = await Promise.all([code, less].map((text) => transform(text, { minifyWhitespace: true })));
   if (before?.code !== after?.code) throw new Error('A text over several lines would lose spaces at its line starts.');
   return less;

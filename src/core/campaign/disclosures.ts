@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<string, { readonly words: string; readonly source: 
   },
   FR: {
     words: 'Publicité',
-    source: 'Loi n° 2023-451 du 9 juin 2023, article 5 (“Publicité” or “Collaboration commerciale”)',
+    source:
+      'Loi n° 2023-451 du 9 juin 2023, article 5-2 as of 7 November 2024 (“publicité”, “collaboration commerciale” or as clear)',
   },
 };
 const GENERAL = 'Paid partnership';

@@ -12,7 +12,7 @@ import { useFigures, useStrings } from '../strings/use-strings.ts';
 const SHOWN = 30;
 
 export function ResultsView({ request }: { readonly request: RunRequest }) {
-  const { results: say, rules, common } = useStrings();
+  const { results: say, plan, rules, common } = useStrings();
   const figures = useFigures();
   const server = useServer();
   const [answer, setAnswer] = useState<ResultsAnswer | null>(null);
@@ -26,11 +26,14 @@ export function ResultsView({ request }: { readonly request: RunRequest }) {
   const money = (amount: number): string => figures.exactMoney(Math.round(amount * 100) / 100, answer?.currency ?? '');
   const orUnknown = (value: number | null, shown: (value: number) => string): string =>
     value === null ? common.unknown : shown(value);
+  const ofBand = (what: string, one: ResultsAnswer['rows'][number]['viewsAgainst']): string[] =>
+    one === null ? [] : [`${what} ${say.verdict[one.verdict]}`];
   const line = (row: ResultsAnswer['rows'][number]): string =>
     [
       ...(row.paid === null ? [] : [money(row.paid)]),
       ...(row.roi === null ? [] : [say.roi(figures.rate(row.roi))]),
-      ...[row.engagementsAgainst, row.viewsAgainst].flatMap((one) => (one === null ? [] : [say.verdict[one.verdict]])),
+      ...ofBand(plan.counted.engagements, row.engagementsAgainst),
+      ...ofBand(plan.counted.views, row.viewsAgainst),
     ].join(' · ');
   return (
     <details>

@@ -90,6 +90,19 @@ describe('in a list that says what a fee is for', () => {
     );
     expect([several, twice]).toEqual([[], []]);
   });
+
+  it('finds duplicates of other accounts beside them', () => {
+    const { several, twice } = peopleFor(
+      ['@ana', 'Instagram', 20_000, '$400', '1 reel'],
+      ['@ana', 'Instagram', 20_000, '$90', '1 story'],
+      ['@bo', 'Instagram', 9000, '$90', '1 story'],
+      ['@bo', 'Instagram', 9000, '$90', '1 story'],
+      ['@cy', 'Instagram', 7000, '$70', '1 story'],
+      ['@cy', 'TikTok', 8000, '$80', '1 video'],
+    );
+    expect(twice.map(({ rows }) => rows)).toEqual([[4, 5]]);
+    expect(several.map(({ name }) => name)).toEqual(['@cy']);
+  });
 });
 
 describe('personBehind', () => {

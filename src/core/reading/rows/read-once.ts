@@ -33,27 +33,35 @@ export function readOnce(
   const { input, choice, formatColumn, isLong } = facts;
   const reasons = input.map(({ index }) => choice.ignored.get(index));
   const mayBeOfPieces = formatColumn.index >= 0 && choice.chosen.has('quote');
-  if (reasons.includes('team') || (mayBeOfPieces && isOfPieces(read, seen))) return read;
+  if (reasons.includes('team')) return read;
   const ofPosts =
     reasons.some((reason) => reason !== undefined && OF_POSTS.includes(reason)) ||
     input.some(({ title }) => OF_POST.test(title.text));
   const rolled = mayBeOfPieces ? read : rollUpPosts(read, seen.posts, ofPosts, problems);
-  return rolled === read ? markRepeats(read, seen, isLong) : rolled;
+  if (rolled !== read) return rolled;
+  return markRepeats(read, mayBeOfPieces ? withoutPieces(read, seen) : seen, isLong);
 }
 
-/** True where the rows of an account are offers of their own: one for a reel, one for stories. */
-function isOfPieces(read: readonly Creator[], { accounts, keysAt }: Sightings): boolean {
-  const again = accounts.again();
+/** The same without the accounts whose rows are offers of their own: one for a reel, one for stories. */
+function withoutPieces(read: readonly Creator[], seen: Sightings): Pick<Sightings, 'accounts' | 'persons' | 'keysAt'> {
+  const again = seen.accounts.again();
   const pieces = new Map<string, string>();
+  const apart = new Set<string>();
   for (let at = 0; at < read.length; at += 1) {
     const creator = again(at) ? read[at] : undefined;
-    const { account } = creator === undefined ? { account: '' } : keysAt(creator, at);
-    if (account === '') continue;
-    const own = sayDeliverables(creator?.deliverables ?? []);
-    if ((pieces.get(account) ?? own) !== own) return true;
-    pieces.set(account, own);
+    if (creator === undefined) continue;
+    const { account } = seen.keysAt(creator, at);
+    const own = sayDeliverables(creator.deliverables ?? []);
+    if (account !== '' && (pieces.get(account) ?? own) !== own) apart.add(account);
+    else pieces.set(account, own);
   }
-  return false;
+  if (apart.size === 0) return seen;
+  const { accounts, persons } = seen;
+  const keysAt: Sightings['keysAt'] = (creator, at) => {
+    const keys = seen.keysAt(creator, at);
+    return apart.has(keys.account) ? { account: '', person: '' } : keys;
+  };
+  return { accounts, persons, keysAt };
 }
 
 const OF_POST =

@@ -36,4 +36,15 @@ describe('a preview', () => {
     const { summary } = scene.call('startRun', { request: REQUEST }) as Progress;
     expect(summary?.report.problems).toHaveLength(50);
   });
+
+  it('names errors of the spreadsheet and ranges too', () => {
+    const rows: Cell[][] = ['#REF!', 'Loading...', '90k-110k'].map((size, at) => [`c${at}`, 'IG', size, '', '']);
+    const scene = openScene([LIST[0] ?? [], ...rows, ['d', 'IG', 5000, '', '']]);
+    const { unreadable } = scene.call('previewSheet', REQUEST) as RunPreview;
+    expect(unreadable.map(({ message }) => message.slice(0, 20))).toEqual([
+      'C2 holds the error “',
+      'C3 holds the error “',
+      'C4 holds the range “',
+    ]);
+  });
 });

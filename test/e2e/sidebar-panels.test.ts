@@ -49,18 +49,20 @@ async function faults(page: Page): Promise<string[]> {
   );
 }
 
-/** Choices whose words do not fit beside the arrow. */
+/** Choices whose words do not fit beside the arrow: narrower than they would be by themselves. */
 async function cutChoices(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`(() => {
-    const pen = document.createElement('canvas').getContext('2d');
-    return [...document.querySelectorAll('select')].filter((one) => one.offsetWidth > 0).flatMap((one) => {
-      const style = getComputedStyle(one);
-      pen.font = style.font;
-      const text = one.selectedOptions[0].text;
-      const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - 8;
-      return pen.measureText(text).width > room ? [text] : [];
-    });
-  })()`);
+  return page.evaluate<
+    string[]
+  >(`[...document.querySelectorAll('select')].filter((one) => one.offsetWidth > 0).flatMap((one) => {
+    const alone = one.cloneNode(false);
+    const chosen = one.selectedOptions[0];
+    alone.append(chosen.cloneNode(true));
+    alone.style.width = 'auto';
+    one.after(alone);
+    const wanted = alone.offsetWidth;
+    alone.remove();
+    return wanted > one.offsetWidth ? [chosen.text] : [];
+  })`);
 }
 
 /** Everything that is folded is open, so that it is looked at too. */

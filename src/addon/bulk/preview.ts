@@ -7,6 +7,7 @@ import { explain } from '../../core/evaluation/explanation.ts';
 import { isMissing } from '../../core/missing.ts';
 import { countTiers } from '../../core/output/report.ts';
 import type { OutputColumn } from '../../core/own/columns.ts';
+import type { ProblemCode } from '../../core/problem.ts';
 import { readPlatform } from '../../core/reading/cells/platform.ts';
 import { sayCount, sayRate } from '../../core/text/say-number.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
@@ -21,18 +22,12 @@ import { isAskedFor } from './chunk.ts';
 
 const SAMPLES = 3;
 const MOST_NOTES = 50;
-const UNREADABLE = [
-  'unreadable-number',
-  'undecided-number',
-  'date-in-number',
-  'negative-number',
-  'unreadable-rate',
-  'undecided-rate',
-  'unknown-platform',
-  'unknown-format',
-  'unknown-tier',
-  'unknown-decision',
-  'unknown-rights',
+/** Problems of a row that are said as questions, or are no cell that cannot be read. */
+const SAID_ELSEWHERE: readonly ProblemCode[] = [
+  'left-out-row',
+  'missing-platform',
+  'assumed-currency',
+  'undecided-column',
 ];
 
 /** Reads and evaluates the tab of the request and says what a run would write. */
@@ -72,7 +67,7 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
     rowsToWrite += 1;
     if (sample.length < SAMPLES) sample.push(sampleOf(prepared, layout, creator, evaluation));
   }
-  const unreadable = reading.problems.filter(({ code, row }) => row > 0 && UNREADABLE.indexOf(code) >= 0);
+  const unreadable = reading.problems.filter(({ code, row }) => row > 0 && SAID_ELSEWHERE.indexOf(code) < 0);
   return {
     ...shortened(reportTable(prepared)),
     counts: countTiers(tiers, rules),

@@ -1,4 +1,5 @@
 /** What the sidebar needs to start: the choices it can offer and those made last. */
+import { AS_QUOTED } from '../contract/as-quoted.ts';
 import type { Answer, Choices } from '../contract/server-calls.ts';
 import { FORMATS, PLATFORMS } from '../core/creator.ts';
 import { rightNames } from '../core/evaluation/rights.ts';
@@ -22,7 +23,7 @@ export function readChoices(): Answer<Choices> {
       platforms: PLATFORMS.map((id) => ({ id, label: platformLabel(id) })),
       formats: FORMATS.map((id) => ({ id, label: formatLabel(id) })),
       usageRights: rightNames(inForce.compiled),
-      currencies: currenciesOf(inForce.compiled),
+      currencies: [...(inForce.compiled.rules.shownCurrency ? [] : [AS_QUOTED]), ...currenciesOf(inForce.compiled)],
       rules: inForce.version,
       panel: takePanel(),
       settings: readSettings(activeSheetId()),

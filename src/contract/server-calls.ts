@@ -32,7 +32,7 @@ export type Choices = {
   readonly formats: readonly { readonly id: Format; readonly label: string }[];
   /** Usage rights that the rules have a fee factor for. */
   readonly usageRights: readonly string[];
-  /** Codes that costs can be shown in, that of the rules first. */
+  /** Codes that costs can be shown in, that of the rules first; before them AS_QUOTED, unless the rules name the one to show. */
   readonly currencies: readonly string[];
   readonly rules: string;
   /** The panel to begin with, '' for the usual one; said once. */

@@ -23,7 +23,6 @@ const NOTHING_ASKED: RunRequest = {
   goal: '',
   platform: '',
   format: '',
-  currency: AS_QUOTED,
   columns: 'essential',
   fileName: '',
   chosen: {},
@@ -79,8 +78,8 @@ function Panels({
     if (!outcome.ok) return setProblem({ text: outcome.problem, isAccess: outcome.isAccess });
     setProblem(null);
     onChoices(outcome.value);
-    const { settings } = outcome.value;
-    const currency = settings.currency || AS_QUOTED;
+    const { settings, currencies } = outcome.value;
+    const currency = [settings.currency, AS_QUOTED].find((one) => currencies.includes(one)) ?? '';
     setRequest((now) => ({ ...now, ...(settings as Partial<RunRequest>), currency }));
     const asked = TAB_IDS.find((id) => id === outcome.value.panel);
     if (asked !== undefined) open(asked);

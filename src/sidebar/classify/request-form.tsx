@@ -27,8 +27,8 @@ export function RequestForm(props: {
       <Choice
         label={say.currency}
         id="currency"
-        value={request.currency ?? ''}
-        options={[{ id: AS_QUOTED, label: say.asQuoted }, ...currencies.map((code) => ({ id: code, label: code }))]}
+        value={request.currency || currencies[0] || ''}
+        options={currencies.map((id) => ({ id, label: id === AS_QUOTED ? say.asQuoted : id }))}
         onChange={(currency) => onChange({ currency })}
       />
       <Choice

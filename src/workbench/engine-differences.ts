@@ -31,7 +31,7 @@ export const ENGINE_DIFFERENCES: readonly EngineDifference[] = [
     source: 'stderr.brandonistenes.com, “Defeating Google Sheets ISBLANK” (read 2026)',
   },
   {
-    pattern: /(?:[<>]=?|=)\s*\d+(?:\.\d+)?E\d+\s*(?:[,;)]|$)/i,
+    pattern: /(?:[<>]=?|.=)\s*\d+(?:\.\d+)?E\+?\d+\s*(?:[,;)]|$)|(?:^=|[(,;])\s*\d+(?:\.\d+)?E\+?\d+\s*[<>=]/i,
     example: '=150000>=1E5',
     here: false,
     sheets: 'TRUE, 1E5 is 100,000',

@@ -25,6 +25,13 @@ describe('the list of differences', () => {
     );
   });
 
+  it('holds for a limit on either side, with or without a sign', async () => {
+    expect(await answersTo(['=150000>=1E+5', '=1E5<=150000', '=100000=1E5', '=1E5+0<=150000'])).toEqual([
+      ...[false, false, false],
+      true,
+    ]);
+  });
+
   it('names functions that the engine does not know', async () => {
     const found = await answersTo(MISSING_FUNCTIONS.map((name) => `=${name}(1)`));
     expect(found).toEqual(MISSING_FUNCTIONS.map(() => '#NAME?'));
@@ -39,6 +46,9 @@ describe('a formula', () => {
   it.each([
     ['=ARRAYFORMULA(A1:A2&"x")', ['ARRAYFORMULA works in Google Sheets; this workbench does not have it.']],
     ['=IF(C2>=1E5;"KOL";"")', ['=150000>=1E5 is FALSE in this workbench. Google Sheets answers TRUE, 1E5 is 100,000.']],
+    ['=IF(1E5<=C2;"KOL";"")', ['=150000>=1E5 is FALSE in this workbench. Google Sheets answers TRUE, 1E5 is 100,000.']],
+    ['=1E5', []],
+    ['=SUM(1E5;2)', []],
     ['=CONCATENATE("EDATE(";A1)', []],
     ['=TIER(C2:C; B2:B; CREATOR_RULES)', []],
     ['=SUM(A1:A9)', []],

@@ -161,6 +161,15 @@ describe('--engine duckdb', () => {
     expect(stderr).toContain(message);
   });
 
+  it('says the way out of what DuckDB cannot read', async () => {
+    at.put('text.csv', 'followers\nsoon\n');
+    at.put('broken.parquet', 'PAR1 is not enough');
+    const ofText = await at.run('text.csv', '--engine', 'duckdb', '--columns', 'followers');
+    expect(ofText.stderr).toMatch(/ Leave --engine out: each cell that cannot be read is then named, .*\n$/);
+    const ofParquet = await at.run('broken.parquet', '--engine', 'duckdb');
+    expect(ofParquet.stderr).toMatch(/ Write the file again, or export it as CSV\.\n$/);
+  });
+
   it('takes names that need quotes as names, and leaves earlier answers out', async () => {
     at.put('odd.csv', '"fans "" x; DROP TABLE creators",tier,Tier reason\n5000,old,because\n');
     const column = 'fans " x; DROP TABLE creators';

@@ -51,7 +51,7 @@ export async function classifyOnEngine(
       stderr: '',
     };
   } catch (fault) {
-    return refuse(`${given.file} cannot be classified by DuckDB: ${saidBy(fault)}`);
+    return refuse(`${given.file} cannot be classified by DuckDB: ${saidBy(fault)}${wayOut(fault, path)}`);
   } finally {
     engine.close();
   }
@@ -159,6 +159,14 @@ function oneFile(path: string): string {
 
 function textOf(path: string): string {
   return `'${path.replace(/'/g, "''")}'`;
+}
+
+/** What helps against contents that DuckDB cannot read; '' for a full disk and the like. */
+function wayOut(fault: unknown, path: string): string {
+  if (!/^(Conversion|Invalid Input) Error/.test(String(fault).replace(/^Error: /, ''))) return '';
+  return isText(path)
+    ? ' Leave --engine out: each cell that cannot be read is then named, and the others are classified.'
+    : ' Write the file again, or export it as CSV.';
 }
 
 /** The first two lines of what DuckDB says: what is wrong, and where. */

@@ -6,11 +6,16 @@ import type { ColumnProfile } from './column-profile.ts';
 
 /** A rate above this in the middle of a column is a count. */
 const HIGHEST_MIDDLE_RATE = 100;
+const HIGHEST_SCORE = 100;
 
 /** Null when the cells fit the field, else what they hold instead. An empty column fits. */
 export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): Held | null {
   if (profile.seen === 0) return null;
   const share = (count: number): number => count / profile.seen;
+  const isCounted = (): boolean =>
+    share(profile.numbers + profile.figures + profile.dates) >= 0.5 &&
+    share(profile.numbers + profile.figures) >= 0.25 &&
+    share(profile.money) < 0.5;
   const fits = ((): boolean => {
     if (demand === 'country-names') return share(profile.countries) >= 0.5;
     if (demand === 'percent-text') return share(profile.percents) >= 0.5;
@@ -24,20 +29,20 @@ export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): 
       );
     }
     switch (field) {
+      case 'reach':
+      case 'impressions':
+        // "Reach 62" beside "Resonance 71" is a score out of 100.
+        return (
+          isCounted() && !(profile.seen >= 3 && profile.middle <= HIGHEST_SCORE && /^\d{0,3}$/.test(profile.example))
+        );
       case 'followers':
       case 'likes':
       case 'comments':
       case 'shares':
       case 'views':
       case 'saves':
-      case 'reach':
-      case 'impressions':
       case 'postsMeasured':
-        return (
-          share(profile.numbers + profile.figures + profile.dates) >= 0.5 &&
-          share(profile.numbers + profile.figures) >= 0.25 &&
-          share(profile.money) < 0.5
-        );
+        return isCounted();
       case 'quote':
         return share(profile.numbers + profile.figures) >= 0.25 && !profile.counting;
       case 'engagementRate':

@@ -21,9 +21,9 @@ export const ASIDES: TitleWords = {
   favourite:
     'favorite|favorites|favourite|favourites|favs|fav|favoris|favoritos|favorito|preferiti|favoriten|favorieten|ulubione|favoriler|избранное|favorit|yêu thích',
   saves:
-    'collect|collects|collect count|collectcount|collected count|saves count|save count|savecount|bookmark count|bookmarkcount|nsave|ncollect|在看|收藏量|收藏数|收藏數|收藏人数|收藏|ブックマーク|ブックマーク数|保存数|저장수|저장 수|북마크|enregistrés|guardadas|salvados|salvati|gespeicherte|merkliste|opgeslagen keer|сохранили|сохранения|в избранное|שמירות|الحفظ',
+    'collect|collects|collect count|collectcount|collected count|saves count|save count|savecount|bookmark count|bookmarkcount|nsave|ncollect|收藏量|收藏数|收藏數|收藏人数|收藏|ブックマーク|ブックマーク数|保存数|저장수|저장 수|북마크|enregistrés|guardadas|salvados|salvati|gespeicherte|merkliste|opgeslagen keer|сохранили|сохранения|в избранное|שמירות|الحفظ',
   likes:
-    'nlike|nlikes|likes count|likecount|like count|dianzan|digg count|赞同|赞同数|点赞量|获点赞|点赞人数|gillningar|ไลก์|ยอดไลก์|лайкови',
+    'nlike|nlikes|在看|在看数|likes count|likecount|like count|dianzan|digg count|赞同|赞同数|点赞量|获点赞|点赞人数|gillningar|ไลก์|ยอดไลก์|лайкови',
   comments: 'ncomment|ncomments|reply count|replycount|comment count|comms|评论量|评论人数|弹幕|danmaku',
   shares:
     'שיתופים|اشتراکگذاری|اشتراک گذاری|kopīgojumi|pasidalijimai|jagamised|споделяния|delitve|compartits|delinger|delinger antall|kongsi|শেয়ার|పంచుకోవడం|nshare|nshares|share count|sharecount|repost count|repostcount|retweet count|retweetcount|转发量|分享量',

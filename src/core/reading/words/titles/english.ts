@@ -3,7 +3,7 @@ import type { TitleWords } from './concepts.ts';
 
 export const ENGLISH: TitleWords = {
   followers:
-    'followers|follower|followed by|edge followed by|subscribers|subscriber|subs|sub|fans|fan|nfollower|audience size|fan count|fanbase|fan base|community size|members|folowers|follwers|followrs|flwrs|fllwrs|flw|latest followers|latest follower|follower size|followers size|community|subscriber base|follower base|subscriptions',
+    'followers|follower|followed by|edge followed by|subscribers|subscriber|subs|sub|fans|fan|nfollower|audience size|total audience|combined audience|fan count|fanbase|fan base|community size|members|folowers|follwers|followrs|flwrs|fllwrs|flw|latest followers|latest follower|follower size|followers size|community|subscriber base|follower base|subscriptions',
   following:
     'following|edge follow|followings|followees|followee|followed|friends|follows|following to|accounts followed',
   likes: 'likes|like|diggs|digg|reactions|diggcount',

@@ -109,6 +109,8 @@ export type Creator = {
   readonly otherPrices?: readonly OtherPrice[];
   /** What a column says the fee is for; left out when none does. */
   readonly deliverables?: readonly Deliverable[];
+  /** A column says that content is made for the buyer's own use: such has no fee by audience. */
+  readonly isContentOnly?: true;
   /** Header and text of each cell that says which usage rights the fee includes; left out when none does. */
   readonly usageRights?: readonly { readonly header: string; readonly text: string }[];
   /** From here on for flags only. Accounts that this one follows. */

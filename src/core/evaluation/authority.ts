@@ -193,11 +193,7 @@ function readClause(
     eachPhrase(authority, words, index, (phrase) => {
       const end = index + phrase.tokens.length;
       if (phrase.isTitle || finding.seen.indexOf(phrase.signal) >= 0 || isOfField(authority, phrase.signal)) return;
-      if (
-        phrase.isExact &&
-        !(phrase.isWeak ? isBesideField(authority, phrase, words, index, text) : isSaidSo(phrase, words, index, text))
-      )
-        return;
+      if (phrase.isExact && !isSaidSo(phrase, words, index, text, authority)) return;
       if (isNegated(words, index, end)) return;
       const { counts } = authority.rules.signals[phrase.signal] ?? {};
       const isOwnWork = counts === 'proof' && finding.isTrained && namesWorks(words, end);
@@ -225,22 +221,18 @@ function isOfField({ rules }: CompiledAuthority, signal: number): boolean {
   return rules.signals[signal]?.counts === 'field';
 }
 
-/** "NP", "NP in women’s health": hardly anything else in the clause, or the job behind it. */
-function isSaidSo({ tokens, word }: EvidencePhrase, words: readonly string[], at: number, text: string): boolean {
-  const next = words[at + tokens.length] ?? '';
-  const isJob = at === 0 && ' in helping sharing '.indexOf(` ${next} `) >= 0;
-  return (isJob || words.length <= tokens.length + 1) && hasLetters(text, word);
-}
-
-/** "Dermatology PA": right behind its field; "Pittsburgh, PA" is a place. */
-function isBesideField(
-  authority: CompiledAuthority,
-  { word }: EvidencePhrase,
+/** "NP", "NP in women’s health": hardly anything else in the clause, or the job behind it; `"PA"+` right behind its field. */
+function isSaidSo(
+  { tokens, word, isWeak }: EvidencePhrase,
   words: readonly string[],
   at: number,
   text: string,
+  authority: CompiledAuthority,
 ): boolean {
-  return at > 0 && isFieldAt(authority, words, at - 1) && hasLetters(text, word);
+  const next = words[at + tokens.length] ?? '';
+  const isJob = at === 0 && ' in helping sharing '.indexOf(` ${next} `) >= 0;
+  const isSo = isWeak ? at > 0 && isFieldAt(authority, words, at - 1) : isJob || words.length <= tokens.length + 1;
+  return isSo && hasLetters(text, word);
 }
 
 /** The word in these very letters, between other marks than letters. */

@@ -34,7 +34,8 @@ export function findCost(
   deliverables: readonly Deliverable[],
   usageRights: string,
 ): CostBand | null {
-  if (creator.organisation === true || findWithheld(creator, rules) !== null) return null;
+  if (creator.organisation === true || creator.isContentOnly === true || findWithheld(creator, rules) !== null)
+    return null;
   const rights = usageRights === '' ? [] : findRights(rules, usageRights);
   const byFollowers = baseByFollowers(creator, rules, deliverables);
   const first = baseByViews(creator, rules, deliverables) ?? byFollowers;

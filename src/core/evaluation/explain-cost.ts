@@ -86,6 +86,11 @@ function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRu
     const hours = sayFairMarket(creator, authority, rules);
     return { about: 'cost', text: `${sayWithheld(withheld)} (${saySource(withheld)}).${hours}` };
   }
+  if (creator.isContentOnly === true)
+    return {
+      about: 'cost',
+      text: 'No cost: content for your own use (UGC) is paid by the piece, whatever the audience; ask for a quote.',
+    };
   const byPlatform = sayNoFeeOnPlatform(creator, rules);
   if (byPlatform !== '') return { about: 'cost', text: `No cost: ${byPlatform}.` };
   const missing = [sayMissing('platform', creator.platform), sayMissing('follower count', creator.followers)].filter(

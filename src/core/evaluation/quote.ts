@@ -29,7 +29,8 @@ export function expectedEngagements(creator: Creator, forecast: Benchmark | null
 /**
  * Verdict, cost per engagement and per view, counter-offer. An engagement usually costs the typical fee by the engagements
  * of this size, so a typical quote is never expensive by it. The counter-offer is the typical fee, less where the creator's
- * own engagement is below its size, at least the 25th percentile, two digits; null when the quote is not clearly above it.
+ * own engagement is below its size, at least the 25th percentile, two digits; null when the quote is not clearly above it,
+ * or is inside the band and no more expensive by engagement than usual.
  */
 export function checkQuote(
   quote: number,
@@ -44,6 +45,7 @@ export function checkQuote(
   const fair = expected === null || usual === null ? Infinity : cost.typical * (expected / usual);
   const least = lowerQuartile(cost);
   const offer = roundNotBelow(Math.max(least, Math.min(cost.typical, fair)), least);
+  const isEarned = fair < Infinity && quote <= cost.high * (1 + 1e-9) && quote <= fair * (1 + ABOUT + 1e-9);
   const views = hasOnlyStories(cost) ? null : positiveOrNull(creator.views);
   return {
     code: verdict(quote, cost),
@@ -53,7 +55,7 @@ export function checkQuote(
     usualCostPerEngagement: usual === null ? null : cost.typical / (usual * pieces),
     costPerView: views === null ? null : quote / (views * pieces),
     isQuestioned,
-    counterOffer: quote > offer * (1 + ABOUT + 1e-9) ? offer : null,
+    counterOffer: !isEarned && quote > offer * (1 + ABOUT + 1e-9) ? offer : null,
   };
 }
 

@@ -18,7 +18,7 @@ export function quoteAnswer(sql: Compiler): Answer {
   }
   const zero = number(0);
   const { band, gathering } = quotedBand(sql);
-  const [low, fee] = band;
+  const [low, fee, high] = band;
   // On Twitch a rate is viewers by followers: its cost is that of a view.
   const engagements = when([
     [
@@ -48,6 +48,9 @@ export function quoteAnswer(sql: Compiler): Answer {
           quote_ratio: when([[isKnown, `quote_here / ${fee}`]]),
           cost_per_engagement: when([[`${isKnown} AND engagements > ${zero}`, 'quote_here / engagements']]),
           fair_offer: when([[`engagements > ${zero}`, lesser(fair, fee)]], fee),
+          earned: when([
+            [`engagements > ${zero}`, lesser(`${fair} * ${number(1 + ABOUT + 1e-9)}`, `${high} * ${number(1 + 1e-9)}`)],
+          ]),
         },
       },
       { name: 'offer', says: '', columns: { offer: greater('fair_offer', 'least_offer') } },
@@ -64,7 +67,7 @@ function counterOffer({ number }: Compiler): string {
   const clearly = number(1 + ABOUT + 1e-9);
   const raised = when([[`offer < ${number(10 ** MONEY.digits)}`, decimals]], 'round_offer + offer_scale');
   return when([
-    ['quote_here IS NULL OR round_offer IS NULL', 'NULL'],
+    ['quote_here IS NULL OR round_offer IS NULL OR quote_here <= earned', 'NULL'],
     [`round_offer >= least_offer`, when([[`quote_here > round_offer * ${clearly}`, 'round_offer']])],
     [`quote_here > ${raised} * ${clearly}`, raised],
   ]);

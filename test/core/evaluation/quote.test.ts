@@ -34,7 +34,6 @@ describe('counter-offer', () => {
   const rate = (value: number) => ({ engagementRate: { value, basis: 'followers', likesOnly: false } as const });
 
   test.each([
-    ['typical when the engagement is worth more', rate(0.2), 1000],
     ['p25 when the engagement is worth less', rate(0.001), 620],
     [
       'typical when the engagement is not known',
@@ -44,6 +43,12 @@ describe('counter-offer', () => {
   ])('%s', (_, known, offer) => {
     if (offer !== null) expect(checkOf(2000, known)?.counterOffer).toBe(offer);
     else expect(checkOf(2000, known)?.counterOffer).toBeLessThanOrEqual(1200);
+  });
+
+  test('none inside the band for what its own engagement pays for', () => {
+    expect(checkOf(1151, rate(0.2))).toMatchObject({ code: 'dearer', counterOffer: null });
+    expect(checkOf(2500, rate(0.2))?.counterOffer).toBeNull();
+    expect(checkOf(2501, rate(0.2))).toMatchObject({ code: 'above-band', counterOffer: 1000 });
   });
 
   test('two digits, never below p25, never at or above the quote', () => {

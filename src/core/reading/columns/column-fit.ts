@@ -4,9 +4,8 @@ import type { Held } from '../titles/ignored.ts';
 import type { Demand } from '../titles/title-rule.ts';
 import type { ColumnProfile } from './column-profile.ts';
 
-/** A rate above this in the middle of a column is a count. */
+/** A rate above this in the middle of a column is a count; a reach up to it is a score. */
 const HIGHEST_MIDDLE_RATE = 100;
-const HIGHEST_SCORE = 100;
 
 /** Null when the cells fit the field, else what they hold instead. An empty column fits. */
 export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): Held | null {
@@ -33,7 +32,8 @@ export function misfitOf(field: Field, profile: ColumnProfile, demand: Demand): 
       case 'impressions':
         // "Reach 62" beside "Resonance 71" is a score out of 100.
         return (
-          isCounted() && !(profile.seen >= 3 && profile.middle <= HIGHEST_SCORE && /^\d{0,3}$/.test(profile.example))
+          isCounted() &&
+          !(profile.seen >= 3 && profile.middle <= HIGHEST_MIDDLE_RATE && /^\d{0,3}$/.test(profile.example))
         );
       case 'followers':
       case 'likes':

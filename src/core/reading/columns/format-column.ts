@@ -11,9 +11,14 @@ const titles = wordSet(
 );
 
 /** `index` is -1 when no column says it. */
-export type FormatColumn = { readonly index: number; readonly of: (row: number) => readonly Deliverable[] | null };
+export type FormatColumn = {
+  readonly index: number;
+  readonly of: (row: number) => readonly Deliverable[] | null;
+  /** "UGC", "2 UGC videos": made for the buyer's own use. */
+  readonly isContentOnly: (row: number) => boolean;
+};
 
-const NO_COLUMN: FormatColumn = { index: -1, of: () => null };
+const NO_COLUMN: FormatColumn = { index: -1, of: () => null, isContentOnly: () => false };
 
 /** A column that serves no field, titled as formats, most of whose cells name one; the others are problems. */
 export function readFormatColumn(
@@ -28,20 +33,26 @@ export function readFormatColumn(
     const read = new Map<string, readonly Deliverable[] | null>();
     for (const text of texts) if (text !== '' && !read.has(text)) read.set(text, readDeliverables(text));
     const filled = texts.filter((text) => text !== '');
-    const named = filled.filter((text) => read.get(text) !== null).length;
+    const named = filled.filter((text) => isUgc(text) || read.get(text) !== null).length;
     if (named === 0 || named * 2 < filled.length) continue;
     choice.ignored.set(index, 'fee-format');
     rows.forEach(({ gridRow }, row) => {
       const text = texts[row] ?? '';
-      if (text === '' || read.get(text) !== null) return;
+      if (text === '' || isUgc(text) || read.get(text) !== null) return;
       const column = originColumn + index;
       const message = `${cellName(gridRow, column)} holds “${text}”; expected what the fee is for, such as reel or 1 reel + 3 stories.`;
       choice.problems.push({ code: 'unknown-format', row: gridRow, column, message });
     });
-    return { index, of: (row) => read.get(texts[row] ?? '') ?? null };
+    return {
+      index,
+      of: (row) => read.get(texts[row] ?? '') ?? null,
+      isContentOnly: (row) => isUgc(texts[row] ?? ''),
+    };
   }
   return NO_COLUMN;
 }
+
+const isUgc = (text: string): boolean => /\bugc\b|user.generated/i.test(text);
 
 function textOf(cell: Cell): string {
   return typeof cell !== 'string' || isAbsentText(cell) ? '' : oneLine(cell);

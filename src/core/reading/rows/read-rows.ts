@@ -171,6 +171,7 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
     };
     if (prices.length > 0) creator.otherPrices = prices;
     if (deliverables !== null) creator.deliverables = deliverables;
+    if (facts.formatColumn.isContentOnly(row)) creator.isContentOnly = true;
     if (usageRights.length > 0) creator.usageRights = usageRights;
     if (isOrganisationRow(cells, facts.typeColumns, niche, authority.entries)) creator.organisation = true;
     if (tier !== '') creator.tierByHand = { tier, reason: textAt(cells, facts.byHand.reason) };

@@ -2,8 +2,8 @@
 
 /** Categories, alone in their cell, as platforms and lists name them; folded, `|` between them. */
 export const ORGANISATION_CATEGORIES =
-  'brand|brands|brand account|company|business|corporate|corporation|retailer|retail company|e commerce website|' +
-  'e commerce|ecommerce|online shop|product/service|clothing brand|clothing (brand)|jewelry/watches|' +
+  'brand|brands|brand account|company|corporate|corporation|retailer|retail company|e commerce website|' +
+  'online shop|product/service|clothing brand|clothing (brand)|jewelry/watches|' +
   'cosmetics brand|beauty brand|fashion brand|local business|hotel resort|advertising agency|marketing agency|' +
   'media company|media/news company|media/news|news media|news & media|news & media website|news website|' +
   'tv channel|tv network|tv show|broadcasting & media production company|radio station|entertainment website|' +
@@ -11,7 +11,7 @@ export const ORGANISATION_CATEGORIES =
   'government|government organization|government organisation|government agency|government website|' +
   'government official account|public body|public authority|ministry|embassy|municipality|police|nonprofit|' +
   'non profit|nonprofit organization|non profit organization|nonprofit organisation|' +
-  'non governmental organization (ngo)|ngo|charity|charity organization|organization|organisation|' +
+  'non governmental organization (ngo)|ngo|charity|charity organization|' +
   'institution account|political party|marke|unternehmen|firma|sender|behorde|plattenlabel|handler|marque|' +
   'entreprise|chaine tv|administration|maison de disques|marca|empresa|medio de comunicacion|' +
   'medios de comunicacion|gobierno|institucion|organismo publico|sello discografico|veiculo de midia|' +
@@ -23,20 +23,20 @@ export const ORGANISATION_CATEGORIES =
 
 /** Niches of people too: kinds of organisation only in a column that says what kind of account it is. */
 export const ORGANISATION_TYPES =
-  'retail|shop|store|shopping & retail|shopping and retail|product|restaurant|hotel|agency|media|news|newspaper|' +
+  'business|e commerce|ecommerce|organization|organisation|retail|shop|store|shopping & retail|shopping and retail|product|restaurant|hotel|agency|media|news|newspaper|' +
   'magazine|press|label|team|club|school|university|museum|city|medien|medium|zeitung|zeitschrift|verein|stadt|' +
   'journal|association|boutique|medio|periodico|revista|tienda|midia|loja|giornale|negozio|магазин|медиа|газета|' +
   'medya|haber|toko|bao chi|官方|店铺|メディア|公式|店舗|미디어';
 
 /** Said by an organisation only; one is enough. */
 export const SURE_WORDS =
-  'record label|independent label|music label|government of|ministry of|department of health|city council|city of|municipality of|police department|fire department|embassy of|news agency|news channel|newspaper|tv channel|tv network|radio station|football club|official club|national team|customer service|customer care|customer support|our products|our stores|our store|we ship|free shipping|worldwide shipping|shipping worldwide|shop our|order online|shop online|all rights reserved|nonprofit organization|non profit organisation|non profit organization|gmbh|ltd|llc|inc|s p a|s r l|pvt|co kg|' +
+  'record label|independent label|music label|government of|ministry of|department of health|city council|city of|municipality of|police department|fire department|embassy of|news agency|news channel|newspaper|tv channel|tv network|radio station|football club|official club|national team|customer service|customer care|customer support|our products|our stores|our store|we ship|free shipping|worldwide shipping|shipping worldwide|shop our|order online|shop online|all rights reserved|nonprofit organization|non profit organization|gmbh|ltd|llc|inc|s p a|s r l|pvt|co kg|' +
   'stadtverwaltung|landeshauptstadt|ministerium|bundesministerium|plattenfirma|kundenservice|unsere produkte|unser shop|versandkostenfrei|ministere|mairie|service client|nos produits|livraison gratuite|ministerio|ayuntamiento|atencion al cliente|nuestros productos|envios gratis|envio gratis|ministerio da|prefeitura|atendimento ao cliente|nossos produtos|frete gratis|ministero|comune di|servizio clienti|i nostri prodotti|spedizione gratuita|министерство|администрация города|служба поддержки|наша продукция|доставка по всей|bakanligi|belediyesi|musteri hizmetleri|urunlerimiz|kementerian|layanan pelanggan|bo y te|' +
   '官方微博|官方账号|官方旗舰店|旗舰店|品牌官方|有限公司|客服热线|人民政府|公安局|公式アカウント|公式instagram|株式会社|公式ショップ|お客様窓口|공식 계정|공식계정|공식 인스타그램|주식회사|고객센터|الحساب الرسمي ل|وزارة|شركة|العمل الرسمي|משרד ה|עיריית';
 
 /** Said by organisations and by people; two of them are enough. */
 export const LIKELY_WORDS =
-  'official account|official page|official profile|official instagram|official channel|official|shop now|since 19|est 19|established|founded in|tag us|follow us|our|we are|we make|we re|breaking news|latest news|news|brand|shop|store|collection|delivery|handmade by us|offizieller account|offizielle seite|offiziell|wir sind|unsere|compte officiel|page officielle|nous sommes|notre|cuenta oficial|pagina oficial|perfil oficial|somos|nuestra|nuestro|conta oficial|somos a|nossa|account ufficiale|pagina ufficiale|siamo|nostra|nostri|официальный аккаунт|официальная страница|мы|наш|наши|resmi hesap|resmi hesabi|akun resmi|tai khoan chinh thuc|官方|公式';
+  'magazine|clinic|clinics|book now|book online|official account|official page|official profile|official instagram|official channel|official|shop now|since 19|est 19|established|founded in|tag us|follow us|our|we are|we make|we re|breaking news|latest news|news|brand|shop|store|collection|delivery|handmade by us|offizieller account|offizielle seite|offiziell|wir sind|unsere|compte officiel|page officielle|nous sommes|notre|cuenta oficial|pagina oficial|perfil oficial|somos|nuestra|nuestro|conta oficial|somos a|nossa|account ufficiale|pagina ufficiale|siamo|nostra|nostri|официальный аккаунт|официальная страница|мы|наш|наши|resmi hesap|resmi hesabi|akun resmi|tai khoan chinh thuc|官方|公式';
 
 /** Said by people of themselves: an account with such a word is not taken for an organisation. */
 export const PERSON_WORDS =

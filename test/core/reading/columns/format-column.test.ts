@@ -33,7 +33,7 @@ test('a cell that names no format is a problem, and no format is made up', () =>
   const reading = read(
     ['Name', 'Followers', 'Deliverables'],
     ['Ana', 45000, 'story'],
-    ['Ben', 45000, 'UGC pack'],
+    ['Ben', 45000, 'Mystery pack'],
     ['Cai', 45000, 'carousel'],
   );
   expect(pieces(reading)).toEqual(['1 story', null, '1 carousel']);
@@ -42,7 +42,7 @@ test('a cell that names no format is a problem, and no format is made up', () =>
       code: 'unknown-format',
       row: 3,
       column: 3,
-      message: 'C3 holds “UGC pack”; expected what the fee is for, such as reel or 1 reel + 3 stories.',
+      message: 'C3 holds “Mystery pack”; expected what the fee is for, such as reel or 1 reel + 3 stories.',
     },
   ]);
 });
@@ -84,4 +84,19 @@ test.each<[string, Cell[], boolean]>([
   expect(reading.aside.map(({ header }) => header)).toEqual(says ? ['Content_Format'] : []);
   expect(pieces(reading)[0]).toEqual(says ? '1 reel' : null);
   expect(reading.problems).toHaveLength(says ? cells.filter((cell) => cell === 'gold').length : 0);
+});
+
+test('content for your own use has no fee by audience, and says so', () => {
+  const rules = compileRules(defaultRules());
+  const { creators, problems } = read(
+    ['Name', 'Followers', 'Quote', 'Deliverables'],
+    ['Ana', 900, '$150', 'UGC'],
+    ['Ben', 12000, '$300', '2 UGC videos'],
+    ['Cai', 12000, '$300', 'reel'],
+  );
+  expect(problems).toEqual([]);
+  const [ana, ben, cai] = creators.map((creator) => evaluate(creator, rules, ask()));
+  expect([ana?.cost, ben?.cost]).toEqual([null, null]);
+  expect([ana?.quoteCheck, ben?.quoteCheck]).toEqual([null, null]);
+  expect(cai?.cost?.deliverables).toEqual([{ format: 'reel', count: 1 }]);
 });

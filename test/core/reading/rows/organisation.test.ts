@@ -32,6 +32,8 @@ describe('by category', () => {
     'News',
     'Restaurant',
     'Brand strategist',
+    'Business',
+    'Organization',
     '',
   ])('%s is of people', (category) => {
     expect(isOrganisation({ ...NOTHING, categories: [category] })).toBe(false);

@@ -119,6 +119,7 @@ export const LIMITS: readonly ConformanceCase[] = [
     id: 'stores-by-user',
     claim: 'User properties are each user’s own, document properties are shared by all who have the file open',
     source: 'https://developers.google.com/apps-script/guides/properties',
+    covers: ['PropertiesService.getUserProperties'],
     run: async (kit) => {
       const faults: Faults = {};
       const { host } = await kit.host(

@@ -32,6 +32,20 @@ export const VALUES: readonly ConformanceCase[] = [
     expect: [true, '2024-02-29T23:00:00.000Z'],
   },
   {
+    id: 'shown-block',
+    claim:
+      'The texts of a range as it shows them come row by row, also those of dates and numbers; an empty cell is an empty text',
+    source: `${RANGE}#getDisplayValues()`,
+    covers: ['Range.getDisplayValues'],
+    run: script(
+      "var r = sheet.getRange('A1:B2'); r.setValues([['2024-03-01', 0.034], ['', true]]); sheet.getRange('B1').setNumberFormat('0.0%'); return r.getDisplayValues();",
+    ),
+    expect: [
+      ['2024-03-01', '3.4%'],
+      ['', 'TRUE'],
+    ],
+  },
+  {
     id: 'date-written',
     claim: 'A Date written is shown in the locale date format and read back unchanged',
     source: RANGE,

@@ -50,6 +50,8 @@ export function chooseColumns(
     keepOthers(field, all, context, choice);
     if (field === 'followers' && !isTold) askWhichPlatform(choice);
   }
+  // Favourites: where nothing else holds the likes they are the likes, and no saves as well.
+  if (choice.chosen.get('saves')?.note === choice.chosen.get('likes')?.note) choice.chosen.delete('saves');
 }
 
 /** Columns the user pointed out; their titles are not asked. */

@@ -1,7 +1,8 @@
-/** Reading of a long list against the reading of an earlier commit, both from their sources in one process. */
-import { createRequire } from 'node:module';
+/** Reading of a long list against the reading of an earlier commit, both bundled as they ship and in one process. */
 import { join } from 'node:path';
-import { readTable } from '../../src/core/reading/table.ts';
+import { runInThisContext } from 'node:vm';
+import { buildSync } from 'esbuild';
+import type { readTable } from '../../src/core/reading/table.ts';
 import { INVENTED_HEADER, inventedCreators } from '../../test/helpers/invented-creators.ts';
 import { BEFORE, withBefore } from './before.ts';
 import { type Part, plainLine, ratioLine, say } from './finding.ts';
@@ -14,13 +15,14 @@ type Read = typeof readTable;
 /** Every row is looked at, because long lists are read when they are. */
 export function reading(): Part {
   const cells = [[...INVENTED_HEADER], ...inventedCreators(ROWS)];
-  const before = readBefore();
-  const followers = [before, readTable].map((read) => sumOf(read, cells));
+  const before = withBefore(bundled);
+  const present = bundled('.');
+  const followers = [before, present].map((read) => sumOf(read, cells));
   if (followers[0] !== followers[1]) throw new Error('The two readings differ in followers.');
   const [then = 1, now = 1] = leastOf(
     RUNS,
     () => void sumOf(before, cells),
-    () => void sumOf(readTable, cells),
+    () => void sumOf(present, cells),
   );
   return {
     title: `Reading ${ROWS.toLocaleString('en-US')} rows`,
@@ -32,11 +34,10 @@ export function reading(): Part {
   };
 }
 
-function readBefore(): Read {
-  return withBefore((folder) => {
-    const load = createRequire(import.meta.url);
-    return (load(join(folder, 'src/core/reading/table.ts')) as { readTable: Read }).readTable;
-  });
+function bundled(folder: string): Read {
+  const entry = join(folder, 'src/core/reading/table.ts');
+  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, globalName: 'reading', write: false });
+  return runInThisContext(`${outputFiles[0]?.text ?? ''}\nreading.readTable`) as Read;
 }
 
 function sumOf(read: Read, cells: Parameters<Read>[0]): number {

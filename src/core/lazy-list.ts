@@ -27,5 +27,8 @@ export function lazyList<T>(length: number, at: (index: number) => T): T[] {
 
 /** The same list, with all items made now unless it is to be lazy. */
 export function listOf<T>(length: number, at: (index: number) => T, isLazy: boolean): T[] {
-  return isLazy ? lazyList(length, at) : Array.from({ length }, (_, index) => at(index));
+  if (isLazy) return lazyList(length, at);
+  const items: T[] = [];
+  for (let index = 0; index < length; index += 1) items.push(at(index));
+  return items;
 }

@@ -107,9 +107,9 @@ function signOfTable(
 ): Told | null {
   const titles = notes.map(({ title }) => title.text).join(' ');
   if (/[\u3041-\u30ff]/.test(titles)) return { code: 'JPY', from: 'the Japanese titles' };
-  const named = platforms.flatMap(({ platform }) => (isMissing(platform) ? [] : [platform]));
-  const home = named.find((platform) => CHINESE_PLATFORMS.includes(platform));
-  if (home !== undefined) return { code: 'CNY', from: `the platform ${platformLabel(home)}` };
+  const isHome = ({ platform }: RowPlatform): boolean => !isMissing(platform) && CHINESE_PLATFORMS.includes(platform);
+  const home = platforms.find(isHome)?.platform;
+  if (home !== undefined && !isMissing(home)) return { code: 'CNY', from: `the platform ${platformLabel(home)}` };
   if (/[\u4e00-\u9fff]/.test(titles)) return { code: 'CNY', from: 'the Chinese titles' };
   return country !== null && (country.code === 'JPY' || country.code === 'CNY') ? country : null;
 }

@@ -56,7 +56,7 @@ export function readNumbers(
     scans.delete(field);
   }
   const all = [...scans.values()].map((scan) => scan.votes);
-  all.push(rateVotes(cellsOf('engagementRate')));
+  if (chosen.has('engagementRate')) all.push(rateVotes(cellsOf('engagementRate')));
   const tableMark = voteOf(all.map(strongOnly));
   for (const [field, scan] of scans) {
     const voted = voteOf([scan.votes]) ?? tableMark;

@@ -37,8 +37,9 @@ export function columnsOfRows(choice: ColumnChoice, platforms: readonly RowPlatf
   const openPrice = choice.passed.get('quote')?.find(({ as }) => as.platform === null && as.deliverables === undefined);
   return (field, row) => {
     const main = chosen.get(field) ?? null;
+    if (main === null || (main.as.platform === null && !others.has(field))) return main;
     const platform = platforms[row]?.platform;
-    if (main === null || platform === undefined || isMissing(platform) || OF_ACCOUNT.indexOf(field) < 0) return main;
+    if (platform === undefined || isMissing(platform) || OF_ACCOUNT.indexOf(field) < 0) return main;
     if (main.as.platform === platform) return main;
     const own = others.get(field)?.get(platform) ?? (main.as.platform === null ? main : null);
     return own ?? (field === 'quote' ? (openPrice ?? null) : null);

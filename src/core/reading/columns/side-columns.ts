@@ -19,7 +19,7 @@ export type Sides = {
   readonly handle: string;
 };
 
-/** Reads each side column once; the rows are then looked up. `formats` are the number formats of the cells, if known. */
+/** Reads each side column once; the rows are then looked up, the last one without work. `formats` are the number formats of the cells, if known. */
 export function readSides(
   notes: readonly ColumnNote[],
   rows: readonly (readonly Cell[])[],
@@ -34,15 +34,20 @@ export function readSides(
     cellsAt(fake),
     formats?.map((line) => line?.[fake] ?? ''),
   );
+  let last = -1;
+  let sides: Sides;
   return (row) => {
+    if (row === last) return sides;
     const cells = rows[row] ?? [];
-    return {
+    last = row;
+    sides = {
       following: following[row] ?? ABSENT,
       fakeFollowerShare: shares[row] ?? ABSENT,
       dataDate: readDay(cells[day]),
       person: textOf(cells[person]),
       handle: textOf(cells[handle]),
     };
+    return sides;
   };
 }
 

@@ -51,7 +51,8 @@ function checkGoals(lines: readonly GoalLine[], say: Say): void {
     const { goal, synonyms, classMatch, engagement, authority, cost, audience } = line.values;
     const sum = classMatch + engagement + authority + cost + (audience ?? 0);
     if (Math.abs(sum - 1) > WEIGHT_TOLERANCE) {
-      say(line, 'classMatch', `the weights of “${goal}” add up to ${Number(sum.toFixed(4))}, 1 is needed.`);
+      const lack = line.columns['audience'] === undefined ? ' There is no column “Weight of audience”.' : '';
+      say(line, 'classMatch', `the weights of “${goal}” add up to ${Number(sum.toFixed(4))}, 1 is needed.${lack}`);
     }
     for (const word of [goal, ...synonyms]) {
       const other = seen.get(foldWords(word)) ?? line;

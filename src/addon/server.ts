@@ -9,7 +9,7 @@ import { rulesOfSpreadsheet } from './ground/rules-in-force.ts';
 import { readSettings, takePanel } from './sheets/settings.ts';
 import { activeSheetId } from './sheets/sheet-table.ts';
 import { keepLanguage, readLanguage } from './sheets/user-language.ts';
-import { currenciesOf } from './table/prepare.ts';
+import { currenciesOf } from './table/read-tab.ts';
 
 /** Goals of the rules in force and the settings of the active tab; a broken rule set is named. */
 export function readChoices(): Answer<Choices> {

@@ -15,7 +15,7 @@ import { today } from '../sheets/today.ts';
 import { fingerprintOf, layoutOf } from '../table/fingerprint.ts';
 import { headerNote } from '../table/header-note.ts';
 import { choicesFor, type PlacedColumn } from '../table/layout.ts';
-import type { Prepared } from '../table/prepare.ts';
+import type { TabReading } from '../table/read-tab.ts';
 import type { Plan } from './snapshot.ts';
 
 /** A run that nothing is written of yet: the record and the plan go with its first rows. */
@@ -29,22 +29,22 @@ export type Fresh = {
 
 /** What a new run will write, or a sentence that says why it cannot. */
 export function planRun(
-  prepared: Prepared,
+  tab: TabReading,
   request: RunRequest,
   more: Pick<RunRecord, 'id' | 'owner' | 'selected' | 'rowsAtOnce' | 'isFixed'>,
   isSecond: boolean,
 ): Fresh | string {
-  const { sheet, reading, table, endRow } = prepared;
-  const { columns } = layoutOf(prepared, request);
+  const { reading, table, endRow } = tab;
+  const { columns } = layoutOf(tab, request);
   const indexes = columns.map(({ index }) => index + 1);
-  const blocked = protectedIn(sheet, indexes, reading.headerRow + 1, Math.max(endRow, reading.firstDataRow + 1));
+  const blocked = protectedIn(table, indexes, reading.headerRow + 1, Math.max(endRow, reading.firstDataRow + 1));
   if (blocked !== null) return blocked;
   const titles = table.values[reading.headerRow] ?? [];
-  const notes = notesOf(prepared);
-  const bold = readBold(sheet, reading.headerRow + 1, indexes, gridOf(prepared));
+  const notes = notesOf(tab);
+  const bold = readBold(table, reading.headerRow + 1, indexes, gridOf(tab));
   const plan: Plan = {
     creatorTiersRun: more.id,
-    question: prepared.question,
+    question: tab.question,
     headerRow: reading.headerRow,
     firstDataRow: reading.firstDataRow,
     columns: columns.map(({ id, goal, index, title, isNew, before }, at) => {
@@ -61,8 +61,8 @@ export function planRun(
     startedMs: now,
     expiresMs: now + WORKING_MS,
     request,
-    fingerprint: fingerprintOf(prepared),
-    version: prepared.version,
+    fingerprint: fingerprintOf(tab),
+    version: tab.inForce.version,
     total: reading.creators.length,
     cursor: reading.firstDataRow,
     pieces: 0,
@@ -74,42 +74,42 @@ export function planRun(
 }
 
 /** Columns of the grid, as it was when the table was read or widened. */
-function gridOf({ table }: Prepared): number {
+function gridOf({ table }: TabReading): number {
   return table.notes[0]?.length ?? 0;
 }
 
-function notesOf({ table, sheet, reading }: Prepared): readonly string[] {
-  return table.notes[reading.headerRow] ?? readNotes(sheet, reading.headerRow + 1);
+function notesOf({ table, reading }: TabReading): readonly string[] {
+  return table.notes[reading.headerRow] ?? readNotes(table, reading.headerRow + 1);
 }
 
 /** Makes room for the columns at the right end of the grid. */
-export function makeRoom(prepared: Prepared, columns: readonly PlacedColumn[]): void {
+export function makeRoom(tab: TabReading, columns: readonly PlacedColumn[]): void {
   const wanted = columns.reduce((most, { index }) => Math.max(most, index + 1), 0);
-  widenGrid(prepared.sheet, gridOf(prepared), wanted);
-  for (const line of prepared.table.notes) while (line.length < wanted) line.push('');
+  widenGrid(tab.table, gridOf(tab), wanted);
+  for (const line of tab.table.notes) while (line.length < wanted) line.push('');
 }
 
 /**
  * Titles, notes and lists to choose from, where they are not as they should be. `isWithRows`: the titles themselves are
  * written with the rows below them.
  */
-export function writeTitles(prepared: Prepared, columns: readonly PlacedColumn[], isWithRows: boolean): void {
-  const { sheet, table, reading, rules, version, endRow } = prepared;
+export function writeTitles(tab: TabReading, columns: readonly PlacedColumn[], isWithRows: boolean): void {
+  const { table, reading, rules, inForce, endRow } = tab;
   const titles = table.values[reading.headerRow] ?? [];
-  const notes = notesOf(prepared);
+  const notes = notesOf(tab);
   const isTitled = ({ index, title }: PlacedColumn): boolean => String(titles[index] ?? '') === title;
-  const noteFor = ({ column, goal }: PlacedColumn): string => headerNote(column, goal, version, today());
+  const noteFor = ({ column, goal }: PlacedColumn): string => headerNote(column, goal, inForce.version, today());
   // The list first: a title that is there already is of no new column, and gets none.
   const rows = endRow - reading.firstDataRow;
   for (const placed of columns) {
     const choices = placed.isNew && rows > 0 && !isTitled(placed) ? choicesFor(placed.id, rules) : null;
-    if (choices !== null) writeList(sheet, reading.firstDataRow + 1, placed.index + 1, rows, choices);
+    if (choices !== null) writeList(table, reading.firstDataRow + 1, placed.index + 1, rows, choices);
   }
   const write = (of: readonly PlacedColumn[], parts: HeaderParts): void => {
     const headers = of.map(
       (placed): Header => ({ column: placed.index + 1, title: placed.title, note: noteFor(placed), isBold: true }),
     );
-    writeHeaders(sheet, reading.headerRow + 1, headers, parts);
+    writeHeaders(table, reading.headerRow + 1, headers, parts);
   };
   write(
     columns.filter((placed) => !isTitled(placed)),

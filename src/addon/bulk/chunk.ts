@@ -9,7 +9,7 @@ import type { Block, SheetCell } from '../sheets/output-writer.ts';
 import type { SheetRows } from '../sheets/sheet-table.ts';
 import { isAsStamped, keepAsIs, type MergedRow, mergeRow, type RowNow } from '../table/keep-hand-edits.ts';
 import type { PlacedColumn } from '../table/layout.ts';
-import { evaluateFor, type Prepared } from '../table/prepare.ts';
+import { evaluateFor, type TabReading } from '../table/read-tab.ts';
 import { answerRow } from '../table/row-values.ts';
 import type { CellBefore, SavedRow } from './snapshot.ts';
 
@@ -35,7 +35,7 @@ export type Chunk = {
 };
 
 /** The rows asked for. All others, and cells edited by hand, stay as they are. */
-export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
+export function makeChunk(tab: TabReading, request: ChunkRequest): Chunk {
   const { columns, from } = request;
   const to = from + request.now.values.length;
   const numbered = columns.map((placed, at) => ({ ...placed, at }));
@@ -45,7 +45,7 @@ export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
   const saved: SavedRow[] = [];
   let rowsWritten = 0;
   let keptCells = 0;
-  const { creators } = prepared.reading;
+  const { creators } = tab.reading;
   let next = firstFrom(creators, from + 1);
   const stampColumn = columns.find(({ column }) => column.kind === 'stamp')?.index ?? -1;
   const typicalAt = columns.findIndex(({ id }) => id === 'erTypical');
@@ -56,14 +56,14 @@ export function makeChunk(prepared: Prepared, request: ChunkRequest): Chunk {
     let typical: OutputValue | undefined;
     if (creator !== undefined && creator.row === row + 1) {
       next += 1;
-      const evaluation = evaluateFor(prepared, creator);
+      const evaluation = evaluateFor(tab, creator);
       tiers.push({ tier: evaluation.tier });
       const stamp = readStamp(String(now.values[stampColumn] ?? ''));
-      const inputs = prepared.inputs.hashOf(creator);
-      if (isAskedFor(request, prepared.version, { row, now, stamp, inputs }, columns)) {
-        const answer = { values: answerRow(prepared, creator, evaluation, columns), inputs };
+      const inputs = tab.inputs.hashOf(creator);
+      if (isAskedFor(request, tab.inForce.version, { row, now, stamp, inputs }, columns)) {
+        const answer = { values: answerRow(tab, creator, evaluation, columns), inputs };
         const date = stampDate(request.date, creator, stamp);
-        result = mergeRow(columns, now, stamp, answer, { date, version: prepared.version });
+        result = mergeRow(columns, now, stamp, answer, { date, version: tab.inForce.version });
         typical = answer.values[typicalAt];
         rowsWritten += 1;
         for (const isKept of result.kept) if (isKept) keptCells += 1;

@@ -8,9 +8,10 @@ import { type RulesInForce, rulesOfFormula, shippedRules } from '../ground/rules
 import { readLongTable } from '../sheets/long-table.ts';
 import { countTabs } from '../sheets/sheet-table.ts';
 import { today } from '../sheets/today.ts';
+import { findList } from '../table/find-list.ts';
 import { layoutOf, lettersOf } from '../table/fingerprint.ts';
 import type { PlacedColumn } from '../table/layout.ts';
-import { evaluateFor, type Prepared, prepareRun } from '../table/prepare.ts';
+import { evaluateFor, readList, type TabReading } from '../table/read-tab.ts';
 import { eachReported, reportTable } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
 import { makeChunk } from './chunk.ts';
@@ -27,21 +28,22 @@ export function* listAnswers(given: unknown): Parts {
   const request = readRequest(given);
   if (!request.ok) return yield request;
   const asked = { ...request.value, secondGoal: 'replace' as const };
-  const prepared = prepareRun(asked, undefined, { tab: readLongTable, rules: rulesBesideList });
-  if (!prepared.ok) return yield prepared;
-  const columns = fields.want === 'columns' ? layoutOf(prepared.value, asked).columns : [];
-  const problem = fields.want === 'columns' ? whyNot(prepared.value, asked, '') : null;
+  const list = findList(asked, readLongTable);
+  const tab = list.ok ? readList(list.value, rulesBesideList(), asked) : list;
+  if (!tab.ok) return yield tab;
+  const columns = fields.want === 'columns' ? layoutOf(tab.value, asked).columns : [];
+  const problem = fields.want === 'columns' ? whyNot(tab.value, asked, '') : null;
   if (problem !== null) return yield refuse(problem);
-  const { headerRow } = prepared.value.reading;
+  const { headerRow } = tab.value.reading;
   const titles = columns.map(({ index, title }) => ({ index, title }));
-  yield told({ kind: 'table', report: reportTable(prepared.value), headerRow, titles });
+  yield told({ kind: 'table', report: reportTable(tab.value), headerRow, titles });
   const atOnce = Math.max(1, fields.rowsAtOnce ?? ROWS_AT_ONCE);
   const end =
     fields.want === 'columns'
-      ? yield* answeredRows(prepared.value, columns, atOnce)
+      ? yield* answeredRows(tab.value, columns, atOnce)
       : fields.want === 'creators'
-        ? yield* describedCreators(prepared.value, atOnce)
-        : counted(prepared.value);
+        ? yield* describedCreators(tab.value, atOnce)
+        : counted(tab.value);
   yield told(end);
 }
 
@@ -58,18 +60,18 @@ const NOTHING_WRITTEN = { kind: 'end', rowsWritten: 0, keptCells: 0, columns: ''
 
 /** The rows as a run leaves them. */
 function* answeredRows(
-  prepared: Prepared,
+  tab: TabReading,
   columns: readonly PlacedColumn[],
   atOnce: number,
 ): Generator<Answer<ListPart>, End> {
-  const { table, reading, endRow, rules } = prepared;
+  const { table, reading, endRow, rules } = tab;
   const tally = tallyTiers(rules);
   const date = today();
   let [rowsWritten, keptCells] = [0, 0];
   for (let from = reading.firstDataRow; from < endRow; from += atOnce) {
     const to = Math.min(endRow, from + atOnce);
     const now = { values: table.values.slice(from, to), formulas: [], formats: [] };
-    const chunk = makeChunk(prepared, { columns, from, now, rows: 'all', selected: null, date });
+    const chunk = makeChunk(tab, { columns, from, now, rows: 'all', selected: null, date });
     chunk.tiers.forEach(tally.add);
     rowsWritten += chunk.rowsWritten;
     keptCells += chunk.keptCells;
@@ -88,21 +90,21 @@ function asShown(line: readonly Cell[]): (string | number | boolean | null)[] {
   });
 }
 
-function* describedCreators(prepared: Prepared, atOnce: number): Generator<Answer<ListPart>, End> {
+function* describedCreators(tab: TabReading, atOnce: number): Generator<Answer<ListPart>, End> {
   let creators = [];
-  for (const report of eachReported(prepared)) {
+  for (const report of eachReported(tab)) {
     creators.push(report());
     if (creators.length < atOnce) continue;
     yield told({ kind: 'creators', to: creators[creators.length - 1]?.row ?? 0, creators });
     creators = [];
   }
-  yield told({ kind: 'creators', to: prepared.endRow, creators });
-  return { ...NOTHING_WRITTEN, counts: tallyTiers(prepared.rules).counts() };
+  yield told({ kind: 'creators', to: tab.endRow, creators });
+  return { ...NOTHING_WRITTEN, counts: tallyTiers(tab.rules).counts() };
 }
 
-function counted(prepared: Prepared): End {
-  const { creators } = prepared.reading;
-  const tally = tallyTiers(prepared.rules);
-  for (let at = 0; at < creators.length; at += 1) tally.add(evaluateFor(prepared, creators[at] as Creator));
+function counted(tab: TabReading): End {
+  const { creators } = tab.reading;
+  const tally = tallyTiers(tab.rules);
+  for (let at = 0; at < creators.length; at += 1) tally.add(evaluateFor(tab, creators[at] as Creator));
   return { ...NOTHING_WRITTEN, counts: tally.counts() };
 }

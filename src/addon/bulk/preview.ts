@@ -13,7 +13,7 @@ import { sayCount, sayRate } from '../../core/text/say-number.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
 import { fingerprintOf, layoutOf, lettersOf } from '../table/fingerprint.ts';
 import type { Layout } from '../table/layout.ts';
-import { evaluateFor, type Prepared, prepareRun } from '../table/prepare.ts';
+import { evaluateFor, readTab, type TabReading } from '../table/read-tab.ts';
 import { reportTable, shortened } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
 import { answerRow } from '../table/row-values.ts';
@@ -34,24 +34,24 @@ const SAID_ELSEWHERE: readonly ProblemCode[] = [
 export function previewSheet(given: unknown): Answer<RunPreview> {
   const request = readRequest(given);
   if (!request.ok) return request;
-  const prepared = prepareRun(request.value);
-  if (!prepared.ok) return prepared;
-  return { ok: true, value: preview(prepared.value, request.value) };
+  const tab = readTab(request.value);
+  if (!tab.ok) return tab;
+  return { ok: true, value: preview(tab.value, request.value) };
 }
 
-function preview(prepared: Prepared, request: RunRequest): RunPreview {
-  const { reading, rules, version, table } = prepared;
-  const layout = layoutOf(prepared, request);
+function preview(tab: TabReading, request: RunRequest): RunPreview {
+  const { reading, rules, inForce, table } = tab;
+  const layout = layoutOf(tab, request);
   const selected = request.rows === 'selected' ? selectedRows() : null;
   const tiers: Pick<Evaluation, 'tier' | 'cost'>[] = [];
   const nearLine: CellNote[] = [];
   const sample: SampleRow[] = [];
   let rowsToWrite = 0;
   for (const creator of reading.creators) {
-    const evaluation = evaluateFor(prepared, creator);
+    const evaluation = evaluateFor(tab, creator);
     tiers.push({ tier: evaluation.tier, cost: evaluation.cost });
     if (evaluation.tier.boundary !== null && nearLine.length < MOST_NOTES) {
-      nearLine.push(nearNote(prepared, creator, evaluation));
+      nearLine.push(nearNote(tab, creator, evaluation));
     }
     const row = creator.row - 1;
     const stamp = layout.stamps.get(row) ?? null;
@@ -62,16 +62,16 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
         return table.formulas[row] ?? [];
       },
     };
-    const stamped = { row, now, stamp, inputs: prepared.inputs.hashOf(creator) };
-    if (!isAskedFor(choice, version, stamped, layout.columns)) continue;
+    const stamped = { row, now, stamp, inputs: tab.inputs.hashOf(creator) };
+    if (!isAskedFor(choice, inForce.version, stamped, layout.columns)) continue;
     rowsToWrite += 1;
-    if (sample.length < SAMPLES) sample.push(sampleOf(prepared, layout, creator, evaluation));
+    if (sample.length < SAMPLES) sample.push(sampleOf(tab, layout, creator, evaluation));
   }
   const unreadable = reading.problems.filter(({ code, row }) => row > 0 && SAID_ELSEWHERE.indexOf(code) < 0);
   return {
-    ...shortened(reportTable(prepared)),
+    ...shortened(reportTable(tab)),
     counts: countTiers(tiers, rules),
-    fingerprint: fingerprintOf(prepared),
+    fingerprint: fingerprintOf(tab),
     columnsToAdd: layout.columns.filter(({ isNew }) => isNew).length,
     where: lettersOf(layout.columns.map(({ index }) => index + 1)),
     rowsToWrite,
@@ -82,21 +82,18 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
     unreadableCells: unreadable.length,
     nearLine,
     hasAuthorityColumn: reading.columns.authority !== undefined,
-    platformQuestion: platformQuestion(prepared, request),
+    platformQuestion: platformQuestion(tab, request),
     otherGoal: layout.otherGoal,
-    tables:
-      prepared.tables.length < 2
-        ? []
-        : prepared.tables.map((place) => ({ range: nameTable(place), titles: place.titles })),
+    tables: tab.tables.length < 2 ? [] : tab.tables.map((place) => ({ range: nameTable(place), titles: place.titles })),
   };
 
-  function nearNote({ reading: { columns }, ask }: Prepared, creator: Creator, evaluation: Evaluation): CellNote {
+  function nearNote({ reading: { columns }, ask }: TabReading, creator: Creator, evaluation: Evaluation): CellNote {
     const column = columns.followers === undefined ? '' : columnLetters(columns.followers.index + 1);
     const reasons = explain(creator, evaluation, rules, ask).filter(({ about }) => about === 'boundary');
     return { row: creator.row, column, message: reasons.map(({ text }) => text).join(' ') };
   }
 
-  function sampleOf(of: Prepared, to: Layout, creator: Creator, evaluation: Evaluation): SampleRow {
+  function sampleOf(of: TabReading, to: Layout, creator: Creator, evaluation: Evaluation): SampleRow {
     const before: Record<string, string> = {};
     const after: Record<string, string> = {};
     const values = answerRow(of, creator, evaluation, to.columns);
@@ -111,7 +108,7 @@ function preview(prepared: Prepared, request: RunRequest): RunPreview {
 }
 
 /** Asked when rows lack a platform; the guess is the one most other rows have, or one that a link names. */
-function platformQuestion({ reading, table }: Prepared, request: RunRequest): RunPreview['platformQuestion'] {
+function platformQuestion({ reading, table }: TabReading, request: RunRequest): RunPreview['platformQuestion'] {
   if (request.platform !== '') return null;
   // Where no followers are known either, the platform would change nothing.
   const without = reading.creators.filter(

@@ -6,7 +6,7 @@ import { isAsWritten, wasWritten, writeStamp } from '../../core/own/stamp.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
 import type { Block, SheetCell } from '../sheets/output-writer.ts';
 import { keepAsIs } from '../table/keep-hand-edits.ts';
-import type { TabReading } from '../table/prepare.ts';
+import type { TabReading } from '../table/read-tab.ts';
 import { blocksOf, plainFormat } from './chunk.ts';
 import { type CellBefore, type PlannedColumn, type SavedRow, stampBefore } from './snapshot.ts';
 

@@ -3,6 +3,7 @@
 import type { Answer, Progress, Report, RunRequest, RunState, RunSummary } from '../../contract/server-calls.ts';
 import { BUSY } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
+import { rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { showFaults } from '../rules-tab/show-faults.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import {
@@ -19,8 +20,9 @@ import { settingsProperty } from '../sheets/settings.ts';
 import { activeSheetId, selectedRows, sheetNameById } from '../sheets/sheet-table.ts';
 import { userKey } from '../sheets/this-execution.ts';
 import { timeOfDay } from '../sheets/today.ts';
+import { findList } from '../table/find-list.ts';
 import { fingerprintOf } from '../table/fingerprint.ts';
-import { countCreators, type Prepared, prepareRun } from '../table/prepare.ts';
+import { countCreators, readList, readTab, type TabReading } from '../table/read-tab.ts';
 import { reportCreators, reportTable, shortened } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
 import { JUST_CHANGED } from '../table/sheet-unchanged.ts';
@@ -37,12 +39,12 @@ const WHOLE_MS = 240_000;
 export function describeSheet(given: unknown): Answer<Report> {
   const request = readRequest(given);
   if (!request.ok) return request;
-  const prepared = prepareRun(request.value);
-  if (!prepared.ok) return prepared;
-  const counts = countCreators(prepared.value);
+  const tab = readTab(request.value);
+  if (!tab.ok) return tab;
+  const counts = countCreators(tab.value);
   return {
     ok: true,
-    value: { ...reportTable(prepared.value), counts, creators: reportCreators(prepared.value, request.value.creators) },
+    value: { ...reportTable(tab.value), counts, creators: reportCreators(tab.value, request.value.creators) },
   };
 }
 
@@ -89,22 +91,26 @@ function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Prog
       const isOpen = present !== null && (present.state === 'running' || present.pieces !== present.chunks);
       // Its undo is the only way to take half a chunk back: it must not give way before.
       if (isOpen && !closeRun(present)) return refuse(JUST_CHANGED);
-      const prepared = prepareRun(request, showFaults);
-      if (!prepared.ok) return prepared;
-      const problem = whyNot(prepared.value, request, start.fingerprint);
+      const list = findList(request);
+      if (!list.ok) return list;
+      const inForce = rulesOfSpreadsheet();
+      showFaults(inForce);
+      const tab = readList(list.value, inForce, request);
+      if (!tab.ok) return tab;
+      const problem = whyNot(tab.value, request, start.fingerprint);
       if (problem !== null) return refuse(problem);
-      const { table, reading } = prepared.value;
-      const selected = request.rows === 'selected' ? selectionOn(prepared.value) : null;
+      const { table, reading } = tab.value;
+      const selected = request.rows === 'selected' ? selectionOn(tab.value) : null;
       if (typeof selected === 'string') return refuse(selected);
       const named = { ...request, sheet: table.name };
       const isFixed = start.rowsAtOnce !== null;
       const rowsAtOnce = start.rowsAtOnce ?? firstRows(reading.creators.length);
       const more = { id: newRunId(), owner, selected, rowsAtOnce, isFixed };
-      const planned = planRun(prepared.value, named, more, present !== null);
+      const planned = planRun(tab.value, named, more, present !== null);
       if (typeof planned === 'string') return refuse(planned);
       const { goal, platform, format, currency = '', usageRights = '' } = request;
       const settings = settingsProperty(table.sheetId, { goal, platform, format, currency, usageRights });
-      const work = openWork(prepared.value, planned.record, budgetMs, { ...planned, settings });
+      const work = openWork(tab.value, planned.record, budgetMs, { ...planned, settings });
       return { ok: true, value: { work, step: firstChunk(work) } };
     },
     (answer) => answer.ok && answer.value.step.isSettled,
@@ -113,7 +119,7 @@ function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Prog
   return opened.ok ? carryOn(opened.value.work, opened.value.step) : opened;
 }
 
-function selectionOn({ table }: Prepared): [number, number] | string {
+function selectionOn({ table }: TabReading): [number, number] | string {
   if (table.sheetId !== activeSheetId()) return `Select rows on the tab “${table.name}” first.`;
   return selectedRows();
 }
@@ -146,17 +152,17 @@ function told(answer: Answer<Progress>): Answer<Progress> {
 }
 
 function resume(record: RunRecord): Answer<Progress> {
-  const prepared = prepareAgain(record);
-  if (!prepared.ok) return prepared;
+  const tab = readAgain(record);
+  if (!tab.ok) return tab;
   const { fingerprint } = record;
-  const now = fingerprintOf(prepared.value);
-  if (now === fingerprint) return carryOn(openWork(prepared.value, record, CALL_MS));
+  const now = fingerprintOf(tab.value);
+  if (now === fingerprint) return carryOn(openWork(tab.value, record, CALL_MS));
   const stopped = withDocumentLock<string>(() => {
     const present = openRun({ runId: record.id });
     if (typeof present === 'string') return present;
     if (present.owner !== record.owner) return sayOpen(present);
     closeRun(present);
-    return record.version === prepared.value.version ? CHANGED : NEW_RULES;
+    return record.version === tab.value.inForce.version ? CHANGED : NEW_RULES;
   });
   return refuse(stopped ?? BUSY);
 }
@@ -208,18 +214,18 @@ export function runState(): Answer<RunState> {
 
 /** Ends a run where it is, and takes a chunk back that was being written; false: people are typing, so it stays. The lock must be held. */
 function closeRun(record: RunRecord): boolean {
-  const prepared = record.pieces === record.chunks ? null : prepareAgain(record);
+  const tab = record.pieces === record.chunks ? null : readAgain(record);
   // Without its tab there is nothing to take back.
-  const mended = prepared?.ok === true ? mendChunk(prepared.value, record) : record;
+  const mended = tab?.ok === true ? mendChunk(tab.value, record) : record;
   saveRecord({ ...(mended ?? record), state: 'stopped', expiresMs: 0 });
   return mended !== null;
 }
 
 /** The table of a run as it is now, by its tab's number. */
-function prepareAgain(record: RunRecord): Answer<Prepared> {
+function readAgain(record: RunRecord): Answer<TabReading> {
   const sheet = sheetNameById(record.sheetId);
   if (sheet === null) return refuse(`The tab “${record.sheet}” of that run was deleted.`);
-  return prepareRun({ ...record.request, sheet });
+  return readTab({ ...record.request, sheet });
 }
 
 function openRun(given: unknown): RunRecord | string {

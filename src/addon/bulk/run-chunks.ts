@@ -21,7 +21,7 @@ import { beginSnapshot, dropSnapshot, readHead, readSnapshot, writePiece } from 
 import { today } from '../sheets/today.ts';
 import { lettersOf } from '../table/fingerprint.ts';
 import type { PlacedColumn } from '../table/layout.ts';
-import { countCreators, type Prepared } from '../table/prepare.ts';
+import { countCreators, type TabReading } from '../table/read-tab.ts';
 import { reportTable } from '../table/report.ts';
 import { sameInputs } from '../table/row-values.ts';
 import { areAsRead, JUST_CHANGED, type Seen, seenBy } from '../table/sheet-unchanged.ts';
@@ -48,26 +48,26 @@ const MOST_TRIES = 3;
  * Takes back the chunk that was being written when a run died, so that it can be written anew; the lock must be held.
  * Null: the sheet was changed meanwhile, nothing is written.
  */
-export function mendChunk(prepared: Prepared, record: RunRecord): RunRecord | null {
+export function mendChunk(tab: TabReading, record: RunRecord): RunRecord | null {
   if (record.pieces === record.chunks) return record;
   const texts = readSnapshot() ?? [];
   const plan = readPlan(texts[0], record.id);
   if (plan !== null) {
     const saved = unpackRows(texts[record.pieces] ?? '', plan.columns);
-    const { columns } = locateColumns(prepared.table, plan);
-    const { blocks, stamps } = restoreRows(rowsOf(prepared), columns, saved, false);
-    if (!areAsRead(seenBy(prepared), [...blocks, ...stamps])) return null;
-    for (const block of blocks) writeBlock(prepared.sheet, block);
+    const { columns } = locateColumns(tab.table, plan);
+    const { blocks, stamps } = restoreRows(rowsOf(tab), columns, saved, false);
+    if (!areAsRead(seenBy(tab), [...blocks, ...stamps])) return null;
+    for (const block of blocks) writeBlock(tab.table, block);
     flushWrites();
-    for (const block of stamps) writeBlock(prepared.sheet, block);
+    for (const block of stamps) writeBlock(tab.table, block);
     flushWrites();
-    rereadTable(prepared.sheet, prepared.table);
+    rereadTable(tab.table);
   }
   return saveRecord({ ...record, pieces: record.chunks });
 }
 
-/** The rows of a prepared table, by which those of a run are found again. */
-export function rowsOf({ table, reading, endRow, inputs }: Prepared): RowsToRestore {
+/** The rows of a tab, by which those of a run are found again. */
+export function rowsOf({ table, reading, endRow, inputs }: TabReading): RowsToRestore {
   const hashes = reading.creators.map((creator) => [creator.row - 1, inputs.hashOf(creator)] as const);
   return { table, firstRow: reading.firstDataRow, endRow, inputs: new Map(hashes) };
 }
@@ -80,7 +80,7 @@ export function forgetRun(): void {
 
 /** An execution's part of a run. */
 export type Work = {
-  readonly prepared: Prepared;
+  readonly tab: TabReading;
   readonly seen: Seen;
   readonly tiers: Pick<Evaluation, 'tier'>[];
   /** A run of which nothing is written yet; null for one that goes on. */
@@ -104,16 +104,16 @@ export type Step = {
 };
 
 /** `fresh` with the properties that are kept with its record. */
-export function openWork(prepared: Prepared, record: RunRecord, budgetMs: number, fresh: Work['fresh'] = null): Work {
+export function openWork(tab: TabReading, record: RunRecord, budgetMs: number, fresh: Work['fresh'] = null): Work {
   const columns = fresh?.columns ?? null;
   const endMs = nowMs() + budgetMs;
-  return { prepared, seen: seenBy(prepared), tiers: [], fresh, columns, record, pace: null, endMs };
+  return { tab, seen: seenBy(tab), tiers: [], fresh, columns, record, pace: null, endMs };
 }
 
 /** Writes chunks until the run is finished, stopped, or its time is over; `first`: what the first of them came to. */
 export function carryOn(work: Work, first: Step | null = null): Answer<Progress> {
-  const { prepared } = work;
-  const { reading, endRow } = prepared;
+  const { tab } = work;
+  const { reading, endRow } = tab;
   const wasFresh = first !== null || work.record.cursor === reading.firstDataRow;
   for (let step = first; ; step = null) {
     step ??= withDocumentLock(
@@ -133,8 +133,8 @@ export function carryOn(work: Work, first: Step | null = null): Answer<Progress>
       return { ok: true, value: { ...progress, stopped: step === null ? BUSY : step.stop } };
     }
     if (record.cursor >= endRow) {
-      const counts = wasFresh ? countTiers(work.tiers, prepared.rules) : countCreators(prepared);
-      const summary = summaryOf(prepared, record, work.columns ?? [], counts);
+      const counts = wasFresh ? countTiers(work.tiers, tab.rules) : countCreators(tab);
+      const summary = summaryOf(tab, record, work.columns ?? [], counts);
       return { ok: true, value: { ...progress, isFinished: true, summary } };
     }
     if (step.isOver) return { ok: true, value: progress };
@@ -145,7 +145,7 @@ const DONE = { state: 'done', expiresMs: 0 } as const;
 
 /** The next rows of a run that goes on; the lock must be held, as for all that writes its record. */
 function nextChunk(work: Work): Step {
-  const { prepared } = work;
+  const { tab } = work;
   const now = readRecord();
   if (now === null || now.id !== work.record.id || now.owner !== work.record.owner) {
     return { stop: 'Another run has taken the place of this one.', isSettled: true, isOver: false };
@@ -154,15 +154,15 @@ function nextChunk(work: Work): Step {
   if (now.state !== 'running') return { stop: CANCELLED, isSettled: true, isOver: false };
   if (now.pieces === now.chunks && takeCancel(now.id)) return halt(work, CANCELLED);
   if (work.columns === null) {
-    const mended = mendChunk(prepared, now);
+    const mended = mendChunk(tab, now);
     if (mended === null) return { stop: JUST_CHANGED, isSettled: true, isOver: false };
     work.record = mended;
     const plan = readPlan(readHead() ?? '', now.id);
-    const columns = plan === null ? null : placeAgain(prepared, plan);
+    const columns = plan === null ? null : placeAgain(tab, plan);
     if (columns === null) return halt(work, plan === null ? NO_SNAPSHOT : MOVED);
     work.columns = columns;
   }
-  if (work.record.cursor < prepared.endRow) return writeChunk(work, work.columns);
+  if (work.record.cursor < tab.endRow) return writeChunk(work, work.columns);
   work.record = saveRecord({ ...work.record, ...DONE });
   return { stop: '', isSettled: false, isOver: false };
 }
@@ -172,8 +172,8 @@ export function firstChunk(work: Work): Step {
   return writeChunk(work, work.columns ?? []);
 }
 
-function endOf({ prepared, record }: Work): number {
-  return Math.min(prepared.endRow, record.cursor + record.rowsAtOnce);
+function endOf({ tab, record }: Work): number {
+  return Math.min(tab.endRow, record.cursor + record.rowsAtOnce);
 }
 
 /** What was written stays and can be undone. */
@@ -187,8 +187,8 @@ function halt(work: Work, stop: string): Step {
  * a chunk that can be mended. An edit that comes between reading and writing is read too, or ends the run.
  */
 function writeChunk(work: Work, columns: readonly PlacedColumn[]): Step {
-  const { prepared, record, seen, fresh } = work;
-  const { table, sheet, reading } = prepared;
+  const { tab, record, seen, fresh } = work;
+  const { table, reading } = tab;
   const { cursor: from } = record;
   const to = endOf(work);
   const pieces = record.chunks + 1;
@@ -197,12 +197,12 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): Step {
   const isWithRows = fresh !== null && canTakeTitles(columns, reading.headerRow, from);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const isRead = tries > 0;
-    const now = isRead ? readRows(sheet, from, to) : rowsOfTable(table, from, to);
-    const isSame = now.values.every((line, at) => sameInputs(prepared.inputs, table.values[from + at] ?? [], line));
+    const now = isRead ? readRows(table, from, to) : rowsOfTable(table, from, to);
+    const isSame = now.values.every((line, at) => sameInputs(tab.inputs, table.values[from + at] ?? [], line));
     if (!isSame) break;
     const { rows = 'all' } = record.request;
     const titleRow = isWithRows ? reading.headerRow : undefined;
-    const chunk = makeChunk(prepared, {
+    const chunk = makeChunk(tab, {
       columns,
       from,
       now,
@@ -221,10 +221,10 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): Step {
     const formulasOf = isFirst || isRead ? undefined : (row: number) => now.formulas[row - from] ?? [];
     if (!areAsRead(seen, chunk.blocks, { valuesOf, formulasOf })) continue;
     if (isFirst) {
-      makeRoom(prepared, columns);
-      writeTitles(prepared, columns, isWithRows);
+      makeRoom(tab, columns);
+      writeTitles(tab, columns, isWithRows);
     }
-    for (const block of chunk.blocks) writeBlock(sheet, block);
+    for (const block of chunk.blocks) writeBlock(table, block);
     flushWrites();
     work.tiers.push(...chunk.tiers);
     const pace = { rows: record.rowsAtOnce, ms: nowMs() - startMs };
@@ -235,7 +235,7 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): Step {
     work.record = saveRecord({
       ...work.record,
       ...(isOver ? { expiresMs: nowMs() + WAITING_MS } : {}),
-      ...(to >= prepared.endRow ? DONE : {}),
+      ...(to >= tab.endRow ? DONE : {}),
       rowsAtOnce,
       cursor: to,
       chunks: pieces,
@@ -270,7 +270,7 @@ function keepRows(work: Work, piece: number, text: string): void {
 }
 
 /** The run's columns as planned, null when one stands elsewhere by now. */
-function placeAgain({ table, reading }: Prepared, plan: Plan): PlacedColumn[] | null {
+function placeAgain({ table, reading }: TabReading, plan: Plan): PlacedColumn[] | null {
   const header = table.values[reading.headerRow] ?? [];
   const placed: PlacedColumn[] = [];
   for (const { id, goal, index, title, isNew, before } of plan.columns) {
@@ -283,12 +283,12 @@ function placeAgain({ table, reading }: Prepared, plan: Plan): PlacedColumn[] | 
 }
 
 function summaryOf(
-  prepared: Prepared,
+  tab: TabReading,
   { rowsWritten, keptCells }: RunRecord,
   columns: readonly PlacedColumn[],
   counts: Counts,
 ): RunSummary {
   const where = lettersOf(columns.map(({ index }) => index + 1));
-  const firstRow = prepared.reading.creators[0]?.row ?? prepared.reading.firstDataRow + 1;
-  return { report: reportTable(prepared), counts, rowsWritten, keptCells, columns: where, firstRow };
+  const firstRow = tab.reading.creators[0]?.row ?? tab.reading.firstDataRow + 1;
+  return { report: reportTable(tab), counts, rowsWritten, keptCells, columns: where, firstRow };
 }

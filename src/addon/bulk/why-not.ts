@@ -3,42 +3,42 @@ import type { RunRequest } from '../../contract/server-calls.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
 import { fingerprintOf, layoutOf } from '../table/fingerprint.ts';
 import type { Layout } from '../table/layout.ts';
-import type { Prepared } from '../table/prepare.ts';
+import type { TabReading } from '../table/read-tab.ts';
 import { nameTable } from '../table/tables.ts';
 import { isAskedFor } from './chunk.ts';
 import { CHANGED } from './run-chunks.ts';
 
 /** One sentence; null when the run may begin. */
-export function whyNot(prepared: Prepared, request: RunRequest, fingerprint: string): string | null {
-  if (fingerprint !== '' && fingerprint !== fingerprintOf(prepared)) return CHANGED;
-  if (prepared.tables.length > 1 && (request.table ?? '') === '') {
-    return `This tab holds ${prepared.tables.length} tables: choose ${prepared.tables.map(nameTable).join(' or ')}.`;
+export function whyNot(tab: TabReading, request: RunRequest, fingerprint: string): string | null {
+  if (fingerprint !== '' && fingerprint !== fingerprintOf(tab)) return CHANGED;
+  if (tab.tables.length > 1 && (request.table ?? '') === '') {
+    return `This tab holds ${tab.tables.length} tables: choose ${tab.tables.map(nameTable).join(' or ')}.`;
   }
-  const { columns, stamps, otherGoal } = layoutOf(prepared, request);
-  const half = halfRenamed(prepared, request, columns, stamps);
+  const { columns, stamps, otherGoal } = layoutOf(tab, request);
+  const half = halfRenamed(tab, request, columns, stamps);
   if (half !== null) return half;
   if (otherGoal === null || request.secondGoal !== '') return null;
-  return `The sheet holds the fit for “${otherGoal}”: choose whether “${prepared.ask.goal ?? ''}” replaces it or is added beside it.`;
+  return `The sheet holds the fit for “${otherGoal}”: choose whether “${tab.ask.goal ?? ''}” replaces it or is added beside it.`;
 }
 
 /** A title may change its goal or currency only when every row below it is written anew. */
 function halfRenamed(
-  prepared: Prepared,
+  tab: TabReading,
   { rows = 'all' }: RunRequest,
   columns: Layout['columns'],
   stamps: Layout['stamps'],
 ): string | null {
-  const header = prepared.table.values[prepared.reading.headerRow] ?? [];
+  const header = tab.table.values[tab.reading.headerRow] ?? [];
   const renamed = columns.find(({ index, title, isNew }) => !isNew && title !== String(header[index] ?? '').trim());
   if (renamed === undefined || rows === 'all') return null;
   const choice = { rows, selected: rows === 'selected' ? selectedRows() : null };
-  const { table, inputs, reading } = prepared;
+  const { table, inputs, reading } = tab;
   const creators = new Map(reading.creators.map((creator) => [creator.row - 1, creator]));
   const stays = [...stamps].some(([row, stamp]) => {
     const creator = creators.get(row);
     const now = { values: table.values[row] ?? [], formulas: table.formulas[row] ?? [] };
     const stamped = { row, now, stamp, inputs: creator === undefined ? '' : inputs.hashOf(creator) };
-    return creator === undefined || !isAskedFor(choice, prepared.version, stamped, columns);
+    return creator === undefined || !isAskedFor(choice, tab.inForce.version, stamped, columns);
   });
   if (!stays) return null;
   const now = String(header[renamed.index] ?? '').trim();

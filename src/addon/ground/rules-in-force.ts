@@ -12,11 +12,22 @@ import { isMarked, type RulesTab, readNamedTab, readNamedTable, readRulesTabs } 
 /** The name of the range that holds the rules. */
 export const RULES_NAME = 'CREATOR_RULES';
 
-/** Compiled rules, or the faults that keep a rule set from being used at all. `tab` null: no tab, or several. */
-export type RulesInForce = { readonly tab: RulesTab | null; readonly problems: readonly RuleProblem[] } & (
-  | { readonly ok: true; readonly compiled: CompiledRules; readonly version: string; readonly fromTab: boolean }
-  | { readonly ok: false; readonly faults: readonly string[] }
-);
+type Read = {
+  /** Null: no tab, or several. */
+  readonly tab: RulesTab | null;
+  readonly problems: readonly RuleProblem[];
+};
+
+/** Rules that can be used. */
+export type RulesInUse = Read & {
+  readonly ok: true;
+  readonly compiled: CompiledRules;
+  readonly version: string;
+  readonly fromTab: boolean;
+};
+
+/** Compiled rules, or the faults that keep a rule set from being used at all. */
+export type RulesInForce = RulesInUse | (Read & { readonly ok: false; readonly faults: readonly string[] });
 
 /** Rules from a table that came as an argument. */
 export function rulesFromTable(

@@ -13,7 +13,7 @@ import { nameRulesRange } from '../sheets/rules-tab.ts';
 import { placeFormula, selectCell, selectedRow } from '../sheets/selection.ts';
 import { insertTitled } from '../sheets/sheet-columns.ts';
 import { localeMark } from '../sheets/sheet-table.ts';
-import { type Prepared, prepareRun } from '../table/prepare.ts';
+import { readTab, type TabReading } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 
 /** Whole columns from the header row on, so that one formula answers every row and writes its own title. */
@@ -29,21 +29,18 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
   const { parameters, fills } = entry;
   return locked<{ cell: string; formula: string }>(() => {
     const { sheet, column } = selectedRow();
-    let rulesTab = '';
-    const prepared = prepareRun({ ...request.value, sheet }, ({ tab }) => {
-      rulesTab = tab?.name ?? '';
-    });
-    if (!prepared.ok) return prepared;
-    const { reading, table, ask, endRow } = prepared.value;
+    const tab = readTab({ ...request.value, sheet });
+    if (!tab.ok) return tab;
+    const { reading, table, ask, endRow, inForce } = tab.value;
     const row = reading.headerRow + 1;
     const start = parameters.find(({ fields }) => fields.length > 0);
     if (start === undefined || columnOf(reading, start) === null)
       return refuse(`The table lacks the column that ${name} starts from.`);
     if (parameters[0]?.name === 'goal' && ask.goal === null) return refuse('Choose a goal first.');
-    const formula = `=${name}(${argumentsFor(prepared.value, parameters, row).join(separator())})`;
+    const formula = `=${name}(${argumentsFor(tab.value, parameters, row).join(separator())})`;
     const rows = Math.max(1, endRow - reading.headerRow);
     // A tab copied from another spreadsheet has no name yet.
-    if (rulesTab !== '') nameRulesRange(RULES_NAME, rulesTab);
+    if (inForce.tab !== null) nameRulesRange(RULES_NAME, inForce.tab.name);
     const blocker = placeFormula(row, column, rows, fills.length, formula);
     if (blocker !== '') {
       return refuse(
@@ -61,7 +58,7 @@ function separator(): string {
 
 /** Empty arguments at the end are left out before the rules. */
 function argumentsFor(
-  { reading, ask, tab }: Prepared,
+  { reading, ask, inForce }: TabReading,
   parameters: readonly FunctionParameter[],
   row: number,
 ): string[] {
@@ -75,7 +72,7 @@ function argumentsFor(
     if (letters === null) return '';
     return row === 1 ? `${letters}:${letters}` : `${letters}${row}:${letters}`;
   });
-  if (tab) return [...list, RULES_NAME];
+  if (inForce.fromTab) return [...list, RULES_NAME];
   while (list[list.length - 1] === '') list.pop();
   return list;
 }
@@ -114,13 +111,13 @@ export function addAuthorityColumn(given: unknown): Answer<{ column: string }> {
   const request = readRequest(given);
   if (!request.ok) return request;
   return locked<{ column: string }>(() => {
-    const prepared = prepareRun(request.value);
-    if (!prepared.ok) return prepared;
-    const { reading, sheet } = prepared.value;
+    const tab = readTab(request.value);
+    if (!tab.ok) return tab;
+    const { reading, table } = tab.value;
     const { authority } = reading.columns;
     if (authority !== undefined) return refuse(`The table has evidence of authority already: “${authority.header}”.`);
     const after = Math.max(...Object.values(reading.columns).map(({ index }) => index + 1));
-    insertTitled(sheet, after, reading.headerRow + 1, 'Authority evidence');
+    insertTitled(table, after, reading.headerRow + 1, 'Authority evidence');
     return { ok: true, value: { column: columnLetters(after + 1) } };
   });
 }

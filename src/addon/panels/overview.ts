@@ -15,7 +15,7 @@ import { fieldsOf } from '../ground/refusals.ts';
 import type { SheetCell } from '../sheets/output-writer.ts';
 import { type ChartSpec, writeOverviewTab } from '../sheets/overview-tab.ts';
 import { listOf } from '../table/list-of.ts';
-import { evaluateFor, type Prepared, prepareRun } from '../table/prepare.ts';
+import { evaluateFor, readTab, type TabReading } from '../table/read-tab.ts';
 import { insteadOf } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
 
@@ -30,25 +30,25 @@ type Found = { readonly creator: Creator; readonly evaluation: Evaluation };
 export function overview(given: unknown): Answer<Overview> {
   const request = readRequest(given);
   if (!request.ok) return request;
-  const prepared = prepareRun(request.value);
+  const tab = readTab(request.value);
   const { decided } = fieldsOf(given);
-  return prepared.ok ? { ok: true, value: overviewOf(prepared.value, decided) } : prepared;
+  return tab.ok ? { ok: true, value: overviewOf(tab.value, decided) } : tab;
 }
 
 /** `decided`: of creators with that decision, `none` for those without; anything else means all. */
-function overviewOf(prepared: Prepared, decided?: unknown): Overview {
-  const { creators } = prepared.reading;
+function overviewOf(tab: TabReading, decided?: unknown): Overview {
+  const { creators } = tab.reading;
   const wanted = [...DECISIONS, 'none'].find((choice) => choice === decided);
   const found = creators
     .filter((creator) => wanted === undefined || (creator.decided?.choice ?? 'none') === wanted)
-    .map((creator): Found => ({ creator, evaluation: evaluateFor(prepared, creator) }));
+    .map((creator): Found => ({ creator, evaluation: evaluateFor(tab, creator) }));
   const decisions = DECISIONS.flatMap((choice) => {
     const count = creators.filter((creator) => creator.decided?.choice === choice).length;
     return count === 0 ? [] : [{ choice, count }];
   });
   const counts: Counts = countTiers(
     found.map(({ evaluation }) => evaluation),
-    prepared.rules,
+    tab.rules,
   );
   const engagement = found.flatMap(({ creator, evaluation: { measured, forecast, tier } }) => {
     const followers = valueOrNull(creator.followers);
@@ -57,7 +57,7 @@ function overviewOf(prepared: Prepared, decided?: unknown): Overview {
     const base = { row: creator.row, creator: creator.creator, tier: tier.tier };
     return [{ ...base, followers, engagement: rate, measured: measured !== null }];
   });
-  const { code, rate: inShown } = shownCurrency(prepared.rules);
+  const { code, rate: inShown } = shownCurrency(tab.rules);
   const cost = found.flatMap(({ creator, evaluation: { measured, forecast, tier, cost: band } }) => {
     const rate = measured?.value ?? forecast?.p50 ?? null;
     if (band === null || rate === null) return [];
@@ -85,11 +85,11 @@ function overviewOf(prepared: Prepared, decided?: unknown): Overview {
     .slice(0, TOP)
     .map(({ known: _, ...best }) => best);
   return {
-    sheet: prepared.table.name,
-    ...insteadOf(prepared),
+    sheet: tab.table.name,
+    ...insteadOf(tab),
     counts,
     ...(decisions.length === 0 ? {} : { decisions }),
-    people: shownPeople(prepared),
+    people: shownPeople(tab),
     currency: code,
     engagement: { of: engagement.length, points: share(engagement) },
     cost: { of: cost.length, points: share(cost) },
@@ -98,8 +98,8 @@ function overviewOf(prepared: Prepared, decided?: unknown): Overview {
 }
 
 /** Of the whole list, whatever was decided. */
-function shownPeople(prepared: Prepared): Overview['people'] {
-  const { several, twice, contacts } = peopleOf(listOf(prepared));
+function shownPeople(tab: TabReading): Overview['people'] {
+  const { several, twice, contacts } = peopleOf(listOf(tab));
   return {
     several: several.slice(0, MOST_PEOPLE),
     twice: twice.slice(0, MOST_PEOPLE),
@@ -119,9 +119,9 @@ export function insertCharts(given: unknown): Answer<{ tab: string }> {
   const request = readRequest(given);
   if (!request.ok) return request;
   return locked<{ tab: string }>(() => {
-    const prepared = prepareRun(request.value);
-    if (!prepared.ok) return prepared;
-    const { counts, engagement, cost, top, sheet, currency } = overviewOf(prepared.value);
+    const tab = readTab(request.value);
+    if (!tab.ok) return tab;
+    const { counts, engagement, cost, top, sheet, currency } = overviewOf(tab.value);
     const text = (value: string): SheetCell => asPlainText(value) || null;
     const parts: ChartSpec[] = [
       {

@@ -19,7 +19,7 @@ import { platformLabel, sayDeliverables } from '../../core/text/names.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { selectedRow } from '../sheets/selection.ts';
-import { evaluateFor, type Prepared, prepareRun } from '../table/prepare.ts';
+import { evaluateFor, readTab, type TabReading } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 
 /** Asked again with the key of the last answer while that row is as it was, it reads one row and computes nothing. */
@@ -32,9 +32,9 @@ export function selectedCreator(given: unknown): Answer<SelectedCreator> {
   if (key === fields['key']) return { ok: true, value: { key, unchanged: true, sheet, row, creator: null } };
   const found = findCreator({ ...request.value, sheet }, row);
   if (!found.ok) return found;
-  const { prepared, creator } = found.value;
-  const { rules, ask } = prepared;
-  const evaluation = evaluateFor(prepared, creator);
+  const { tab, creator } = found.value;
+  const { rules, ask } = tab;
+  const evaluation = evaluateFor(tab, creator);
   const report = creatorReport(creator, evaluation, rules, ask);
   const { cost, quoteCheck } = report;
   const { code, rate } = shownCurrency(rules);
@@ -55,9 +55,9 @@ export function selectedCreator(given: unknown): Answer<SelectedCreator> {
         ...(quoteCheck === null ? {} : { quoteCheck: { ...quoteCheck, quote: quoteCheck.quote * rate } }),
         platformLabel: platform === null ? '' : platformLabel(platform),
         format: evaluation.cost === null ? '' : sayDeliverables(evaluation.cost.deliverables),
-        person: personBehind(creator, prepared.reading.creators),
+        person: personBehind(creator, tab.reading.creators),
         wouldChange: whatWouldChange(creator, evaluation, rules, ask),
-        text: asText(creator, evaluation, prepared),
+        text: asText(creator, evaluation, tab),
       },
     },
   };
@@ -72,7 +72,7 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   if (typeof row !== 'number') return refuse('The request’s “row” must be a number.');
   const found = findCreator(request.value, row);
   if (!found.ok) return found;
-  const { prepared, creator } = found.value;
+  const { tab, creator } = found.value;
   const typed = textIn(fields, 'amount');
   const quote = readQuote(typed, null);
   if (isMissing(quote)) return refuse(`“${typed}” is not an amount: write it as 900 or USD 1.2K.`);
@@ -80,44 +80,44 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   const format = wanted === '' ? null : readFormat(wanted);
   const rights = textIn(fields, 'usageRights');
   const ask: Question = {
-    ...prepared.ask,
-    format: format ?? prepared.ask.format,
-    usageRights: rights || prepared.ask.usageRights,
+    ...tab.ask,
+    format: format ?? tab.ask.format,
+    usageRights: rights || tab.ask.usageRights,
   };
   const { usageRights: inRow, ...known } = creator;
   const own = rights === '' && inRow !== undefined ? { usageRights: inRow } : {};
   const paidIn = yenOrYuan(quote.currency, creator.platform, creator.country);
   const quoted: Creator = { ...known, ...own, quote: { ...quote, currency: paidIn, format: null } };
-  const evaluation = evaluate(quoted, prepared.rules, ask);
+  const evaluation = evaluate(quoted, tab.rules, ask);
   const { cost, quoteCheck } = evaluation;
   if (cost === null || quoteCheck === null) {
     return refuse('There is no cost band for this creator, so a quote cannot be compared.');
   }
-  const sentence = explain(quoted, evaluation, prepared.rules, ask)
+  const sentence = explain(quoted, evaluation, tab.rules, ask)
     .filter(({ about }) => about === 'quote')
     .map(({ text }) => text)
     .join(' ');
   const verdict = shownVerdict(quoteCheck);
   const { ratio, costPerEngagement, counterOffer } = quoteCheck;
   const { low, typical, high, currency } = cost;
-  const label = String(outputCells(creator, evaluation, prepared.rules, ask, ['quoteCheck']).quoteCheck ?? verdict);
+  const label = String(outputCells(creator, evaluation, tab.rules, ask, ['quoteCheck']).quoteCheck ?? verdict);
   return {
     ok: true,
     value: { verdict, label, currency, low, typical, high, ratio, costPerEngagement, counterOffer, sentence },
   };
 }
 
-function findCreator(request: RunRequest, row: number): Answer<{ prepared: Prepared; creator: Creator }> {
-  const prepared = prepareRun(request);
-  if (!prepared.ok) return prepared;
-  const creator = prepared.value.reading.creators.find((candidate) => candidate.row === row);
+function findCreator(request: RunRequest, row: number): Answer<{ tab: TabReading; creator: Creator }> {
+  const tab = readTab(request);
+  if (!tab.ok) return tab;
+  const creator = tab.value.reading.creators.find((candidate) => candidate.row === row);
   if (creator === undefined)
-    return refuse(`Row ${row} of “${prepared.value.table.name}” holds no creator: select a row of the table.`);
-  return { ok: true, value: { prepared: prepared.value, creator } };
+    return refuse(`Row ${row} of “${tab.value.table.name}” holds no creator: select a row of the table.`);
+  return { ok: true, value: { tab: tab.value, creator } };
 }
 
 /** For an e-mail: name, then one reason a line. */
-function asText(creator: Creator, evaluation: Evaluation, { rules, ask }: Prepared): string {
+function asText(creator: Creator, evaluation: Evaluation, { rules, ask }: TabReading): string {
   const name = creator.creator === '' ? `Row ${creator.row}` : creator.creator;
   const reasons = explain(creator, evaluation, rules, ask).map(({ text }) => `- ${text}`);
   return [`${name}: ${evaluation.tier.tier}`, ...reasons].join('\n');

@@ -10,7 +10,7 @@ import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { type Archive, addToArchive, readArchive } from '../sheets/archive-tab.ts';
 import { today } from '../sheets/today.ts';
 import { listOf } from '../table/list-of.ts';
-import { prepareRun } from '../table/prepare.ts';
+import { readTab } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 import { sayUnread } from './say-unread.ts';
 
@@ -51,10 +51,10 @@ export function archiveCampaign(given: unknown): Answer<ArchiveAnswer> {
       );
     }
     const currency = present?.currency ?? '';
-    const prepared = prepareRun({ ...request.value, ...(currency === '' ? {} : { currency }) });
-    if (!prepared.ok) return prepared;
-    const { rules, ask, table } = prepared.value;
-    const results = readResults(listOf(prepared.value), rules, ask);
+    const tab = readTab({ ...request.value, ...(currency === '' ? {} : { currency }) });
+    if (!tab.ok) return tab;
+    const { rules, ask, table } = tab.value;
+    const results = readResults(listOf(tab.value), rules, ask);
     const unread = results.unread.map((one) =>
       sayUnread(`${cellName(one.row, one.index + 1)} of “${table.name}”`, one),
     );

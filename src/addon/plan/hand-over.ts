@@ -8,7 +8,7 @@ import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { writeExportTab } from '../sheets/export-tab.ts';
 import { listOf } from '../table/list-of.ts';
 import { planFor } from '../table/plan-creators.ts';
-import { prepareRun } from '../table/prepare.ts';
+import { readTab } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 
 const NOBODY =
@@ -23,9 +23,9 @@ export function handOverSheet(given: unknown): Answer<HandOver> {
   }
   const request = readRequest(given);
   if (!request.ok) return request;
-  const prepared = prepareRun(request.value);
-  if (!prepared.ok) return prepared;
-  const { reading, rules, ask, table } = prepared.value;
+  const tab = readTab(request.value);
+  if (!tab.ok) return tab;
+  const { reading, rules, ask, table } = tab.value;
   const hasBudget = String(fields['budget'] ?? '').trim() !== '';
   const plan = hasBudget ? planFor(reading.creators, rules, ask, fields['budget'], fields['options']) : null;
   if (plan !== null && !plan.ok) return plan;
@@ -33,7 +33,7 @@ export function handOverSheet(given: unknown): Answer<HandOver> {
   if (found?.plan.status === 'infeasible') return refuse([found.said.proof, ...found.said.conflicts].join(' '));
   const deals = dealsOf(reading.creators, rules, ask, found?.plan ?? null);
   if (deals.length === 0) return refuse(NOBODY);
-  const made = handOver(kind, personsOf(listOf(prepared.value), deals));
+  const made = handOver(kind, personsOf(listOf(tab.value), deals));
   return { ok: true, value: { sheet: table.name, kind, ...made } };
 }
 

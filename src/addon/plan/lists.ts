@@ -4,16 +4,16 @@ import { compareLists as compare } from '../../core/campaign/compare-lists.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { listTabs } from '../sheets/own-tabs.ts';
 import { listOf } from '../table/list-of.ts';
-import { prepareRun } from '../table/prepare.ts';
+import { readTab } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 
 /** Names of the tabs that the list of the request can be held against. */
 export function otherTabs(given: unknown): Answer<{ tabs: readonly string[] }> {
   const request = readRequest(given);
   if (!request.ok) return request;
-  const prepared = prepareRun(request.value);
-  if (!prepared.ok) return prepared;
-  const { name } = prepared.value.table;
+  const tab = readTab(request.value);
+  if (!tab.ok) return tab;
+  const { name } = tab.value.table;
   return { ok: true, value: { tabs: listTabs().filter((tab) => tab !== name) } };
 }
 
@@ -22,14 +22,14 @@ export function compareLists(given: unknown): Answer<ListsAnswer> {
   const fields = fieldsOf(given);
   const request = readRequest(fields['request']);
   if (!request.ok) return request;
-  const prepared = prepareRun(request.value);
-  if (!prepared.ok) return prepared;
-  const { rules, ask, table } = prepared.value;
+  const tab = readTab(request.value);
+  if (!tab.ok) return tab;
+  const { rules, ask, table } = tab.value;
   const sheet = textIn(fields, 'other');
   if (sheet === '') return refuse('Name the tab that the list is held against.');
   if (sheet === table.name) return refuse(`“${sheet}” is the list itself: name another tab.`);
-  const other = prepareRun({ ...request.value, sheet, fileName: textIn(fields, 'otherFile'), table: '', chosen: {} });
+  const other = readTab({ ...request.value, sheet, fileName: textIn(fields, 'otherFile'), table: '', chosen: {} });
   if (!other.ok) return other;
-  const found = compare(listOf(prepared.value), listOf(other.value), rules, ask);
+  const found = compare(listOf(tab.value), listOf(other.value), rules, ask);
   return { ok: true, value: { sheet: table.name, other: other.value.table.name, ...found } };
 }

@@ -5,7 +5,7 @@ import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { writePlanTab } from '../sheets/plan-tab.ts';
 import { lastWrite } from '../sheets/written-tab.ts';
 import { planFor } from '../table/plan-creators.ts';
-import { prepareRun } from '../table/prepare.ts';
+import { readTab } from '../table/read-tab.ts';
 import { insteadOf } from '../table/report.ts';
 import { readRequest } from '../table/request.ts';
 import { planTable, TITLE_ROW } from './plan-table.ts';
@@ -15,13 +15,13 @@ export function planSheet(given: unknown): Answer<PlanAnswer> {
   const { budget, options } = fieldsOf(given);
   const request = readRequest(given);
   if (!request.ok) return request;
-  const prepared = prepareRun(request.value);
-  if (!prepared.ok) return prepared;
-  const { reading, rules, ask, table } = prepared.value;
+  const tab = readTab(request.value);
+  if (!tab.ok) return tab;
+  const { reading, rules, ask, table } = tab.value;
   const plan = planFor(reading.creators, rules, ask, budget, options);
   if (!plan.ok) return plan;
   const undo = lastWrite()?.tab ?? null;
-  return { ok: true, value: { sheet: table.name, ...insteadOf(prepared.value), undo, ...plan.value } };
+  return { ok: true, value: { sheet: table.name, ...insteadOf(tab.value), undo, ...plan.value } };
 }
 
 /** The same, written on the tab “Campaign plan”: rows of creators that are there already stay where they are. */

@@ -8,7 +8,7 @@ import { refuse } from '../ground/refusals.ts';
 import { sayProposal, sourceOf } from '../rules-tab/say-calibration.ts';
 import { today } from '../sheets/today.ts';
 import { listOf } from '../table/list-of.ts';
-import { prepareRun } from '../table/prepare.ts';
+import { readTab } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 import { sayUnread } from './say-unread.ts';
 
@@ -22,10 +22,10 @@ const SAID_AT_ONCE = 3;
 export function campaignResults(given: unknown): Answer<ResultsAnswer> {
   const request = readRequest(given);
   if (!request.ok) return request;
-  const prepared = prepareRun(request.value);
-  if (!prepared.ok) return prepared;
-  const { reading, rules, ask, table } = prepared.value;
-  const results = readResults(listOf(prepared.value), rules, ask);
+  const tab = readTab(request.value);
+  if (!tab.ok) return tab;
+  const { reading, rules, ask, table } = tab.value;
+  const results = readResults(listOf(tab.value), rules, ask);
   const unread = results.unread.map((one) => sayUnread(cellName(one.row, one.index + 1), one));
   if (results.rows.length === 0) return refuse([...unread.slice(0, SAID_AT_ONCE), NONE].join(' '));
   const creators = asCalibrated(reading.creators, results, rules, ask);

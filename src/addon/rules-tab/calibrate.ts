@@ -25,7 +25,7 @@ import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { deleteLines, insertLines, writeCells } from '../sheets/rules-writer.ts';
 import { today } from '../sheets/today.ts';
 import { listOf } from '../table/list-of.ts';
-import { type Prepared, prepareRun } from '../table/prepare.ts';
+import { readTab, type TabReading } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 import { sayProposal, sourceOf } from './say-calibration.ts';
 import { accept } from './server.ts';
@@ -41,8 +41,7 @@ const MOST_NAMED = 50;
 type Asked = Omit<CalibrationAsk, 'request'>;
 type Found = {
   readonly asked: Asked;
-  readonly inForce: RulesInForce;
-  readonly prepared: Prepared;
+  readonly tab: TabReading;
   readonly proposal: CurveProposal;
   readonly fingerprint: string;
 };
@@ -51,10 +50,10 @@ type Found = {
 export function proposeCalibration(given: unknown): Answer<CalibrationProposal> {
   const found = find(given);
   if (!found.ok) return found;
-  const { asked, prepared, proposal, fingerprint } = found.value;
+  const { asked, tab, proposal, fingerprint } = found.value;
   const { what, platform } = asked;
   const { basis, anchors, spread, creators, leftOut, held, factor, own } = proposal;
-  const { currency, calibrationMinimum } = prepared.rules.rules;
+  const { currency, calibrationMinimum } = tab.rules.rules;
   const shipped = compileRules(defaultRules());
   const source = sourceOf(creators, asked.from, today());
   const step = Math.max(1, Math.ceil(own.length / MOST_POINTS));
@@ -63,7 +62,7 @@ export function proposeCalibration(given: unknown): Answer<CalibrationProposal> 
     ok: true,
     value: {
       ...{ what, platform, platformLabel: platformLabel(platform), basis, currency: isCost ? currency : '' },
-      ...{ sheet: prepared.table.name, creators, leftOut, minimum: calibrationMinimum },
+      ...{ sheet: tab.table.name, creators, leftOut, minimum: calibrationMinimum },
       proposed: { points: anchors, spread, source },
       present: proposal.present,
       shipped: isCost
@@ -80,8 +79,8 @@ export function proposeCalibration(given: unknown): Answer<CalibrationProposal> 
 }
 
 /** Who would change tier, class or fit; a table that would not hold is named when it is to be applied. */
-function effectOf({ asked, prepared, proposal }: Found): CalibrationProposal['effect'] {
-  const { rules, reading, ask } = prepared;
+function effectOf({ asked, tab, proposal }: Found): CalibrationProposal['effect'] {
+  const { rules, reading, ask } = tab;
   const table = printRules(rules.rules);
   const edit = replaceCurve(table, rules.rules, asked, proposal, {
     source: sourceOf(proposal.creators, asked.from, today()),
@@ -102,9 +101,10 @@ export function applyCalibration(given: unknown): Answer<CalibrationDone> {
     if (found.value.fingerprint !== fingerprint) {
       return refuse('The creators or the rules have changed since this was proposed: look at the new proposal first.');
     }
-    const { asked, inForce, prepared, proposal } = found.value;
+    const { asked, tab, proposal } = found.value;
+    const { inForce, rules } = tab;
     const made = inForce.tab === null;
-    return write(made ? makeTab(prepared.rules.rules) : inForce, asked, proposal, made);
+    return write(made ? makeTab(rules.rules) : inForce, asked, proposal, made);
   });
 }
 
@@ -141,9 +141,9 @@ const FIGURES = {
 } as const;
 
 /** The reading with what was paid as quotes and what was got as own posts. */
-function byResults(prepared: Prepared): Prepared['reading'] {
-  const { reading, rules, ask } = prepared;
-  const results = readResults(listOf(prepared), rules, ask);
+function byResults(tab: TabReading): TabReading['reading'] {
+  const { reading, rules, ask } = tab;
+  const results = readResults(listOf(tab), rules, ask);
   return { ...reading, creators: asCalibrated(reading.creators, results, rules, ask) };
 }
 
@@ -154,13 +154,9 @@ function find(given: unknown): Answer<Found> {
   if (what !== 'engagement' && what !== 'cost') return refuse('The request’s “what” must be “engagement” or “cost”.');
   const read = readRequest(request);
   if (!read.ok) return read;
-  let inForce: RulesInForce | null = null;
-  const done = prepareRun(read.value, (rules) => {
-    inForce = rules;
-  });
+  const done = readTab(read.value);
   if (!done.ok) return done;
-  if (inForce === null) return refuse(NOT_READ);
-  const { reading, rules, ask, version, table } = done.value;
+  const { reading, rules, ask, inForce, table } = done.value;
   const asked: Asked = { platform: known, what, ...(from === 'results' ? { from } : {}) };
   const propose = what === 'cost' ? proposeCost : proposeEngagement;
   const proposal = propose(asked.from === 'results' ? byResults(done.value) : reading, rules, known, ask);
@@ -170,9 +166,9 @@ function find(given: unknown): Answer<Found> {
       `“${table.name}” has ${proposal.found} ${platformLabel(known)} ${proposal.found === 1 ? 'creator' : 'creators'} with ${figure}; at least ${proposal.needed} are needed (Calibration minimum in the Settings of the rules).`,
     );
   }
-  const fingerprint = shortHash(JSON.stringify([version, table.name, asked, proposal]));
+  const fingerprint = shortHash(JSON.stringify([inForce.version, table.name, asked, proposal]));
   return {
     ok: true,
-    value: { asked, inForce, prepared: done.value, proposal, fingerprint },
+    value: { asked, tab: done.value, proposal, fingerprint },
   };
 }

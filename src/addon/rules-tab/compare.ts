@@ -8,19 +8,19 @@ import { ruleChanges } from '../../core/rules/table/rule-changes.ts';
 import { refuse } from '../ground/refusals.ts';
 import { rulesFromTable } from '../ground/rules-in-force.ts';
 import { layoutOf } from '../table/fingerprint.ts';
-import { type Prepared, prepareRun } from '../table/prepare.ts';
+import { readTab, type TabReading } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 import { acceptedTable } from './server.ts';
 
 /** The rules accepted last against those in force, on the tab of the request. */
 export function compareRules(given: unknown): Answer<Comparison> {
-  return withPrepared(given, (prepared) => {
+  return withTab(given, (tab) => {
     const accepted = acceptedTable();
     if (accepted === null) return refuse('No accepted rules are kept yet: choose Keep to accept the present ones.');
     const before = rulesFromTable(accepted.table, accepted.version);
     if (!before.ok) return refuse(`The rules accepted last cannot be read: ${before.faults[0] ?? ''}`);
-    const sides = { from: accepted.version, to: prepared.version, sheet: prepared.table.name };
-    return { ok: true, value: { ...sides, ...between(prepared, before.compiled, prepared.rules) } };
+    const sides = { from: accepted.version, to: tab.inForce.version, sheet: tab.table.name };
+    return { ok: true, value: { ...sides, ...between(tab, before.compiled, tab.rules) } };
   });
 }
 
@@ -32,32 +32,32 @@ export function compareSheet(given: unknown): Answer<Comparison> {
   }
   const other = rulesFromTable(otherRules as Cell[][], 'Other rules');
   if (!other.ok) return refuse(other.faults.join('\n'));
-  return withPrepared(given, (prepared) => {
-    const sides = { from: prepared.version, to: other.version, sheet: prepared.table.name };
-    return { ok: true, value: { ...sides, ...between(prepared, prepared.rules, other.compiled) } };
+  return withTab(given, (tab) => {
+    const sides = { from: tab.inForce.version, to: other.version, sheet: tab.table.name };
+    return { ok: true, value: { ...sides, ...between(tab, tab.rules, other.compiled) } };
   });
 }
 
 /** How many rows carry answers made by other rules than those in force. */
 export function countOlderRows(given: unknown): Answer<OlderRows> {
-  return withPrepared(given, (prepared, request) => {
+  return withTab(given, (tab, request) => {
     const versions = new Map<string, number>();
-    for (const { version } of layoutOf(prepared, request).stamps.values()) {
-      if (version !== prepared.version) versions.set(version, (versions.get(version) ?? 0) + 1);
+    for (const { version } of layoutOf(tab, request).stamps.values()) {
+      if (version !== tab.inForce.version) versions.set(version, (versions.get(version) ?? 0) + 1);
     }
     const older = [...versions].map(([version, rows]) => ({ version, rows }));
     const rows = older.reduce((sum, entry) => sum + entry.rows, 0);
-    return { ok: true, value: { rows, version: prepared.version, older } };
+    return { ok: true, value: { rows, version: tab.inForce.version, older } };
   });
 }
 
-function between({ reading, ask }: Prepared, before: CompiledRules, after: CompiledRules) {
+function between({ reading, ask }: TabReading, before: CompiledRules, after: CompiledRules) {
   return { ...compare(reading, before, after, ask), rules: ruleChanges(before.rules, after.rules) };
 }
 
-function withPrepared<T>(given: unknown, work: (prepared: Prepared, request: RunRequest) => Answer<T>): Answer<T> {
+function withTab<T>(given: unknown, work: (tab: TabReading, request: RunRequest) => Answer<T>): Answer<T> {
   const request = readRequest(given);
   if (!request.ok) return request;
-  const prepared = prepareRun(request.value);
-  return prepared.ok ? work(prepared.value, request.value) : prepared;
+  const tab = readTab(request.value);
+  return tab.ok ? work(tab.value, request.value) : tab;
 }

@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cell.ts';
 import { lazyList } from '../../core/lazy-list.ts';
 import { noteRange } from './seen-ranges.ts';
-import { type SheetTable, TITLE_ROWS } from './sheet-table.ts';
+import { remember, type SheetTable, TITLE_ROWS } from './sheet-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,7 +21,7 @@ export function readLongTable(sheet: Sheet): SheetTable {
   const rowAt = (row: number): Cell[] => blocks[Math.floor(row / BLOCK)]?.map((read) => read(row % BLOCK)) ?? [];
   return {
     name: sheet.getName(),
-    sheetId: sheet.getSheetId(),
+    sheetId: remember(sheet),
     values: lazyList(rows, rowAt),
     formats: [],
     formulas: [],

@@ -1,7 +1,7 @@
 /** The writes of a bulk run: whole blocks around cells that stay, headers with notes, the override list. */
 import { noteWidth } from './seen-ranges.ts';
+import { type SheetTable, sheetOf } from './sheet-table.ts';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What `setValues` takes; null clears the cell. */
 export type SheetCell = string | number | boolean | Date | null;
 
@@ -29,14 +29,15 @@ export type HeaderParts = 'all' | 'looks' | 'notes';
 const MOST_PIECES = 12;
 
 /** Adds grid columns at the right end of so many. */
-export function widenGrid(sheet: Sheet, present: number, columns: number): void {
+export function widenGrid(table: SheetTable, present: number, columns: number): void {
   if (columns <= present) return;
+  const sheet = sheetOf(table);
   sheet.insertColumnsAfter(present, columns - present);
   noteWidth(sheet, columns);
 }
 
 /** Formats first, so that a number never lands in a cell formatted as text. Cells that stay are left out while they are few. */
-export function writeBlock(sheet: Sheet, block: Block): void {
+export function writeBlock(table: SheetTable, block: Block): void {
   const height = block.values.length;
   const width = block.values[0]?.length ?? 0;
   if (height === 0 || width === 0) return;
@@ -47,7 +48,7 @@ export function writeBlock(sheet: Sheet, block: Block): void {
       rows === height && columns === width
         ? grid
         : grid.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-    const range = sheet.getRange(block.row + row, block.column + column, rows, columns);
+    const range = sheetOf(table).getRange(block.row + row, block.column + column, rows, columns);
     range.setNumberFormats(cut(block.formats));
     range.setValues(cut(block.values));
   }
@@ -80,9 +81,14 @@ function piecesAround(stays: readonly (readonly boolean[])[], width: number): Pi
 }
 
 /** Notes before titles: a title without its note could be taken for a column of the user's. */
-export function writeHeaders(sheet: Sheet, row: number, headers: readonly Header[], parts: HeaderParts = 'all'): void {
+export function writeHeaders(
+  table: SheetTable,
+  row: number,
+  headers: readonly Header[],
+  parts: HeaderParts = 'all',
+): void {
   for (const run of runsOf(headers)) {
-    const range = sheet.getRange(row, run[0]?.column ?? 1, 1, run.length);
+    const range = sheetOf(table).getRange(row, run[0]?.column ?? 1, 1, run.length);
     range.setNotes([run.map(({ note }) => note)]);
     if (parts === 'notes') continue;
     range.setFontWeights([run.map(({ isBold }) => (isBold ? 'bold' : 'normal'))]);
@@ -91,17 +97,25 @@ export function writeHeaders(sheet: Sheet, row: number, headers: readonly Header
 }
 
 /** Which of the 1-based columns are bold in a row; false outside the grid of so many columns. */
-export function readBold(sheet: Sheet, row: number, columns: readonly number[], grid: number): boolean[] {
+export function readBold(table: SheetTable, row: number, columns: readonly number[], grid: number): boolean[] {
   const inside = columns.filter((column) => column <= grid);
   if (inside.length === 0) return columns.map(() => false);
   const [first, last] = [Math.min(...inside), Math.max(...inside)];
-  const weights = sheet.getRange(row, first, 1, last - first + 1).getFontWeights()[0];
+  const weights = sheetOf(table)
+    .getRange(row, first, 1, last - first + 1)
+    .getFontWeights()[0];
   return columns.map((column) => weights?.[column - first] === 'bold');
 }
 
 /** A list to choose from in each cell of a column, null for none; other texts are allowed, as in every new rule. */
-export function writeList(sheet: Sheet, row: number, column: number, rows: number, choices: string[] | null): void {
-  const range = sheet.getRange(row, column, rows, 1);
+export function writeList(
+  table: SheetTable,
+  row: number,
+  column: number,
+  rows: number,
+  choices: string[] | null,
+): void {
+  const range = sheetOf(table).getRange(row, column, rows, 1);
   if (choices === null) {
     range.clearDataValidations();
     return;

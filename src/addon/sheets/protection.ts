@@ -1,10 +1,15 @@
 /** Whether somebody else's protection is in the way of our columns. Never changes one. */
 import { columnLetters } from '../../core/cell.ts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { type SheetTable, sheetOf } from './sheet-table.ts';
 
 /** A sentence that names the first protected range among these 1-based columns and rows, or null. */
-export function protectedIn(sheet: Sheet, columns: readonly number[], fromRow: number, toRow: number): string | null {
+export function protectedIn(
+  table: SheetTable,
+  columns: readonly number[],
+  fromRow: number,
+  toRow: number,
+): string | null {
+  const sheet = sheetOf(table);
   const types = SpreadsheetApp.ProtectionType;
   for (const protection of sheet.getProtections(types.SHEET)) {
     if (protection.isWarningOnly() || protection.canEdit()) continue;

@@ -1,4 +1,5 @@
 /** Whole columns of a tab: cleared of what a run left where nothing is written, added, removed. */
+import { type SheetTable, sheetOf } from './sheet-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,7 +15,8 @@ export function clearFormats(sheet: Sheet, column: number, fromRow: number, rows
 }
 
 /** Inserts an empty column behind a 1-based one and gives it a title. */
-export function insertTitled(sheet: Sheet, after: number, row: number, title: string): void {
+export function insertTitled(table: SheetTable, after: number, row: number, title: string): void {
+  const sheet = sheetOf(table);
   sheet.insertColumnsAfter(after, 1);
   sheet.getRange(row, after + 1).setValue(title);
 }

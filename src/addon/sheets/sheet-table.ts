@@ -52,6 +52,21 @@ export function countTabs(): number {
   return theSpreadsheet().getNumSheets();
 }
 
+/** Tabs that were read, by their number: what was read travels without them. */
+const sheets = perExecution(() => new Map<number, Sheet>());
+
+/** The number of a tab, by which what is read of it finds it again. */
+export function remember(sheet: Sheet): number {
+  const sheetId = sheet.getSheetId();
+  sheets().set(sheetId, sheet);
+  return sheetId;
+}
+
+/** The tab that a table was read from. */
+export function sheetOf({ sheetId }: SheetTable): Sheet {
+  return sheets().get(sheetId) as Sheet;
+}
+
 /** Reads the whole tab: as many service calls whatever its size. Formats and formulas when they are first looked at. */
 export function readSheetTable(sheet: Sheet): SheetTable {
   const range = noteRange(sheet, sheet.getDataRange());
@@ -60,7 +75,7 @@ export function readSheetTable(sheet: Sheet): SheetTable {
   const formulas = once(() => range.getFormulas());
   return {
     name: sheet.getName(),
-    sheetId: sheet.getSheetId(),
+    sheetId: remember(sheet),
     values,
     get formats() {
       return formats();
@@ -73,12 +88,13 @@ export function readSheetTable(sheet: Sheet): SheetTable {
 }
 
 /** The notes of a 1-based row. */
-export function readNotes(sheet: Sheet, row: number): string[] {
-  return sheet.getRange(`${row}:${row}`).getNotes()[0] ?? [];
+export function readNotes(table: SheetTable, row: number): string[] {
+  return sheetOf(table).getRange(`${row}:${row}`).getNotes()[0] ?? [];
 }
 
 /** Reads some rows of the tab: three service calls. 0-based; `to` is the first row that is not read. */
-export function readRows(sheet: Sheet, from: number, to: number): SheetRows {
+export function readRows(table: SheetTable, from: number, to: number): SheetRows {
+  const sheet = sheetOf(table);
   const range = sheet.getRange(from + 1, 1, to - from, Math.max(1, sheet.getLastColumn()));
   return {
     values: range.getValues() as Cell[][],
@@ -93,8 +109,8 @@ export function rowsOfTable({ values, formats, formulas }: SheetRows, from: numb
 }
 
 /** Reads a whole table again, in place. */
-export function rereadTable(sheet: Sheet, table: SheetTable): void {
-  const now = readRows(sheet, 0, table.values.length);
+export function rereadTable(table: SheetTable): void {
+  const now = readRows(table, 0, table.values.length);
   now.values.forEach((line, row) => {
     table.values[row] = line;
     table.formats[row] = now.formats[row] ?? [];
@@ -106,16 +122,20 @@ export function rereadTable(sheet: Sheet, table: SheetTable): void {
 export type RowsNow = { readonly values: Cell[][]; readonly formulas: string[][] };
 
 /** Titles are looked at before each chunk: their range is made once. */
-const titleRanges = perExecution(
-  () => new Map<string, { readonly sheet: Sheet; readonly range: GoogleAppsScript.Spreadsheet.Range }>(),
-);
+const titleRanges = perExecution(() => new Map<string, GoogleAppsScript.Spreadsheet.Range>());
 
 /** So many columns from column A; formulas only where they are wanted, and first: nothing may come after the last look. */
-export function readCellsNow(sheet: Sheet, from: number, to: number, width: number, isWithFormulas = false): RowsNow {
-  const key = [from, to, width].join();
+export function readCellsNow(
+  table: SheetTable,
+  from: number,
+  to: number,
+  width: number,
+  isWithFormulas = false,
+): RowsNow {
+  const key = [table.sheetId, from, to, width].join();
   const known = to - from === 1 ? titleRanges().get(key) : undefined;
-  const range = known?.sheet === sheet ? known.range : sheet.getRange(from + 1, 1, to - from, Math.max(1, width));
-  if (to - from === 1) titleRanges().set(key, { sheet, range });
+  const range = known ?? sheetOf(table).getRange(from + 1, 1, to - from, Math.max(1, width));
+  if (to - from === 1) titleRanges().set(key, range);
   const formulas = isWithFormulas ? range.getFormulas() : [];
   return { values: range.getValues() as Cell[][], formulas };
 }

@@ -1,25 +1,25 @@
-/** What follows from a prepared table and a request alone: its fingerprint, its columns, their letters. */
+/** What follows from the reading of a tab and a request alone: its fingerprint, its columns, their letters. */
 import type { RunRequest } from '../../contract/server-calls.ts';
 import { columnLetters } from '../../core/cell.ts';
 import { shownCurrency } from '../../core/output/shown-currency.ts';
 import { addToHash, HASH_START, sayHash } from '../../core/text/short-hash.ts';
 import { type Layout, layOut } from './layout.ts';
-import type { Prepared } from './prepare.ts';
+import type { TabReading } from './read-tab.ts';
 
 /** Changes with any cell that was read, its row, the rules and the question. */
-export function fingerprintOf(prepared: Prepared): string {
-  const { reading, version, table } = prepared;
+export function fingerprintOf(tab: TabReading): string {
+  const { reading, inForce, table } = tab;
   const columns = Object.entries(reading.columns).map(([field, found]) => `${field}${found?.index}`);
-  const head = [table.sheetId, version, reading.headerRow, prepared.endRow, ...columns].join('\u001f');
+  const head = [table.sheetId, inForce.version, reading.headerRow, tab.endRow, ...columns].join('\u001f');
   let hash = addToHash(HASH_START, head);
   for (const creator of reading.creators) {
-    hash = addToHash(hash, `\u001f${creator.row}:${prepared.inputs.hashOf(creator)}`);
+    hash = addToHash(hash, `\u001f${creator.row}:${tab.inputs.hashOf(creator)}`);
   }
   return sayHash(hash);
 }
 
-export function layoutOf(prepared: Prepared, request: RunRequest): Layout {
-  const { table, reading, rules, ask, endRow } = prepared;
+export function layoutOf(tab: TabReading, request: RunRequest): Layout {
+  const { table, reading, rules, ask, endRow } = tab;
   return layOut({
     values: endRow === table.values.length ? table.values : table.values.slice(0, endRow),
     headerRow: reading.headerRow,

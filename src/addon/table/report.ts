@@ -1,4 +1,4 @@
-/** What is said about a prepared run: columns, problems, counts and, when asked for, every creator. */
+/** What is said about a tab that was read: columns, problems, counts and, when asked for, every creator. */
 import type {
   ColumnReport,
   CreatorReport,
@@ -13,11 +13,11 @@ import { creatorReport } from '../../core/output/report.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { FoundColumn } from '../../core/reading/columns/table-reading.ts';
 import { unknownCreator } from '../../core/unknown-creator.ts';
-import { evaluateFor, type Prepared } from './prepare.ts';
+import { evaluateFor, type TabReading } from './read-tab.ts';
 
 /** What was read and what was not, JSON-safe. */
-export function reportTable(prepared: Prepared): TableReport {
-  const { reading, rules, version } = prepared;
+export function reportTable(tab: TabReading): TableReport {
+  const { reading, rules, inForce } = tab;
   const columns: Partial<Record<Field, ColumnReport & { also?: readonly ColumnReport[] }>> = {};
   for (const [field, found] of Object.entries(reading.columns) as [Field, FoundColumn][])
     columns[field] = { ...column(found), ...reading.evidence[field] };
@@ -25,10 +25,10 @@ export function reportTable(prepared: Prepared): TableReport {
     columns.authority = { ...columns.authority, also: reading.moreAuthority.map(column) };
   }
   return {
-    rules: { name: rules.rules.name, version },
-    sheet: prepared.table.name,
-    ...insteadOf(prepared),
-    platform: platformOf(prepared),
+    rules: { name: rules.rules.name, version: inForce.version },
+    sheet: tab.table.name,
+    ...insteadOf(tab),
+    platform: platformOf(tab),
     columns,
     ignored: reading.ignored.map(({ header, index, reason }) => ({ header, column: columnLetters(index + 1), reason })),
     problems: reading.problems.map(problemReport),
@@ -37,8 +37,8 @@ export function reportTable(prepared: Prepared): TableReport {
 }
 
 /** Named where a tab of ours was in front. */
-export function insteadOf(prepared: Prepared): { readonly insteadOf?: string } {
-  return prepared.insteadOf === '' ? {} : { insteadOf: prepared.insteadOf };
+export function insteadOf(tab: TabReading): { readonly insteadOf?: string } {
+  return tab.insteadOf === '' ? {} : { insteadOf: tab.insteadOf };
 }
 
 const MOST_PROBLEMS = 50;
@@ -49,7 +49,7 @@ export function shortened(report: TableReport): TableReport {
 }
 
 /** One platform for the whole table only where a name, a title or the user says it; a column, links and headings speak for each row. */
-function platformOf({ reading }: Prepared): TableReport['platform'] {
+function platformOf({ reading }: TabReading): TableReport['platform'] {
   const source = reading.platformSource;
   const first = valueOrNull(reading.creators[0]?.platform ?? ABSENT);
   const isPerRow =
@@ -61,8 +61,8 @@ function platformOf({ reading }: Prepared): TableReport['platform'] {
 }
 
 /** Every row that is not blank: creators with numbers and reasons, totals and repeated titles with why they are none. */
-export function reportCreators(prepared: Prepared, page: RunRequest['creators']): CreatorReport[] {
-  const all = eachReported(prepared);
+export function reportCreators(tab: TabReading, page: RunRequest['creators']): CreatorReport[] {
+  const all = eachReported(tab);
   if (page === undefined) return Array.from(all, (report) => report());
   const reports: CreatorReport[] = [];
   let at = 0;
@@ -75,14 +75,14 @@ export function reportCreators(prepared: Prepared, page: RunRequest['creators'])
 }
 
 /** The reports in the order of the rows, each made when it is called for. */
-export function* eachReported(prepared: Prepared): Generator<() => CreatorReport> {
-  const { reading, rules, ask } = prepared;
+export function* eachReported(tab: TabReading): Generator<() => CreatorReport> {
+  const { reading, rules, ask } = tab;
   const leftOut = new Map(
     reading.problems.flatMap(({ code, row, message }) => (code === 'left-out-row' ? [[row, message]] : [])),
   );
   const others = [...leftOut.keys()].sort((a, b) => a - b);
   const reportOf = (creator: Creator): CreatorReport => {
-    const report = creatorReport(creator, evaluateFor(prepared, creator), rules, ask);
+    const report = creatorReport(creator, evaluateFor(tab, creator), rules, ask);
     const reason = leftOut.get(creator.row);
     return reason === undefined ? report : { ...report, reasons: [reason], flags: [] };
   };
@@ -90,7 +90,7 @@ export function* eachReported(prepared: Prepared): Generator<() => CreatorReport
   const before = function* (row: number): Generator<() => CreatorReport> {
     for (; (others[next] ?? row) < row; next += 1) {
       const other = others[next] ?? 0;
-      yield () => reportOf(unknownCreator(other, nameAt(prepared, other)));
+      yield () => reportOf(unknownCreator(other, nameAt(tab, other)));
     }
   };
   for (let at = 0; at < reading.creators.length; at += 1) {
@@ -102,7 +102,7 @@ export function* eachReported(prepared: Prepared): Generator<() => CreatorReport
 }
 
 /** What is in the column of names, else the first text of the row. */
-function nameAt({ table, reading }: Prepared, row: number): string {
+function nameAt({ table, reading }: TabReading, row: number): string {
   const cells = table.values[row - 1] ?? [];
   const named = [cells[reading.columns.creator?.index ?? -1], ...cells].find((cell) => !isBlank(cell));
   return named === undefined ? '' : String(named).trim();

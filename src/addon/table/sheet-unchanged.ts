@@ -2,20 +2,19 @@
 import type { Cell } from '../../core/cell.ts';
 import type { Block } from '../sheets/output-writer.ts';
 import { readCellsNow } from '../sheets/sheet-table.ts';
-import type { Prepared, TabReading } from './prepare.ts';
+import type { TabReading } from './read-tab.ts';
 
 export const JUST_CHANGED = 'The sheet was changed a moment ago, so nothing was written: try again.';
 
 /** A tab as it was read; `looked`: 0-based columns that must hold what was read, whatever is written beside them. */
 export type Seen = {
-  readonly sheet: TabReading['sheet'];
   readonly table: TabReading['table'];
   readonly headerRow: number;
   readonly looked: readonly number[];
 };
 
-export function seenBy({ sheet, table, reading, inputs }: Prepared): Seen {
-  return { sheet, table, headerRow: reading.headerRow, looked: inputs.columns };
+export function seenBy({ table, reading, inputs }: TabReading): Seen {
+  return { table, headerRow: reading.headerRow, looked: inputs.columns };
 }
 
 /** What was read last of the rows that are written; `formulas` where a formula typed since must be seen too. */
@@ -29,7 +28,7 @@ const NEAR = 50;
 
 /** True while titles, inputs and the columns named (0-based) hold what was read: nothing was moved, inserted or edited. */
 export function isAsRead(
-  { sheet, table, headerRow, looked: inputs }: Seen,
+  { table, headerRow, looked: inputs }: Seen,
   columns: readonly number[],
   [from, to]: readonly [number, number] = [0, 0],
   last: LastRead = { valuesOf: (row) => table.values[row] ?? [] },
@@ -41,7 +40,7 @@ export function isAsRead(
   const { formulasOf } = last;
   const isTyped = formulasOf !== undefined;
   const top = readCellsNow(
-    sheet,
+    table,
     headerRow,
     isNear ? Math.max(headerRow + 1, to) : headerRow + 1,
     width,
@@ -53,7 +52,7 @@ export function isAsRead(
   }
   if (to <= from) return true;
   const looked = [...inputs, ...columns];
-  const now = isNear ? top : readCellsNow(sheet, from, to, width, isTyped);
+  const now = isNear ? top : readCellsNow(table, from, to, width, isTyped);
   const first = isNear ? headerRow : from;
   for (let row = from; row < to; row += 1) {
     const was = last.valuesOf(row);

@@ -11,12 +11,12 @@ import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { flushWrites, type Header, writeBlock, writeHeaders, writeList } from '../sheets/output-writer.ts';
 import { nowMs, type RunRecord, readRecord } from '../sheets/run-record.ts';
 import { clearFormats, isEmptyFrom } from '../sheets/sheet-columns.ts';
-import { readSheetTable, sheetById } from '../sheets/sheet-table.ts';
+import { readSheetTable, type SheetTable, sheetById, sheetOf } from '../sheets/sheet-table.ts';
 import { readSnapshot } from '../sheets/snapshot-tab.ts';
 import { userKey } from '../sheets/this-execution.ts';
 import { timeOfDay } from '../sheets/today.ts';
 import { hasChoices } from '../table/layout.ts';
-import { readTab, type TabReading } from '../table/prepare.ts';
+import { readCreators } from '../table/read-creators.ts';
 import { areAsRead, isAsRead, JUST_CHANGED, type Seen } from '../table/sheet-unchanged.ts';
 
 /** Restores what the run wrote; cells edited since stay unless `restoreEdited` says otherwise. Asked twice, it does nothing more. */
@@ -41,10 +41,10 @@ export function undoRun(given: unknown): Answer<UndoDone> {
       table,
       firstRow: headerRow + 1,
       endRow: table.values.length,
-      inputs: inputsNow(record, plan, sheet, table),
+      inputs: inputsNow(record, plan, table),
     };
     const restored = restoreRows(rows, columns, saved, all);
-    const seen = { sheet, table, headerRow: Math.max(0, headerRow), looked: [] };
+    const seen = { table, headerRow: Math.max(0, headerRow), looked: [] };
     if (!areAsRead(seen, [...restored.blocks, ...restored.stamps])) return refuse(JUST_CHANGED);
     if (!writeBack(seen, rows, columns, restored)) return refuse(JUST_CHANGED);
     // First the record: without it the tab is rubbish, without the tab the record would be a promise.
@@ -54,15 +54,10 @@ export function undoRun(given: unknown): Answer<UndoDone> {
 }
 
 /** What tells rows without a stamp: their inputs, read as the run read them. Rules have no part in it. */
-function inputsNow(
-  { request }: RunRecord,
-  { question }: Plan,
-  sheet: TabReading['sheet'],
-  table: TabReading['table'],
-): ReadonlyMap<number, string> {
-  const tab = readTab(sheet, table, request);
-  if (!tab.ok) return new Map();
-  const { creators } = tab.value.reading;
+function inputsNow({ request }: RunRecord, { question }: Plan, table: SheetTable): ReadonlyMap<number, string> {
+  const read = readCreators(table, request);
+  if (!read.ok) return new Map();
+  const { creators } = read.value.reading;
   return new Map(creators.map((creator) => [creator.row - 1, inputsHash(creator, question)]));
 }
 
@@ -76,10 +71,11 @@ function writeBack(
   columns: readonly FoundColumn[],
   restored: Restored,
 ): boolean {
-  const { sheet } = seen;
-  for (const block of restored.blocks) writeBlock(sheet, block);
+  const { table } = seen;
+  const sheet = sheetOf(table);
+  for (const block of restored.blocks) writeBlock(table, block);
   flushWrites();
-  for (const block of restored.stamps) writeBlock(sheet, block);
+  for (const block of restored.stamps) writeBlock(table, block);
   flushWrites();
   const emptied = columns.filter(
     ({ isNew, place, now }) => isNew && restored.keptIn.indexOf(place) < 0 && isEmptyFrom(sheet, now + 1, firstRow + 1),
@@ -93,7 +89,7 @@ function writeBack(
     const isEmptied = emptied.indexOf(column) >= 0;
     if (isNew && !isEmptied) continue;
     if (isEmptied) clearFormats(sheet, now + 1, firstRow + 1, height);
-    if (isEmptied && hasChoices(id)) writeList(sheet, firstRow + 1, now + 1, Math.max(1, endRow - firstRow), null);
+    if (isEmptied && hasChoices(id)) writeList(table, firstRow + 1, now + 1, Math.max(1, endRow - firstRow), null);
     const isOurs = titleNow === title || titleNow === '';
     headers.push({
       column: now + 1,
@@ -102,7 +98,7 @@ function writeBack(
       isBold: before.isBold,
     });
   }
-  if (headers.length > 0) writeHeaders(sheet, firstRow, headers);
+  if (headers.length > 0) writeHeaders(table, firstRow, headers);
   flushWrites();
   return true;
 }

@@ -188,6 +188,15 @@ describe('undo', () => {
     expect((scene.call('campaignArchive') as ArchiveAnswer).campaigns.map(({ creators }) => creators)).toEqual([2, 1]);
   });
 
+  it('leaves a formula of ours in which somebody changed a number', () => {
+    const scene = openScene(LIST);
+    archive(scene, 'Spring');
+    nextCampaign(scene, 'Autumn');
+    const formula = '=IF(AND(E7<>"",N(F7)>100),E7/F7,"")';
+    scene.store.write(idOf(scene.store, TAB), { row: 7, column: 10, rows: 1, columns: 1 }, [[{ formula }]]);
+    expect(undo(scene)).toContain('1 cell or line edited since stay.');
+  });
+
   it('takes lines back wherever they were sorted to', () => {
     const scene = openScene(LIST);
     archive(scene, 'Spring');

@@ -114,5 +114,5 @@ function same(one: TabCell | undefined, other: TabCell | undefined): boolean {
 /** A formula without its row numbers: they follow the line wherever it is sorted to. */
 function plainOf(cell: TabCell | undefined): string {
   const text = String(cell ?? '');
-  return text.charAt(0) === '=' ? text.replace(/\d+/g, '#') : text.replace(/^'/, '');
+  return text.charAt(0) === '=' ? text.replace(/([A-Z])\d+/g, '$1') : text.replace(/^'/, '');
 }

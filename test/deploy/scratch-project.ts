@@ -1,6 +1,6 @@
 /** A copy of the project in a temporary folder with a home of its own, in which commands run as a person would type them. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,14 +20,17 @@ export type ScratchProject = {
 /** 2100: a token that is good by its date. */
 export const LATER_MS = Date.UTC(2100, 0, 1);
 
-export function makeScratchProject(): ScratchProject {
+/** With `isClaspStarted` its clasp is a few lines that ask the one of startClasp. */
+export function makeScratchProject({ isClaspStarted = false } = {}): ScratchProject {
   const root = mkdtempSync(join(tmpdir(), 'scratch-project-'));
   const folder = join(root, 'project');
   const home = join(root, 'home');
   mkdirSync(folder);
   mkdirSync(home);
   for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  const packages = join(process.cwd(), 'node_modules');
+  if (isClaspStarted) linkWithStandIn(packages, join(folder, 'node_modules'));
+  else symlinkSync(packages, join(folder, 'node_modules'));
   const login = join(home, '.clasprc.json');
   return {
     folder,
@@ -54,6 +57,15 @@ export function makeScratchProject(): ScratchProject {
       }),
     remove: () => rmSync(root, { recursive: true }),
   };
+}
+
+/** Every package, but for clasp. */
+function linkWithStandIn(packages: string, folder: string): void {
+  mkdirSync(join(folder, '@google/clasp'), { recursive: true });
+  const names = readdirSync(packages).filter((name) => name !== '@google');
+  for (const name of names) symlinkSync(join(packages, name), join(folder, name));
+  cpSync('test/deploy/clasp/index.mjs', join(folder, '@google/clasp/index.mjs'));
+  writeFileSync(join(folder, '@google/clasp/package.json'), '{ "exports": "./index.mjs" }');
 }
 
 function finished(program: string, args: readonly string[], cwd: string, env: Record<string, string>): Promise<Done> {

@@ -4,17 +4,19 @@ import { expect, it } from 'vitest';
 import { openLoopbackGoogle } from './loopback-google.ts';
 import { LATER_MS, makeScratchProject } from './scratch-project.ts';
 import { createScriptApi, SCRIPT_ID } from './script-api.ts';
+import { startClasp } from './started-clasp.ts';
 
 it('makes a version that keeps what was pushed, and a deployment of it', async () => {
   const api = createScriptApi();
   const google = await openLoopbackGoogle(api.answer);
-  const project = makeScratchProject();
+  const started = await startClasp(google.environment);
+  const project = makeScratchProject({ isClaspStarted: true });
   project.write('.clasp.json', JSON.stringify({ scriptId: SCRIPT_ID, rootDir: 'dist' }));
   project.logIn({ accessToken: 'access-1', expiresMs: LATER_MS });
   const clasp = (...words: string[]) =>
-    project.run([process.execPath, 'node_modules/@google/clasp/build/src/index.js', ...words], google.environment);
+    project.run([process.execPath, 'node_modules/@google/clasp/index.mjs', ...words], started.environment);
   try {
-    await project.run([process.execPath, '--import', 'tsx', 'scripts/push.ts'], google.environment);
+    await project.run([process.execPath, '--import', 'tsx', 'scripts/push.ts'], started.environment);
     const pushed = api.files;
     const made = await clasp('create-version', '0.1.0');
     expect(made).toEqual({ exitCode: 0, stdout: 'Created version 1\n', stderr: '' });
@@ -27,6 +29,7 @@ it('makes a version that keeps what was pushed, and a deployment of it', async (
     expect(list.stdout).toContain('1 - 0.1.0');
   } finally {
     project.remove();
+    started.close();
     await google.close();
   }
 });

@@ -1,6 +1,5 @@
 /** Undo, take-over, two users and edits between chunks, on the built file. */
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type {
   Answer,
@@ -13,6 +12,7 @@ import type {
 } from '../../src/contract/server-calls.ts';
 import { createHost, type Host } from '../../src/host/index.ts';
 import { createNodeRealm } from '../../src/host/run/node-realm.ts';
+import { builtCode } from '../helpers/built-files.ts';
 import { builtHost, cellsOf } from '../helpers/built-host.ts';
 import { type Cell, idOf, openScene, type Scene } from '../helpers/interruption.ts';
 
@@ -184,7 +184,7 @@ describe('rows asked for', () => {
 function another(scene: Scene, clock?: () => number): Host {
   const host = createHost({
     store: scene.store,
-    bundle: readFileSync('dist/Code.js', 'utf8'),
+    bundle: builtCode(),
     html: {},
     realm: createNodeRealm(),
     user: { temporaryKey: 'somebody-else' },

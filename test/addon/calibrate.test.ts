@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, CalibrationDone, CalibrationProposal, RulesState } from '../../src/contract/server-calls.ts';
 import { type BuiltHost, builtHost, cellsOf } from '../helpers/built-host.ts';
+import { WARM_REALM } from '../helpers/warm-realm.ts';
 
 type Row = (string | number | boolean | null)[];
 const RULES = 'Creator rules';
@@ -27,6 +28,7 @@ function open(rows: Row[], hasTab = true): BuiltHost {
   const header = ['Name', 'Platform', 'Followers', 'Engagement rate', 'Quote (USD)'];
   const built = builtHost([{ name: 'Creators', rows: [header, ...rows] }], {
     ui: { prompt: () => ({ button: 'OK', text: '' }), alert: () => 'OK' },
+    realm: WARM_REALM,
   });
   built.host.open('enabled');
   if (hasTab) built.host.clickMenu('Edit rules');

@@ -114,7 +114,7 @@ function kill(
   PRINTED.push(`${call[0]}: killed at ${points.length} calls, ${states} states left. Members: ${members}`);
 }
 
-describe('killed at every service call', { timeout: 600_000 }, () => {
+describe('killed at every service call', () => {
   it('a first run ends in the same sheet, continued or begun anew', () => {
     const wanted = openScene(LIST);
     finish(wanted);

@@ -1,9 +1,10 @@
 /** Cases: days typed as real dates keep their day, whatever the time zones of spreadsheet and script. */
-import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 import type { RulesState } from '../../src/contract/server-calls.ts';
 import { createHost, createMemoryStore } from '../../src/host/index.ts';
 import { createNodeRealm } from '../../src/host/run/node-realm.ts';
+import { builtCode } from '../helpers/built-files.ts';
 import { cellsOf } from '../helpers/built-host.ts';
 
 /** 2026-11-20 as spreadsheets count days. */
@@ -20,7 +21,7 @@ describe.each(['Pacific/Auckland', 'Asia/Tokyo', 'Etc/UTC', 'America/Los_Angeles
       const store = createMemoryStore({ sheets: [{ name: 'Creators', rows: LIST }], timeZone });
       const host = createHost({
         store,
-        bundle: readFileSync('dist/Code.js', 'utf8'),
+        bundle: builtCode(),
         html: {},
         realm: createNodeRealm(),
         ui: { prompt: () => ({ button: 'OK', text: '' }) },

@@ -1,10 +1,10 @@
 /** Formulas that follow the rules tab: which calls lack the argument, and that others stay letter for letter. */
 
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withRulesArgument } from '../../src/addon/rules-tab/formula-calls.ts';
 import { createHost } from '../../src/host/index.ts';
 import { createNodeRealm } from '../../src/host/run/node-realm.ts';
+import { builtCode } from '../helpers/built-files.ts';
 import { builtHost } from '../helpers/built-host.ts';
 import { seedUniver } from '../helpers/seed-univer.ts';
 import { headlessUniver } from '../helpers/univer-headless.ts';
@@ -134,7 +134,7 @@ test('a formula with the rules follows an edit, one without is stale until it is
   });
   const host = createHost({
     store,
-    bundle: readFileSync('dist/Code.js', 'utf8'),
+    bundle: builtCode(),
     html: { sidebar: '' },
     realm: createNodeRealm(),
     ui: { prompt: () => ({ button: 'OK', text: '' }), alert: () => 'OK' },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Comparison, OlderRows, PresetDone, RulesState } from '../../src/contract/server-calls.ts';
 import type { Faults } from '../../src/host/index.ts';
 import { type BuiltHost, builtHost, cellsOf, rowsByHeader } from '../helpers/built-host.ts';
+import { WARM_REALM } from '../helpers/warm-realm.ts';
 
 type Row = (string | number | boolean | null)[];
 const LIST: Row[] = [
@@ -17,6 +18,7 @@ const RULES = 'Creator rules';
 function open(answer = ''): BuiltHost {
   const built = builtHost([{ name: 'Creators', rows: LIST }], {
     ui: { prompt: () => ({ button: 'OK', text: answer }), alert: () => 'OK' },
+    realm: WARM_REALM,
   });
   built.host.open('enabled');
   built.host.clickMenu('Edit rules');
@@ -253,7 +255,7 @@ describe('an edited cell', () => {
 
 it('a death while rules are kept again leaves every kept set readable', () => {
   const faults: Faults = {};
-  const built = builtHost([{ name: 'Creators', rows: LIST }], { faults });
+  const built = builtHost([{ name: 'Creators', rows: LIST }], { faults, realm: WARM_REALM });
   value(built, 'applyPreset', { preset: 'micro-or-kol', how: 'replace' });
   const properties = [...built.host.properties];
   const put = (): void => {

@@ -1,5 +1,5 @@
 /** A host that runs dist/Code.js on sheets given as rows. */
-import { readFileSync } from 'node:fs';
+
 import {
   type CellStore,
   createHost,
@@ -9,6 +9,7 @@ import {
   type MemorySheetOptions,
 } from '../../src/host/index.ts';
 import { createNodeRealm } from '../../src/host/run/node-realm.ts';
+import { builtCode, builtSidebar } from './built-files.ts';
 
 export type BuiltHost = { readonly host: Host; readonly store: CellStore };
 
@@ -20,8 +21,8 @@ export function builtHost(
   const store = createMemoryStore({ sheets, ...(options.locale ? { locale: options.locale } : {}) });
   const host = createHost({
     store,
-    bundle: readFileSync('dist/Code.js', 'utf8'),
-    html: { sidebar: readFileSync('dist/sidebar.html', 'utf8') },
+    bundle: builtCode(),
+    html: { sidebar: builtSidebar() },
     realm: createNodeRealm(),
     clock: () => Date.UTC(2026, 10, 23),
     ...options,

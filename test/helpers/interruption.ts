@@ -1,5 +1,5 @@
 /** Killing an execution of the built file at each of its service calls, and what the sheet is then. */
-import { readFileSync } from 'node:fs';
+
 import {
   type CellStore,
   createHost,
@@ -9,7 +9,8 @@ import {
   type HostOptions,
 } from '../../src/host/index.ts';
 import { CELL_READ } from '../../src/host/run/counters.ts';
-import { createWarmRealm } from './warm-realm.ts';
+import { builtCode } from './built-files.ts';
+import { WARM_REALM } from './warm-realm.ts';
 
 export type Cell = string | number | boolean | null;
 type Call = readonly [name: string, argument: unknown];
@@ -38,9 +39,9 @@ export function openScene(
   });
   const host = createHost({
     store,
-    bundle: readFileSync('dist/Code.js', 'utf8'),
+    bundle: builtCode(),
     html: { sidebar: '' },
-    realm: createWarmRealm(),
+    realm: WARM_REALM,
     clock: () => Date.UTC(2026, 10, 23, 14, 32),
     faults,
     protections,

@@ -1,7 +1,8 @@
 /** The built sidebar in a real browser, 300 px wide, with google.script.run answered from this process. */
-import { readFileSync } from 'node:fs';
+
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.ts';
+import { builtSidebar } from './built-files.ts';
 
 /** Runs a server function; a thrown error reaches the sidebar as Google's failure. */
 export type ScriptRun = (name: string, argument: unknown) => unknown;
@@ -48,7 +49,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
     if (!request.url().startsWith('http://sidebar.test/')) outside.push(request.url());
   });
   await page.route('http://sidebar.test/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync('dist/sidebar.html', 'utf8') }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: builtSidebar() }),
   );
   await page.exposeFunction('answerScript', async (name: string, argument: unknown) => {
     calls.push({ name, argument });

@@ -12,8 +12,11 @@ import { createHostState, type MenuItem } from './host-state.ts';
 import { copyJson, takeJson } from './json-safe.ts';
 import type { LoadedScript } from './realm.ts';
 import { refusedSyntax } from './refused-syntax.ts';
+import { rememberLast } from './remember-last.ts';
 import { toClient, toServer } from './script-run.ts';
 import { typeByHand } from './user-edit.ts';
+
+const clocked = rememberLast((bundle) => CLOCK_PRELUDE + bundle);
 
 /** A host for one spreadsheet and one user; nothing runs until it is asked to. */
 export function createHost(options: HostOptions): Host {
@@ -33,14 +36,11 @@ export function createHost(options: HostOptions): Host {
   const limits = { shortMs: 30_000, longMs: 360_000, ...options.limits };
   const user = { locale: 'en', email: 'user@example.com', temporaryKey: 'local-user', ...options.user };
   const clock = options.clock ?? Date.now;
-  // Made once: a realm that keeps the last script compares texts, which takes no time where both are one.
-  const clocked = CLOCK_PRELUDE + bundle;
-  let refused: readonly string[] | null = null;
   let executions = (options.firstExecution ?? 1) - 1;
   let virtualMs = 0;
 
   const start = (mode: AuthMode, isShort: boolean, activeCell: ActiveCell | null) => {
-    refused ??= refusedSyntax(bundle);
+    const refused = refusedSyntax(bundle);
     if (refused.length > 0) throw new SyntaxError(`Apps Script cannot parse: ${refused.join(', ')}`);
     executions += 1;
     const limitMs = isShort ? limits.shortMs : limits.longMs;
@@ -61,7 +61,7 @@ export function createHost(options: HostOptions): Host {
     const isVirtual = options.clock !== undefined || faults.msPerCall !== undefined;
     const { services, make } = createGlobals(env);
     const globals = isVirtual ? { ...services, hostNow: env.now } : services;
-    const script = realm.load(isVirtual ? clocked : bundle, globals);
+    const script = realm.load(isVirtual ? clocked(bundle) : bundle, globals);
     execution.adopt(script);
     return { execution, script, services, make };
   };

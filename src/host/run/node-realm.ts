@@ -2,6 +2,7 @@
 import { constants, createContext, Script } from 'node:vm';
 import type { LoadedScript, Realm } from './realm.ts';
 import { REALM_COPY_SOURCE } from './realm-copy.ts';
+import { rememberLast } from './remember-last.ts';
 
 type RealmTools = {
   readonly copy: (value: unknown) => unknown;
@@ -13,14 +14,15 @@ const TOOLS_SOURCE = `({
   apply: function (fn, args) { return fn.apply(undefined, Array.prototype.slice.call(args)); }
 })`;
 
-/** Every load gets a context of its own; the compiled text of the last script is kept between loads. */
-export function createNodeRealm(): Realm {
-  const tools = new Script(TOOLS_SOURCE, { filename: 'realm.js' });
-  let compiled: { source: string; script: Script } | null = null;
+const tools = new Script(TOOLS_SOURCE, { filename: 'realm.js' });
+/** For all realms: with the script stays what was compiled of its functions when they were first called. */
+const compiled = rememberLast((source) => new Script(source, { filename: 'Code.js' }));
 
+/** Every load gets a context of its own. */
+export function createNodeRealm(): Realm {
   return {
     load(source, globals): LoadedScript {
-      if (compiled?.source !== source) compiled = { source, script: new Script(source, { filename: 'Code.js' }) };
+      const script = compiled(source);
       // An ordinary global: a contextified object would make every `Math` and `String` of the script a slow lookup.
       const context = createContext(constants.DONT_CONTEXTIFY);
       const global = context as Record<string, unknown>;
@@ -30,7 +32,7 @@ export function createNodeRealm(): Realm {
       for (const [name, value] of Object.entries(globals)) {
         Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false });
       }
-      compiled.script.runInContext(context);
+      script.runInContext(context);
       const names = Object.keys(global).filter((name) => typeof global[name] === 'function');
       return {
         names,

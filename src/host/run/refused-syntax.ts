@@ -1,5 +1,7 @@
 /** Syntax that browsers and Node run and Apps Script cannot parse: private names, static fields, modules. */
 
+import { rememberLast } from './remember-last.ts';
+
 /** Texts, comments and regular expressions, in which nothing counts; a template may hold templates one level deep. */
 const NO_CODE = new RegExp(
   [
@@ -22,7 +24,7 @@ const REFUSED: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 /** Each piece of refused syntax with its line, in order; empty is what we want of a script. */
-export function refusedSyntax(source: string): string[] {
+export const refusedSyntax = rememberLast((source): readonly string[] => {
   const code = source.replace(NO_CODE, (text) => text.replace(/[^\n]/g, ' '));
   const found = REFUSED.flatMap(([pattern, what]) =>
     [...code.matchAll(pattern)].map((match) => {
@@ -32,4 +34,4 @@ export function refusedSyntax(source: string): string[] {
     }),
   );
   return found.sort((a, b) => a.at - b.at).map(({ text }) => text);
-}
+});

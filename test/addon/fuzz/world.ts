@@ -1,8 +1,9 @@
 /** A spreadsheet that people edit while calls run: one host for many sequences, and a mark on every cell that people own. */
-import { readFileSync } from 'node:fs';
+
 import { type CellStore, createHost, createMemoryStore, type Faults, type Host } from '../../../src/host/index.ts';
+import { builtCode } from '../../helpers/built-files.ts';
 import type { Cell } from '../../helpers/interruption.ts';
-import { createWarmRealm } from '../../helpers/warm-realm.ts';
+import { WARM_REALM } from '../../helpers/warm-realm.ts';
 
 export const TAB = 'Creators';
 const HEADER = ['Name', 'Platform', 'Followers', 'ER', 'Bio', 'Quote', 'Notes'];
@@ -71,9 +72,9 @@ export function openWorld(withRules: boolean): World {
   });
   const host = createHost({
     store,
-    bundle: readFileSync('dist/Code.js', 'utf8'),
+    bundle: builtCode(),
     html: { sidebar: '' },
-    realm: createWarmRealm(),
+    realm: WARM_REALM,
     clock: () => clock.ms,
     faults,
   });

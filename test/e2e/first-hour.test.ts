@@ -6,7 +6,7 @@ import { cellValues, inWorkbook, openWorkbench, typeInto, type WorkbenchPage } f
 
 const LIST = 0;
 const PICTURES = 'reports/pictures';
-const WAIT = { timeout: 30_000 };
+const WAIT = { timeout: 180_000 };
 /** Two groups and a waiting list between people, as agencies send them. */
 const OWN = [
   'Name,Platform,Followers,Engagement rate,Quote (USD)',

@@ -7,7 +7,7 @@ const CREATORS = 0;
 const FORMULAS = 1;
 const RULES = 2;
 const PICTURES = 'reports/pictures';
-const WAIT = { timeout: 30_000 };
+const WAIT = { timeout: 180_000 };
 /** Rows of Elif Sarac (98,700) and Rosa Delgado (99,100), and where the live tier and the KOL line's figure stand. */
 const BELOW_100K = [6, 19];
 const [LIVE_TIER, FOLLOWERS_FROM] = [9, 5];

@@ -311,7 +311,7 @@ describe('the selected row', () => {
     await page.waitForTimeout(300);
     expect(asked()).toBe(0);
     await show(page, 'creator');
-    await expect.poll(asked, { timeout: 10_000 }).toBe(2);
+    await expect.poll(asked, { timeout: 180_000 }).toBe(2);
     await show(page, 'help');
     const before = asked();
     await page.waitForTimeout(2500);

@@ -8,7 +8,7 @@ const CREATORS = 0;
 const FORMULAS = 1;
 const PICTURES = 'reports/pictures';
 /** The editor and the engine work in their own time. */
-const WAIT = { timeout: 20_000 };
+const WAIT = { timeout: 180_000 };
 
 let workbench: WorkbenchPage;
 

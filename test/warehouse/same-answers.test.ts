@@ -21,7 +21,7 @@ describe.each(CASES)('in $dialect', ({ dialect, open, runs, rows, otherwise }) =
   let engine: Engine;
   beforeAll(async () => {
     engine = await open();
-  }, 180_000);
+  });
   afterAll(() => engine.close());
 
   it('answers random rows by random rules as the core does', async () => {

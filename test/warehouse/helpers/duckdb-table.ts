@@ -15,10 +15,12 @@ export type Engine = {
 export async function openDuckdb(): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection: DuckDBConnection = await instance.connect();
+  let held: readonly Row[] | null = null;
   return {
     answers: async (rows, select) => {
-      await connection.run(`CREATE OR REPLACE TABLE creators (${TABLE_COLUMNS.duckdb})`);
-      if (rows.length > 0) await connection.run(insertRows(rows));
+      if (held !== rows) await connection.run(`CREATE OR REPLACE TABLE creators (${TABLE_COLUMNS.duckdb})`);
+      if (held !== rows && rows.length > 0) await connection.run(insertRows(rows));
+      held = rows;
       const read = await connection.runAndReadAll(`SELECT * FROM (${select}) ORDER BY row_number`);
       return read.getRowObjectsJS() as Answers[];
     },

@@ -7,6 +7,8 @@ const REPEAT = '\u007f';
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 const SHORTEST = 6;
 const LONGEST = SHORTEST + DIGITS.length - 1;
+/** As many letters as one call takes. */
+const PIECE = 5000;
 const FARTHEST = DIGITS.length ** 3 - 1;
 
 /** The text without its repeats. */
@@ -27,16 +29,19 @@ export function squeeze(text: string): string {
 /** The whole text again; any text that was not squeezed stays as it is. */
 export function unsqueeze(short: string): string {
   if (!short.startsWith(SQUEEZED)) return short;
-  let text = '';
+  // Numbers, joined at the end: a text that grows and is read at once is copied whole for each letter.
+  const codes: number[] = [];
   for (let at = 1; at < short.length; at += 1) {
-    if (short.charAt(at) !== REPEAT) text += short.charAt(at);
+    if (short.charAt(at) !== REPEAT) codes.push(short.charCodeAt(at));
     else {
-      const from = text.length - numberOf(short.slice(at + 1, at + 4));
+      const from = codes.length - numberOf(short.slice(at + 1, at + 4));
       const length = numberOf(short.slice(at + 4, at + 5)) + SHORTEST;
-      for (let next = from; next < from + length; next += 1) text += text.charAt(next);
+      for (let next = from; next < from + length; next += 1) codes.push(codes[next] ?? 0);
       at += 4;
     }
   }
+  let text = '';
+  for (let at = 0; at < codes.length; at += PIECE) text += String.fromCharCode(...codes.slice(at, at + PIECE));
   return text;
 }
 

@@ -169,7 +169,7 @@ it('a start that finds another table than it read leaves the undo of the run bef
   const before = undoable();
   startWith(
     scene,
-    (member) => member === 'Range.getFontWeights',
+    (member) => member === 'Sheet.getProtections',
     () => scene.type(3, 3, 777_777),
   );
   expect(before).not.toBe('');

@@ -31,7 +31,7 @@ function during(scene: Scene, member: string, nth: number, edit: () => void, nam
   return answer;
 }
 
-it.each(['Range.getFontWeights', 'Range.getNotes'])(
+it.each(['Sheet.getProtections', 'Range.getNotes'])(
   'a run that could write nothing leaves the undo of the one before: a column inserted at %s',
   (member) => {
     const scene = openScene(LIST);

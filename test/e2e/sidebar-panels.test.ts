@@ -112,6 +112,12 @@ describe('every panel', () => {
     expect(await next.page.getByLabel('Idioma').inputValue()).toBe('es');
   });
 
+  test('is as light as the grid beside it, whatever the system prefers', async () => {
+    const { page } = await start({ colorScheme: 'dark' });
+    const colours = ['background-color', 'color-scheme'].map((name) => `getComputedStyle(document.body)['${name}']`);
+    expect(await page.evaluate(`[${colours.join()}]`)).toEqual(['rgb(255, 255, 255)', 'light']);
+  });
+
   test('has one coloured button at most', async () => {
     const { page } = await start();
     for (const panel of PANELS) {

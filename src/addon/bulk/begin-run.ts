@@ -1,9 +1,10 @@
 /** The beginning of a run: what it will write, and its titles. Answers are written by run-chunks.ts. */
 import type { RunRequest } from '../../contract/server-calls.ts';
+import { styleColumns, TINT } from '../sheets/column-looks.ts';
 import {
   type Header,
   type HeaderParts,
-  readBold,
+  readFills,
   widenGrid,
   writeHeaders,
   writeList,
@@ -35,20 +36,26 @@ export function planRun(
   isSecond: boolean,
 ): Fresh | string {
   const { reading, table, endRow } = tab;
-  const { columns } = layoutOf(tab, request);
-  const indexes = columns.map(({ index }) => index + 1);
+  const placed = layoutOf(tab, request).columns;
+  const indexes = placed.map(({ index }) => index + 1);
   const blocked = protectedIn(table, indexes, reading.headerRow + 1, Math.max(endRow, reading.firstDataRow + 1));
   if (blocked !== null) return blocked;
   const titles = table.values[reading.headerRow] ?? [];
   const notes = notesOf(tab);
-  const bold = readBold(table, reading.headerRow + 1, indexes, gridOf(tab));
+  const added = placed.filter(({ isNew }) => isNew).map(({ index }) => index + 1);
+  const fills = readFills(table, reading.headerRow + 1, added, gridOf(tab));
+  const columns = placed.map((column) =>
+    column.isNew
+      ? { ...column, before: { ...column.before, fill: fills[added.indexOf(column.index + 1)] ?? '' } }
+      : column,
+  );
   const plan: Plan = {
     creatorTiersRun: more.id,
     question: tab.question,
     headerRow: reading.headerRow,
     firstDataRow: reading.firstDataRow,
-    columns: columns.map(({ id, goal, index, title, isNew, before }, at) => {
-      const was = { title: String(titles[index] ?? ''), note: notes[index] ?? '', isBold: bold[at] === true };
+    columns: columns.map(({ id, goal, index, title, isNew, before }) => {
+      const was = { title: String(titles[index] ?? ''), note: notes[index] ?? '', fill: before.fill };
       return { id, goal, index, title, isNew, before: { ...was, goal: before.goal } };
     }),
   };
@@ -107,10 +114,22 @@ export function writeTitles(tab: TabReading, columns: readonly PlacedColumn[], i
   }
   const write = (of: readonly PlacedColumn[], parts: HeaderParts): void => {
     const headers = of.map(
-      (placed): Header => ({ column: placed.index + 1, title: placed.title, note: noteFor(placed), isBold: true }),
+      (placed): Header => ({
+        column: placed.index + 1,
+        title: placed.title,
+        note: noteFor(placed),
+        // A row of titles that has a colour keeps it, and a title that was there keeps its own.
+        fill: placed.isNew ? placed.before.fill || TINT : undefined,
+      }),
     );
     writeHeaders(table, reading.headerRow + 1, headers, parts);
   };
+  styleColumns(
+    table,
+    reading.headerRow + 1,
+    rows,
+    columns.filter((placed) => placed.isNew && !isTitled(placed)),
+  );
   write(
     columns.filter((placed) => !isTitled(placed)),
     isWithRows ? 'looks' : 'all',

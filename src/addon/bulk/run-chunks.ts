@@ -277,7 +277,7 @@ function placeAgain({ table, reading }: TabReading, plan: Plan): PlacedColumn[] 
     const column = OUTPUT_COLUMNS.find((known) => known.id === id);
     const now = String(header[index] ?? '').trim();
     if (column === undefined || (now !== title && now !== before.title.trim())) return null;
-    placed.push({ id, goal, column, index, title, isNew, before: { id, goal: before.goal } });
+    placed.push({ id, goal, column, index, title, isNew, before: { id, goal: before.goal, fill: before.fill } });
   }
   return placed;
 }

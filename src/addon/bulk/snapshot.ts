@@ -12,7 +12,8 @@ export type PlannedColumn = AnswerColumn & {
   readonly before: {
     readonly title: string;
     readonly note: string;
-    readonly isBold: boolean;
+    /** Background of a title that the run adds; an earlier version kept none. */
+    readonly fill?: string | undefined;
     /** The goal that the column answered. */
     readonly goal: string;
   };

@@ -19,11 +19,15 @@ export type Header = {
   readonly column: number;
   readonly title: string;
   readonly note: string;
-  readonly isBold: boolean;
+  /** Background, '' for none; left out, the cell keeps its own. */
+  readonly fill?: string | undefined;
 };
 
-/** `looks`: notes and weights, as the titles are written with the rows below them. */
+/** `looks`: notes and backgrounds, as the titles are written with the rows below them. */
 export type HeaderParts = 'all' | 'looks' | 'notes';
+
+/** What Sheets answers of a cell without a background. */
+const WHITE = '#ffffff';
 
 /** More pieces than this are written as one: a cell that stays is then written back as its formula or value. */
 const MOST_PIECES = 12;
@@ -91,20 +95,23 @@ export function writeHeaders(
     const range = sheetOf(table).getRange(row, run[0]?.column ?? 1, 1, run.length);
     range.setNotes([run.map(({ note }) => note)]);
     if (parts === 'notes') continue;
-    range.setFontWeights([run.map(({ isBold }) => (isBold ? 'bold' : 'normal'))]);
+    if (run[0]?.fill !== undefined) {
+      range.setBackgrounds([run.map(({ fill }) => fill || null)]);
+      range.setWrap(true);
+    }
     if (parts === 'all') range.setValues([run.map(({ title }) => (title === '' ? null : title))]);
   }
 }
 
-/** Which of the 1-based columns are bold in a row; false outside the grid of so many columns. */
-export function readBold(table: SheetTable, row: number, columns: readonly number[], grid: number): boolean[] {
+/** Backgrounds of 1-based columns in a row, '' for none and outside the grid of so many columns. */
+export function readFills(table: SheetTable, row: number, columns: readonly number[], grid: number): string[] {
   const inside = columns.filter((column) => column <= grid);
-  if (inside.length === 0) return columns.map(() => false);
+  if (inside.length === 0) return columns.map(() => '');
   const [first, last] = [Math.min(...inside), Math.max(...inside)];
-  const weights = sheetOf(table)
+  const fills = sheetOf(table)
     .getRange(row, first, 1, last - first + 1)
-    .getFontWeights()[0];
-  return columns.map((column) => weights?.[column - first] === 'bold');
+    .getBackgrounds()[0];
+  return columns.map((column) => (fills?.[column - first] ?? WHITE).replace(WHITE, ''));
 }
 
 /** A list to choose from in each cell of a column, null for none; other texts are allowed, as in every new rule. */
@@ -132,7 +139,9 @@ function runsOf(headers: readonly Header[]): Header[][] {
   const runs: Header[][] = [];
   for (const header of [...headers].sort((a, b) => a.column - b.column)) {
     const run = runs[runs.length - 1];
-    if (run !== undefined && (run[run.length - 1]?.column ?? 0) + 1 === header.column) run.push(header);
+    const last = run?.[run.length - 1];
+    const isSame = (last?.fill === undefined) === (header.fill === undefined);
+    if (last !== undefined && last.column + 1 === header.column && isSame) run?.push(header);
     else runs.push([header]);
   }
   return runs;

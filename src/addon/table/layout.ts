@@ -22,8 +22,8 @@ export type PlacedColumn = AnswerColumn & {
   readonly index: number;
   readonly title: string;
   readonly isNew: boolean;
-  /** The same with the goal that its cells answer before the run. */
-  readonly before: AnswerColumn;
+  /** The same with the goal that its cells answer before the run, and the background of a new title. */
+  readonly before: AnswerColumn & { readonly fill?: string | undefined };
 };
 
 export type Layout = {

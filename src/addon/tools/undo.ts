@@ -8,6 +8,7 @@ import { forgetRun } from '../bulk/run-chunks.ts';
 import { type Plan, readPlan, unpackRows } from '../bulk/snapshot.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
+import { plainColumn } from '../sheets/column-looks.ts';
 import { flushWrites, type Header, writeBlock, writeHeaders, writeList } from '../sheets/output-writer.ts';
 import { nowMs, type RunRecord, readRecord } from '../sheets/run-record.ts';
 import { clearFormats, isEmptyFrom } from '../sheets/sheet-columns.ts';
@@ -95,10 +96,11 @@ function writeBack(
       column: now + 1,
       title: isOurs ? before.title : titleNow,
       note: before.note,
-      isBold: before.isBold,
+      fill: isEmptied ? (before.fill ?? '') : undefined,
     });
   }
   if (headers.length > 0) writeHeaders(table, firstRow, headers);
+  for (const { id, now } of emptied) plainColumn(sheet, firstRow, now + 1, id, height);
   flushWrites();
   return true;
 }

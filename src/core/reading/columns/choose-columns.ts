@@ -118,12 +118,13 @@ function askWhichPlatform({ chosen, others, questions }: ColumnChoice): void {
   }
 }
 
-/** Without the columns that another platform's name is over: views on TikTok say nothing about followers on Instagram. */
+/** Without the columns of a platform that no followers are read of: views on TikTok say nothing about followers on Instagram. */
 function ofPlatform(field: Field, list: readonly Candidate[], choice: ColumnChoice): readonly Candidate[] {
   const followers = choice.chosen.get('followers');
   if (followers === undefined || followers.as.platform === null || !OF_ACCOUNT.includes(field)) return list;
   return list.filter(({ note, as }) => {
     if (as.platform === null || as.platform === followers.as.platform) return true;
+    if (choice.others.get('followers')?.has(as.platform)) return true;
     choice.ignored.set(note.index, { code: 'other-platform-read', used: followers.note.label });
     return false;
   });

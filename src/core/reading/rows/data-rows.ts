@@ -65,7 +65,7 @@ export function dataRows(
 export function platformOverTitles(cells: Rows, { row }: HeaderRows): Platform | null {
   const named = new Set<Platform>();
   for (const line of cells.slice(0, Math.max(0, row))) {
-    const heading = headingOf(line, new Set());
+    const heading = headingOf(line, new Set(), LONGEST_LIST_TITLE);
     const platform = platformOf(heading);
     if (platform !== null) named.add(platform);
   }
@@ -74,14 +74,16 @@ export function platformOverTitles(cells: Rows, { row }: HeaderRows): Platform |
 }
 
 const LONGEST_HEADING = 60;
+/** A title of an export names tool, list, country and month as well. */
+const LONGEST_LIST_TITLE = 100;
 
 /** The only text of a row, without colon or dash behind it; '' when the row holds more, or none. */
-function headingOf(line: readonly Cell[], own: ReadonlySet<number>): string {
+function headingOf(line: readonly Cell[], own: ReadonlySet<number>, longest = LONGEST_HEADING): string {
   let found = '';
   for (let column = 0; column < line.length; column++) {
     const cell = line[column];
     if (isBlank(cell) || own.has(column)) continue;
-    if (typeof cell !== 'string' || found !== '' || cell.length > LONGEST_HEADING) return '';
+    if (typeof cell !== 'string' || found !== '' || cell.length > longest) return '';
     found = oneLine(cell).replace(/\s*[:–-]+$/, '');
   }
   return found;

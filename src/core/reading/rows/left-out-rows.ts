@@ -17,6 +17,9 @@ const BETWEEN_RULERS = /^\s*[-–—=*#_~•]{2,}\s*[^\s].*?[-–—=*#_~•]{2,
 const GROUP =
   /^\s*(?:tier|group|agency|management|agentur|gruppe|grupo|agencia|groupe|agence|gruppo|agenzia|batch|wave|phase|round|category|kategorie|categor[ií]a|cat[ée]gorie|wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d[’']attente|short-?list|long-?list|backups?|reserves?|reserven?)(?:[\s:–-]+\S{1,14})?\s*:?\s*$/i;
 
+/** Titles of a column of line numbers: a text alone in it is over the rows that follow. */
+const LINE_NUMBER = /^(?:#|№|n[°ºo]\.?|nr\.?|s\.? ?no\.?|rank|rang|序号|番号|번호)$/i;
+
 export type LeftOut = 'blank' | 'ruler' | 'repeated titles' | 'a total or average' | 'a note' | 'a group heading';
 
 /**
@@ -29,12 +32,13 @@ export function leftOutReason(
   creator: number,
 ): LeftOut | null {
   let first: Cell = null;
+  let title = '';
   let filled = 0;
   let repeated = 0;
   for (let column = 0; column < row.length; column++) {
     const cell = row[column];
     if (isBlank(cell) || own.has(column)) continue;
-    if (filled === 0) first = cell;
+    if (filled === 0) [first, title] = [cell, String(header[column] ?? '').trim()];
     filled++;
     if (typeof cell === 'string' && cell === header[column]) repeated++;
     else if (filled > 3 && repeated === 0) break;
@@ -43,14 +47,15 @@ export function leftOutReason(
   if (repeated >= 2 && repeated * 2 > filled) return 'repeated titles';
   if (typeof first !== 'string') return null;
   if (isRuler(row)) return 'ruler';
-  if (filled === 1) return NOTE.test(first) ? 'a note' : isGroup(first, header) ? 'a group heading' : null;
+  if (filled === 1) return NOTE.test(first) ? 'a note' : isGroup(first, title, header) ? 'a group heading' : null;
   return isTotal(isBlank(row[creator]) ? first : row[creator]) ? 'a total or average' : null;
 }
 
 /** Alone in its row, where creators have more than a name. */
-function isGroup(text: string, header: readonly Cell[]): boolean {
+function isGroup(text: string, title: string, header: readonly Cell[]): boolean {
   const columns = header.filter((title) => !isBlank(title)).length;
-  return columns > 1 && text.length <= 60 && (BETWEEN_RULERS.test(text) || GROUP.test(text));
+  if (columns < 2 || text.length > 60) return false;
+  return BETWEEN_RULERS.test(text) || GROUP.test(text) || (LINE_NUMBER.test(title) && /^[^\d@]*$/.test(text));
 }
 
 function isTotal(cell: Cell): boolean {

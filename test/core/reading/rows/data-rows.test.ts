@@ -55,7 +55,14 @@ describe('a row', () => {
     expect(leftOutReason(['TIER A'], ['Name'], OWN, 0)).toBeNull();
   });
 
-  test('is told a total by its name, where it has one', () => {
+  test('of a group may be where line numbers are', () => {
+    const numbered = ['#', 'Name', 'Followers'];
+    expect(leftOutReason(['BEAUTY', '', ''], numbered, OWN, 1)).toBe('a group heading');
+    expect(leftOutReason(['12', '', ''], numbered, OWN, 1)).toBeNull();
+    expect(leftOutReason(['', 'BEAUTY', ''], numbered, OWN, 1)).toBeNull();
+  });
+
+  test('is known as a total by its name, where it has one', () => {
     expect(leftOutReason(['Total', 'Ada', 5], TITLES, OWN, 1)).toBeNull();
     expect(leftOutReason(['Total', '', 5], TITLES, OWN, 1)).toBe('a total or average');
     expect(leftOutReason(['x', 'Total', 5], TITLES, OWN, 1)).toBe('a total or average');

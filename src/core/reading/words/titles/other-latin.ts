@@ -7,7 +7,7 @@ export const OTHER_LATIN: TitleWords = {
   following:
     'gefolgt|folgt|abonniert|gefolgte|volgend|obserwowani|obserwowane|takip edilen|takip ettikleri|mengikuti|diikuti|đang theo dõi|följer|følger',
   likes:
-    'gefällt mir|gefaellt mir|likes|vind ik leuks|polubienia|polubień|lajki|beğeni|beğeniler|beğeni sayısı|suka|disukai|lượt thích|số lượt thích|thích|tim|lượt tim|gillamarkeringar|likerklikk',
+    'gefällt mir|gefaellt mir|likes|vind ik leuks|polubienia|polubień|lajki|beğeni|beğeniler|beğeni sayısı|suka|disukai|lượt thích|số lượt thích|thích|tim|lượt tim|gillamarkeringar|gilla markeringar|mag ich|mag ich bewertungen|likerklikk',
   comments:
     'kommentare|kommentar|reacties|opmerkingen|komentarze|komentarzy|yorum|yorumlar|yorum sayısı|komentar|bình luận|số bình luận|lượt bình luận|kommentarer',
   shares:
@@ -45,8 +45,8 @@ export const OTHER_LATIN: TitleWords = {
   page: 'seite|pagina|strona|sayfa|halaman|trang',
   profile: 'profil|profiel|hồ sơ|trang cá nhân',
   category:
-    'kategorie|kategorien|themen|thema|nische|branche|bereich|fachgebiet|fachrichtung|themenbereich|themengebiet|rubrik|onderwerp|categorie|niche|kategoria|tematyka|branża|nisza|kategori|konu|alan|sektör|topik|bidang|niş|lĩnh vực|chủ đề|danh mục|ngành|ngành hàng|thể loại|ämne|bransch|içerik türü|icerik turu|içerik|alanı|jenis konten|loại nội dung',
-  country: 'land|länder|herkunft|herkunftsland|kraj|ülke|negara|quốc gia|nước|maa|markt',
+    'kategorie|kategorien|themen|thema|nische|branche|bereich|fachgebiet|fachrichtung|themenbereich|themengebiet|rubrik|onderwerp|categorie|niche|kategoria|tematyka|branża|nisza|nisch|kategori|konu|alan|sektör|topik|bidang|niş|lĩnh vực|chủ đề|danh mục|ngành|ngành hàng|thể loại|ämne|bransch|içerik türü|icerik turu|içerik|alanı|jenis konten|loại nội dung',
+  country: 'land|woonland|wohnland|länder|herkunft|herkunftsland|kraj|ülke|negara|quốc gia|nước|maa|markt',
   place:
     'stadt|ort|standort|bundesland|wohnort|plaats|locatie|woonplaats|miasto|lokalizacja|şehir|konum|il|kota|lokasi|domisili|thành phố|địa điểm|khu vực|tỉnh|stad|by',
   audience: 'zielgruppe|publikum|publiek|doelgroep|odbiorcy|hedef kitle|kitle|audiens|khán giả|đối tượng',

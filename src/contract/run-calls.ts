@@ -1,9 +1,13 @@
 /** The types of a bulk run's calls: preview, chunks, take-over, undo, freeze, removal. JSON-safe, no behaviour. */
 import type { Field, Platform } from '../core/creator.ts';
+import type { CellFacts } from '../core/problem.ts';
 import type { Answer, Preview, RunRequest, RunSummary } from './reports.ts';
 
 /** A cell the user should look at; `row` is 1-based, `column` its letters, '' for a whole row. */
 export type CellNote = { readonly row: number; readonly column: string; readonly message: string };
+
+/** A cell that could not be read; the sentence is made in the language of the page. */
+export type UnreadCell = Omit<CellNote, 'message'> & { readonly facts: CellFacts };
 
 /** A row before and after: titles of our columns to the texts shown. */
 export type SampleRow = {
@@ -24,7 +28,7 @@ export type RunPreview = Preview & {
   readonly rowsToWrite: number;
   readonly sample: readonly SampleRow[];
   /** The first of them; `unreadableCells` counts all. */
-  readonly unreadable: readonly CellNote[];
+  readonly unreadable: readonly UnreadCell[];
   readonly unreadableCells: number;
   /** The first of `counts.nearLine`. */
   readonly nearLine: readonly CellNote[];

@@ -1,5 +1,8 @@
 /** The shape of a fault that a user can correct. Never throws one. */
 
+import type { CellSentence } from './cell-texts.ts';
+import type { Field } from './creator.ts';
+
 export type ProblemCode =
   | 'unreadable-number'
   | 'undecided-number'
@@ -23,14 +26,29 @@ export type ProblemCode =
   | 'left-out-row'
   | 'rules';
 
-/** A fault of the rules table: `text` is its sentence without the cell. */
-export type RuleProblem = Problem & { readonly text: string };
+/** `row` and `column` are 1-based in the grid, 0 when it concerns the whole table or column. */
+type Place = { readonly code: ProblemCode; readonly row: number; readonly column: number };
 
-/** One fault with its place: `row` and `column` are 1-based in the grid, 0 when it concerns the whole table or column. */
-export type Problem = {
-  readonly code: ProblemCode;
-  readonly row: number;
-  readonly column: number;
-  /** Whole sentence: the cell, what was found, what was expected. */
-  readonly message: string;
+/** What is wrong with a cell, as facts; the sentence is made where it is shown. */
+export type CellFacts = {
+  readonly says: CellSentence;
+  readonly found: string;
+  /** The field that the cell was read for; it tells what was expected. */
+  readonly field?: Field;
+  /** The names of which one was expected. */
+  readonly names?: readonly string[];
+  /** What the cell may mean. */
+  readonly numbers?: readonly number[];
+  /** The word in the cell that has two meanings. */
+  readonly word?: string;
 };
+
+export type CellProblem = Place & { readonly facts: CellFacts };
+
+/** A problem of rows, columns or the whole table: a sentence that says what was found and what was expected. */
+export type TableProblem = Place & { readonly message: string };
+
+/** A fault of the rules table: `text` is its sentence without the cell. */
+export type RuleProblem = TableProblem & { readonly text: string };
+
+export type Problem = CellProblem | TableProblem;

@@ -41,10 +41,11 @@ describe('a preview', () => {
     const rows: Cell[][] = ['#REF!', 'Loading...', '90k-110k'].map((size, at) => [`c${at}`, 'IG', size, '', '']);
     const scene = openScene([LIST[0] ?? [], ...rows, ['d', 'IG', 5000, '', '']]);
     const { unreadable } = scene.call('previewSheet', REQUEST) as RunPreview;
-    expect(unreadable.map(({ message }) => message.slice(0, 20))).toEqual([
-      'C2 holds the error “',
-      'C3 holds the error “',
-      'C4 holds the range “',
+    const field = 'followers';
+    expect(unreadable).toEqual([
+      { row: 2, column: 'C', facts: { says: 'error-cell', found: '#REF!', field } },
+      { row: 3, column: 'C', facts: { says: 'error-cell', found: 'Loading...', field } },
+      { row: 4, column: 'C', facts: { says: 'range', found: '90k-110k', field } },
     ]);
   });
 });

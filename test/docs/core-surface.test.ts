@@ -24,7 +24,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'rules/shipped': 'default-rules presets',
   'rules/table':
     'add-rules check-cells find-rules own-rows parse-rules print-rules rule-changes rules-version table-layout',
-  text: 'names once plain-text say-number short-hash',
+  text: 'names once plain-text say-number say-problem short-hash',
 };
 
 function importedFrom(file: string): string[] {

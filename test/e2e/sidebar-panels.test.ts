@@ -398,7 +398,10 @@ test('text from cells is text, whatever stands in it', async () => {
         ...PREVIEW,
         sheet: hostile,
         unreadableCells: 500,
-        unreadable: Array.from({ length: 50 }, (_, at) => ({ row: at + 2, column: 'C', message: hostile })),
+        unreadable: Array.from({ length: 50 }, (_, at) => ({
+          ...{ row: at + 2, column: 'C' },
+          facts: { says: 'not-read' as const, found: hostile, field: 'followers' as const },
+        })),
         ignored: [{ column: 'F', header: hostile, reason: hostile }],
       },
     }),

@@ -88,9 +88,9 @@ export const PREVIEW: RunPreview = {
     },
   ],
   unreadable: [
-    { row: 90, column: 'E', message: 'E90 “1.250” (1,250 or 1.25?)' },
-    { row: 112, column: 'C', message: 'C112 “about a lot” is not a number.' },
-    { row: 140, column: 'D', message: 'D140 “n.v.t. <b>” is not a rate.' },
+    { row: 90, column: 'E', facts: { says: 'two-numbers', found: '1.250', numbers: [1250, 1.25] } },
+    { row: 112, column: 'C', facts: { says: 'not-read', found: 'about a lot', field: 'followers' } },
+    { row: 140, column: 'D', facts: { says: 'no-rate', found: 'n.v.t. <b>' } },
   ],
   unreadableCells: 3,
   nearLine: [

@@ -1,6 +1,8 @@
 /** Cases: every text in every language, with the same places for values. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { packTexts } from '../../scripts/sidebar-modules.ts';
+import { sayCell } from '../../src/core/text/say-problem.ts';
+import { figuresFor } from '../../src/sidebar/drawings/say-figures.ts';
 import { de } from '../../src/sidebar/strings/de.ts';
 import { en } from '../../src/sidebar/strings/en.ts';
 import { es } from '../../src/sidebar/strings/es.ts';
@@ -17,7 +19,7 @@ function flatten(texts: unknown, path = ''): Map<string, string> {
   return all;
 }
 
-const placesOf = (text: string): string[] => [...new Set(text.match(/\{\d\}/g) ?? [])].sort();
+const placesOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 const source = flatten(en);
 
 describe.each<[string, Texts]>([
@@ -52,6 +54,22 @@ describe.each<[string, Texts]>([
     expect(packed).not.toMatch(/[/+`]/);
     expect(await unpackTexts(packed)).toEqual(texts);
   });
+});
+
+test('a cell that cannot be read is said with its numbers in the language', () => {
+  const facts = { says: 'two-numbers', found: '1.250', numbers: [12_500, 1.25] } as const;
+  const said = (['en', 'de', 'es'] as const).map((language) =>
+    sayCell('E9', facts, { en, de, es }[language].cells, figuresFor(language).exact),
+  );
+  expect(said).toEqual([
+    'E9 “1.250” (12,500 or 1.25?): nothing in the column decides; write the number in full.',
+    'In E9 steht „1.250“ (12.500 oder 1,25?), und nichts in der Spalte entscheidet: bitte die Zahl ausschreiben.',
+    'E9 contiene «1.250» (¿12.500 o 1,25?) y nada en la columna lo decide: escribe el número completo.',
+  ]);
+  const names = ['KOL', 'Micro', 'Below micro'];
+  expect(sayCell('D4', { says: 'no-tier', found: 'Mega', names }, de.cells)).toBe(
+    'In D4 steht „Mega“, eine Stufe, die die Regeln nicht haben; erwartet: KOL, Micro oder Below micro.',
+  );
 });
 
 describe('the sentences that the product promises', () => {

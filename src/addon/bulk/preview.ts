@@ -7,7 +7,6 @@ import { explain } from '../../core/evaluation/explanation.ts';
 import { isMissing } from '../../core/missing.ts';
 import { countTiers } from '../../core/output/report.ts';
 import type { OutputColumn } from '../../core/own/columns.ts';
-import type { ProblemCode } from '../../core/problem.ts';
 import { readPlatform } from '../../core/reading/cells/platform.ts';
 import { sayCount, sayRate } from '../../core/text/say-number.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
@@ -22,14 +21,6 @@ import { isAskedFor } from './chunk.ts';
 
 const SAMPLES = 3;
 const MOST_NOTES = 50;
-/** Problems of a row that are said as questions, or are no cell that cannot be read. */
-const SAID_ELSEWHERE: readonly ProblemCode[] = [
-  'left-out-row',
-  'missing-platform',
-  'assumed-currency',
-  'undecided-column',
-];
-
 /** Reads and evaluates the tab of the request and says what a run would write. */
 export function previewSheet(given: unknown): Answer<RunPreview> {
   const request = readRequest(given);
@@ -67,7 +58,7 @@ function preview(tab: TabReading, request: RunRequest): RunPreview {
     rowsToWrite += 1;
     if (sample.length < SAMPLES) sample.push(sampleOf(tab, layout, creator, evaluation));
   }
-  const unreadable = reading.problems.filter(({ code, row }) => row > 0 && SAID_ELSEWHERE.indexOf(code) < 0);
+  const unreadable = reading.problems.flatMap((problem) => ('facts' in problem ? [problem] : []));
   return {
     ...shortened(reportTable(tab)),
     counts: countTiers(tiers, rules),
@@ -78,7 +69,7 @@ function preview(tab: TabReading, request: RunRequest): RunPreview {
     sample,
     unreadable: unreadable
       .slice(0, MOST_NOTES)
-      .map(({ row, column, message }) => ({ row, column: column > 0 ? columnLetters(column) : '', message })),
+      .map(({ row, column, facts }) => ({ row, column: columnLetters(column), facts })),
     unreadableCells: unreadable.length,
     nearLine,
     hasAuthorityColumn: reading.columns.authority !== undefined,

@@ -3,8 +3,9 @@
 import type { ExactKind } from '../../contract/functions/parameters.ts';
 import { isMissing, type Maybe, type Missing } from '../../core/missing.ts';
 import { languageWordIn } from '../../core/reading/cells/word-factors.ts';
-import { bothReadings } from '../../core/reading/rows/messages.ts';
+import { numberReadings } from '../../core/reading/rows/messages.ts';
 import { sayPlatforms } from '../../core/text/names.ts';
+import { sayCell } from '../../core/text/say-problem.ts';
 import type { RowOfCall } from './call-shape.ts';
 
 function needed(kind: ExactKind): string {
@@ -29,11 +30,11 @@ function sayFault(argument: string, { missing, found }: Missing, kind: ExactKind
     return `${argument} is ${shown === '' ? 'empty' : `“${shown}”`}: ${needed(kind)}.`;
   }
   if (missing === 'undecided' && (kind === 'people' || kind === 'whole' || kind === 'count')) {
-    if (languageWordIn(found) !== '') return `${argument} is “${found}” ${bothReadings(found)}`;
+    if (languageWordIn(found) !== '') return sayCell(`${argument} is`, numberReadings(found));
     return `${argument} is “${found}”, which can be read in two ways: use READ_NUMBER with a decimal mark.`;
   }
   if (missing === 'undecided' && kind === 'fee' && languageWordIn(found) !== '')
-    return `${argument} is “${found}” ${bothReadings(found)}`;
+    return sayCell(`${argument} is`, numberReadings(found));
   const date =
     kind !== 'platform' && /^\d{4}-\d\d-\d\d$/.test(found)
       ? ' Sheets may have made a date of a number: format the cell as plain text and type it again.'

@@ -5,7 +5,8 @@ import { readNumber } from '../../core/reading/cells/number.ts';
 import { readNumberColumn } from '../../core/reading/cells/number-column.ts';
 import { readRate } from '../../core/reading/cells/rate.ts';
 import { languageWordIn } from '../../core/reading/cells/word-factors.ts';
-import { bothReadings } from '../../core/reading/rows/messages.ts';
+import { numberReadings } from '../../core/reading/rows/messages.ts';
+import { sayCell } from '../../core/text/say-problem.ts';
 import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
 import type { Call } from './call-shape.ts';
@@ -31,7 +32,7 @@ export function READ_NUMBER(text: unknown, decimal_mark: unknown): unknown {
     const value = numberOf(row);
     if (!isMissing(value)) return [value];
     if (value.missing === 'absent') return [''];
-    if (languageWordIn(value.found) !== '') return `“${value.found}” ${bothReadings(value.found)}`;
+    if (languageWordIn(value.found) !== '') return sayCell('', numberReadings(value.found)).trim();
     if (value.missing === 'undecided')
       return `“${value.found}” can be read in two ways: add the decimal mark, "." or ",".`;
     return `“${value.found}” is not a number.`;

@@ -12,6 +12,7 @@ import { ABSENT, valueOrNull } from '../../core/missing.ts';
 import { creatorReport } from '../../core/output/report.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { FoundColumn } from '../../core/reading/columns/table-reading.ts';
+import { sayProblem } from '../../core/text/say-problem.ts';
 import { unknownCreator } from '../../core/unknown-creator.ts';
 import { evaluateFor, type TabReading } from './read-tab.ts';
 
@@ -78,7 +79,9 @@ export function reportCreators(tab: TabReading, page: RunRequest['creators']): C
 export function* eachReported(tab: TabReading): Generator<() => CreatorReport> {
   const { reading, rules, ask } = tab;
   const leftOut = new Map(
-    reading.problems.flatMap(({ code, row, message }) => (code === 'left-out-row' ? [[row, message]] : [])),
+    reading.problems.flatMap((problem) =>
+      problem.code === 'left-out-row' ? [[problem.row, sayProblem(problem)] as const] : [],
+    ),
   );
   const others = [...leftOut.keys()].sort((a, b) => a - b);
   const reportOf = (creator: Creator): CreatorReport => {
@@ -113,6 +116,6 @@ function column(found: FoundColumn): ColumnReport {
 }
 
 function problemReport(problem: Problem): ProblemReport {
-  const { row, code, message } = problem;
-  return { row, column: problem.column > 0 ? columnLetters(problem.column) : '', code, message };
+  const { row, code } = problem;
+  return { row, column: problem.column > 0 ? columnLetters(problem.column) : '', code, message: sayProblem(problem) };
 }

@@ -1,5 +1,6 @@
 /** What a run would do: counts, sample, cells that cannot be read, rows near a line. Nothing is written yet. */
-import type { CellNote, RunPreview, SampleRow } from '../../contract/run-calls.ts';
+import type { RunPreview, SampleRow } from '../../contract/run-calls.ts';
+import { sayCell } from '../../core/text/say-problem.ts';
 import { TierMix } from '../drawings/tier-mix.tsx';
 import { JumpButton } from '../parts/jump-button.tsx';
 import { MoreList } from '../parts/more-list.tsx';
@@ -28,7 +29,7 @@ export function PreviewSentence({ preview }: { readonly preview: RunPreview }) {
 }
 
 export function PreviewDetails({ preview }: { readonly preview: RunPreview }) {
-  const { classify: say } = useStrings();
+  const { classify: say, cells } = useStrings();
   const figures = useFigures();
   const { unreadable, unreadableCells, nearLine, sample, sheet, counts } = preview;
   return (
@@ -36,13 +37,32 @@ export function PreviewDetails({ preview }: { readonly preview: RunPreview }) {
       {unreadable.length > 0 && (
         <details open>
           <summary>{say.unreadable(figures.count(unreadableCells))}</summary>
-          <Notes notes={unreadable} total={unreadableCells} sheet={sheet} />
+          <MoreList
+            items={unreadable}
+            shown={SHOWN_CELLS}
+            total={unreadableCells}
+            render={({ row, column, facts }) => (
+              <>
+                {sayCell(`${column}${row}`, facts, cells, figures.exact)}{' '}
+                <JumpButton sheet={sheet} row={row} column={column} />
+              </>
+            )}
+          />
         </details>
       )}
       {nearLine.length > 0 && (
         <details>
           <summary>{say.nearLine(figures.count(counts.nearLine))}</summary>
-          <Notes notes={nearLine} total={counts.nearLine} sheet={sheet} />
+          <MoreList
+            items={nearLine}
+            shown={SHOWN_CELLS}
+            total={counts.nearLine}
+            render={({ row, column, message }) => (
+              <>
+                <span lang="en">{message}</span> <JumpButton sheet={sheet} row={row} column={column} />
+              </>
+            )}
+          />
         </details>
       )}
       {sample.length > 0 && (
@@ -54,21 +74,6 @@ export function PreviewDetails({ preview }: { readonly preview: RunPreview }) {
         </details>
       )}
     </>
-  );
-}
-
-function Notes(props: { readonly notes: readonly CellNote[]; readonly total: number; readonly sheet: string }) {
-  return (
-    <MoreList
-      items={props.notes}
-      shown={SHOWN_CELLS}
-      total={props.total}
-      render={({ row, column, message }) => (
-        <>
-          <span lang="en">{message}</span> {row > 0 && <JumpButton sheet={props.sheet} row={row} column={column} />}
-        </>
-      )}
-    />
   );
 }
 

@@ -2,6 +2,8 @@
 
 export type Figures = {
   readonly count: (value: number) => string;
+  /** Every digit. */
+  readonly exact: (value: number) => string;
   /** A fraction as percent: one decimal, two digits that matter below 1%. */
   readonly rate: (fraction: number) => string;
   /** An estimate: two digits that matter, in its currency. */
@@ -17,6 +19,7 @@ export type Figures = {
 export function figuresFor(locale: string): Figures {
   const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(locale, options);
   const whole = format({ maximumFractionDigits: 0 });
+  const exact = format({ maximumFractionDigits: 20 });
   const percent = format({ style: 'percent', maximumFractionDigits: 1 });
   const smallPercent = format({ style: 'percent', maximumSignificantDigits: 2 });
   const short = format({ notation: 'compact', maximumSignificantDigits: 2 });
@@ -36,6 +39,7 @@ export function figuresFor(locale: string): Figures {
   };
   return {
     count: (value) => whole.format(value),
+    exact: (value) => exact.format(value),
     rate: (fraction) => (Math.abs(fraction) < 0.00995 && fraction !== 0 ? smallPercent : percent).format(fraction),
     money: (amount, currency) => {
       const rounded = Number(amount.toPrecision(2));

@@ -1,5 +1,6 @@
 /** The sidebar's texts in German. */
 
+import { deCells } from './cell-texts.ts';
 import { deClassify } from './de-classify.ts';
 import { deDecision } from './de-decision.ts';
 import { deHandOver } from './de-hand-over.ts';
@@ -63,6 +64,7 @@ export const de: Texts = {
     quote: 'Angebot',
   },
   flags: deFlags,
+  cells: deCells,
   classify: deClassify,
   decision: deDecision,
   handOver: deHandOver,

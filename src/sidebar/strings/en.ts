@@ -1,5 +1,6 @@
 /** The sidebar's texts in English, the source of the others. Answers of the add-on itself are not here. */
 
+import { CELL_TEXTS } from '../../core/cell-texts.ts';
 import { enClassify } from './en-classify.ts';
 import { enDecision } from './en-decision.ts';
 import { enHandOver } from './en-hand-over.ts';
@@ -60,6 +61,7 @@ export const en = {
     quote: 'Quote',
   },
   flags: enFlags,
+  cells: CELL_TEXTS,
   classify: enClassify,
   decision: enDecision,
   handOver: enHandOver,

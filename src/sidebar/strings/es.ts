@@ -1,5 +1,6 @@
 /** The sidebar's texts in Spanish. */
 
+import { esCells } from './cell-texts.ts';
 import { esClassify } from './es-classify.ts';
 import { esDecision } from './es-decision.ts';
 import { esHandOver } from './es-hand-over.ts';
@@ -62,6 +63,7 @@ export const es: Texts = {
     quote: 'Presupuesto',
   },
   flags: esFlags,
+  cells: esCells,
   classify: esClassify,
   decision: esDecision,
   handOver: esHandOver,

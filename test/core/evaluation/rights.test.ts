@@ -7,6 +7,7 @@ import { unknownRights } from '../../../src/core/evaluation/unknown-rights.ts';
 import { inputsHash, questionText } from '../../../src/core/output/inputs.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
+import { sayProblem } from '../../../src/core/text/say-problem.ts';
 import { ask, creatorWith } from '../../helpers/creator.ts';
 
 const rules = compileRules(defaultRules());
@@ -92,14 +93,9 @@ describe('a cell that names no right of the rules', () => {
 
   it('is a problem of its cell that names what was expected', () => {
     const found = unknownRights([creator, creatorWith(inRow('paid ads'))], rules, new Map([['Rights', 4]]));
-    expect(found).toEqual([
-      {
-        code: 'unknown-rights',
-        row: 7,
-        column: 4,
-        message:
-          'D7 holds “perpetual”, which is no usage right of these rules, so the row has no cost; expected none, link, 30 days, 3 months, 6 months, exclusivity, second platform, paid ads, whitelisting, or several as paid ads + 30 days.',
-      },
+    expect(found).toMatchObject([{ code: 'unknown-rights', row: 7, column: 4 }]);
+    expect(found.map(sayProblem)).toEqual([
+      'D7 holds “perpetual”, which is no usage right of these rules, so the row has no cost; expected none, link, 30 days, 3 months, 6 months, exclusivity, second platform, paid ads, whitelisting, or several as paid ads + 30 days.',
     ]);
   });
 });

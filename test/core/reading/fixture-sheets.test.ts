@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayProblem } from '../../../src/core/text/say-problem.ts';
 import { codesOf, columnsOf, fixtureCells, quotesOf, ratesOf, readCells, valuesOf } from './read-fixture.ts';
 
 const read = (name: string, more = {}) => readCells(fixtureCells(name), more);
@@ -251,7 +252,7 @@ describe('sheets of awkward shapes', () => {
     expect(reading.ignored.find(({ header }) => header === 'youtube_dedicated_video')?.reason).toBe(
       'read for the rows on YouTube only',
     );
-    expect(reading.problems.map(({ message }) => message)).toEqual([
+    expect(reading.problems.map(sayProblem)).toEqual([
       'B6 holds “radio spot”; expected a platform such as Instagram, TikTok or YouTube.',
       'I6 holds “0%”; expected a number of followers.',
     ]);
@@ -261,9 +262,7 @@ describe('sheets of awkward shapes', () => {
     const reading = read('two-title-rows.csv', { format: 'story' });
     expect(reading.columns.quote).toEqual({ header: 'price_stories', index: 3 });
     expect(quotesOf(reading)).toEqual(['20000', 'absent', '75000', 'unreadable', '8000', '18000']);
-    expect(reading.problems.map(({ message }) => message)).toContain(
-      'D6 holds “starting from 2.500.000”; expected one price.',
-    );
+    expect(reading.problems.map(sayProblem)).toContain('D6 holds “starting from 2.500.000”; expected one price.');
   });
 
   it('each figure twice: the exact numbers are used, the rounded texts said', () => {
@@ -284,7 +283,7 @@ describe('sheets of awkward shapes', () => {
     expect(valuesOf(reading, 'likes')).toEqual([9800, 80_900, 314, 'absent']);
     expect(valuesOf(reading, 'platform')).toEqual(['youtube', 'youtube', 'youtube', 'youtube']);
     expect(reading.creators[1]?.country).toBe('');
-    expect(reading.problems.map(({ message }) => message)).toEqual([
+    expect(reading.problems.map(sayProblem)).toEqual([
       'M3 holds the error “#VALOR!”; expected a number of comments.',
       'K5 holds the error “#¡VALOR!”; expected a number of likes.',
     ]);

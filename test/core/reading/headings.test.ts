@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayProblem } from '../../../src/core/text/say-problem.ts';
 import { columnsOf, quotesOf, readLines, valuesOf } from './read-fixture.ts';
 
 const sourcesOf = (table: ReturnType<typeof readLines>): unknown[] =>
@@ -35,9 +36,7 @@ describe('platforms named in headings', () => {
     const table = readLines(lines);
     expect(table.creators.map(({ creator }) => creator)).toEqual(['Ada', 'Bo', 'Cy']);
     expect(valuesOf(table, 'platform')).toEqual(['instagram', 'tiktok', 'youtube']);
-    expect(table.problems.map(({ message }) => message)).toContain(
-      'The row of A5 holds a heading, no creator; it is left out.',
-    );
+    expect(table.problems.map(sayProblem)).toContain('The row of A5 holds a heading, no creator; it is left out.');
   });
 
   it('a creator with a platform in the name and nothing else stays', () => {

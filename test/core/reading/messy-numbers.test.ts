@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../../src/core/reading/cells/number.ts';
 import { readQuote } from '../../../src/core/reading/cells/quote.ts';
 import { readRate } from '../../../src/core/reading/cells/rate.ts';
+import { sayProblem } from '../../../src/core/text/say-problem.ts';
 import { columnsOf, quotesOf, readLines, valuesOf } from './read-fixture.ts';
 
 describe('numbers with what people add to them', () => {
@@ -95,7 +96,9 @@ describe('columns with cells that cannot be read', () => {
     const table = readLines(['Name|Followers|Price', 'Ada|10K-50K|$100-200', 'Bo|5k to 9k|from $500', 'Cy|<10k|TBD']);
     expect(columnsOf(table)).toMatchObject({ followers: 'B Followers', quote: 'C Price' });
     expect(valuesOf(table, 'followers')).toEqual(['unreadable', 'unreadable', 'unreadable']);
-    expect(table.problems.map(({ message }) => message.slice(0, 30))).toContain('B2 holds the range “10K-50K”; ');
+    expect(table.problems.map((problem) => sayProblem(problem).slice(0, 30))).toContain(
+      'B2 holds the range “10K-50K”; ',
+    );
   });
 
   it('dates as text are dates', () => {

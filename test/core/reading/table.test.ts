@@ -4,6 +4,7 @@ import type { Cell } from '../../../src/core/cell.ts';
 import { FIELDS } from '../../../src/core/creator.ts';
 import { columnTitle, OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
 import { readQuote } from '../../../src/core/reading/cells/quote.ts';
+import { sayProblem } from '../../../src/core/text/say-problem.ts';
 import { codesOf, columnsOf, quotesOf, ratesOf, readCells, readLines, valuesOf } from './read-fixture.ts';
 
 describe('where a platform is learnt', () => {
@@ -74,7 +75,7 @@ describe('numbers of a table', () => {
   it('what nothing decides is said with both readings', () => {
     const reading = readLines(['Name|Avg likes', 'Ada|1.250']);
     expect(valuesOf(reading, 'likes')).toEqual(['undecided']);
-    expect(reading.problems.map(({ message }) => message)).toContain(
+    expect(reading.problems.map(sayProblem)).toContain(
       'B2 “1.250” (1,250 or 1.25?): nothing in the column decides; write the number in full.',
     );
   });
@@ -89,7 +90,7 @@ describe('numbers of a table', () => {
       ['Bo', 12_400],
     ]);
     expect(valuesOf(reading, 'followers')).toEqual(['undecided', 12_400]);
-    expect(reading.problems[0]?.message).toBe(
+    expect(reading.problems.slice(0, 1).map(sayProblem).join()).toBe(
       'B2 holds 1.25, which is no whole number of followers: was 1,250 meant? Write the number in full.',
     );
   });
@@ -134,11 +135,10 @@ describe('numbers of a table', () => {
         code: 'date-in-number',
         row: 11,
         column: 4,
-        message:
-          'D11 holds a date (2024-04-03); expected a number of followers. Sheets may have turned “1.2” or “3/4” into a date.',
+        facts: { says: 'date-cell', found: '2024-04-03', field: 'followers' },
       },
       { code: 'negative-number', row: 12, column: 4 },
-      { code: 'unreadable-number', row: 13, column: 4, message: 'D13 holds “many”; expected a number of followers.' },
+      { code: 'unreadable-number', row: 13, column: 4, facts: { says: 'not-read', found: 'many' } },
       { code: 'negative-number', row: 17, column: 4 },
     ]);
   });
@@ -200,7 +200,9 @@ describe('rates of a table', () => {
   it('a rate that nothing scales is said with both readings', () => {
     const reading = readLines(['Name|ER', 'Ada|0.5', 'Bo|0.6']);
     expect(ratesOf(reading)).toEqual(['undecided', 'undecided']);
-    expect(reading.problems[0]?.message).toBe('B2 holds “0.5”: percent or fraction? Write 0.5% or 50%.');
+    expect(reading.problems.slice(0, 1).map(sayProblem).join()).toBe(
+      'B2 holds “0.5”: percent or fraction? Write 0.5% or 50%.',
+    );
   });
 });
 

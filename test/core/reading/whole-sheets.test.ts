@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { FIELDS } from '../../../src/core/creator.ts';
 import { isMissing } from '../../../src/core/missing.ts';
 import type { TableReading } from '../../../src/core/reading/columns/table-reading.ts';
+import { sayProblem } from '../../../src/core/text/say-problem.ts';
 import { fixtureCells, readCells } from './read-fixture.ts';
 
 function shown(value: unknown): string {
@@ -35,7 +36,10 @@ function told(reading: TableReading): string {
     ...ignored.map(({ header, index, reason }) => `left out ${index} ${header}: ${reason}`),
     `read aside: ${aside.map(({ index }) => index).join(' ')}`,
     ...questions.map(({ about, column, message }) => `? ${about} ${column}: ${message}`),
-    ...problems.map((problem) => `! ${JSON.stringify(problem)}`),
+    ...problems.map((problem) => {
+      const { code, row, column } = problem;
+      return `! ${JSON.stringify({ code, row, column, message: sayProblem(problem) })}`;
+    }),
     ...creators.map((creator) =>
       [`${creator.row}`, ...names.map((name) => shown(creator[name] ?? null)), shown(creator.repeats)].join(' | '),
     ),

@@ -2,10 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { columnTitle, OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
 import { marksOf } from '../../../src/core/own/marks.ts';
 import { writeStamp } from '../../../src/core/own/stamp.ts';
+import { sayProblem } from '../../../src/core/text/say-problem.ts';
 import { codesOf, columnsOf, ratesOf, readCells, readLines, valuesOf } from './read-fixture.ts';
 
 describe('what is asked of a whole table', () => {
-  const messages = (table: ReturnType<typeof readLines>): string[] => table.problems.map(({ message }) => message);
+  const messages = (table: ReturnType<typeof readLines>): string[] => table.problems.map(sayProblem);
   const NO_PLATFORM = 'No column, address or name tells the platform: add a Platform column, or choose one for all.';
 
   it('titles', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayProblem } from '../../../src/core/text/say-problem.ts';
 import { columnsOf, quotesOf, ratesOf, readLines, valuesOf } from './read-fixture.ts';
 
 describe('columns for several platforms beside a platform column', () => {
@@ -26,7 +27,7 @@ describe('columns for several platforms beside a platform column', () => {
   });
 
   it('followers for another platform than the row has are a problem with the cell', () => {
-    expect(readLines(lines).problems.map(({ message }) => message)).toContain(
+    expect(readLines(lines).problems.map(sayProblem)).toContain(
       'C5 is under “IG Followers”, but the row is on Twitch; it is not read.',
     );
   });

@@ -1,5 +1,5 @@
 /** The column that says row by row what a fee is for. */
-import { type Cell, cellName } from '../../cell.ts';
+import type { Cell } from '../../cell.ts';
 import type { Deliverable } from '../../creator.ts';
 import { foldText, oneLine, wordSet } from '../../text/fold-text.ts';
 import { readDeliverables } from '../cells/deliverables.ts';
@@ -40,8 +40,8 @@ export function readFormatColumn(
       const text = texts[row] ?? '';
       if (text === '' || isUgc(text) || read.get(text) !== null) return;
       const column = originColumn + index;
-      const message = `${cellName(gridRow, column)} holds “${text}”; expected what the fee is for, such as reel or 1 reel + 3 stories.`;
-      choice.problems.push({ code: 'unknown-format', row: gridRow, column, message });
+      const facts = { says: 'no-format', found: text } as const;
+      choice.problems.push({ code: 'unknown-format', row: gridRow, column, facts });
     });
     return {
       index,

@@ -6,6 +6,7 @@ import type { ColumnProfile } from '../../../../src/core/reading/columns/column-
 import type { Title } from '../../../../src/core/reading/titles/header-rows.ts';
 import type { Ignored } from '../../../../src/core/reading/titles/ignored.ts';
 import type { RecognisedField } from '../../../../src/core/reading/titles/title-rule.ts';
+import { sayProblem } from '../../../../src/core/text/say-problem.ts';
 import { column, openChoice, saidOf, titled } from '../made-columns.ts';
 
 const NUMBERS = { numbers: 10, exact: 10 };
@@ -241,7 +242,7 @@ describe('titles one column beside their data', () => {
 
   it('may stand to the right, too', () => {
     const right = [bare(0, {}, { platforms: 10 }), titled(1, 'platform', NUMBERS), titled(2, 'followers', NAMES)];
-    expect(find(right).choice.problems.map((problem) => problem.message)).toEqual([message('right')]);
+    expect(find(right).choice.problems.map(sayProblem)).toEqual([message('right')]);
   });
 
   const shifted = (notes: readonly ColumnNote[]): boolean =>
@@ -294,7 +295,7 @@ describe('titles one column beside their data', () => {
 describe('a misplaced title', () => {
   const questions = (notes: readonly ColumnNote[]): string[] => {
     const { choice } = find(notes);
-    expect(choice.problems.map(({ message }) => message)).toEqual(choice.questions.map(({ message }) => message));
+    expect(choice.problems.map(sayProblem)).toEqual(choice.questions.map(({ message }) => message));
     return choice.questions.map(({ about, column: at, message }) => `${about} ${at}: ${message}`);
   };
   const SAID = 'column 1: “Title 1” (B) is titled like followers but holds text; it is left out.';

@@ -42,7 +42,7 @@ test('a cell that names no format is a problem, and no format is made up', () =>
       code: 'unknown-format',
       row: 3,
       column: 3,
-      message: 'C3 holds “Mystery pack”; expected what the fee is for, such as reel or 1 reel + 3 stories.',
+      facts: { says: 'no-format', found: 'Mystery pack' },
     },
   ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isMissing } from '../../../../src/core/missing.ts';
 import type { TableContext } from '../../../../src/core/reading/columns/table-reading.ts';
+import { sayProblem } from '../../../../src/core/text/say-problem.ts';
 import { readLines } from '../read-fixture.ts';
 
 /** Currencies of the quotes, and what was said to be assumed. */
@@ -8,7 +9,7 @@ function currencies(lines: readonly string[], more: Partial<TableContext> = {}) 
   const { creators, problems, questions } = readLines(lines, more);
   return {
     codes: creators.map(({ quote }) => (isMissing(quote) ? null : quote.currency)),
-    said: problems.filter(({ code }) => code === 'assumed-currency').map(({ message }) => message),
+    said: problems.filter(({ code }) => code === 'assumed-currency').map(sayProblem),
     asked: questions.filter(({ about }) => about === 'column').length,
   };
 }

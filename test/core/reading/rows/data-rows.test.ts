@@ -4,6 +4,7 @@ import type { Cell } from '../../../../src/core/cell.ts';
 import type { Problem } from '../../../../src/core/problem.ts';
 import { dataRows, platformOverTitles } from '../../../../src/core/reading/rows/data-rows.ts';
 import { leftOutReason } from '../../../../src/core/reading/rows/left-out-rows.ts';
+import { sayProblem } from '../../../../src/core/text/say-problem.ts';
 
 const TITLES = ['Name', 'Followers', 'Likes', 'Fee', 'Notes', 'Link'];
 const OWN: ReadonlySet<number> = new Set([5]);
@@ -83,7 +84,7 @@ function read(cells: readonly Row[], row = 0): unknown[] {
     ...rows.map(({ cells: line, gridRow, section }) => `${gridRow} ${line[0]} ${section}`),
     ...problems.map((problem) => {
       expect(problem).toMatchObject({ code: 'left-out-row', column: 0 });
-      return `${problem.row}: ${problem.message}`;
+      return `${problem.row}: ${sayProblem(problem)}`;
     }),
   ];
 }

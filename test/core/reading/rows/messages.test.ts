@@ -5,22 +5,26 @@ import type { Missing } from '../../../../src/core/missing.ts';
 import {
   cellProblem,
   fractionProblem,
-  grouped,
   negativeProblem,
   tooManyProblem,
 } from '../../../../src/core/reading/rows/messages.ts';
+import { sayProblem } from '../../../../src/core/text/say-problem.ts';
 
 const unreadable = (found: string): Missing => ({ missing: 'unreadable', found });
 const undecided = (found: string): Missing => ({ missing: 'undecided', found });
 
 test('a range is no single number, and the message says what is done with it', () => {
   const range = { ...unreadable('10k-50k'), between: { low: 10_000, high: 50_000 } };
-  expect(cellProblem('followers', '10k-50k', range, 2, 3)).toEqual({
+  const problem = cellProblem('followers', '10k-50k', range, 2, 3);
+  expect(problem).toEqual({
     code: 'number-range',
     row: 2,
     column: 3,
-    message: 'C2 holds the range “10k-50k”; expected a number of followers. A tier is given where both ends agree.',
+    facts: { says: 'range', found: '10k-50k', field: 'followers' },
   });
+  expect(sayProblem(problem)).toBe(
+    'C2 holds the range “10k-50k”; expected a number of followers. A tier is given where both ends agree.',
+  );
 });
 
 describe('what is said of a cell', () => {
@@ -112,41 +116,17 @@ describe('what is said of a cell', () => {
       'C5 holds “soon”; expected a number of posts measured.',
     ],
   ])('%s: %s', (field, cell, missing, code, message) => {
-    expect(cellProblem(field, cell, missing, 5, 3)).toEqual({ code, row: 5, column: 3, message });
+    const problem = cellProblem(field, cell, missing, 5, 3);
+    expect(problem).toMatchObject({ code, row: 5, column: 3 });
+    expect(sayProblem(problem)).toBe(message);
   });
 
   it('below zero, above all people, or with a fraction', () => {
-    expect(negativeProblem('views', -5, 5, 3)).toEqual({
-      code: 'negative-number',
-      row: 5,
-      column: 3,
-      message: 'C5 holds “-5”; a number of views cannot be below zero.',
-    });
-    expect(tooManyProblem('9B', 5, 3)).toEqual({
-      code: 'unreadable-number',
-      row: 5,
-      column: 3,
-      message: 'C5 holds “9B”, more followers than there are people; write the number in full.',
-    });
-    expect(fractionProblem(12.345, 5, 3)).toEqual({
-      code: 'undecided-number',
-      row: 5,
-      column: 3,
-      message: 'C5 holds 12.345, which is no whole number of followers: was 12,345 meant? Write the number in full.',
-    });
+    const problems = [negativeProblem('views', -5, 5, 3), tooManyProblem('9B', 5, 3), fractionProblem(12.345, 5, 3)];
+    expect(problems.map((problem) => `${problem.code}: ${sayProblem(problem)}`)).toEqual([
+      'negative-number: C5 holds “-5”; a number of views cannot be below zero.',
+      'unreadable-number: C5 holds “9B”, more followers than there are people; write the number in full.',
+      'undecided-number: C5 holds 12.345, which is no whole number of followers: was 12,345 meant? Write the number in full.',
+    ]);
   });
-});
-
-test.each([
-  [0, '0'],
-  [999, '999'],
-  [1000, '1,000'],
-  [1_234_567, '1,234,567'],
-  [12.5, '12.5'],
-  [1234.567, '1,234.567'],
-  [-1250, '-1,250'],
-  [-0.5, '-0.5'],
-  [1e-7, '1e-7'],
-])('%d with marks is %s', (value, text) => {
-  expect(grouped(value)).toBe(text);
 });

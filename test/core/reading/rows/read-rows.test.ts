@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../../src/core/cell.ts';
 import { isMissing } from '../../../../src/core/missing.ts';
+import { sayProblem } from '../../../../src/core/text/say-problem.ts';
 import { readCells, readLines } from '../read-fixture.ts';
 
 /** One thing said of every creator; what is missing as its kind. */
@@ -98,5 +99,5 @@ test.each<[Cell, unknown, string[]]>([
     ['Cy', 'IG', 1900],
   ]);
   expect(of(reading, 'followers')[0]).toBe(value);
-  expect(reading.problems.map(({ message }) => message)).toEqual(messages);
+  expect(reading.problems.map(sayProblem)).toEqual(messages);
 });

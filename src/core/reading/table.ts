@@ -72,9 +72,10 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   const platforms = platformsOf(rows, platformOf);
   const columnOf = columnsOfRows(choice, platforms);
   reportRowColumns(choice, rows, platforms, context.originColumn);
+  const atFollowers = choice.chosen.get('followers')?.note.index ?? -1;
   const words = wordFactors(
     input.map(({ title }) => title.text),
-    body.map((row) => row[choice.chosen.get('followers')?.note.index ?? -1]),
+    atFollowers < 0 ? [] : body.map((row) => row[atFollowers]),
   );
   const numbers = readNumbers(body, choice.chosen, columnOf, context.localeMark, words, choice.series);
   const dropped = dropContradictions(input, numbers, choice, context);

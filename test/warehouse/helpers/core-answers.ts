@@ -10,8 +10,7 @@ import { outputCells } from '../../../src/core/output/cells.ts';
 import { shownCurrency } from '../../../src/core/output/shown-currency.ts';
 import { readPlatform } from '../../../src/core/reading/cells/platform.ts';
 import { isOrganisationRow } from '../../../src/core/reading/rows/account-kind.ts';
-import { postKey } from '../../../src/core/reading/rows/post-list.ts';
-import { markRepeats, repeatKeys } from '../../../src/core/reading/rows/same-person.ts';
+import { markRepeats } from '../../../src/core/reading/rows/same-person.ts';
 import { sightings } from '../../../src/core/reading/rows/sightings.ts';
 import { isAbsentText } from '../../../src/core/reading/words/absent.ts';
 import { type CompiledRules, compileRules } from '../../../src/core/rules/compile-rules.ts';
@@ -92,7 +91,7 @@ function rightsOf(row: Row): NonNullable<Creator['usageRights']> {
 /** Rows of one table as creators, as repeated accounts are told from all of them. */
 export function creatorsOf(rows: readonly Row[], request: ViewRequest): readonly Creator[] {
   const creators = rows.map((row, at) => creatorOf(row, at, request.rate.basis, request));
-  const seen = sightings(creators.length, (creator) => repeatKeys(creator, ''), postKey);
+  const seen = sightings(creators.length, () => '');
   creators.forEach(seen.see);
   return markRepeats(creators, seen);
 }

@@ -29,6 +29,8 @@ export function readNumberColumn(
 
 /** Second look: the open texts under `mark`. A decimal reading far below all neighbours is read as thousands (`180.000` beside `200,000`). */
 export function settleNumbers(scan: NumberScan, mark: Mark | null, byLocale = false): Maybe<number>[] {
+  // Numbers are most columns: nothing waits for a mark.
+  if (!scan.items.some(isOpen)) return scan.items.slice() as Maybe<number>[];
   const strong = scan.votes.dot + scan.votes.comma > 0;
   const range = rangeOf(scan, mark, strong);
   return scan.items.map((item) => {

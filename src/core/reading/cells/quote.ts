@@ -57,8 +57,10 @@ export function quoteOf(
   const isOpen = own === '¥' || own === 'kr' || (own === 'USD' && isOtherDollar(currency) && !/us/i.test(String(cell)));
   const said = (isOpen ? currency : own) || own || currency;
   const named = typeof cell === 'string' ? endOf(cell) : null;
-  if (named === null)
-    return { amount, currency: said, format, ...(deliverables === undefined ? {} : { deliverables }) };
+  if (named === null) {
+    const quote = { amount, currency: said, format };
+    return deliverables === undefined ? quote : { ...quote, deliverables };
+  }
   const [only] = named;
   const isOne = named.length === 1 && only?.count === 1;
   return {

@@ -41,18 +41,18 @@ export function readRateColumn(cells: readonly Cell[], hints: RateHints = {}): R
   const mixed = bare.length > 0 && scaled.length > 0;
   if (bare.length === 0) return { values: rates.map((rate) => settle(rate, 'fraction', '')), scale: 'fraction', mixed };
   const computed = hints.computed ?? null;
+  const middle = median(bare);
   const scale =
     byComputed(rates, computed) ??
     byScaled(bare, scaled) ??
     byTitle(hints.header ?? '') ??
-    bySize(bare, scaled.length > 0);
+    bySize(bare, middle, scaled.length > 0);
   const typical = scaled.length > 0 ? median(scaled) : null;
-  const middle = median(bare);
   const values = rates.map((rate, row) => {
     const own = isMissing(rate) || 'scaled' in rate ? null : scaleNear(rate.bare, computed?.[row] ?? null);
-    if (own !== null) return settle(rate, own, String(cells[row]));
+    if (own !== null) return settle(rate, own, cells[row]);
     const odd = !isMissing(rate) && 'bare' in rate && isOutOfScale(rate.bare, scale, typical, middle);
-    return settle(rate, odd ? 'undecided' : scale, String(cells[row]));
+    return settle(rate, odd ? 'undecided' : scale, cells[row]);
   });
   return { values, scale, mixed };
 }
@@ -62,11 +62,11 @@ function withFormat(rate: Maybe<RateCell>, format: string | undefined): Maybe<Ra
   return { scaled: rate.bare };
 }
 
-function settle(rate: Maybe<RateCell>, scale: RateScale, found: string): Maybe<number> {
+function settle(rate: Maybe<RateCell>, scale: RateScale, cell: Cell): Maybe<number> {
   if (isMissing(rate)) return rate;
   if ('scaled' in rate) return rate.scaled;
   if (rate.bare === 0) return 0;
-  if (scale === 'undecided') return undecided(found.trim());
+  if (scale === 'undecided') return undecided(String(cell).trim());
   return scale === 'percent' ? divided(rate.bare, 100) : rate.bare;
 }
 
@@ -111,9 +111,8 @@ export function byTitle(title: string): RateScale | null {
   return /(?:^|[^a-z])(?:ratio|fraction|decimal)(?:[^a-z]|$)/.test(spaced) ? 'fraction' : null;
 }
 
-function bySize(bare: readonly number[], beside: boolean): RateScale {
+function bySize(bare: readonly number[], middle: number, beside: boolean): RateScale {
   if (beside) return 'undecided';
-  const middle = median(bare);
   const highest = bare.reduce((high, value) => Math.max(high, value), 0);
   if (highest > 1 && middle >= PERCENT_FROM) return 'percent';
   if (bare.filter((value) => value > 1).length * STRAYS > bare.length) return 'undecided';

@@ -118,8 +118,9 @@ function agreedBasis(
 /** Where rates by followers would mean that most viewers engage, the rates are by views. */
 function tooHighByFollowers(values: readonly Maybe<number>[], numbers: Numbers): boolean {
   const [followers, views] = [numbers.get('followers'), numbers.get('views')];
+  if (followers === undefined || views === undefined) return false;
   const perView = values.flatMap((value, row) => {
-    const [by, seen] = [followers?.[row] ?? ABSENT, views?.[row] ?? ABSENT];
+    const [by, seen] = [followers[row] ?? ABSENT, views[row] ?? ABSENT];
     return isMissing(value) || isMissing(by) || isMissing(seen) || !(seen > 0) ? [] : [(value * by) / seen];
   });
   // Views by followers, as on Twitch, come out at 1 in every row.

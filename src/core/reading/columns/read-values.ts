@@ -39,12 +39,13 @@ export function readNumbers(
   series: ReadonlyMap<Field, readonly Candidate[]> = new Map(),
 ): Numbers {
   const cellsOf = (field: Field): readonly Cell[] => rows.map((row, at) => cellFor(row, columnOf(field, at)));
-  const scans = new Map<Field, NumberScan>();
+  const scans = new Map<Field, NumberScan & { readonly cells: readonly Cell[] }>();
   const numbers: Numbers = new Map();
   for (const field of NUMBER_FIELDS) {
     const column = chosen.get(field);
     if (column === undefined) continue;
-    scans.set(field, scanNumbers(cellsOf(field), isGroupedField(field), words(column.note.title.text)));
+    const cells = cellsOf(field);
+    scans.set(field, { cells, ...scanNumbers(cells, isGroupedField(field), words(column.note.title.text)) });
   }
   for (const [field, columns] of series) {
     const values = columns.map(
@@ -63,7 +64,7 @@ export function readNumbers(
     const mark = voted ?? localeMark ?? groupingMark(scan, voteOf(all));
     const values = settleNumbers(scan, mark, voted === null && localeMark !== null);
     const title = chosen.get(field)?.note.title.text ?? '';
-    numbers.set(field, field === 'followers' ? withRanges(cellsOf(field), values, words(title)) : values);
+    numbers.set(field, field === 'followers' ? withRanges(scan.cells, values, words(title)) : values);
   }
   return numbers;
 }

@@ -49,11 +49,14 @@ export function rightOfTitle(title: string): string | null {
   return TITLES.find(([, titles]) => titles().has(text))?.[0] ?? null;
 }
 
+const NONE: readonly never[] = [];
+
 /** What each column says in a row, where it says something: the cell, or the one right that a yes means. */
 export function rightsIn(
   columns: readonly RightsColumn[],
   cells: readonly Cell[],
 ): readonly { readonly header: string; readonly text: string }[] {
+  if (columns.length === 0) return NONE;
   return columns.flatMap(({ header, index, right }) => {
     const text = rightsText(cells[index], right);
     return text === '' ? [] : [{ header, text }];

@@ -19,6 +19,8 @@ export type Sides = {
   readonly handle: string;
 };
 
+const NO_SIDES: Sides = { following: ABSENT, fakeFollowerShare: ABSENT, dataDate: '', person: '', handle: '' };
+
 /** Reads each side column once; the rows are then looked up, the last one without work. `formats` are the number formats of the cells, if known. */
 export function readSides(
   notes: readonly ColumnNote[],
@@ -34,6 +36,7 @@ export function readSides(
     cellsAt(fake),
     formats?.map((line) => line?.[fake] ?? ''),
   );
+  if (Math.max(person, handle, day, fake, at('following')) < 0) return () => NO_SIDES;
   let last = -1;
   let sides: Sides;
   return (row) => {
@@ -43,9 +46,9 @@ export function readSides(
     sides = {
       following: following[row] ?? ABSENT,
       fakeFollowerShare: shares[row] ?? ABSENT,
-      dataDate: readDay(cells[day]),
-      person: textOf(cells[person]),
-      handle: textOf(cells[handle]),
+      dataDate: day < 0 ? '' : readDay(cells[day]),
+      person: textAt(cells, person),
+      handle: textAt(cells, handle),
     };
     return sides;
   };
@@ -68,7 +71,8 @@ function readShares(cells: readonly Cell[], formats: readonly string[] | undefin
   });
 }
 
-function textOf(cell: Cell): string {
+function textAt(cells: readonly Cell[], index: number): string {
+  const cell = index < 0 ? null : cells[index];
   if (typeof cell === 'number') return String(cell);
   return typeof cell !== 'string' || isAbsentText(cell) ? '' : oneLine(cell);
 }

@@ -5,7 +5,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { ColumnNote } from '../columns/column-plan.ts';
 import { readIdeas } from '../titles/title-words.ts';
 import { isAbsentText } from '../words/absent.ts';
-import { isOrganisation } from './organisation.ts';
+import { isOrganisationBio, isOrganisationCategory, isOrganisationType } from './organisation.ts';
 
 /** `Type`, `Account type`, `认证类型`: what kind of account it is. */
 const OF_TYPES =
@@ -28,11 +28,11 @@ export function isOrganisationRow(
   niche: string,
   entries: readonly { readonly header: string; readonly text: string }[],
 ): boolean {
-  return isOrganisation({
-    categories: niche === '' ? [] : [niche],
-    types: types.map((index) => textOf(cells[index])),
-    bios: entries.filter(({ header }) => isBio(header)).map(({ text }) => text),
-  });
+  return (
+    isOrganisationCategory(niche) ||
+    types.some((index) => isOrganisationType(textOf(cells[index]))) ||
+    entries.some(({ header, text }) => isBio(header) && isOrganisationBio(text))
+  );
 }
 
 const isBio = remembered(200, (header: string): boolean => {

@@ -76,17 +76,18 @@ export function platformOverTitles(cells: Rows, { row }: HeaderRows): Platform |
 const LONGEST_HEADING = 60;
 /** A title of an export names tool, list, country and month as well. */
 const LONGEST_LIST_TITLE = 100;
+const ONLY_MARKS = /^[\s:–-]*$/;
 
 /** The only text of a row, without colon or dash behind it; '' when the row holds more, or none. */
 function headingOf(line: readonly Cell[], own: ReadonlySet<number>, longest = LONGEST_HEADING): string {
-  let found = '';
+  let only = '';
   for (let column = 0; column < line.length; column++) {
     const cell = line[column];
     if (isBlank(cell) || own.has(column)) continue;
-    if (typeof cell !== 'string' || found !== '' || cell.length > longest) return '';
-    found = oneLine(cell).replace(/\s*[:–-]+$/, '');
+    if (typeof cell !== 'string' || !ONLY_MARKS.test(only) || cell.length > longest) return '';
+    only = cell;
   }
-  return found;
+  return oneLine(only).replace(/\s*[:–-]+$/, '');
 }
 
 /** `Li` and `Red` alone are names of people. */

@@ -1,9 +1,9 @@
 /** Which of many keys may be more than once, in four bytes for each. */
-import { hashNumber } from '../../text/short-hash.ts';
+import { addToHash, HASH_START } from '../../text/short-hash.ts';
 
 export type KeyHashes = {
-  /** '' is no key. */
-  put(at: number, key: string): void;
+  /** The key is `name` with what stands `before` it; a name of '' is none. */
+  put(at: number, name: string, before?: string): void;
   /** How many different keys there are at least. */
   different(): number;
   /** True for a key that another one may equal; false is sure. */
@@ -23,8 +23,8 @@ export function keyHashes(length: number): KeyHashes {
     }
   };
   return {
-    put(at, key) {
-      hashes[at] = key === '' ? NONE : hashNumber(key) || 1;
+    put(at, name, before = '') {
+      hashes[at] = name === '' ? NONE : addToHash(addToHash(HASH_START, before), name) >>> 0 || 1;
     },
     different() {
       let count = 0;

@@ -48,7 +48,8 @@ export function leftOutReason(
   if (typeof first !== 'string') return null;
   if (isRuler(row)) return 'ruler';
   if (filled === 1) return NOTE.test(first) ? 'a note' : isGroup(first, title, header) ? 'a group heading' : null;
-  return isTotal(isBlank(row[creator]) ? first : row[creator]) ? 'a total or average' : null;
+  const name = creator < 0 ? null : row[creator];
+  return isTotal(isBlank(name) ? first : name) ? 'a total or average' : null;
 }
 
 /** Alone in its row, where creators have more than a name. */

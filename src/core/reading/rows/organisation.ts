@@ -10,25 +10,12 @@ import {
   SURE_WORDS,
 } from '../words/organisation-words.ts';
 
+/** Columns of categories, kinds and bios repeat a few. */
 const MOST_REMEMBERED = 1000;
 const LONGEST_CATEGORY = 60;
 
-/** What an account is known by; `types` are cells of a column for the kind of account, where `Media` is no niche. */
-export type AccountTexts = {
-  readonly categories: readonly string[];
-  readonly types: readonly string[];
-  readonly bios: readonly string[];
-};
-
-/** True when a category or type names a kind of organisation, or a bio is that of one; whoever speaks of himself is a person. */
-export function isOrganisation({ categories, types, bios }: AccountTexts): boolean {
-  return (
-    categories.some(isCategory) || types.some((text) => isCategory(text) || isType(text)) || bios.some(isOfOrganisation)
-  );
-}
-
-/** A column of categories repeats a few; in `Media, News` each part must be one. */
-const isCategory = remembered(MOST_REMEMBERED, (text: string): boolean => {
+/** True for a category that names a kind of organisation; in `Media, News` each part must be one. */
+export const isOrganisationCategory = remembered(MOST_REMEMBERED, (text: string): boolean => {
   if (text === '' || text.length > LONGEST_CATEGORY) return false;
   const whole = foldText(text);
   if (categories().has(whole)) return true;
@@ -36,9 +23,15 @@ const isCategory = remembered(MOST_REMEMBERED, (text: string): boolean => {
   return parts.length > 1 && parts.every((part) => categories().has(part));
 });
 
+/** The same in a column for the kind of account, where `Media` is no niche. */
+export function isOrganisationType(text: string): boolean {
+  return isOrganisationCategory(text) || isType(text);
+}
+
 const isType = remembered(MOST_REMEMBERED, (text: string): boolean => types().has(foldText(text)));
 
-const isOfOrganisation = remembered(MOST_REMEMBERED, (bio: string): boolean => {
+/** True for the bio of an organisation; whoever speaks of himself is a person. */
+export const isOrganisationBio = remembered(MOST_REMEMBERED, (bio: string): boolean => {
   if (bio.length < 8) return false;
   const { sure, likely, person } = bioWords();
   const text = ` ${foldText(bio).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;

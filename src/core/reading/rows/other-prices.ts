@@ -8,6 +8,8 @@ import type { Candidate } from '../columns/column-plan.ts';
 import type { PriceCurrency } from '../columns/price-currency.ts';
 import { withUnit } from '../columns/read-values.ts';
 
+const NONE: readonly never[] = [];
+
 /** Reads each further price column once; the rows are then looked up. */
 export function otherPrices(
   columns: readonly Candidate[],
@@ -15,6 +17,7 @@ export function otherPrices(
   currency: PriceCurrency,
   words: (title: string) => WordFactors,
 ): (row: number, judged: number) => readonly OtherPrice[] {
+  if (columns.length === 0) return () => NONE;
   const read = columns.map(({ note, as }) => {
     const title = note.title.text;
     const cells = rows.map((row) => withUnit(row[note.index], as.unit));

@@ -38,7 +38,7 @@ export function rollUpPosts(
 }
 
 /** Rows with the same key are posts of one creator. */
-export function postKey({ creator, platform, row }: Creator): string {
+function postKey({ creator, platform, row }: Creator): string {
   if (creator === '') return `row ${row}`;
   return `${typeof platform === 'string' ? platform : ''} ${creator.trim().toLowerCase()}`;
 }

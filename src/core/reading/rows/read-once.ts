@@ -4,8 +4,8 @@ import type { Problem } from '../../problem.ts';
 import { sayDeliverables } from '../../text/names.ts';
 import { OF_POSTS } from '../columns/candidates.ts';
 import type { ColumnChoice, ColumnNote } from '../columns/column-plan.ts';
-import { postKey, rollUpPosts } from './post-list.ts';
-import { markRepeats, repeatKeys } from './same-person.ts';
+import { rollUpPosts } from './post-list.ts';
+import { markRepeats } from './same-person.ts';
 import { type Sightings, sightings } from './sightings.ts';
 
 /** What a list is known by before its rows are read. */
@@ -20,7 +20,7 @@ export function sightingsOf(length: number, { choice, sidesOf }: ListFacts): Sig
   const name = choice.chosen.get('creator');
   const isHandle = name === undefined || name.as.side === 'handle' || !NAMES_PEOPLE.test(name.note.title.text.trim());
   const names = isHandle ? 'handles' : 'people';
-  return sightings(length, (creator, row) => repeatKeys(creator, sidesOf(row).handle, names), postKey);
+  return sightings(length, (row) => sidesOf(row).handle, names);
 }
 
 /** Creators with their repeats marked; the rows of a list of posts, of several judges or of several pieces are none. */

@@ -1,14 +1,14 @@
 /** The creators of a table, row by row, and the problems of their cells. Never decides about columns. */
 import type { Cell } from '../../cell.ts';
-import type { AuthorityEvidence, Creator, Field, OtherPrice, Quote, Rate } from '../../creator.ts';
+import type { Creator, Field, OtherPrice, Quote, Rate } from '../../creator.ts';
 import { FIELDS } from '../../creator.ts';
 import type { Decided } from '../../decision.ts';
 import { lazyList } from '../../lazy-list.ts';
 import { ABSENT, isMissing, type Maybe, unreadable } from '../../missing.ts';
 import type { Problem } from '../../problem.ts';
 import { oneLine } from '../../text/fold-text.ts';
+import { remembered } from '../../text/remembered.ts';
 import { readDecision } from '../cells/decision.ts';
-import { evidenceText } from '../cells/evidence-text.ts';
 import { MOST_FOLLOWERS } from '../cells/follower-count.ts';
 import { quoteOf } from '../cells/quote.ts';
 import type { Candidate, ColumnChoice } from '../columns/column-plan.ts';
@@ -27,6 +27,7 @@ import { yenOrYuan } from '../words/yen-or-yuan.ts';
 import { readYesNo } from '../words/yes-no.ts';
 import { isOrganisationRow } from './account-kind.ts';
 import type { DataRow } from './data-rows.ts';
+import { evidenceReader } from './evidence-reader.ts';
 import {
   cellProblem,
   decisionProblem,
@@ -81,11 +82,17 @@ export function readCreators(
   return lazyList(rows.length, (row) => read(row, []));
 }
 
+const NO_ROW: DataRow = { cells: [], gridRow: 0, section: null };
+
+/** A column of places repeats a few. */
+const MOST_PLACES = 1000;
+
 type CreatorReader = (row: number, problems: Problem[]) => Creator;
 
 function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorReader {
-  const { choice, numbers, rates } = facts;
-  const rateAs = choice.chosen.get('engagementRate')?.as;
+  const { choice, rates } = facts;
+  const basis = rates?.basis ?? 'unknown';
+  const likesOnly = choice.chosen.get('engagementRate')?.as.likesOnly ?? false;
   const columnOf = (field: Field): number => choice.chosen.get(field)?.note.index ?? -1;
   const at = {
     creator: columnOf('creator'),
@@ -94,50 +101,47 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
     verified: columnOf('verified'),
     platform: columnOf('platform'),
   };
+  const otherNames = choice.passed.get('creator') ?? [];
+  const authorityOf = evidenceReader(choice.authority);
+  const placeOf = remembered(MOST_PLACES, (text) => countryIn(text, choice.chosen.get('country')));
+  const countOf = {
+    quote: countReader('quote', facts),
+    followers: countReader('followers', facts),
+    likes: countReader('likes', facts),
+    comments: countReader('comments', facts),
+    shares: countReader('shares', facts),
+    views: countReader('views', facts),
+    saves: countReader('saves', facts),
+    reach: countReader('reach', facts),
+    impressions: countReader('impressions', facts),
+    postsMeasured: countReader('postsMeasured', facts),
+  };
   return (row, problems) => {
-    const { cells, gridRow } = rows[row] ?? { cells: [], gridRow: 0 };
-    const indexOf = (field: Field): number => facts.columnOf(field, row)?.note.index ?? -1;
-    const count = (field: Field): Maybe<number> => {
-      const value = numbers.get(field)?.[row];
-      if (value === undefined) return ABSENT;
-      return isCount(field, value) ? value : noCount(field, value, cells, gridRow, indexOf(field), facts, problems);
-    };
+    const data = rows[row] ?? NO_ROW;
+    const { cells, gridRow } = data;
     const { platform, source } = facts.platforms[row] ?? { platform: ABSENT, source: null };
-    const quoteAs = facts.columnOf('quote', row)?.as;
-    const atQuote = indexOf('quote');
-    const atRate = indexOf('engagementRate');
+    const price = facts.columnOf('quote', row);
+    const atQuote = price?.note.index ?? -1;
     if (isMissing(platform) && platform.missing !== 'absent') {
       problems.push(cellProblem('platform', cells[at.platform], platform, gridRow, facts.originColumn + at.platform));
     }
     const { following, fakeFollowerShare, dataDate, person } = facts.sidesOf(row);
-    const amount = count('quote');
+    const amount = countOf.quote(row, data, problems);
     const rate = rates?.values[row] ?? ABSENT;
     if (isMissing(rate) && rate.missing !== 'absent') {
+      const atRate = indexIn(row, 'engagementRate', facts);
       problems.push(cellProblem('engagementRate', cells[atRate], rate, gridRow, facts.originColumn + atRate));
     }
-    const engagementRate: Maybe<Rate> = isMissing(rate)
-      ? rate
-      : { value: rate, basis: rates?.basis ?? 'unknown', likesOnly: rateAs?.likesOnly ?? false };
-    const quote: Maybe<Quote> = quoteOf(
-      amount,
-      cells[atQuote],
-      facts.currency.of(
-        cells[atQuote],
-        rowCurrency(cells, facts) ||
-          currencyOfFormat(facts.formatsOf(row)?.[atQuote] ?? '') ||
-          (quoteAs?.currency ?? ''),
-      ),
-      quoteAs?.format ?? null,
-      quoteAs?.deliverables,
-    );
+    const engagementRate: Maybe<Rate> = isMissing(rate) ? rate : { value: rate, basis, likesOnly };
+    const quote = quoteIn(row, amount, cells, price, facts);
     if (cells.some(isError)) {
-      for (const field of FIELDS) reportError(field, indexOf(field), cells, gridRow, facts, problems);
+      for (const field of FIELDS) reportError(field, indexIn(row, field, facts), cells, gridRow, facts, problems);
       for (const { note } of choice.authority) reportError('authority', note.index, cells, gridRow, facts, problems);
     }
     const prices = facts.otherPricesOf(row, atQuote);
-    const country = countryIn(textAt(cells, at.country), choice.chosen.get('country'));
+    const country = placeOf(textAt(cells, at.country));
     const deliverables = facts.formatColumn.of(row);
-    const authority = evidenceOf(cells, choice.authority);
+    const authority = authorityOf(cells);
     const niche = textAt(cells, at.niche);
     const usageRights = rightsIn(facts.rights, cells);
     const tier = textAt(cells, facts.byHand.tier);
@@ -145,24 +149,24 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
     // What few rows have is added afterwards: a spread of nothing would cost every row of a long list.
     const creator: Writable<Creator> = {
       row: gridRow,
-      creator: nameIn(cells, at.creator, choice.passed.get('creator') ?? []),
+      creator: nameIn(cells, at.creator, otherNames),
       platform,
       platformSource: isMissing(platform) ? null : source,
-      followers: count('followers'),
-      likes: count('likes'),
-      comments: count('comments'),
-      shares: count('shares'),
-      views: count('views'),
-      saves: count('saves'),
-      reach: count('reach'),
-      impressions: count('impressions'),
+      followers: countOf.followers(row, data, problems),
+      likes: countOf.likes(row, data, problems),
+      comments: countOf.comments(row, data, problems),
+      shares: countOf.shares(row, data, problems),
+      views: countOf.views(row, data, problems),
+      saves: countOf.saves(row, data, problems),
+      reach: countOf.reach(row, data, problems),
+      impressions: countOf.impressions(row, data, problems),
       engagementRate,
-      postsMeasured: count('postsMeasured'),
+      postsMeasured: countOf.postsMeasured(row, data, problems),
       niche,
       country,
       verified: at.verified < 0 ? ABSENT : readYesNo(cells[at.verified]),
       authority,
-      quote: isMissing(quote) ? quote : { ...quote, currency: yenOrYuan(quote.currency, platform, country) },
+      quote: isMissing(quote) ? quote : inCurrency(quote, yenOrYuan(quote.currency, platform, country)),
       following,
       fakeFollowerShare,
       dataDate,
@@ -230,6 +234,43 @@ function nameIn(cells: readonly Cell[], chosen: number, others: readonly Candida
   return '';
 }
 
+type CountReader = (row: number, data: DataRow, problems: Problem[]) => Maybe<number>;
+
+/** Reads the figures of one field, row by row. */
+function countReader(field: Field, facts: TableFacts): CountReader {
+  const values = facts.numbers.get(field);
+  if (values === undefined) return () => ABSENT;
+  return (row, { cells, gridRow }, problems) => {
+    const value = values[row] ?? ABSENT;
+    if (isCount(field, value)) return value;
+    return noCount(field, value, cells, gridRow, indexIn(row, field, facts), facts, problems);
+  };
+}
+
+/** The 0-based column that serves a field in a row, -1 for none. */
+function indexIn(row: number, field: Field, facts: TableFacts): number {
+  return facts.columnOf(field, row)?.note.index ?? -1;
+}
+
+function quoteIn(
+  row: number,
+  amount: Maybe<number>,
+  cells: readonly Cell[],
+  price: Candidate | null,
+  facts: TableFacts,
+): Maybe<Quote> {
+  const index = price?.note.index ?? -1;
+  const cell = index < 0 ? null : cells[index];
+  const stated =
+    rowCurrency(cells, facts) || currencyOfFormat(facts.formatsOf(row)?.[index] ?? '') || (price?.as.currency ?? '');
+  const { format, deliverables } = price?.as ?? { format: null };
+  return quoteOf(amount, cell, facts.currency.of(cell, stated), format, deliverables);
+}
+
+function inCurrency(quote: Quote, currency: string): Quote {
+  return quote.currency === currency ? quote : { ...quote, currency };
+}
+
 function isCount(field: Field, value: Maybe<number>): boolean {
   if (isMissing(value)) return value.missing === 'absent';
   return value >= 0 && (field !== 'followers' || (value <= MOST_FOLLOWERS && Number.isInteger(value)));
@@ -274,14 +315,4 @@ function textAt(cells: readonly Cell[], index: number): string {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell !== 'string' || isAbsentText(cell)) return '';
   return oneLine(cell);
-}
-
-/** Each evidence cell that says something, also that there is no evidence. */
-function evidenceOf(cells: readonly Cell[], columns: readonly Candidate[]): AuthorityEvidence {
-  const entries: { header: string; text: string }[] = [];
-  for (const { note } of columns) {
-    const text = evidenceText(cells[note.index]);
-    if (text !== '') entries.push({ header: note.title.text, text });
-  }
-  return { asked: columns.length > 0, entries };
 }

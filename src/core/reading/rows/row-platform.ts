@@ -15,14 +15,13 @@ export type PlatformReader = (row: DataRow) => RowPlatform;
 
 /** What is told of every row, with one object for all rows of which the same is told. */
 export function platformsOf(rows: readonly DataRow[], platformOf: PlatformReader): readonly RowPlatform[] {
-  const known = new Map<string, RowPlatform>();
+  const known: RowPlatform[] = [];
   return rows.map((row) => {
     const told = platformOf(row);
     if (isMissing(told.platform)) return told;
-    const key = `${told.platform} ${told.source}`;
-    const same = known.get(key) ?? told;
-    known.set(key, same);
-    return same;
+    for (const same of known) if (same.platform === told.platform && same.source === told.source) return same;
+    known.push(told);
+    return told;
   });
 }
 

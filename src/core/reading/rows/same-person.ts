@@ -1,15 +1,14 @@
 /** Which rows are one account, and which accounts are one person. Never merges two because their names are alike. */
 import type { Creator, Repeats } from '../../creator.ts';
 import { lazyList } from '../../lazy-list.ts';
-import { platformFromUrl } from '../cells/platform.ts';
-import type { Keys, Sightings } from './sightings.ts';
+import type { Sightings } from './sightings.ts';
 
 /** `accounts` is null while all rows are one account. */
 type Group = { readonly first: number; readonly account: string; accounts: Set<string> | null; rows: number };
 
 /**
  * Marks repeated accounts and persons. One account: the same platform and handle (for a name with a space, also the same
- * followers). `people` says that the list holds names, so that a lone word is a handle only where it looks like one. One person: the same text in a person column, or the same handle on another platform.
+ * followers). One person: the same text in a person column, or the same handle on another platform.
  */
 export function markRepeats(
   creators: readonly Creator[],
@@ -36,18 +35,6 @@ export function markRepeats(
   return lazyList(creators.length, (at) => marked(creators[at] as Creator, at));
 }
 
-/** What tells the account and the person of a row; `handle` is '' where only the name does. */
-export function repeatKeys(creator: Creator, handle: string, names: 'handles' | 'people' = 'handles'): Keys {
-  const name = handleOf(handle || creator.creator);
-  const platform = typeof creator.platform === 'string' ? creator.platform : '';
-  const isHandle =
-    name !== '' && name.indexOf(' ') < 0 && (names === 'handles' || isHandleText(handle || creator.creator));
-  const size = isHandle ? '' : typeof creator.followers === 'number' ? creator.followers : null;
-  const account = name === '' || size === null ? '' : `${platform} ${name} ${size}`;
-  const known = creator.person.trim().toLowerCase();
-  return { account, person: known !== '' ? `= ${known}` : isHandle ? `@ ${name}` : account };
-}
-
 function addTo(groups: Map<string, Group>, key: string, row: number, account: string): void {
   if (key === '') return;
   const group = groups.get(key);
@@ -65,17 +52,4 @@ function repeatsOf(row: number, account: Group | undefined, person: Group | unde
   const others = person?.accounts?.size ?? 1;
   if (rows < 2 && others < 2) return null;
   return { accountRow: account?.first ?? row, rows, personRow: person?.first ?? row, accounts: others };
-}
-
-/** `@mara`, `mara_01`, a link: nobody is called so. */
-function isHandleText(text: string): boolean {
-  return /[@\d_./]/.test(text);
-}
-
-/** The handle in a link or behind an @, folded; a name as it is. */
-function handleOf(text: string): string {
-  const line = text.trim().toLowerCase();
-  if (platformFromUrl(line) === null) return line.replace(/^@/, '');
-  const path = line.replace(/[?#].*$/, '').replace(/\/+$/, '');
-  return path.slice(path.lastIndexOf('/') + 1).replace(/^@/, '');
 }

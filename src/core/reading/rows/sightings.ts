@@ -1,9 +1,7 @@
 /** What is noted of each creator when it is read first, so that a long list is not read again for it. */
 import type { Creator } from '../../creator.ts';
 import { type KeyHashes, keyHashes } from './key-hashes.ts';
-
-/** By which rows are one account, and accounts one person; '' where nothing tells. */
-export type Keys = { readonly account: string; readonly person: string };
+import { handleOf, type Keys, type Names, repeatKeys } from './repeat-keys.ts';
 
 export type Sightings = {
   see(creator: Creator, at: number): void;
@@ -16,20 +14,22 @@ export type Sightings = {
   isDated(): boolean;
 };
 
-export function sightings(
-  length: number,
-  keysAt: (creator: Creator, at: number) => Keys,
-  postKey: (creator: Creator) => string,
-): Sightings {
+/**
+ * `handleAt` gives the handle of a row, '' where only its name tells the account; for `names` see `repeatKeys`. The hashes are
+ * those of names on a platform: a text for each key would cost a row of a long list more than all else that is noted.
+ */
+export function sightings(length: number, handleAt: (at: number) => string, names?: Names): Sightings {
   const [posts, accounts, persons] = [keyHashes(length), keyHashes(length), keyHashes(length)];
   let isDated = false;
   return {
-    ...{ posts, accounts, persons, keysAt, isDated: () => isDated },
+    ...{ posts, accounts, persons, isDated: () => isDated },
+    keysAt: (creator, at) => repeatKeys(creator, handleAt(at), names),
     see(creator, at) {
-      const { account, person } = keysAt(creator, at);
-      accounts.put(at, account);
-      persons.put(at, person);
-      posts.put(at, postKey(creator));
+      const platform = typeof creator.platform === 'string' ? creator.platform : '';
+      const name = handleOf(handleAt(at) || creator.creator);
+      accounts.put(at, name, platform);
+      persons.put(at, creator.person.trim().toLowerCase() || name);
+      posts.put(at, creator.creator === '' ? `row ${creator.row}` : creator.creator.trim().toLowerCase(), platform);
       isDated ||= creator.dataDate !== '';
     },
   };

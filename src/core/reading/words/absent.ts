@@ -14,12 +14,11 @@ const absentWords = wordSet(ABSENT_WORDS);
 
 const errorWords = wordSet('#n/a|#nv|#n/d|#nd|#н/д|#n/b|#i/t|#yok|#n/v|#nicht verfügbar|loading...|#getting_data');
 
-/** What error values begin with in ASCII; spaces around them do not count. */
-const MAY_BE_ERROR = '#lL \t\n\r\v\f';
-
 /** True for spreadsheet error values in any language, as text: `#N/A`, `#¡VALOR!`, `#ÜBERLAUF!`, `#NOME?`. */
 export function isErrorText(text: string): boolean {
-  if (!MAY_BE_ERROR.includes(text.charAt(0)) && text.charCodeAt(0) < 127) return false;
+  // Most texts, by their first letter: in ASCII an error begins with #, L or l.
+  const first = text.charCodeAt(0);
+  if (first > 0x20 && first < 0x7f && first !== 0x23 && first !== 0x4c && first !== 0x6c) return false;
   if (!text.includes('#') && !/^\s*loading/i.test(text)) return false;
   const line = foldText(text);
   if (/^#[^\s#\d][^\s#]{0,20}[!?]$/.test(line)) return true;

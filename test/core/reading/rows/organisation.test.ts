@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isOrganisation } from '../../../../src/core/reading/rows/organisation.ts';
-
-const NOTHING = { categories: [], types: [], bios: [] };
+import {
+  isOrganisationBio,
+  isOrganisationCategory,
+  isOrganisationType,
+} from '../../../../src/core/reading/rows/organisation.ts';
 
 describe('by category', () => {
   test.each([
@@ -19,7 +21,7 @@ describe('by category', () => {
     '언론사',
     'Media company, Record label',
   ])('%s', (category) => {
-    expect(isOrganisation({ ...NOTHING, categories: [category] })).toBe(true);
+    expect(isOrganisationCategory(category)).toBe(true);
   });
 
   test.each([
@@ -36,13 +38,13 @@ describe('by category', () => {
     'Organization',
     '',
   ])('%s is of people', (category) => {
-    expect(isOrganisation({ ...NOTHING, categories: [category] })).toBe(false);
+    expect(isOrganisationCategory(category)).toBe(false);
   });
 });
 
 test.each(['Media', 'Team', 'Verein', '官方'])('%s in a column of account types', (type) => {
-  expect(isOrganisation({ ...NOTHING, types: [type] })).toBe(true);
-  expect(isOrganisation({ ...NOTHING, categories: [type] })).toBe(false);
+  expect(isOrganisationType(type)).toBe(true);
+  expect(isOrganisationCategory(type)).toBe(false);
 });
 
 describe('by what it says of itself', () => {
@@ -58,7 +60,7 @@ describe('by what it says of itself', () => {
     '株式会社ノース 公式アカウント',
     'Fast Shoes GmbH',
   ])('%s', (bio) => {
-    expect(isOrganisation({ ...NOTHING, bios: [bio] })).toBe(true);
+    expect(isOrganisationBio(bio)).toBe(true);
   });
 
   test.each([
@@ -74,6 +76,6 @@ describe('by what it says of itself', () => {
     '美食博主 | 合作请联系',
     'cars',
   ])('%s is of a person', (bio) => {
-    expect(isOrganisation({ ...NOTHING, bios: [bio] })).toBe(false);
+    expect(isOrganisationBio(bio)).toBe(false);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Creator } from '../../../../src/core/creator.ts';
 import { ABSENT } from '../../../../src/core/missing.ts';
-import { postKey } from '../../../../src/core/reading/rows/post-list.ts';
-import { markRepeats, repeatKeys } from '../../../../src/core/reading/rows/same-person.ts';
+import { markRepeats } from '../../../../src/core/reading/rows/same-person.ts';
 import { sightings } from '../../../../src/core/reading/rows/sightings.ts';
 import { creatorWith } from '../../../helpers/creator.ts';
 
@@ -13,7 +12,7 @@ function marks(...rows: readonly Row[]): (string | null)[] {
   const creators = rows.map(({ handle: _, ...row }, at) =>
     creatorWith({ creator: '', row: at + 2, followers: 900, ...row }),
   );
-  const seen = sightings(rows.length, (creator, row) => repeatKeys(creator, rows[row]?.handle ?? ''), postKey);
+  const seen = sightings(rows.length, (row) => rows[row]?.handle ?? '');
   creators.forEach(seen.see);
   return markRepeats(creators, seen).map(({ repeats }) =>
     repeats === null

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** For what hangs, and far from what a busy machine needs: no case depends on the clock. */
 const PATIENT = { testTimeout: 600_000, hookTimeout: 600_000 };
 
-const project = (name: string) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], isolate: false, ...PATIENT },
+const project = (name: string, more: { globalSetup?: string } = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], isolate: false, ...PATIENT, ...more },
 });
 
 export default defineConfig({
@@ -25,7 +25,7 @@ export default defineConfig({
       project('deploy'),
       project('docs'),
       project('sidebar'),
-      project('e2e'),
+      project('e2e', { globalSetup: './test/helpers/browser.ts' }),
     ],
   },
 });

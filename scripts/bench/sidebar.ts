@@ -1,9 +1,10 @@
 /** What the sidebar costs: its bytes by package, and the time from opening to usable before a long list. */
 import { statSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../test/helpers/browser.ts';
 import { builtHost } from '../../test/helpers/built-host.ts';
 import { INVENTED_HEADER, inventedCreators } from '../../test/helpers/invented-creators.ts';
-import { launchBrowser, openSidebar } from '../../test/helpers/sidebar-page.ts';
+import { openSidebar } from '../../test/helpers/sidebar-page.ts';
 import { type Part, say } from './finding.ts';
 import { packageBytes } from './package-bytes.ts';
 
@@ -15,7 +16,7 @@ const MOST_BYTES = 90 * 1024;
 /** The server's answers come from the built bundle in the emulated host, loaded anew for each call. */
 export async function sidebar(): Promise<Part> {
   const { host } = builtHost([{ name: 'Creators', rows: [[...INVENTED_HEADER], ...inventedCreators(ROWS)] }]);
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
   const run = (name: string, argument: unknown): unknown => host.run(name, [argument]);
   const times: number[] = [];
   for (let round = 0; round < RUNS; round += 1) times.push(await msToUsable(browser, run));

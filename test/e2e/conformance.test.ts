@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
+import { openBrowser } from '../helpers/browser.ts';
 import type { Outcome } from '../host/conformance/conformance.ts';
 
 let browser: Browser;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   });
   await writeFile(join(folder, 'index.html'), '<!doctype html><body><script type="module" src="cases.js"></script>');
   const { server, address } = await serve({ '/': folder }, 0);
-  browser = await chromium.launch(await findBrowser());
+  browser = await openBrowser();
   page = await browser.newPage();
   await page.goto(address);
   await page.waitForFunction('typeof runConformance === "function"');

@@ -1,8 +1,15 @@
 /** Cases: a marketer's first hour with a list of their own, from a formula to a plan and a saved file, by mouse and keyboard. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cellValues, inWorkbook, openWorkbench, typeInto, type WorkbenchPage } from '../helpers/browser-page.ts';
+import {
+  bytesOf,
+  cellValues,
+  inWorkbook,
+  openWorkbench,
+  typeInto,
+  type WorkbenchPage,
+} from '../helpers/browser-page.ts';
 
 const LIST = 0;
 const PICTURES = 'reports/pictures';
@@ -150,7 +157,7 @@ test('the list is saved and opens as it was', async () => {
     workbench.page.getByRole('button', { name: 'Save as XLSX' }).click(),
   ]);
   const before = await values();
-  await openFile('again.xlsx', await readFile(await saved.path()));
+  await openFile('again.xlsx', await bytesOf(saved));
   expect(await values()).toEqual(before);
   expect(await cell(ASA, 'Tier')).toBe('Micro influencer');
   await picture('6-opened-again');

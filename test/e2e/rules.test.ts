@@ -78,8 +78,9 @@ test('a moved KOL line moves formulas, bulk result and sidebar alike', async () 
   const onFormulas = () => cellValues(workbench.page, FORMULAS, [6, 3, 1, 1]);
   await expect.poll(onFormulas, WAIT).toEqual([['KOL']]);
 
+  const before = (await workbench.said()).length;
   await clickMenu('Classify all rows');
-  await workbench.page.locator('.toast').first().waitFor();
+  await expect.poll(async () => (await workbench.said()).length, WAIT).toBeGreaterThan(before);
   const [header = []] = await cellValues(workbench.page, CREATORS, [1, 1, 1, 40]);
   const bulk = header.indexOf('Tier') + 1;
   expect(await cellValues(workbench.page, CREATORS, [2, bulk, 30, 1])).toEqual(

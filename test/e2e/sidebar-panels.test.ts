@@ -2,8 +2,9 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../helpers/browser.ts';
 import { answering, CHOICES, PREVIEW, SELECTED } from '../helpers/sidebar-answers.ts';
-import { launchBrowser, openSidebar, type SidebarOptions, type SidebarPage } from '../helpers/sidebar-page.ts';
+import { openSidebar, type SidebarOptions, type SidebarPage } from '../helpers/sidebar-page.ts';
 
 const PANELS = ['classify', 'creator', 'plan', 'rules', 'overview', 'help'] as const;
 /** A bar for scrolling takes up to 16 of the 300 pixels. */
@@ -13,7 +14,7 @@ let browser: Browser;
 const open: SidebarPage[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await Promise.all(open.map((sidebar) => sidebar.close()));

@@ -55,6 +55,6 @@ test('what the add-on wrote is work too, until it is saved', async () => {
   await inWorkbook(workbench.page, 'store.settled()');
   expect(await asksToLeave()).toBe(true);
   await Promise.all([workbench.page.waitForEvent('download'), fromMenu('Save as XLSX')]);
-  await workbench.page.locator('.toast', { hasText: 'Saved as XLSX' }).waitFor();
+  await workbench.heard('Saved as XLSX');
   expect(await asksToLeave()).toBe(false);
 });

@@ -1,12 +1,16 @@
-/** A real browser on the served workbench: one server and one page for a test file. */
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/browser.ts';
+/** The served workbench in a real browser: one server and one page for a test file. */
+import type { Download, FrameLocator, Page } from 'playwright-core';
 import { buildWorkbench, WORKBENCH_FOLDER } from '../../scripts/build-workbench.ts';
 import { serve } from '../../scripts/serve.ts';
+import { openBrowser, PATIENCE_MS } from './browser.ts';
 
 export type WorkbenchPage = {
   readonly page: Page;
   readonly address: string;
+  /** Every message that was shown so far; on the page they go after some seconds. */
+  said(): Promise<string[]>;
+  /** Waits for a message with these words, whether it still is on the page or not. */
+  heard(words: string): Promise<void>;
   /** Requests that left this machine. */
   readonly outside: readonly string[];
   /** Errors the page did not catch. */
@@ -18,8 +22,9 @@ export type WorkbenchPage = {
 export async function openWorkbench(mounts: Readonly<Record<string, string>> = {}): Promise<WorkbenchPage> {
   await buildWorkbench();
   const { server, address } = await serve({ '/': WORKBENCH_FOLDER, '/dist/': 'dist', ...mounts }, 0);
-  const browser: Browser = await chromium.launch(await findBrowser());
+  const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, acceptDownloads: true });
+  page.setDefaultTimeout(PATIENCE_MS);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
@@ -27,11 +32,16 @@ export async function openWorkbench(mounts: Readonly<Record<string, string>> = {
     if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) outside.push(url);
   });
   page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(KEEP_MESSAGES);
   await page.goto(address);
   await page.waitForSelector('html[data-ready=yes]', { state: 'attached' });
   return {
     page,
     address,
+    said: () => page.evaluate<string[]>('window.said'),
+    async heard(words) {
+      await page.waitForFunction(`window.said.some((text) => text.includes(${JSON.stringify(words)}))`);
+    },
     outside,
     errors,
     async close() {
@@ -41,6 +51,16 @@ export async function openWorkbench(mounts: Readonly<Record<string, string>> = {
     },
   };
 }
+
+/** Text, so that it names nothing of this process. */
+const KEEP_MESSAGES = `
+  window.said = [];
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node.className === 'toast') window.said.push(node.textContent);
+    }
+  }).observe(document, { childList: true, subtree: true });
+`;
 
 /** Opens a list as a file, then the sidebar beside it at one of its panels. */
 export async function openSidebarOn({ page }: WorkbenchPage, list: string, panel: string): Promise<FrameLocator> {
@@ -52,6 +72,13 @@ export async function openSidebarOn({ page }: WorkbenchPage, list: string, panel
   await frame.getByText('credibility').first().waitFor({ state: 'attached' });
   await frame.getByRole('tab', { name: panel }).click();
   return frame;
+}
+
+/** What was saved; a browser of another process hands out no path. */
+export async function bytesOf(saved: Download): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of await saved.createReadStream()) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
 }
 
 /** Runs an expression in the page with `store` and `host` of the open workbook at hand. */

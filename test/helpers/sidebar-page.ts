@@ -1,7 +1,7 @@
 /** The built sidebar in a real browser, 300 px wide, with google.script.run answered from this process. */
 
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/browser.ts';
+import type { Browser, Page } from 'playwright-core';
+import { PATIENCE_MS } from './browser.ts';
 import { builtSidebar } from './built-files.ts';
 
 /** Runs a server function; a thrown error reaches the sidebar as Google's failure. */
@@ -27,10 +27,6 @@ export type SidebarPage = {
   close(): Promise<void>;
 };
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await findBrowser());
-}
-
 /** The page is loaded and has asked its first question; answers may still be under way. */
 export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<SidebarPage> {
   const context = await browser.newContext({
@@ -41,6 +37,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
     deviceScaleFactor: 2,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const calls: { name: string; argument: unknown }[] = [];
   const errors: string[] = [];
   const outside: string[] = [];

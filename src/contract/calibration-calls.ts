@@ -4,7 +4,7 @@ import type { RulesComparison } from '../core/evaluation/compare-rules.ts';
 import type { Answer, RunRequest } from './reports.ts';
 
 /** Which curve: typical rates of a platform, or what its posts cost by the quotes in the sheet. */
-export type CalibrationAsk = {
+export type CalibrationRequest = {
   readonly request: RunRequest;
   readonly platform: Platform;
   readonly what: 'engagement' | 'cost';
@@ -69,9 +69,9 @@ export type CalibrationDone = {
 
 export type CalibrationCalls = {
   /** Refused below the minimum of creators, with how many there are. */
-  proposeCalibration: { readonly argument: CalibrationAsk; readonly answer: Answer<CalibrationProposal> };
+  proposeCalibration: { readonly argument: CalibrationRequest; readonly answer: Answer<CalibrationProposal> };
   applyCalibration: {
-    readonly argument: CalibrationAsk & { readonly fingerprint: string };
+    readonly argument: CalibrationRequest & { readonly fingerprint: string };
     readonly answer: Answer<CalibrationDone>;
   };
 };

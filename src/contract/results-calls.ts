@@ -1,7 +1,7 @@
 /** The types of the call behind the results of a campaign. JSON-safe, no behaviour. */
 import type { ArchiveSums } from '../core/campaign/archive.ts';
 import type { CampaignResults } from '../core/campaign/results.ts';
-import type { CalibrationAsk } from './calibration-calls.ts';
+import type { CalibrationRequest } from './calibration-calls.ts';
 import type { Answer, RunRequest } from './reports.ts';
 
 /** `said` are sentences about forecast and result, `unread` about cells that hold none, `proposed` about the rules that follow; `curves` are those with enough results to be set. */
@@ -10,7 +10,7 @@ export type ResultsAnswer = Omit<CampaignResults, 'unread'> & {
   readonly said: readonly string[];
   readonly unread: readonly string[];
   readonly proposed: readonly string[];
-  readonly curves: readonly (Pick<CalibrationAsk, 'platform' | 'what'> & { readonly platformLabel: string })[];
+  readonly curves: readonly (Pick<CalibrationRequest, 'platform' | 'what'> & { readonly platformLabel: string })[];
 };
 
 /** Sums of the campaigns on the tab of the archive, in its currency; `said` names cells that do not count, or count twice. */

@@ -17,7 +17,7 @@ export type ChunkRequest = {
   readonly columns: readonly PlacedColumn[];
   /** 0-based first row. */
   readonly from: number;
-  /** The rows as they stand. */
+  /** The rows as they are now. */
   readonly now: SheetRows;
   readonly rows: 'all' | 'selected' | 'changed' | 'older';
   readonly selected: readonly [number, number] | null;
@@ -104,7 +104,7 @@ export function firstFrom(creators: readonly { readonly row: number }[], row: nu
   return low;
 }
 
-/** A row as it stands: 0-based, with its stamp and the hash of what its answers are made from now. */
+/** A row as it is now: 0-based, with its stamp and the hash of what its answers are made from now. */
 export type StampedRow = {
   readonly row: number;
   readonly now: RowNow;

@@ -1,4 +1,4 @@
-/** Takes a run's cells back to what they held before, row by row wherever the rows stand now. */
+/** Takes a run's cells back to what they held before, row by row wherever the rows are now. */
 import { type Cell, isDate } from '../../core/cell.ts';
 import { OUTPUT_COLUMNS } from '../../core/own/columns.ts';
 import { numberFormat } from '../../core/own/number-format.ts';
@@ -177,7 +177,7 @@ function matchRows(
     keyAt: ReadonlyMap<number, string>,
     keyOf: (was: SavedRow) => string | null,
   ): void => {
-    // Rows that stand where they stood come first, so that no other row takes their place.
+    // Rows that were not moved come first, so that no other row takes their place.
     const moved = open.filter((was) => {
       const row = was.row - 1;
       const isInPlace = !used.has(row) && keyAt.get(row) === keyOf(was);

@@ -41,11 +41,11 @@ const NO_SNAPSHOT = 'The hidden tab that remembers the cells before the run is g
 const MOVED =
   'The columns of Creator Tiers were moved or renamed while the run was open, so nothing more is written: start again.';
 
-/** A person who types into our columns while a chunk is made has it made anew so often. */
+/** How often a chunk is made again because a person typed into our columns meanwhile. */
 const MOST_TRIES = 3;
 
 /**
- * Takes back the chunk that was being written when a run died, so that it can be written anew; the lock must be held.
+ * Takes back the chunk that was being written when a run died, so that it can be written again; the lock must be held.
  * Null: the sheet was changed meanwhile, nothing is written.
  */
 export function mendChunk(tab: TabReading, record: RunRecord): RunRecord | null {
@@ -269,7 +269,7 @@ function keepRows(work: Work, piece: number, text: string): void {
   beginSnapshot([JSON.stringify(fresh.plan), text]);
 }
 
-/** The run's columns as planned, null when one stands elsewhere by now. */
+/** The run's columns as planned, null when one is elsewhere by now. */
 function placeAgain({ table, reading }: TabReading, plan: Plan): PlacedColumn[] | null {
   const header = table.values[reading.headerRow] ?? [];
   const placed: PlacedColumn[] = [];

@@ -49,7 +49,7 @@ function rememberedPlaces(columns: readonly Pick<PlannedColumn, 'id' | 'isNew'>[
   return columns.flatMap(({ id, isNew }, at) => (isNew || isForUser(id) ? [] : [at]));
 }
 
-/** Rows of one chunk as JSON; words that repeat (dates, versions, formats) stand in it once. */
+/** Rows of one chunk as JSON; words that repeat (dates, versions, formats) are in it once. */
 export function packRows(rows: readonly SavedRow[], columns: readonly PlacedColumn[]): string {
   const places = rememberedPlaces(columns);
   const words: string[] = [];

@@ -21,7 +21,7 @@ export function whyNot(tab: TabReading, request: RunRequest, fingerprint: string
   return `The sheet holds the fit for “${otherGoal}”: choose whether “${tab.ask.goal ?? ''}” replaces it or is added beside it.`;
 }
 
-/** A title may change its goal or currency only when every row below it is written anew. */
+/** A title may change its goal or currency only when every row below it is written again. */
 function halfRenamed(
   tab: TabReading,
   { rows = 'all' }: RunRequest,

@@ -1,6 +1,6 @@
 /** Sets a curve of the rules by the creators of a tab: proposed first, written only when confirmed. */
 
-import type { Answer, CalibrationAsk, CalibrationDone, CalibrationProposal } from '../../contract/server-calls.ts';
+import type { Answer, CalibrationDone, CalibrationProposal, CalibrationRequest } from '../../contract/server-calls.ts';
 import {
   type CurveProposal,
   costCurve,
@@ -38,7 +38,7 @@ const MOST_POINTS = 300;
 /** Creators named who would move. */
 const MOST_NAMED = 50;
 
-type Asked = Omit<CalibrationAsk, 'request'>;
+type Asked = Omit<CalibrationRequest, 'request'>;
 type Found = {
   readonly asked: Asked;
   readonly tab: TabReading;

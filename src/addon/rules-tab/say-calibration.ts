@@ -1,17 +1,17 @@
 /** What a proposed curve is, in sentences for the person who decides. */
-import type { CalibrationAsk } from '../../contract/server-calls.ts';
+import type { CalibrationRequest } from '../../contract/server-calls.ts';
 import type { CurveProposal } from '../../core/calibration/propose-curve.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { plain, sayCount, sayMoney, sayRate } from '../../core/text/say-number.ts';
 
 /** What is beside the lines of a curve that was set. */
-export function sourceOf(creators: number, from: CalibrationAsk['from'], day: string): string {
+export function sourceOf(creators: number, from: CalibrationRequest['from'], day: string): string {
   return `${from === 'results' ? 'campaign results' : 'own rows'}, ${creators} creators, ${day}`;
 }
 
 /** What is behind the curve, its lines, how well it holds, and what would be written. */
 export function sayProposal(
-  { what, platform, from }: Omit<CalibrationAsk, 'request'>,
+  { what, platform, from }: Omit<CalibrationRequest, 'request'>,
   { creators, leftOut, anchors, spread, held, factor, basis }: CurveProposal,
   currency: string,
   source: string,

@@ -134,7 +134,7 @@ export function flushWrites(): void {
   SpreadsheetApp.flush();
 }
 
-/** Headers that stand side by side. */
+/** Headers side by side, as one group each. */
 function runsOf(headers: readonly Header[]): Header[][] {
   const runs: Header[][] = [];
   for (const header of [...headers].sort((a, b) => a.column - b.column)) {

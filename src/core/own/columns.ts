@@ -130,7 +130,7 @@ export function goalInTitle(header: string): string {
 /** Without patterns built on the way: this is asked for every cell of the first rows. */
 function isTitleOf({ id, title }: OutputColumn, bare: string): boolean {
   const from = title.indexOf('<');
-  // Fits for several goals stand side by side: each further score names its goal.
+  // Fits for several goals are side by side: each further score names its goal.
   if (from < 0)
     return bare === title || (id === 'fitScore' && bare.length > title.length + 2 && bare.startsWith(`${title}: `));
   const [before, after] = [title.slice(0, from), title.slice(title.indexOf('>') + 1)];

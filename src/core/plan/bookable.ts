@@ -1,7 +1,8 @@
 /** Which rows and offers a plan may choose from, and why the others may not. */
-import type { PlanAsk } from './ask.ts';
+
 import type { Candidate, Offer } from './candidates.ts';
 import { barredByDecision } from './decided.ts';
+import type { PlanWishes } from './plan-wishes.ts';
 
 export type Barred = 'excluded' | 'passed' | 'not-shortlisted' | 'fit-below' | 'above-largest-share' | 'other-row-must';
 /** The offers of one person: at most one is taken, exactly one when it `must`. */
@@ -18,7 +19,7 @@ export type Bookable = {
  * A row that must be in wins over exclusion by decision, fit and share, never over `without`. Of a person's rows only one is
  * taken; where several must be in, all of these.
  */
-export function findBookable(candidates: readonly Candidate[], ask: PlanAsk, budgetCents: number): Bookable {
+export function findBookable(candidates: readonly Candidate[], ask: PlanWishes, budgetCents: number): Bookable {
   const must = new Set(ask.must);
   const without = new Set(ask.without);
   const persons = new Map<number, { must: boolean; offers: PersonOffer[] }>();
@@ -55,6 +56,6 @@ export function findBookable(candidates: readonly Candidate[], ask: PlanAsk, bud
 }
 
 /** The most that one creator may cost, in cents. */
-export function largestOffer({ largestShare }: PlanAsk, budgetCents: number): number {
+export function largestOffer({ largestShare }: PlanWishes, budgetCents: number): number {
   return largestShare === null ? budgetCents : Math.floor(Number((largestShare * budgetCents).toPrecision(15)));
 }

@@ -7,7 +7,7 @@ import { expectedEngagements, inRulesCurrency, piecesOf } from '../evaluation/qu
 import { isMissing } from '../missing.ts';
 import { shownCurrency } from '../output/shown-currency.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import type { PlanAsk } from './ask.ts';
+import type { PlanWishes } from './plan-wishes.ts';
 
 /** Values are counted in tenths, so that sums are exact. */
 export const PER_UNIT = 10;
@@ -37,7 +37,7 @@ export function findCandidates(
   creators: readonly Creator[],
   rules: CompiledRules,
   ask: Question,
-  plan: PlanAsk,
+  plan: PlanWishes,
 ): { readonly candidates: readonly Candidate[]; readonly aside: readonly SetAside[] } {
   const candidates: Candidate[] = [];
   const aside: SetAside[] = [];
@@ -77,7 +77,7 @@ function priceOf(
   { cost }: Evaluation,
   rules: CompiledRules,
   ask: Question,
-  { priceView, alternatives }: PlanAsk,
+  { priceView, alternatives }: PlanWishes,
 ): Price | null {
   const { rate } = shownCurrency(rules);
   const quoted = isMissing(creator.quote) ? null : inRulesCurrency(creator.quote, rules);
@@ -101,7 +101,7 @@ function worthOf(
   creator: Creator,
   { forecast, reach, recommendation }: Evaluation,
   deliverables: readonly Deliverable[],
-  { counted, goal }: PlanAsk,
+  { counted, goal }: PlanWishes,
 ): Pick<Offer, 'value' | 'low' | 'high'> | null {
   const pieces = piecesOf({ deliverables });
   const inUnits = (amount: number): number => Math.round(amount * pieces * PER_UNIT);

@@ -1,7 +1,7 @@
 /** What people decided about rows as wishes of a plan: what is typed for one plan wins over it. */
 import type { Creator } from '../creator.ts';
 import type { Decision } from '../decision.ts';
-import type { Among, PlanAsk } from './ask.ts';
+import type { Among, PlanWishes } from './plan-wishes.ts';
 
 /** Agreed already: the money is spent whatever else is planned. */
 const BOOKED: readonly Decision[] = ['Booked', 'Done'];
@@ -11,7 +11,7 @@ const CHOSEN_FROM: Readonly<Record<Exclude<Among, 'all'>, readonly Decision[]>> 
 };
 
 /** Rows booked or done must be in unless the wishes leave them out. */
-export function withBooked(ask: PlanAsk, creators: readonly Creator[]): PlanAsk {
+export function withBooked(ask: PlanWishes, creators: readonly Creator[]): PlanWishes {
   const booked = creators
     .filter(
       ({ row, decided }) => isBooked(decided?.choice) && ask.must.indexOf(row) < 0 && ask.without.indexOf(row) < 0,
@@ -25,7 +25,7 @@ export function isBooked(choice: Decision | undefined): boolean {
 }
 
 /** Why a decision keeps a row out of a plan; null where it does not. */
-export function barredByDecision({ decided }: Creator, { among }: PlanAsk): 'passed' | 'not-shortlisted' | null {
+export function barredByDecision({ decided }: Creator, { among }: PlanWishes): 'passed' | 'not-shortlisted' | null {
   if (decided?.choice === 'Pass') return 'passed';
   if (among === 'all') return null;
   return decided !== undefined && CHOSEN_FROM[among].indexOf(decided.choice) >= 0 ? null : 'not-shortlisted';

@@ -1,8 +1,8 @@
 /** What a plan keeps to when nobody says otherwise: the Plan block of the rules. Holds no figures. */
 import type { GoalRule, PlanRule, RuleSet } from '../rules/rule-set.ts';
 import { defaultPlan } from '../rules/shipped/default-plan.ts';
-import type { Limit, PlanAsk } from './ask.ts';
-import { countedFor } from './ask.ts';
+import type { Limit, PlanWishes } from './plan-wishes.ts';
+import { countedFor } from './plan-wishes.ts';
 import type { Wishes } from './read-options.ts';
 
 /** The whole of what is asked: wishes, and the usual where there are none. A wish about a class takes the place of the advice. */
@@ -11,7 +11,7 @@ export function withDefaults(
   goal: GoalRule | null,
   wishes: Wishes,
   { plan = defaultPlan() }: Pick<RuleSet, 'plan'>,
-): PlanAsk {
+): PlanWishes {
   const { limits, mix = 'advised', ...asked } = wishes;
   const usual = lineFor(plan, goal);
   const isMixOpen = mix === 'advised' && limits.every(({ about }) => about !== 'class');

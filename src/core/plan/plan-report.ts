@@ -1,10 +1,10 @@
 /** A campaign plan as plain JSON-safe data, money in units and values as they count. Plans nothing. */
 import type { Deliverable } from '../creator.ts';
 import type { Decision } from '../decision.ts';
-import type { Limit } from './ask.ts';
 import { PER_UNIT } from './candidates.ts';
 import { type Mix, mixOf } from './mix.ts';
 import type { LeftReason, Plan } from './plan.ts';
+import type { Limit } from './plan-wishes.ts';
 
 /** The plan as the command line's JSON prints it. `gap` is a fraction of `bound`; an infeasible plan has none. */
 export type PlanReport = {

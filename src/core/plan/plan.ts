@@ -4,11 +4,11 @@ import type { Creator } from '../creator.ts';
 import type { Question } from '../evaluation/evaluation.ts';
 import { shownCurrency } from '../output/shown-currency.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import type { PlanAsk } from './ask.ts';
 import { type Barred, type Bookable, findBookable, largestOffer, type PersonOffer } from './bookable.ts';
 import { findCandidates, type SetAside } from './candidates.ts';
 import { type Conflict, findConflicts, leastBudget } from './conflicts.ts';
 import { withBooked } from './decided.ts';
+import type { PlanWishes } from './plan-wishes.ts';
 import { type Booked, entersAt, leavesAbove, mustRows, roomOf } from './prices.ts';
 import { problemOf } from './problem-of.ts';
 import { bandOfSum, type SumBand } from './risk.ts';
@@ -18,7 +18,7 @@ import { solve } from './solve/solve.ts';
 
 /** Money in whole cents of `currency`; values in tenths of what counts. */
 export type Plan = {
-  readonly ask: PlanAsk;
+  readonly ask: PlanWishes;
   readonly currency: string;
   readonly status: Solution['status'];
   readonly budget: number;
@@ -51,7 +51,7 @@ export function makePlan(
   creators: readonly Creator[],
   rules: CompiledRules,
   ask: Question,
-  asked: PlanAsk,
+  asked: PlanWishes,
   effort: PlanEffort,
 ): Plan {
   const plan = withBooked(asked, creators);
@@ -101,14 +101,14 @@ export function makePlan(
 }
 
 /** Which offers a budget of this size may choose from. */
-function candidatesAt(candidates: Parameters<typeof findBookable>[0], plan: PlanAsk): (budget: number) => Bookable {
+function candidatesAt(candidates: Parameters<typeof findBookable>[0], plan: PlanWishes): (budget: number) => Bookable {
   return (budget) => findBookable(candidates, plan, budget);
 }
 
 /** Budgets with a plan, and its value; shares and the largest share follow the budget. */
 function curveOf(
   bookableAt: (budget: number) => Bookable,
-  plan: PlanAsk,
+  plan: PlanWishes,
   budget: number,
   value: number,
   effort: Effort,

@@ -3,11 +3,11 @@ import type { Deliverable } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import { readAsked } from '../reading/cells/deliverables.ts';
 import { readPlatform } from '../reading/cells/platform.ts';
-import { COUNTED, type Limit, type PlanAsk, PRICE_VIEWS } from './ask.ts';
+import { COUNTED, type Limit, type PlanWishes, PRICE_VIEWS } from './plan-wishes.ts';
 import { readRange, readShare } from './read-range.ts';
 
 /** What was wished for; what is left out is not there. */
-export type Wishes = Partial<Omit<PlanAsk, 'budget' | 'goal' | 'limits'>> & {
+export type Wishes = Partial<Omit<PlanWishes, 'budget' | 'goal' | 'limits'>> & {
   readonly limits: readonly Limit[];
   /** `any`: the advice on micro influencers and KOLs is not kept to. */
   readonly mix?: 'advised' | 'any';

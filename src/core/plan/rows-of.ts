@@ -1,7 +1,7 @@
 /** The limits of a plan as rows of a problem in whole cents and creators. */
 import { foldWords } from '../text/fold-words.ts';
-import type { Limit, PlanAsk } from './ask.ts';
 import type { Candidate } from './candidates.ts';
+import type { Limit, PlanWishes } from './plan-wishes.ts';
 
 /** One side of a limit. `use` of an option is `sign` times its cents or 1 where the candidate is meant. */
 export type Row = {
@@ -15,7 +15,7 @@ export type Row = {
 };
 
 /** The budget first; then from and to of every limit. Shares are of the budget, cut so that none is passed. */
-export function rowsOf({ limits }: PlanAsk, budgetCents: number): readonly Row[] {
+export function rowsOf({ limits }: PlanWishes, budgetCents: number): readonly Row[] {
   const rows: Row[] = [{ limit: null, side: 'to', isMoney: true, sign: 1, isMeant: () => true, most: budgetCents }];
   for (const limit of limits) {
     const isMoney = limit.unit === 'share';

@@ -1,9 +1,9 @@
 /** A plan in sentences: how good it is, what it is made of, what keeps it from existing. Plans nothing. */
 import { platformLabel } from '../text/names.ts';
 import { plain, sayCount, sayMoney, toDigits } from '../text/say-number.ts';
-import type { Limit, PlanAsk } from './ask.ts';
 import type { Plan } from './plan.ts';
 import type { PlanConflict, PlanReport } from './plan-report.ts';
+import type { Limit, PlanWishes } from './plan-wishes.ts';
 
 /** `Proven best: no other choice from this list is worth more.` */
 export function sayProof({ status, gap, bound }: PlanReport): string {
@@ -17,7 +17,7 @@ export function sayProof({ status, gap, bound }: PlanReport): string {
 /** `6 creators for $19,974, $26 left over: 701,546 engagements expected (8 of 10 times 320,136 to 1,762,459).` */
 export function sayTotal(
   { chosen, spent, budget, currency, value, valueBand }: PlanReport,
-  counted: PlanAsk['counted'],
+  counted: PlanWishes['counted'],
 ): string {
   const who = `${chosen.length} ${chosen.length === 1 ? 'creator' : 'creators'}`;
   const left = Math.round((budget - spent) * 100) / 100;
@@ -25,7 +25,7 @@ export function sayTotal(
   return `${who} for ${sayMoney(spent, currency)}, ${sayMoney(left, currency)} left over: ${sayCount(value)} ${COUNTED_LABELS[counted]} expected (${band}).`;
 }
 
-export const COUNTED_LABELS: Readonly<Record<PlanAsk['counted'], string>> = {
+export const COUNTED_LABELS: Readonly<Record<PlanWishes['counted'], string>> = {
   engagements: 'engagements',
   views: 'views',
   value: 'engagements weighted by fit',

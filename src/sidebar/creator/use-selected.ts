@@ -33,7 +33,7 @@ export function useSelected(request: RunRequest, isPaused: boolean): Selected {
     key.current = '';
   }, [asked]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wake` starts it anew, `asked` stands for the request
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wake` starts it again, `asked` stands for the request
   useEffect(() => {
     if (isPaused) return;
     let isOver = false;

@@ -1,6 +1,6 @@
 /** A curve of the rules set by own figures: see what would be written and who would move, apply, put back. */
 import { useState } from 'preact/hooks';
-import type { CalibrationAsk, CalibrationDone, CalibrationProposal } from '../../contract/calibration-calls.ts';
+import type { CalibrationDone, CalibrationProposal, CalibrationRequest } from '../../contract/calibration-calls.ts';
 import type { Server } from '../server/use-server.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './button.tsx';
@@ -9,7 +9,7 @@ import { ProblemView, Waiting } from './notice.tsx';
 import { ProposalView } from './proposal-view.tsx';
 
 export function CurveSetter(props: {
-  readonly asked: CalibrationAsk;
+  readonly asked: CalibrationRequest;
   /** The button that shows the proposal. */
   readonly show: string;
   readonly server: Server;

@@ -1,6 +1,6 @@
 /** Sets a curve by the team's own creators: which platform, and which of its curves. */
 import { useState } from 'preact/hooks';
-import type { CalibrationAsk } from '../../contract/calibration-calls.ts';
+import type { CalibrationRequest } from '../../contract/calibration-calls.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Choice } from '../parts/choice.tsx';
 import { CurveSetter } from '../parts/curve-setter.tsx';
@@ -16,8 +16,8 @@ export function CalibrateView(props: {
 }) {
   const { rules: say } = useStrings();
   const { server, request } = props;
-  const [platform, setPlatform] = useState<CalibrationAsk['platform']>('instagram');
-  const [what, setWhat] = useState<CalibrationAsk['what']>('engagement');
+  const [platform, setPlatform] = useState<CalibrationRequest['platform']>('instagram');
+  const [what, setWhat] = useState<CalibrationRequest['what']>('engagement');
   return (
     <details class="set-apart">
       <summary>{say.calibrateTitle}</summary>
@@ -28,7 +28,7 @@ export function CalibrateView(props: {
           id="calibrate-platform"
           value={platform}
           options={props.choices?.platforms ?? []}
-          onChange={(id) => setPlatform(id as CalibrationAsk['platform'])}
+          onChange={(id) => setPlatform(id as CalibrationRequest['platform'])}
         />
         <Choice
           label={say.calibrateWhat}
@@ -38,7 +38,7 @@ export function CalibrateView(props: {
             { id: 'engagement', label: say.calibrateEngagement },
             { id: 'cost', label: say.calibrateFees },
           ]}
-          onChange={(id) => setWhat(id as CalibrationAsk['what'])}
+          onChange={(id) => setWhat(id as CalibrationRequest['what'])}
         />
       </div>
       <CurveSetter

@@ -75,7 +75,7 @@ export function largestPlatform(
   return read < 2 ? null : largest;
 }
 
-/** Followers as far as they tell which account is larger: a mark before three digits parts thousands, as nobody is counted in parts. */
+/** Followers as far as they tell which account is larger: a mark before three digits separates thousands, as there is no fraction of a person. */
 function sizeOf(cell: Cell): number | null {
   const followers = readNumber(cell, null);
   if (typeof followers === 'number') return followers;

@@ -23,7 +23,7 @@ export type Limit = {
 };
 
 /** Money in the shown currency. Rows are 1-based rows of the grid. */
-export type PlanAsk = {
+export type PlanWishes = {
   readonly budget: number;
   /** Goal of the rule set, null for none. */
   readonly goal: GoalRule | null;

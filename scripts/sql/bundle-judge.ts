@@ -1,16 +1,32 @@
 /** The judge of bios with its words as one text, as small as it gets. */
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { packText } from '../../src/warehouse/bios/packed-text.ts';
 import type { BioWords } from '../../src/warehouse/bios/read-bio-words.ts';
 
 /** Names that the judge alone uses: neither in the words put in nor of the language. */
 const INNER =
-  /^(authority|badge|by|counts|entries|evidence|hasProof|header|isExact|isGraded|isPerson|isTitle|isTrained|isWeak|isYears|kinds|least|level|named|open|phrases|places|points|rules|score|seen|signal|signals|tokens|trainedPoints|verified|word|words)$/;
+  /^(authority|badge|by|counts|entries|evidence|hasProof|header|isAwarded|isExact|isGraded|isPerson|isTitle|isTrained|isWeak|isYears|kinds|least|level|named|open|phrases|places|points|rules|score|seen|signal|signals|tokens|trainedPoints|verified|word|words)$/;
 
+/** A list of words, and a long pattern, as the minifier prints them. */
+const LIST = /(?<=[=(,:[])(["'`])( (?:(?!\1)[^\\\n]){60,} )\1/g;
+const PATTERN = /(?<=[=(,:[])\/((?:[^/\\\n[]|\\.|\[[^\]\n]*\]){90,})\/([a-z]*)(?=[,;.)])/g;
+
+/** Long texts are packed as one, which takes half of their room. */
 export function bundleJudge(words: BioWords): string {
+  const texts: string[] = [];
+  const put = (text: string): string => `TXT[${texts.push(text) - 1}]`;
+  const judge = bundled('judge', { WORDS: JSON.stringify(words) })
+    .replace(LIST, (_literal, _quote, list: string) => put(list))
+    .replace(PATTERN, (_literal, source: string, flags: string) => `RegExp(${put(source)},"${flags}")`);
+  const unpack = bundled('unpack', { PACKED: JSON.stringify(packText(texts.join('\n'))) });
+  return `${unpack}const TXT=globalThis.creatorTiersTexts;${judge}`;
+}
+
+function bundled(name: string, define: Record<string, string>): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('../../src/warehouse/bios/judge.ts', import.meta.url))],
-    define: { WORDS: JSON.stringify(words) },
+    entryPoints: [fileURLToPath(new URL(`../../src/warehouse/bios/${name}.ts`, import.meta.url))],
+    define,
     bundle: true,
     minify: true,
     write: false,

@@ -46,7 +46,7 @@ function judgeFor(
     return { problem: '--bios needs a column of bios: name it with --columns bio=NAME.' };
   const bytesOf = (text: string): number => Buffer.byteLength(text);
   const isGiven = (...fields: WarehouseField[]) => fields.some((field) => request.columns[field] !== undefined);
-  return bioFunction(request, bundle(bioWords(rules, isGiven, bytesOf)), bytesOf);
+  return bioFunction(request, bundle(bioWords(rules, isGiven)), bytesOf);
 }
 
 function rulesOf(file: string, option: string, { readFile }: Given): CompiledRules | { readonly problem: string } {

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { bundleJudge } from '../../scripts/sql/bundle-judge.ts';
 import { judgeAuthority } from '../../src/core/evaluation/authority.ts';
-import { hasTitle } from '../../src/core/evaluation/withheld.ts';
+import { hasTitle } from '../../src/core/evaluation/clinician-title.ts';
 import { compileRules } from '../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
 import { bioFunction } from '../../src/warehouse/bios/bio-function.ts';
@@ -20,7 +20,7 @@ const BIOS = readBios().map(({ text }) => text);
 const columns = { followers: 'followers', bio: 'about', authority: 'level', h_index: 'h', verified: 'badge' };
 const request = viewRequest({ dialect: 'bigquery', table: 'p.d.creators', columns, keep: [], bios: true });
 const bytes = (text: string): number => Buffer.byteLength(text);
-const code = bundleJudge(bioWords(RULES, (...fields) => fields.some((field) => field in columns), bytes));
+const code = bundleJudge(bioWords(RULES, (...fields) => fields.some((field) => field in columns)));
 
 function statement(): string {
   const made = bioFunction(request, code, bytes);

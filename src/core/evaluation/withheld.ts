@@ -2,9 +2,7 @@
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { WithheldFee } from '../rules/rule-set.ts';
-import { foldClauses } from '../text/fold-words.ts';
-import { personKey } from '../text/person-word.ts';
-import { isNegated } from './negation.ts';
+import { hasTitle } from './clinician-title.ts';
 import { readNiche } from './niche.ts';
 
 /** The line that withholds a fee by reach for the creator's niche or for a word of the bio; null when there is none. */
@@ -21,53 +19,4 @@ export function findWithheld(creator: Creator, rules: CompiledRules): WithheldFe
 /** Why a fee is withheld, without a full stop. */
 export function sayWithheld({ niche, note }: WithheldFee): string {
   return note === '' ? `Fee withheld for the niche ${niche}` : note.replace(/\.$/, '');
-}
-
-/** Words that make somebody else the clinician, or not yet one. */
-const OTHERS =
-  ' my mom mum mother dad father wife husband son daughter sister brother girlfriend boyfriend mi mein meine mon ma by of for to with ';
-const NOT_YET =
-  ' student students candidate resident aspiring future former retired wannabe fake fan patient patients assistant office shop ';
-/** "Baltimore, MD" and "Rockville MD" are places. */
-const MARYLAND = ' maryland baltimore annapolis bethesda rockville frederick columbia towson gaithersburg germantown ';
-
-/** True where evidence names the creator by one of the titles, cut into folded words by the first. */
-export function hasTitle(
-  creator: Pick<Creator, 'authority'>,
-  titles: ReadonlyMap<string, readonly (readonly string[])[]>,
-): boolean {
-  if (titles.size === 0) return false;
-  return creator.authority.entries.some(({ text }) => {
-    const clauses = foldClauses(text);
-    return clauses.some((words, at) =>
-      words.some((word, start) =>
-        [word, personKey(word)].some((key) =>
-          titles
-            .get(key)
-            ?.some((title) => standsAt(title, words, start) && isOwn(title, words, start, clauses[at - 1] ?? [])),
-        ),
-      ),
-    );
-  });
-}
-
-function standsAt(title: readonly string[], words: readonly string[], start: number): boolean {
-  return title.every((token, at) => {
-    const word = words[start + at] ?? '';
-    return word === token || personKey(word) === token;
-  });
-}
-
-/** True where the title is the creator's own, of today and no place. */
-function isOwn(title: readonly string[], words: readonly string[], start: number, before: readonly string[]): boolean {
-  const end = start + title.length;
-  if (isNegated(words, start, end)) return false;
-  const isAmong = (list: string, word: string | undefined): boolean =>
-    word !== undefined && list.indexOf(` ${word} `) >= 0;
-  for (let at = Math.max(0, start - 3); at < start; at += 1) {
-    if (isAmong(OTHERS, words[at]) || isAmong(NOT_YET, words[at])) return false;
-  }
-  for (let at = end; at < end + 2; at += 1) if (isAmong(NOT_YET, words[at])) return false;
-  if (title[0] !== 'md' || title.length > 1) return true;
-  return !isAmong(MARYLAND, words[start - 1] ?? before[before.length - 1]);
 }

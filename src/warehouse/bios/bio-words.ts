@@ -3,24 +3,19 @@ import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { foldWords } from '../../core/text/fold-words.ts';
 import type { Compiler } from '../compiler.ts';
 import { CREDENTIALS } from '../request.ts';
-import { type BioWords, shareStarts, TITLE } from './read-bio-words.ts';
-import { shorten } from './short-pieces.ts';
+import { type BioWords, joinWords, TITLE } from './read-bio-words.ts';
 
 /** For the columns that the judge reads beside the bio. */
-export function bioWords(rules: CompiledRules, has: Compiler['has'], bytesOf: (text: string) => number): BioWords {
+export function bioWords(rules: CompiledRules, has: Compiler['has']): BioWords {
   const { signals, ...limits } = rules.authority.rules;
   const columns = CREDENTIALS.filter((field) => has(field)).map((field) => foldWords(field.replace(/_/g, ' ')));
   const titles = new Set(rules.withheld.flatMap(({ fee }) => (fee.titles ?? '').split(/[,;]/)).map(shortest));
-  const written = signals.map(({ words }) => {
+  const lines = signals.map(({ words, points, counts }): BioWords['lines'][number] => {
     const said = withoutRepeats(words.filter((word) => isRead(word, columns)));
-    return shareStarts(said.map((word) => (titles.delete(word) ? `${word}${TITLE}` : word)));
+    const joined = joinWords(said.map((word) => (titles.delete(word) ? `${word}${TITLE}` : word)));
+    return counts === undefined ? [joined, points] : [joined, points, counts];
   });
-  const { texts, pieces } = shorten([...written, shareStarts([...titles])], bytesOf);
-  const lines = signals.map(({ points, counts }, at): BioWords['lines'][number] => {
-    const words = texts[at] as string;
-    return counts === undefined ? [words, points] : [words, points, counts];
-  });
-  return { limits, lines, titles: texts[signals.length] as string, pieces };
+  return { limits, lines, titles: joinWords([...titles]) };
 }
 
 /** False for the title of a column that is not there: `books:`, `h-index: 15`. */

@@ -1,6 +1,6 @@
 /** The core's own judge of authority as it runs inside a warehouse: bundled, with its words, into one function. */
 import { judgeAuthority, type Shown } from '../../core/evaluation/authority.ts';
-import { hasTitle } from '../../core/evaluation/withheld.ts';
+import { hasTitle } from '../../core/evaluation/clinician-title.ts';
 import { ABSENT } from '../../core/missing.ts';
 import { compileAuthority } from '../../core/rules/compile-authority.ts';
 import { titlesOf } from '../../core/rules/compile-rules.ts';

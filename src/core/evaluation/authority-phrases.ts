@@ -13,7 +13,8 @@ export function eachPhrase(
   found: (phrase: EvidencePhrase) => void,
 ): void {
   const word = words[at] as string;
-  for (const key of [word, endKey(word), startKey(word), personKey(word)]) {
+  const person = personKey(word);
+  for (const key of [word, endKey(word), startKey(word), person, startKey(person)]) {
     for (const phrase of phrases.get(key) ?? []) if (standsAt(phrase, words, at)) found(phrase);
   }
 }
@@ -42,13 +43,20 @@ export function hasFieldBeside(
 }
 
 const WORKS =
-  ' book books textbook textbooks paper papers article articles study studies buch bucher fachbucher libro libros livre livres libri livros boeken ksiazek книг книги ';
+  /^(?:text)?books?$|^(?:papers?|stud(?:y|ies)|(?:fach)?buch|bucher|libros?|livres?|libri|livros|boek|boeken|ksiazek|книг|книги|ouvrages?|originalarbeiten|makale|yayin|δημοσιευσεις|מאמרים|статей|статеи)$|^(?:fach|original)?(?:arti[ckg]|artyk|articu|publi[ckts]|публ?и[кл])/;
+/** So many papers are no hobby. */
+const MANY = 10;
 const FICTION =
   ' novel novels romance poetry poems fiction fantasy thriller thrillers children kids cookery coloring colouring ';
 
 /** True for books or papers from `start` on that are no fiction: those of somebody trained are of the trade. */
 export function namesWorks(words: readonly string[], start: number): boolean {
   const rest = words.slice(start);
-  const isAmong = (list: string) => rest.some((word) => list.indexOf(` ${word} `) >= 0);
-  return isAmong(WORKS) && !isAmong(FICTION);
+  return rest.some((word) => WORKS.test(word)) && !rest.some((word) => FICTION.indexOf(` ${word} `) >= 0);
+}
+
+/** True for works, and "50 articles" has at least ten of them; null for other words. */
+export function areMany(words: readonly string[], at: number): boolean | null {
+  if (!WORKS.test(words[at] ?? '')) return null;
+  return words.slice(Math.max(0, at - 3), at).some((word) => Number(word) >= MANY);
 }

@@ -4,8 +4,8 @@ import type { CompiledAuthority, EvidencePhrase } from '../rules/compile-authori
 import type { AuthorityLevel, AuthoritySignal } from '../rules/rule-set.ts';
 import { foldClauses, foldWords, splitWords } from '../text/fold-words.ts';
 import { remembered, rememberedFor } from '../text/remembered.ts';
-import { isFormer, isOfNoField, isPlayed, withoutAddresses } from './authority-doubts.ts';
-import { eachPhrase, hasFieldBeside, isFieldAt, namesWorks } from './authority-phrases.ts';
+import { isFormer, isOfNoField, isPlayed, isSelfMade, withoutAddresses } from './authority-doubts.ts';
+import { areMany, eachPhrase, hasFieldBeside, isFieldAt, namesWorks } from './authority-phrases.ts';
 import { isJudging, levelNamed, scoreNamed } from './authority-words.ts';
 import type { AuthorityVerdict } from './evaluation.ts';
 import { isNegated, saysNothing } from './negation.ts';
@@ -27,6 +27,7 @@ type Finding = {
   /** Kinds of evidence, licence and trade as one; and whether one of them proves something for today. */
   kinds: number;
   isTrained: boolean;
+  isAwarded: boolean;
   /** Of the best training: several count as one. */
   trainedPoints: number;
   /** Places named, with their points: they wait for another kind. */
@@ -42,6 +43,7 @@ const nothingFound = (): Finding => ({
   seen: [],
   kinds: 0,
   isTrained: false,
+  isAwarded: false,
   trainedPoints: 0,
   places: [],
   hasProof: false,
@@ -196,10 +198,14 @@ function readClause(
       if (phrase.isExact && !isSaidSo(phrase, words, index, text, authority)) return;
       if (isNegated(words, index, end)) return;
       const { counts } = authority.rules.signals[phrase.signal] ?? {};
-      const isOwnWork = counts === 'proof' && finding.isTrained && namesWorks(words, end);
+      const many = phrase.isWeak && counts === 'proof' && phrase.tokens.length === 1 ? areMany(words, index) : null;
+      if (many === false) return;
+      const isOwnWork =
+        counts === 'proof' && (finding.isTrained || finding.isAwarded) && (many === true || namesWorks(words, end));
       if (phrase.isWeak && !isOwnWork && !hasFieldBeside(authority, words, index, end)) return;
       if (phrase.isYears && tooFewYears(words, index)) return;
       if (authority.isGraded && isOfNoField(words, end, (at) => isFieldAt(authority, words, at))) return;
+      if (authority.isGraded && isSelfMade(words, index, end)) return;
       const isPast = authority.isGraded && isFormer(words, index, end);
       const isForField = hasFieldBeside(authority, words, index, end) || hasField(authority, beside);
       const said = phrase.open === null ? phrase.word : words.slice(index, end).join(' ');
@@ -230,7 +236,10 @@ function isSaidSo(
   authority: CompiledAuthority,
 ): boolean {
   const next = words[at + tokens.length] ?? '';
-  const isJob = at === 0 && ' in helping sharing '.indexOf(` ${next} `) >= 0;
+  const isJob =
+    at === 0 &&
+    (' in by helping sharing '.indexOf(` ${next} `) >= 0 ||
+      words.slice(1, 4).some((_word, away) => isFieldAt(authority, words, away + 1)));
   const isSo = isWeak ? at > 0 && isFieldAt(authority, words, at - 1) : isJob || words.length <= tokens.length + 1;
   return isSo && hasLetters(text, word);
 }
@@ -256,6 +265,7 @@ function count(authority: CompiledAuthority, finding: Finding, signal: number, w
   if (isTraining) finding.trainedPoints = Math.max(worth, finding.trainedPoints);
   if (isTraining ? !finding.isTrained : counts !== 'extra' && counts !== undefined) finding.kinds += 1;
   finding.isTrained = finding.isTrained || isTraining;
+  finding.isAwarded = finding.isAwarded || counts === 'award';
   if (!isPast && (counts === 'licence' || counts === 'proof' || counts === 'award')) finding.hasProof = true;
   if (finding.evidence.indexOf(word) < 0) finding.evidence.push(word);
 }

@@ -1,7 +1,7 @@
 /** Evidence words made ready to be found in texts: folded, cut into words, by their first word. */
 import { foldWords, splitWords } from '../text/fold-words.ts';
 import { once } from '../text/once.ts';
-import { personKey } from '../text/person-word.ts';
+import { personKey, stemKey } from '../text/person-word.ts';
 import type { AuthorityRules } from './rule-set.ts';
 
 /** One word or phrase of one signal. `word` is as the rules write it, without its marks. */
@@ -20,7 +20,7 @@ export type EvidencePhrase = {
   readonly isWeak: boolean;
   /** `"DO"`: counts as a clause in these very letters only. */
   readonly isExact: boolean;
-  /** `cardiolog*`: the last word may go on; `*ology`: the only word may begin in any way; `cardiolo~`: whoever does it. */
+  /** `cardiolog*`: the last word may go on; `*ology`: the only word may begin in any way; `cardiolo~`, `*iatr~`: whoever does it. */
   readonly open: 'start' | 'end' | 'person' | null;
 };
 
@@ -65,15 +65,15 @@ function phrasesOf(rules: AuthorityRules): Map<string, EvidencePhrase[]> {
   return phrases;
 }
 
-const MARKED = /^(["*]?)(.*?)("?\+|["*~]?|:\s*(\d*))$/;
+const MARKED = /^(["*]?)(.*?)("?\+|~\+?|["*]?|:\s*(\d*))$/;
 
 function phraseOf(written: string, signal: number): EvidencePhrase | null {
   const [, before = '', word = '', after = '', least = ''] = MARKED.exec(written.trim()) ?? [];
   const tokens = splitWords(foldWords(word));
   if (tokens.length === 0) return null;
-  const isPerson = after === '~';
+  const isPerson = after.startsWith('~');
   return {
-    tokens: isPerson ? [`${tokens[0]}~`] : tokens,
+    tokens: isPerson ? [stemKey(tokens[0] as string)] : tokens,
     word,
     signal,
     isTitle: after.startsWith(':'),
@@ -81,7 +81,7 @@ function phraseOf(written: string, signal: number): EvidencePhrase | null {
     isYears: tokens.some((token) => YEAR_WORDS.indexOf(` ${token} `) >= 0),
     isWeak: after.endsWith('+'),
     isExact: before === '"',
-    open: isPerson ? 'person' : before === '*' ? 'start' : after === '*' ? 'end' : null,
+    open: before === '*' ? 'start' : isPerson ? 'person' : after === '*' ? 'end' : null,
   };
 }
 
@@ -108,8 +108,9 @@ export function standsAt({ tokens, open }: EvidencePhrase, words: readonly strin
     const [word = '', token = ''] = [words[at + index], tokens[index]];
     if (word === token) continue;
     if (index < last || open === null) return false;
-    if (open === 'person') return personKey(word) === token;
-    return open === 'end' ? word.startsWith(token) : word.endsWith(token);
+    if (open === 'end') return word.startsWith(token);
+    const key = personKey(word);
+    return open === 'person' ? key === token : word.endsWith(token) || key.endsWith(token);
   }
   return true;
 }

@@ -3,6 +3,7 @@ import { type LogCurve, logCurve } from '../maths/log-curve.ts';
 import { RIGHT_WORDS } from '../reading/words/right-words.ts';
 import { foldWords, splitWords } from '../text/fold-words.ts';
 import { lazily } from '../text/lazily.ts';
+import { stemKey } from '../text/person-word.ts';
 import { type CompiledAuthority, compileAuthority } from './compile-authority.ts';
 import type {
   Anchor,
@@ -147,7 +148,7 @@ export function titlesOf(titles: string): Map<string, (readonly string[])[]> {
   return byFirstWord(
     titles.split(/[,;]/).map((title) => {
       const words = splitWords(foldWords(title));
-      return title.trim().endsWith('~') ? [`${words[0]}~`] : words;
+      return title.trim().endsWith('~') ? [stemKey(words[0] ?? '')] : words;
     }),
   );
 }

@@ -32,7 +32,7 @@ function withoutRepeats(words: readonly string[]): string[] {
 /** Folded where that is shorter; marks such as a plus or a star stay. */
 function shortest(word: string): string {
   const trimmed = word.trim();
-  const [, before = '', inner = '', after = ''] = /^(\*?)(.*?)([*+~]|:\s*\d*)?$/.exec(trimmed) ?? [];
+  const [, before = '', inner = '', after = ''] = /^(\*?)(.*?)(~\+|[*+~]|:\s*\d*)?$/.exec(trimmed) ?? [];
   const folded = `${before}${foldWords(inner).trim()}${after}`;
   return folded.length <= trimmed.length ? folded : trimmed;
 }

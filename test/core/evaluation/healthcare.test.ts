@@ -26,7 +26,7 @@ describe.each(SETS)('%s', (id, rules) => {
 
   test.each([
     ['institution', evidence('MD, St. Bartlo University Hospital')],
-    ['clinic', evidence('Dermatóloga en la Clínica Quirón Inventada')],
+    ['head of a clinic', evidence('Dermatóloga, jefa de servicio en la Clínica Quirón Inventada')],
     ['publications', evidence('Cardiologist. Publications in invented journals')],
     ['guideline', evidence('Physician, guideline committee of the invented society')],
     ['congress', evidence('Ärztin, Referentin auf dem Kongress')],

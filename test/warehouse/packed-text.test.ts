@@ -17,6 +17,7 @@ it('gives every text back', () => {
 });
 
 it('halves a list of words and more', () => {
-  const words = 'cardiologo cardiologa cardiologista kardiolog kardiologin dermatologo dermatologa dermatologista '.repeat(20);
+  const words =
+    'cardiologo cardiologa cardiologista kardiolog kardiologin dermatologo dermatologa dermatologista '.repeat(20);
   expect(packText(words).length).toBeLessThan(words.length / 5);
 });

@@ -16,16 +16,18 @@ const PATTERN = /(?<=[=(,:[])\/((?:[^/\\\n[]|\\.|\[[^\]\n]*\]){90,})\/([a-z]*)(?
 export function bundleJudge(words: BioWords): string {
   const texts: string[] = [];
   const put = (text: string): string => `TXT[${texts.push(text) - 1}]`;
-  const judge = bundled('judge', { WORDS: JSON.stringify(words) })
+  const judge = bundled(new URL('../../src/warehouse/bios/judge.ts', import.meta.url), { WORDS: JSON.stringify(words) })
     .replace(LIST, (_literal, _quote, list: string) => put(list))
     .replace(PATTERN, (_literal, source: string, flags: string) => `RegExp(${put(source)},"${flags}")`);
-  const unpack = bundled('unpack', { PACKED: JSON.stringify(packText(texts.join('\n'))) });
+  const unpack = bundled(new URL('../../src/warehouse/bios/unpack.ts', import.meta.url), {
+    PACKED: JSON.stringify(packText(texts.join('\n'))),
+  });
   return `${unpack}const TXT=globalThis.creatorTiersTexts;${judge}`;
 }
 
-function bundled(name: string, define: Record<string, string>): string {
+function bundled(entry: URL, define: Record<string, string>): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL(`../../src/warehouse/bios/${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(entry)],
     define,
     bundle: true,
     minify: true,

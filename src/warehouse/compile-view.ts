@@ -19,11 +19,14 @@ import { samePersonAnswer } from './answers/same-person.ts';
 import { sizeAnswer } from './answers/size.ts';
 import { sourceAnswer } from './answers/source.ts';
 import { tierAnswer } from './answers/tier.ts';
-import { type Answer, type Compiler, createCompiler } from './compiler.ts';
+import { type Answer, type Compiler, createCompiler, type Figure } from './compiler.ts';
 import type { ViewRequest } from './request.ts';
 import { indented } from './sql/expressions.ts';
 import { type Layer, printConstants, printLayer } from './sql/layers.ts';
-import { shownLayers, viewColumns } from './view-columns.ts';
+import { mergeLayers, wordsOf } from './sql/merge-layers.ts';
+import { shownLayer, viewColumns } from './view-columns.ts';
+
+type Figures = Readonly<Record<string, Figure>>;
 
 /** In the order in which they use each other. */
 const ANSWERS: readonly ((sql: Compiler) => Answer)[] = [
@@ -55,22 +58,39 @@ export function compileSelect(rules: CompiledRules, request: ViewRequest): strin
   const answers = ANSWERS.map((answer) => answer(sql));
   const constants = answers.flatMap(({ tables }) => Object.entries(tables ?? {}));
   const figures = Object.assign({}, ...answers.map((answer) => answer.figures));
-  const layers = [...answers.flatMap((answer) => answer.layers), ...shownLayers(sql)];
-  const expressions = [
-    printPlatforms(figures, sql),
-    ...constants.map(([name, { says, table }]) => printConstants(name, says, table, sql.dialect)),
-    ...chain(
-      answers.flatMap(({ aside }) => aside ?? []),
-      sql,
-    ),
-    ...chain(layers, sql),
-  ];
+  const asides = answers.flatMap(({ aside }) => aside ?? []);
   const shown = Object.entries(viewColumns(sql)).map(([name, value]) =>
     name === value ? name : `${value} AS ${name}`,
   );
+  const joined = new Map([
+    ['platforms', ['platform_place', 'platform', ...Object.keys(figures)]],
+    ...constants.map(([name, { table }]) => [name, table.columns.map(([column]) => column)] as const),
+    ...asideColumns(asides),
+  ]);
+  const all = [...answers.flatMap((answer) => answer.layers), shownLayer(sql)];
+  const layers = mergeLayers(all, shown, joined);
+  const read = wordsOf([
+    ...shown,
+    ...layers.flatMap(({ columns, join }) => [...Object.values(columns), ...(join ?? [])]),
+  ]);
+  const expressions = [
+    printPlatforms(Object.fromEntries(Object.entries(figures as Figures).filter(([name]) => read.has(name))), sql),
+    ...constants.map(([name, { says, table }]) => printConstants(name, says, table, sql.dialect)),
+    ...chain(asides, sql),
+    ...chain(layers, sql),
+  ];
   const { selectEnd } = sql.dialect;
   const select = `SELECT\n${shown.map(indented).join(',\n')}\nFROM ${layers[layers.length - 1]?.name ?? ''}`;
   return `WITH ${expressions.join(',\n')}\n${select}${selectEnd === '' ? '' : `\n${selectEnd}`}`;
+}
+
+/** Each layer has the columns of the one before, too. */
+function asideColumns(layers: readonly Layer[]): [string, string[]][] {
+  let before: string[] = [];
+  return layers.map(({ name, columns, only }) => {
+    before = [...(only === true ? [] : before), ...Object.keys(columns)];
+    return [name, before];
+  });
 }
 
 /** Each layer reads from the one before. */

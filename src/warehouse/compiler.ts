@@ -23,6 +23,9 @@ export type Figure =
   | { readonly type: 'number' | 'place'; readonly of: (platform: Platform) => number | null }
   | { readonly type: 'text'; readonly of: (platform: Platform) => string | null };
 
+/** A table of constants, and what is said above it. */
+export type Constants = { readonly says: string; readonly table: ConstantTable };
+
 /** One answer: the layers that find it, in order, and what they need. */
 export type Answer = {
   readonly layers: readonly Layer[];
@@ -31,7 +34,7 @@ export type Answer = {
   /** Columns of the table of platforms. */
   readonly figures?: Readonly<Record<string, Figure>>;
   /** Further tables of constants by name. */
-  readonly tables?: Readonly<Record<string, { readonly says: string; readonly table: ConstantTable }>>;
+  readonly tables?: Readonly<Record<string, Constants>>;
 };
 
 export function createCompiler(rules: CompiledRules, request: ViewRequest): Compiler {

@@ -11,7 +11,7 @@ import { QUANTILES } from './answers/size-band.ts';
 import { readColumns } from './answers/source.ts';
 import { tierColumns } from './answers/tier.ts';
 import type { Compiler } from './compiler.ts';
-import { MONEY, RATE, rounded, type Shown, scales } from './sql/digits.ts';
+import { MONEY, RATE, rounded, type Shown, VIEWS } from './sql/digits.ts';
 import { match } from './sql/expressions.ts';
 import type { Columns, Layer } from './sql/layers.ts';
 
@@ -21,9 +21,9 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   expected_low: RATE,
   expected_typical: RATE,
   expected_high: RATE,
-  views_p10: MONEY,
-  views_p50: MONEY,
-  views_p90: MONEY,
+  views_p10: VIEWS,
+  views_p50: VIEWS,
+  views_p90: VIEWS,
   cost_low: MONEY,
   cost_typical: MONEY,
   cost_high: MONEY,
@@ -33,8 +33,8 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   shown_offer: MONEY,
 };
 
-/** Layers that prepare what the view shows: money in the shown currency, and how each number is rounded. */
-export function shownLayers(sql: Compiler): Layer[] {
+/** What prepares the view: money in the shown currency. */
+export function shownLayer(sql: Compiler): Layer {
   const { rate } = shownCurrency(sql.rules);
   const { fair_low: low = '', fair_high: high = '' } = fairHourly(sql);
   const shown = (amount: string): string => (rate === 1 ? amount : `${amount} * ${sql.number(rate)}`);
@@ -47,9 +47,7 @@ export function shownLayers(sql: Compiler): Layer[] {
     shown_per_engagement: shown('cost_per_engagement'),
     shown_offer: shown('counter_offer'),
   };
-  const layers: Layer[] = [{ name: 'answers', says: 'What the view shows', columns: money }];
-  if (!sql.request.isRaw) layers.push({ name: 'digits', says: '', columns: scales(SHOWN, sql.number) });
-  return layers;
+  return { name: 'answers', says: 'What the view shows', columns: money };
 }
 
 export function viewColumns(sql: Compiler): Columns {

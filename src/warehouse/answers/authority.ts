@@ -2,7 +2,7 @@
 import { levelWords } from '../../core/evaluation/authority-words.ts';
 import { bioCall } from '../bios/bio-function.ts';
 import { CLINICIAN, LEVEL_CODES } from '../bios/codes.ts';
-import type { Answer, Compiler } from '../compiler.ts';
+import type { Answer, Compiler, Constants } from '../compiler.ts';
 import { CREDENTIALS } from '../request.ts';
 import { any, greater, match, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
@@ -12,6 +12,7 @@ import { canWithhold } from './niche.ts';
 /** Numbers of the levels. */
 export const LEVELS = LEVEL_CODES;
 const NAMED = ['none', 'some', 'strong'] as const;
+type Named = { readonly table: Constants; readonly layers: readonly Layer[] };
 
 /** True when a level other than "unknown" can come out. */
 export function canTellAuthority(sql: Compiler): boolean {
@@ -24,17 +25,10 @@ export function readsBios({ has, request }: Compiler): boolean {
 
 /** A level named outright wins; else the higher of score and evidence; a badge alone is too little to say "none". */
 export function authorityAnswer(sql: Compiler): Answer {
-  const { has, text, number, rules, none, dialect } = sql;
+  const { has, number, rules, none } = sql;
   if (!canTellAuthority(sql)) return { layers: [{ name: 'authority', says: '', columns: { authority_level: '0' } }] };
   if (readsBios(sql)) return { layers: judgedLayers(sql) };
   const { isGraded, rules: evidence } = rules.authority;
-  const named = NAMED.map(
-    (level) =>
-      [
-        `${dialect.lower('TRIM(given_authority)')} IN (${levelWords(level).map(text).join(', ')})`,
-        String(LEVELS[level]),
-      ] as const,
-  );
   const score = 'given_authority_score';
   const scored = has('authority_score')
     ? when(
@@ -55,13 +49,16 @@ export function authorityAnswer(sql: Compiler): Answer {
     ],
     '1',
   );
+  const named = has('authority') ? namedLevel(sql) : null;
   return {
+    ...(named === null ? {} : { tables: { levels: named.table } }),
     layers: [
+      ...(named?.layers ?? []),
       {
         name: 'evidence',
         says: 'Authority: 0 not known, 1 none, 2 some, 3 strong; evidence that columns show counts as the rules say',
         columns: {
-          named_level: when(has('authority') ? named : [], none('place')),
+          ...(named === null ? { named_level: none('place') } : {}),
           scored_level: scored,
           ...credentialColumns(sql),
         },
@@ -82,6 +79,42 @@ export function authorityAnswer(sql: Compiler): Answer {
             '0',
           ),
         },
+      },
+    ],
+  };
+}
+
+/** `named_level`: a level as the rules call it is known at once, one in other words by a table of them. */
+function namedLevel({ text, dialect }: Compiler): Named {
+  const rows = NAMED.flatMap((level) => levelWords(level).map((word) => [text(word), String(LEVELS[level])]));
+  const other = when([['plain_level IS NULL', dialect.lower('TRIM(given_authority)')]]);
+  return {
+    table: {
+      says: 'Levels of authority as people write them',
+      table: {
+        columns: [
+          ['level_word', 'text'],
+          ['word_level', 'place'],
+        ],
+        rows,
+      },
+    },
+    layers: [
+      {
+        name: 'plain_level',
+        says: '',
+        columns: {
+          plain_level: match(
+            'given_authority',
+            NAMED.map((level) => [text(level), String(LEVELS[level])]),
+          ),
+        },
+      },
+      {
+        name: 'named_level',
+        says: '',
+        columns: { named_level: 'COALESCE(plain_level, word_level)' },
+        join: [`LEFT JOIN levels ON level_word = ${other}`],
       },
     ],
   };

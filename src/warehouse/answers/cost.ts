@@ -6,7 +6,7 @@ import { curveAt } from '../sql/log-curve.ts';
 import { canTellAuthority, LEVELS, withheldConditions } from './authority.ts';
 import { isByMarket } from './market.ts';
 import { tellsOrganisations } from './organisation.ts';
-import { isQuotedApart, piecesFigures, piecesLayers, piecesTable, quotedPieces } from './pieces.ts';
+import { isQuotedApart, piecesFigures, piecesLayers, piecesTables, quotedPieces } from './pieces.ts';
 import { readsRights, requestedRights } from './rights.ts';
 
 /** Names of the columns of a cost: low, typical, high. */
@@ -38,7 +38,7 @@ export function costAnswer(sql: Compiler): Answer {
   });
   return {
     figures: piecesFigures(sql),
-    tables: { pieces: { says: 'What pieces are priced by on each platform', table: piecesTable(sql) } },
+    tables: piecesTables(sql) ?? {},
     aside: quotedPieces(sql),
     layers: [
       ...piecesLayers(sql),
@@ -75,19 +75,23 @@ function feeFactor(rights: number, sql: Compiler): string {
 
 function feeOfSize({ rules, number }: Compiler): string {
   const fee = rules.fees === null ? 'NULL' : curveAt(rules.fees, 'sloping', number);
-  return when([['size IS NOT NULL', `EXP(${fee})`]]);
+  // Without a size there is no log of it: only a flat end needs to be asked.
+  return fee.endsWith('log_size\nEND') ? `EXP(${fee})` : when([['size IS NOT NULL', `EXP(${fee})`]]);
 }
 
 /** The fee before what nobody works below. */
 function unheld(who: string, isByViews: boolean, sql: Compiler): Columns {
   const { number, rules } = sql;
   const band = number(Math.max(1, rules.rules.cost.bandFactor));
+  const isFactored = feeFactor(requestedRights(sql) ?? 1, sql) !== number(1);
   const typical = `fee_of_size * ${who}_by_followers`;
   const end = (perView: string, byFollowers: string): string => {
     const fee = isByViews
       ? when([[`seen_views * ${who}_per_view IS NOT NULL`, `seen_views * ${who}_${perView}`]], byFollowers)
       : byFollowers;
-    const factor = readsRights(sql) ? `fee_factor * ${who}_rights` : 'fee_factor';
+    const applied = [...(isFactored ? ['fee_factor'] : []), ...(readsRights(sql) ? [`${who}_rights`] : [])];
+    const factor = applied.join(' * ');
+    if (factor === '') return fee;
     return fee.includes('CASE') ? `(${fee}) * ${factor}` : `${fee} * ${factor}`;
   };
   return {

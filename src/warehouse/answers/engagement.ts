@@ -3,15 +3,7 @@ import type { Answer, Compiler, Figure } from '../compiler.ts';
 import { all, any, type Case, match, when } from '../sql/expressions.ts';
 import { canMeasure } from './measured.ts';
 import { hasOwnPosts, mixOwn } from './own-posts.ts';
-import {
-  confidenceAtSize,
-  confidenceFigures,
-  hasCurve,
-  QUANTILES,
-  type Quantile,
-  spreadFigures,
-  typicalOf,
-} from './size-band.ts';
+import { confidenceAtSize, hasCurve, QUANTILES, type Quantile, spreadFigures, typicalOf } from './size-band.ts';
 
 /** Without the typical one, of which they are multiples. */
 const AROUND = QUANTILES.filter((quantile) => quantile !== 'p50');
@@ -45,7 +37,7 @@ export function benchmarkAnswer(sql: Compiler): Answer {
         says: '',
         columns: {
           typical: `EXP(${byBasis(typicalOf(rules.byFollowers, sql), typicalOf(rules.byViews, sql))})`,
-          benchmark_confidence: byBasis(confidenceAtSize('by_followers', sql), 'by_views_confidence'),
+          benchmark_confidence: byBasis(confidenceAtSize(rules.byFollowers, sql), 'by_views_confidence'),
           ...Object.fromEntries(AROUND.map((quantile) => [`spread_${quantile}`, spreadOf(quantile)])),
         },
       },
@@ -64,7 +56,6 @@ function benchmarkFigures({ rules }: Compiler, views: boolean): Record<string, F
   const byFollowers: Record<string, Figure> = {
     has_followers_curve: hasCurve(rules.byFollowers),
     has_views_curve: hasCurve(rules.byViews),
-    ...confidenceFigures('by_followers', rules.byFollowers),
     ...spreadFigures('by_followers', rules.byFollowers, AROUND),
   };
   if (!views) return byFollowers;

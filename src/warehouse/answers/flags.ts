@@ -2,7 +2,7 @@
 
 import { type FlagCode, FOLLOWED_FROM } from '../../core/evaluation/flags.ts';
 import type { Answer, Compiler } from '../compiler.ts';
-import { all, when } from '../sql/expressions.ts';
+import { all, type Case, when } from '../sql/expressions.ts';
 import { canMeasure } from './measured.ts';
 import { ofCreator, tellsOrganisations } from './organisation.ts';
 
@@ -66,14 +66,19 @@ export function flagsAnswer(sql: Compiler): Answer {
   };
 }
 
-/** Codes of the flags that are raised, in order; NULL for none. */
+/** Codes of the flags that are raised, in order; NULL for none. Most rows have one at most, which needs no joining. */
 export function flagsText(sql: Compiler): string {
   const { text } = sql;
   const code = (holds: string, flag: FlagCode): string => when([[holds, text(`; ${flag}`)]], text(''));
   const isNear = '(near_line = 1 OR fit_near_line = 1)';
   const codes = [code(isNear, 'near-line'), ...raisable(sql).map(([flag]) => code(`${flagColumn(flag)} = 1`, flag))];
   const joined = `CONCAT(\n${[...codes, text('')].map((one) => `  ${one}`).join(',\n')}\n)`;
-  return when([[`flag_count > 0 OR ${isNear}`, `SUBSTR(${joined}, 3)`]]);
+  const only = raisable(sql).map(([flag]): Case => [`${flagColumn(flag)} = 1`, text(flag)]);
+  return when([
+    [`flag_count = 1 AND NOT ${isNear}`, when(only)],
+    [`flag_count = 0 AND ${isNear}`, text('near-line')],
+    ['flag_count > 0', `SUBSTR(${joined}, 3)`],
+  ]);
 }
 
 export function raisable(sql: Compiler): (readonly [FlagCode, string])[] {

@@ -36,7 +36,7 @@ export function marketAnswer(sql: Compiler): Answer {
         }
       : {}),
     aside: countryLayers(sql),
-    layers: [{ name: 'market', says: '', columns, join: ['LEFT JOIN countries ON country_text = country'] }],
+    layers: [{ name: 'market', says: '', columns, join: ['LEFT JOIN countries ON country_text = given_country'] }],
   };
 }
 

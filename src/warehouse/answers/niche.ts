@@ -70,6 +70,6 @@ export function nicheAnswer(
       },
       { name: 'niches', says: '', columns: { ...found, ...also.found } },
     ],
-    layers: [{ name: 'niche', says: '', columns, join: ['LEFT JOIN niches ON niche_text = niche'] }],
+    layers: [{ name: 'niche', says: '', columns, join: ['LEFT JOIN niches ON niche_text = given_niche'] }],
   };
 }

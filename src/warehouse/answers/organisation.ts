@@ -73,7 +73,7 @@ export function organisationAnswer(sql: Compiler): Answer {
         },
       },
     ],
-    layers: [{ ...layer, join: ['LEFT JOIN account_kinds ON kind_text = account_type'] }],
+    layers: [{ ...layer, join: ['LEFT JOIN account_kinds ON kind_text = given_account_type'] }],
   };
 }
 

@@ -4,7 +4,7 @@ import { piecesPaid, sumOfFormats, usualFormat } from '../../core/evaluation/cos
 import { piecesOf } from '../../core/evaluation/quote.ts';
 import { feeByViews } from '../../core/evaluation/views-fee.ts';
 import { unknownCreator } from '../../core/unknown-creator.ts';
-import { type Compiler, type Figure, placeOf } from '../compiler.ts';
+import { type Answer, type Compiler, type Figure, placeOf } from '../compiler.ts';
 import type { ConstantTable, ValueType } from '../dialects/dialect.ts';
 import { type Case, match, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
@@ -36,14 +36,36 @@ export function isQuotedApart(sql: Compiler): boolean {
   return has('quote') && (arePiecesApart || areRightsApart(sql));
 }
 
-/** The platform's usual piece, for rows that name none. */
-export function piecesFigures({ rules }: Compiler): Record<string, Figure> {
-  return { usual_piece: { type: 'place', of: (platform) => numberOf(usualFormat(rules, platform)) } };
+/** True where all rows of a platform are about the same pieces: their prices are figures of the platform. */
+function arePiecesOfPlatform(sql: Compiler): boolean {
+  const isByQuote = sql.request.quote.deliverables !== null && sql.has('quote');
+  return !sql.has('format') && !isByQuote && !isQuotedApart(sql);
+}
+
+/** The platform's prices, or its usual piece for rows that name none. */
+export function piecesFigures(sql: Compiler): Record<string, Figure> {
+  const { rules } = sql;
+  if (!arePiecesOfPlatform(sql)) {
+    return { usual_piece: { type: 'place', of: (platform) => numberOf(usualFormat(rules, platform)) } };
+  }
+  const { deliverables } = sql.request;
+  const priceOf = (platform: Platform, name: keyof typeof COLUMNS): number | null => {
+    const usual = [{ format: usualFormat(rules, platform), count: 1 }];
+    const figures = figuresOf(platform, deliverables.length > 0 ? deliverables : usual, sql);
+    return isPriced(figures) ? figures[name] : null;
+  };
+  return Object.fromEntries(
+    Object.entries(COLUMNS).map(([name, type]) => [
+      `asked_${name}`,
+      { type, of: (platform) => priceOf(platform, name as keyof typeof COLUMNS) },
+    ]),
+  );
 }
 
 /** Pieces asked for, else the quoted ones, else the row's, else the usual one; and those that the quote is for. */
 export function piecesLayers(sql: Compiler): Layer[] {
   const { request, has } = sql;
+  if (arePiecesOfPlatform(sql)) return [];
   const ofRow = has('format') ? formatNumber(sql, 'usual_piece') : 'usual_piece';
   const isByQuote = request.quote.deliverables !== null && has('quote');
   const unasked = isByQuote ? when([['quote IS NOT NULL', String(QUOTED)]], ofRow) : ofRow;
@@ -70,12 +92,17 @@ export function quotedPieces(sql: Compiler): Layer[] {
   return [{ name: 'quoted_prices', says: '', from: 'pieces', only: true, columns }];
 }
 
-export function piecesTable(sql: Compiler): ConstantTable {
+export function piecesTables(sql: Compiler): Answer['tables'] {
+  if (arePiecesOfPlatform(sql)) return {};
+  return { pieces: { says: 'What pieces are priced by on each platform', table: piecesTable(sql) } };
+}
+
+function piecesTable(sql: Compiler): ConstantTable {
   const rows: (readonly string[])[] = [];
   for (const platform of PLATFORMS) {
     for (const [number, pieces] of piecesOn(platform, sql)) {
       const figures = figuresOf(platform, pieces, sql);
-      if (figures.by_followers === null && figures.per_view === null) continue;
+      if (!isPriced(figures)) continue;
       const literals = Object.entries(COLUMNS).map(([name, type]) => {
         const figure = figures[name as keyof typeof COLUMNS];
         // The first row gives each column its type.
@@ -104,12 +131,14 @@ function piecesOn(platform: Platform, { rules, request, has }: Compiler): Map<nu
   return found;
 }
 
+type Prices = Record<keyof typeof COLUMNS, number | null>;
+
+function isPriced({ by_followers, per_view }: Prices): boolean {
+  return by_followers !== null || per_view !== null;
+}
+
 /** The core's own prices, for one view and for a fee of 1. */
-function figuresOf(
-  platform: Platform,
-  deliverables: readonly Deliverable[],
-  { rules }: Compiler,
-): Record<keyof typeof COLUMNS, number | null> {
+function figuresOf(platform: Platform, deliverables: readonly Deliverable[], { rules }: Compiler): Prices {
   const factor = rules.factors.platform.get(platform)?.factor;
   const formats = sumOfFormats(deliverables, rules);
   const fee = feeByViews({ ...unknownCreator(0, ''), platform, views: 1 }, rules, deliverables);

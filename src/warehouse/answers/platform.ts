@@ -1,8 +1,10 @@
 /** The platform a text names, in the spellings people use, and the figures the rules have for it. */
 import { PLATFORMS, type Platform } from '../../core/creator.ts';
 import { PLATFORM_PARTS, PLATFORM_WORDS } from '../../core/reading/words/platform-names.ts';
+import { platformLabel } from '../../core/text/names.ts';
 import { type Answer, type Compiler, type Figure, placeOf } from '../compiler.ts';
 import type { ConstantTable } from '../dialects/dialect.ts';
+import { type Case, match, when } from '../sql/expressions.ts';
 import { printConstants } from '../sql/layers.ts';
 
 /** Spellings in small letters, each once. */
@@ -23,18 +25,33 @@ function spellings({ text }: Compiler): ConstantTable {
 }
 
 export function platformAnswer(sql: Compiler): Answer {
-  const joins = sql.has('platform')
-    ? [
-        `LEFT JOIN spellings ON spelling = ${sql.dialect.lower('TRIM(given_platform)')}`,
-        'LEFT JOIN platforms ON platform_place = spelled_place',
-      ]
-    : [`LEFT JOIN platforms ON platform_place = 0`];
+  if (!sql.has('platform')) {
+    return { layers: [{ name: 'placed', says: '', columns: {}, join: ['LEFT JOIN platforms ON platform_place = 0'] }] };
+  }
+  const other = when([['plain_place IS NULL', sql.dialect.lower('TRIM(given_platform)')]]);
+  const join = [
+    `LEFT JOIN spellings ON spelling = ${other}`,
+    'LEFT JOIN platforms ON platform_place = COALESCE(plain_place, spelled_place)',
+  ];
   return {
-    layers: [{ name: 'placed', says: '', columns: {}, join: joins }],
-    ...(sql.has('platform')
-      ? { tables: { spellings: { says: 'Platforms as people write them', table: spellings(sql) } } }
-      : {}),
+    tables: { spellings: { says: 'Platforms as people write them', table: spellings(sql) } },
+    layers: [
+      {
+        name: 'plain',
+        says: 'The platform: at once by its plain name, by a table of spellings otherwise',
+        columns: { plain_place: match('given_platform', plainNames(sql)) },
+      },
+      { name: 'placed', says: '', columns: {}, join },
+    ],
   };
+}
+
+/** As lists of tools have them: in small letters, and as the platform writes itself. */
+function plainNames({ text }: Compiler): Case[] {
+  return PLATFORMS.flatMap((platform) => {
+    const names = [...new Set([platform, platformLabel(platform)])];
+    return names.map((name): Case => [text(name), String(placeOf(platform))]);
+  });
 }
 
 /** The table of platforms with all figures that the answers ask for. */

@@ -5,7 +5,7 @@ import { quoteLabel } from '../../core/evaluation/labels.ts';
 import { ABOUT } from '../../core/evaluation/quote.ts';
 import { Z10, Z25 } from '../../core/maths/quantile-position.ts';
 import { type Answer, type Compiler, placeOf } from '../compiler.ts';
-import { MONEY, rounded, scales } from '../sql/digits.ts';
+import { MONEY, rounded, stepAbove } from '../sql/digits.ts';
 import { all, type Case, greater, lesser, match, when } from '../sql/expressions.ts';
 import { quotedBand } from './cost.ts';
 import { flagColumn, raisable } from './flags.ts';
@@ -54,8 +54,14 @@ export function quoteAnswer(sql: Compiler): Answer {
         },
       },
       { name: 'offer', says: '', columns: { offer: greater('fair_offer', 'least_offer') } },
-      { name: 'offer_scale', says: '', columns: scales({ offer: MONEY }, number) },
       { name: 'round_offer', says: '', columns: { round_offer: rounded('offer', MONEY, number) } },
+      {
+        name: 'raised_offer',
+        says: '',
+        columns: {
+          raised_offer: when([['round_offer < least_offer', stepAbove('round_offer', 'offer', MONEY, number)]]),
+        },
+      },
       { name: 'quote', says: '', columns: { counter_offer: counterOffer(sql) } },
     ],
   };
@@ -63,13 +69,11 @@ export function quoteAnswer(sql: Compiler): Answer {
 
 /** The round offer, a step more where rounding went below the least; NULL when the quote is not clearly above it. */
 function counterOffer({ number }: Compiler): string {
-  const decimals = `ROUND(round_offer * offer_scale + ${number(1)}) / offer_scale`;
   const clearly = number(1 + ABOUT + 1e-9);
-  const raised = when([[`offer < ${number(10 ** MONEY.digits)}`, decimals]], 'round_offer + offer_scale');
   return when([
     ['quote_here IS NULL OR round_offer IS NULL OR quote_here <= earned', 'NULL'],
     [`round_offer >= least_offer`, when([[`quote_here > round_offer * ${clearly}`, 'round_offer']])],
-    [`quote_here > ${raised} * ${clearly}`, raised],
+    [`quote_here > raised_offer * ${clearly}`, 'raised_offer'],
   ]);
 }
 

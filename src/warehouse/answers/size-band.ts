@@ -4,7 +4,7 @@ import { FAR } from '../../core/maths/log-curve.ts';
 import type { CompiledCurve } from '../../core/rules/compile-rules.ts';
 import type { SizeCurve } from '../../core/rules/rule-set.ts';
 import { type Compiler, type Figure, placeOf } from '../compiler.ts';
-import { match, when } from '../sql/expressions.ts';
+import { any, type Case, match, when } from '../sql/expressions.ts';
 import { curveAt } from '../sql/log-curve.ts';
 
 type Curves = ReadonlyMap<string, CompiledCurve<SizeCurve>>;
@@ -37,31 +37,21 @@ export function hasCurve(curves: Curves): Figure {
   return { type: 'place', of: (platform) => (curves.has(platform) ? 1 : 0) };
 }
 
-/** Stated confidence, that of sizes far from any anchor, and where these begin. */
-export function confidenceFigures(name: string, curves: Curves): Record<string, Figure> {
-  return {
-    [`${name}_confidence`]: { type: 'text', of: (platform) => curves.get(platform)?.curve.confidence ?? null },
-    [`${name}_less_sure`]: {
-      type: 'text',
-      of: (platform) => {
-        const stated = curves.get(platform)?.curve.confidence;
-        return stated === undefined ? null : lessSure(stated);
-      },
-    },
-    [`${name}_low_below`]: figureOf(curves, ({ curve }) => Math.max(SAMPLED_FROM, curve.lowConfidenceBelow ?? 0)),
-    [`${name}_from`]: figureOf(curves, ({ line }) => (line.xs[0] as number) - FAR),
-    [`${name}_to`]: figureOf(curves, ({ line }) => (line.xs[line.xs.length - 1] as number) + FAR),
+/** How sure the band is at the creator's size: less for few followers, and far from any anchor. */
+export function confidenceAtSize(curves: Curves, { number, text, none }: Compiler): string {
+  if (curves.size === 0) return none('text');
+  const ofPlatform = ({ curve, line: { xs } }: CompiledCurve<SizeCurve>): string => {
+    const { confidence: stated, lowConfidenceBelow } = curve;
+    const low = Math.max(SAMPLED_FROM, lowConfidenceBelow ?? 0);
+    const [from, to] = [(xs[0] as number) - FAR, (xs[xs.length - 1] as number) + FAR];
+    const below = lessSure(stated) === 'low' && from <= Math.log(low) ? [] : [`log_size < ${number(from)}`];
+    const less: Case = [any([...below, `log_size > ${number(to)}`]), text(lessSure(stated))];
+    if (stated === 'low') return text('low');
+    return when([[`size < ${number(low)}`, text('low')], less], text(stated));
   };
-}
-
-/** What `confidenceFigures` comes to at the creator's size. */
-export function confidenceAtSize(name: string, { text }: Compiler): string {
-  return when(
-    [
-      [`size < ${name}_low_below`, text('low')],
-      [`log_size < ${name}_from OR log_size > ${name}_to`, `${name}_less_sure`],
-    ],
-    `${name}_confidence`,
+  return match(
+    'platform_place',
+    [...curves].map(([platform, curve]) => [String(placeOf(platform)), ofPlatform(curve)]),
   );
 }
 

@@ -3,7 +3,7 @@ import { CANNOT_TELL } from '../../core/evaluation/tier.ts';
 import type { CompiledTier } from '../../core/rules/compile-rules.ts';
 import type { TierRule } from '../../core/rules/rule-set.ts';
 import { type Answer, type Compiler, placeOf } from '../compiler.ts';
-import { all, any, type Case, match, when } from '../sql/expressions.ts';
+import { all, any, type Case, when } from '../sql/expressions.ts';
 import { canTellAuthority, LEVELS } from './authority.ts';
 import { nicheColumn, nicheSets } from './niche.ts';
 
@@ -92,11 +92,13 @@ function conditionOf(
 
 /** A text or number for each line of the tier table, `otherwise` for none. */
 export function byTierLine(sql: Compiler, labelOf: (rule: TierRule) => string | null, otherwise: string): string {
-  const cases = sql.rules.tiers.flatMap(({ rule }, line): Case[] => {
-    const value = labelOf(rule);
-    return value === null ? [] : [[String(line), value]];
-  });
-  return match('tier_line', cases, otherwise);
+  const values = sql.rules.tiers.map(({ rule }) => labelOf(rule) ?? otherwise);
+  const cases = values.map((value, line): Case => [`tier_line <= ${line}`, value]);
+  // One question for neighbours with the same answer.
+  return when(
+    cases.filter(([, value], line) => value !== values[line + 1]),
+    otherwise,
+  );
 }
 
 export function tierColumns(sql: Compiler): Record<string, string> {

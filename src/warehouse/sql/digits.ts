@@ -1,47 +1,65 @@
 /** Rounding to significant digits as cells show numbers: the core's `toDigits` as SQL. */
-
 import { type Case, when } from './expressions.ts';
-import type { Columns } from './layers.ts';
 
-/** Powers of ten that are told apart; a number beyond them is rounded like the nearest. */
-const LOWEST = -12;
-const HIGHEST = 15;
+/** Halves go up, also where logs left them a trillionth below. */
+const RAISED = 1 + 1e-12;
 
 export type Shown = {
   readonly digits: number;
-  /** Powers of ten that most of the numbers lie between: asked for first. */
+  /** Powers of ten that most of the numbers lie between: each has its own case. */
   readonly usual: readonly [from: number, to: number];
 };
 /** Four digits: more than any benchmark knows. */
-export const RATE: Shown = { digits: 4, usual: [-4, -1] };
-/** Two digits. */
+export const RATE: Shown = { digits: 4, usual: [-4, 3] };
 export const MONEY: Shown = { digits: 2, usual: [1, 5] };
+export const VIEWS: Shown = { digits: 2, usual: [1, 6] };
 
 type Number = (value: number) => string;
 
-/** For each column, what `rounded` multiplies with and divides by again: a power of ten, so that it is exact. */
-export function scales(columns: Readonly<Record<string, Shown>>, number: Number): Columns {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, shown]) => [`${name}_scale`, scaleOf(name, shown, number)]),
-  );
+/** The column as shown, NULL for NULL. */
+export function rounded(name: string, shown: Shown, number: Number): string {
+  const raised = `${name} * ${number(RAISED)}`;
+  return byDigits(name, shown, number, {
+    fine: (scale) => `ROUND(${raised} * ${scale}) / ${scale}`,
+    whole: `ROUND(${raised})`,
+    coarse: (scale) => `ROUND(${raised} / ${scale}) * ${scale}`,
+  });
 }
 
-/** Halves go up, also where logs left them a trillionth below. */
-export function rounded(name: string, { digits }: Shown, number: Number): string {
-  const raised = `${name} * ${number(1 + 1e-12)}`;
-  const decimals = `ROUND(${raised} * ${name}_scale) / ${name}_scale`;
-  return when([[`${name} < ${number(10 ** digits)}`, decimals]], `ROUND(${raised} / ${name}_scale) * ${name}_scale`);
+/** `value`, which is the column as shown, and one step of its last digit. */
+export function stepAbove(value: string, name: string, shown: Shown, number: Number): string {
+  return byDigits(name, shown, number, {
+    fine: (scale) => `ROUND(${value} * ${scale} + ${number(1)}) / ${scale}`,
+    whole: `${value} + ${number(1)}`,
+    coarse: (scale) => `${value} + ${scale}`,
+  });
 }
 
-function scaleOf(name: string, { digits, usual: [from, to] }: Shown, number: Number): string {
-  const power = (at: number): string => number(Number(`1e${at}`));
-  const scale = (at: number): string => power(Math.abs(digits - 1 - at));
-  const ladder = (high: number, low: number): Case[] => {
-    const cases: Case[] = [];
-    for (let at = high; at > low; at -= 1) cases.push([`${name} >= ${power(at)}`, scale(at)]);
-    return cases;
+/** What to do with decimals, with whole numbers, and with more digits than are shown; a scale is a power of ten, so that it is exact. */
+type Ways = {
+  readonly fine: (scale: string) => string;
+  readonly whole: string;
+  readonly coarse: (scale: string) => string;
+};
+
+/** Sizes that are rare find their power by logs: next to a power of ten, where these may miss, both scales give it. */
+function byDigits(name: string, { digits, usual: [from, to] }: Shown, number: Number, ways: Ways): string {
+  const power = `FLOOR(LN(${name}) * ${number(Math.LOG10E)})`;
+  const scale = (exponent: string): string => `POWER(${number(10)}, ${exponent})`;
+  const way = (at: number): string => {
+    const decimals = digits - 1 - at;
+    if (decimals === 0) return ways.whole;
+    const exact = number(Number(`1e${Math.abs(decimals)}`));
+    return decimals > 0 ? ways.fine(exact) : ways.coarse(exact);
   };
-  const large = when(ladder(HIGHEST, to + 1), scale(to + 1));
-  const small = when(ladder(from - 1, LOWEST), scale(LOWEST));
-  return when([[`${name} >= ${power(to + 1)}`, large], ...ladder(to, from - 1)], small);
+  const cases: Case[] = [];
+  for (let at = to; at >= from; at -= 1) cases.push([`${name} >= ${number(Number(`1e${at}`))}`, way(at)]);
+  return when(
+    [
+      [`${name} >= ${number(Number(`1e${to + 1}`))}`, ways.coarse(scale(`${power} - ${number(digits - 1)}`))],
+      ...cases,
+      [`${name} > ${number(0)}`, ways.fine(scale(`${number(digits - 1)} - ${power}`))],
+    ],
+    name,
+  );
 }

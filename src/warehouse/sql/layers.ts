@@ -19,15 +19,20 @@ export type Layer = {
   readonly join?: readonly string[];
   /** True: only these columns, not those of the layer before as well. */
   readonly only?: boolean;
+  /** Said above a column. */
+  readonly remarks?: ReadonlyMap<string, string>;
 };
 
 /** One layer as a common table expression. */
 export function printLayer(
-  { name, says, columns, from, join, only }: Layer,
+  { name, says, columns, from, join, only, remarks }: Layer,
   before: string,
   { layerEnd }: Dialect,
 ): string {
-  const lines = Object.entries(columns).map(([column, sql]) => (sql === column ? column : `${sql} AS ${column}`));
+  const lines = Object.entries(columns).map(([column, sql]) => {
+    const remark = remarks?.get(column);
+    return `${remark === undefined ? '' : `-- ${remark}\n`}${sql === column ? column : `${sql} AS ${column}`}`;
+  });
   const selected = [...(only === true ? [] : ['*']), ...lines].map((line) => indented(indented(line))).join(',\n');
   const joins = (join ?? []).map((line) => `\n  ${line}`).join('');
   const end = layerEnd === '' ? '' : `\n  ${layerEnd}`;

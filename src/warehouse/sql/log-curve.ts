@@ -19,5 +19,8 @@ export function curveAt({ xs, ys }: LogCurve, outside: Outside, number: (value: 
   const below = (place: number): string => `size < ${number(Number(Math.exp(at(xs, place)).toPrecision(12)))}`;
   const cases: Case[] = [[below(0), straight(0, ending(1))]];
   for (let upper = 1; upper <= last; upper += 1) cases.push([below(upper), straight(upper, slopeTo(upper))]);
-  return when(cases, straight(last, ending(last)));
+  const above = straight(last, ending(last));
+  // One question for neighbours on the same line.
+  const apart = cases.filter(([, line], at) => line !== (cases[at + 1]?.[1] ?? above));
+  return when(apart, above);
 }

@@ -4,7 +4,7 @@ import type { Columns, Layer } from './layers.ts';
 /** Columns of what a join reads, by its name. */
 export type Tables = ReadonlyMap<string, readonly string[]>;
 
-/** Reads a chain whose first layer is the source; `shown` are the expressions behind it. Names must be unique. */
+/** Reads a chain whose first layer is the source, which stays by itself; `shown` are the expressions behind it. Names must be unique. */
 export function mergeLayers(chain: readonly Layer[], shown: readonly string[], tables: Tables): Layer[] {
   const levels: Layer[][] = [];
   /** The first level in which a column can be read. */
@@ -12,7 +12,10 @@ export function mergeLayers(chain: readonly Layer[], shown: readonly string[], t
   for (const layer of neededLayers(chain, shown)) {
     const joined = new Set((layer.join ?? []).flatMap((line) => tables.get(tableOf(line)) ?? []));
     const read = wordsOf([...Object.values(layer.columns), ...(layer.join ?? [])]);
-    const level = Math.max(0, ...[...read].map((word) => (joined.has(word) ? 0 : (known.get(word) ?? 0))));
+    const level = Math.max(
+      levels.length === 0 ? 0 : 1,
+      ...[...read].map((word) => (joined.has(word) ? 0 : (known.get(word) ?? 0))),
+    );
     for (const word of joined) known.set(word, level);
     for (const name of Object.keys(layer.columns)) known.set(name, level + 1);
     levels[level] = [...(levels[level] ?? []), layer];

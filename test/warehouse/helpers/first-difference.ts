@@ -8,14 +8,16 @@ import { type Answers, coreAnswers } from './core-answers.ts';
 import type { Engine } from './duckdb-table.ts';
 import { type Row, rowOf } from './random-rows.ts';
 import { rulesOf } from './random-rules.ts';
-import { requestOf, TODAY, viewRequest } from './requests.ts';
+import { columnsOf, requestOf, TODAY, viewRequest } from './requests.ts';
+import { FIELDS } from './sql-rows.ts';
 
 /** '' where all answers are equal. */
 export function firstDifference(found: readonly Answers[], expected: readonly Answers[], rows: readonly Row[]): string {
   if (found.length !== expected.length) return `${found.length} rows, ${expected.length} expected`;
   for (const [at, wanted] of expected.entries()) {
     for (const [key, value] of Object.entries(wanted)) {
-      const got = found[at]?.[key];
+      // What a view without the column does not show is nothing.
+      const got = found[at]?.[key] ?? null;
       if (got === value) continue;
       return `${key} is ${JSON.stringify(got)}, the core says ${JSON.stringify(value)}: ${JSON.stringify(rows[at])}`;
     }
@@ -29,7 +31,12 @@ export function invented(
   rowCount: number,
 ): { rules: RuleSet; rows: Row[]; change: Partial<ViewRequest> } {
   const one = <T>(arbitrary: fc.Arbitrary<T>): T => fc.sample(arbitrary, { numRuns: 1, seed })[0] as T;
-  return { rules: one(rulesOf), change: one(requestOf), rows: fc.sample(rowOf, { numRuns: rowCount, seed }) };
+  const columns = one(columnsOf);
+  const blank = Object.fromEntries(
+    FIELDS.filter((field) => columns[field] === undefined).map((field) => [field, null]),
+  );
+  const rows = fc.sample(rowOf, { numRuns: rowCount, seed }).map((row) => ({ ...row, ...blank }));
+  return { rules: one(rulesOf), change: { ...one(requestOf), columns }, rows };
 }
 
 /** The first difference for the rules, rows and question of a seed. */

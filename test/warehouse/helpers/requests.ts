@@ -23,6 +23,11 @@ export function viewRequest(change: Partial<ViewRequest> = {}): ViewRequest {
 
 export const TODAY = '2026-03-02';
 
+/** All columns, or some. */
+export const columnsOf: fc.Arbitrary<ViewRequest['columns']> = fc
+  .oneof(fc.constant(FIELDS), fc.subarray([...FIELDS]))
+  .map((fields) => Object.fromEntries(fields.map((field) => [field, field])));
+
 export const requestOf: fc.Arbitrary<Partial<ViewRequest>> = fc.record({
   rate: fc.record({
     basis: fc.constantFrom('followers' as const, 'views' as const, 'reach' as const, 'unknown' as const),

@@ -22,7 +22,7 @@ import { tierAnswer } from './answers/tier.ts';
 import { type Answer, type Compiler, createCompiler, type Figure } from './compiler.ts';
 import type { ViewRequest } from './request.ts';
 import { indented } from './sql/expressions.ts';
-import { type Layer, printConstants, printLayer } from './sql/layers.ts';
+import { type Layer, printConstants, printLayer, ROWS } from './sql/layers.ts';
 import { mergeLayers, wordsOf } from './sql/merge-layers.ts';
 import { shownLayer, viewColumns } from './view-columns.ts';
 
@@ -80,7 +80,7 @@ export function compileSelect(rules: CompiledRules, request: ViewRequest): strin
     ...chain(layers, sql),
   ];
   const { selectEnd } = sql.dialect;
-  const select = `SELECT\n${shown.map(indented).join(',\n')}\nFROM ${layers[layers.length - 1]?.name ?? ''}`;
+  const select = `SELECT\n${shown.map(indented).join(',\n')}\nFROM ${layers[layers.length - 1]?.name ?? ''} AS ${ROWS}`;
   return `WITH ${expressions.join(',\n')}\n${select}${selectEnd === '' ? '' : `\n${selectEnd}`}`;
 }
 

@@ -1660,5 +1660,5 @@ SELECT
     ), 3)
   END AS flags,
   'VERSION' AS rules_version
-FROM fit
+FROM fit AS creator_rows
 SETTINGS join_use_nulls = 1

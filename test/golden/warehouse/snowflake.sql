@@ -1686,4 +1686,4 @@ SELECT
     ), 3)
   END AS flags,
   'VERSION' AS rules_version
-FROM fit
+FROM fit AS creator_rows

@@ -37,8 +37,10 @@ export function handWrittenSql(rules: CompiledRules, isRounded: boolean): string
   const shown = (name: string, digits: number): string =>
     isRounded ? `round(${name}, ${digits} - 1 - CAST(floor(log10(${name})) AS INTEGER))` : name;
   const least = `${rules.rules.cost.lowestFee ?? 0}e0`;
-  // GREATEST alone would take the lowest fee where there is none.
-  const money = (name: string): string => `CASE WHEN fee IS NOT NULL THEN greatest(${name}, ${least}) END`;
+  const last = Math.max(...rules.rules.cost.anchors.map(({ followers }) => followers));
+  // No fee below the lowest, nor from three times the fee table on.
+  const money = (name: string): string =>
+    `CASE WHEN fee >= ${least} AND followers <= ${3 * last} THEN greatest(${name}, ${least}) END`;
   const byPlatform = (of: (platform: (typeof PLATFORMS)[number]) => string | null): string =>
     `CASE platform ${PLATFORMS.flatMap((platform) => {
       const value = of(platform);

@@ -21,7 +21,10 @@ export function readChoices(): Answer<Choices> {
       language: readLanguage(),
       goals: goalNames(inForce.compiled),
       platforms: PLATFORMS.map((id) => ({ id, label: platformLabel(id) })),
-      formats: FORMATS.map((id) => ({ id, label: formatLabel(id) })),
+      formats: FORMATS.filter((id) => inForce.compiled.factors.format.has(id)).map((id) => ({
+        id,
+        label: formatLabel(id),
+      })),
       usageRights: rightNames(inForce.compiled),
       currencies: [...(inForce.compiled.rules.shownCurrency ? [] : [AS_QUOTED]), ...currenciesOf(inForce.compiled)],
       rules: inForce.version,

@@ -50,11 +50,15 @@ export const FORMATS = [
   'video',
   'integration',
   'stream',
+  'pin',
+  'newsletter',
+  'other',
 ] as const;
+/** `other` is what a cell names and no list knows. */
 export type Format = (typeof FORMATS)[number];
 
-/** So many pieces of one format. */
-export type Deliverable = { readonly format: Format; readonly count: number };
+/** So many pieces of one format; `said` is the text of an `other` one. */
+export type Deliverable = { readonly format: Format; readonly count: number; readonly said?: string };
 
 /** A quoted fee; `deliverables` when it is for several pieces; `currency` is an ISO code, or '' when the sheet does not say. */
 export type Quote = {

@@ -53,9 +53,12 @@ export function fillByHand(creators: readonly Creator[], rules: RuleSet): Filled
       const factor = platformFactor * formatFactor * (niches.get(creator.niche) ?? 1) * (levels.get(level) ?? 1);
       const fee = Math.exp(valueAt(fees, x, true)) * factor;
       const least = rules.cost.lowestFee ?? 0;
-      numbers[at + 5] = Math.max(least, fee / rules.cost.bandFactor);
-      numbers[at + 6] = Math.max(least, fee);
-      numbers[at + 7] = Math.max(least, fee * rules.cost.bandFactor);
+      const isPaidByHour = level === 'strong' && x < Math.log(100_000);
+      if (fee >= least && x <= (fees.xs.at(-1) ?? 0) + Math.log(3) && !isPaidByHour) {
+        numbers[at + 5] = Math.max(least, fee / rules.cost.bandFactor);
+        numbers[at + 6] = fee;
+        numbers[at + 7] = fee * rules.cost.bandFactor;
+      }
     }
   });
   return { tiers, numbers };

@@ -135,7 +135,7 @@ describe('dist/Code.js', () => {
     expect(code.split('\n').filter((line) => /(?<!\\)\\p\{/.test(line))).toEqual([]);
   });
 
-  it('stays below 928 KB, not minified', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(928 * 1024);
+  it('stays below 932 KB, not minified', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(932 * 1024);
   });
 });

@@ -1,18 +1,18 @@
 /** What a post usually costs: by its views where they are known, else by followers. */
 import type { Creator, Deliverable, Format, Platform } from '../creator.ts';
-import { isFarOutside, slopeOutside } from '../maths/log-curve.ts';
+import { beyondLast, isFarOutside, slopeOutside } from '../maths/log-curve.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Confidence, CostFactor } from '../rules/rule-set.ts';
 import { plain } from '../text/say-number.ts';
 import type { AuthorityVerdict, CostBand, Question } from './evaluation.ts';
+import { whyWithheld } from './expert-fee.ts';
 import { marketOf } from './market.ts';
 import { readNiche } from './niche.ts';
 import { findRights, sayRights } from './rights.ts';
 import { positiveOrNull } from './size.ts';
 import { lessSure } from './size-band.ts';
 import { feeByViews } from './views-fee.ts';
-import { findWithheld } from './withheld.ts';
 
 type Factors = CostBand['factors'][number][];
 /** A fee before the factors of the creator and the contract. */
@@ -24,8 +24,8 @@ const APART = 2.5;
 /**
  * Fee in the rules' currency. By views: views of a post by the price of a thousand. By followers: the fee table by the
  * factors of platform and format, low = typical / band, high = typical x band. Both by the factors of niche, authority,
- * rights and market. Null without either, for withheld fees, and for a right that the rules do not have: `explain` says
- * which. No fee is below the lowest that anybody is paid.
+ * rights and market. Null without either, for withheld fees, for a right that the rules do not have, and where the typical
+ * fee is below the lowest that anybody is paid: `explain` says which.
  */
 export function findCost(
   creator: Creator,
@@ -34,8 +34,20 @@ export function findCost(
   deliverables: readonly Deliverable[],
   usageRights: string,
 ): CostBand | null {
-  if (creator.organisation === true || creator.isContentOnly === true || findWithheld(creator, rules) !== null)
-    return null;
+  const cost = reckonCost(creator, authority, rules, deliverables, usageRights);
+  const least = lowestFor(deliverables, rules);
+  return cost === null || cost.typical < least ? null : { ...cost, low: Math.max(cost.low, least) };
+}
+
+/** The same whether or not anybody works for so little. */
+export function reckonCost(
+  creator: Creator,
+  authority: AuthorityVerdict,
+  rules: CompiledRules,
+  deliverables: readonly Deliverable[],
+  usageRights: string,
+): CostBand | null {
+  if (creator.organisation === true || whyWithheld(creator, authority, rules) !== null) return null;
   const rights = usageRights === '' ? [] : findRights(rules, usageRights);
   const byFollowers = baseByFollowers(creator, rules, deliverables);
   const first = baseByViews(creator, rules, deliverables) ?? byFollowers;
@@ -49,7 +61,11 @@ export function findCost(
   if (market.line !== null && market.factor !== 1) {
     factors.push({ kind: 'market', name: market.line.countries[0] ?? '', factor: market.factor });
   }
-  const { low, typical, high } = lifted(first, times * market.factor, piecesPaid(deliverables), rules);
+  const [low, typical, high] = [first.low, first.typical, first.high].map((end) => end * times * market.factor) as [
+    number,
+    number,
+    number,
+  ];
   const { basis, date, confidence, source } = first;
   const other = byFollowers === null || first === byFollowers ? null : byFollowers.typical * times * market.factor;
   const isApart = other !== null && Math.abs(Math.log(other / typical)) > Math.log(APART);
@@ -92,6 +108,7 @@ function baseByFollowers(creator: Creator, rules: CompiledRules, deliverables: r
   const pieces = sumOfFormats(deliverables, rules);
   if (platform === undefined || pieces === null) return null;
   const x = Math.log(followers);
+  if (beyondLast(rules.fees, x) >= 1) return null;
   const typical = platform.factor * pieces.factor * Math.exp(slopeOutside(rules.fees, x));
   const band = Math.max(1, rules.rules.cost.bandFactor);
   const stated: Confidence = platform.confidence === '' ? 'low' : platform.confidence;
@@ -107,16 +124,9 @@ function baseByFollowers(creator: Creator, rules: CompiledRules, deliverables: r
   };
 }
 
-/** The band by the factors, each end at least the lowest fee for so many pieces. */
-function lifted(
-  { low, typical, high }: Base,
-  times: number,
-  pieces: number,
-  rules: CompiledRules,
-): Pick<CostBand, 'low' | 'typical' | 'high'> {
-  const least = (rules.rules.cost.lowestFee ?? 0) * pieces;
-  const end = (amount: number): number => Math.max(amount * times, least);
-  return { low: end(low), typical: end(typical), high: end(high) };
+/** What nobody works below for so many pieces. */
+export function lowestFor(deliverables: readonly Deliverable[], rules: CompiledRules): number {
+  return (rules.rules.cost.lowestFee ?? 0) * piecesPaid(deliverables);
 }
 
 /** Pieces that nobody makes for nothing: several stories come with one fee. */

@@ -3,6 +3,7 @@ import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Benchmark, EngagementCheck, Measured } from './evaluation.ts';
 import { doubtOf, FLAGS, type FlagCode, FOLLOWED_FROM } from './flags.ts';
+import { isOwnerUnknown } from './owner.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
 
 /** A doubt grows over this factor up to the limit of its flag, so that no limit is a cliff. */
@@ -59,4 +60,13 @@ function ratioToLimit(
   return flag === 'engagement-far-above'
     ? measured.value / (benchmark.p90 * limit)
     : (benchmark.p10 * limit) / measured.value;
+}
+
+/** How far it is in doubt who is behind a very large account: 1 from the limit of the flag up, sliding to 0 below it. */
+export function ownerDoubt(creator: Creator, { limits }: CompiledRules): number {
+  const followers = positiveOrNull(creator.followers);
+  const limit = limits.get('person-or-brand');
+  if (followers === null || limit === undefined || !(limit > 0)) return 0;
+  const doubt = 1 + Math.log(followers / limit) / RAMP;
+  return doubt > 0 && isOwnerUnknown(creator) ? Math.min(1, doubt) : 0;
 }

@@ -13,6 +13,7 @@ import { checkEngagement } from './engagement-check.ts';
 import type { AuthorityVerdict, CostBand, Evaluation, Question } from './evaluation.ts';
 import { type FlagCode, factsFor, findFlags } from './flags.ts';
 import { measure } from './measured.ts';
+import { isForOwnUse } from './own-use.ts';
 import { checkQuote, inRulesCurrency } from './quote.ts';
 import { forecastReach } from './reach.ts';
 import { recommend } from './recommendation.ts';
@@ -39,7 +40,9 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Question):
   const expected = benchmark === null ? null : forecast(creator, benchmark, measured, rules);
   const isComparable = benchmark !== null && measured !== null && creator.organisation !== true;
   const engagementCheck = isComparable ? checkEngagement(benchmark, measured) : null;
-  const cost = findCost(creator, authority, rules, deliverablesOf(creator, ask, rules), askedRights(creator, ask));
+  const cost = isForOwnUse(creator, rules, ask)
+    ? null
+    : findCost(creator, authority, rules, deliverablesOf(creator, ask, rules), askedRights(creator, ask));
   const quoteBand = bandForQuote(creator, authority, rules, ask, cost);
   const quote = quoteBand === null || isMissing(creator.quote) ? null : inRulesCurrency(creator.quote, rules);
   const flags = findFlags(factsFor(creator, { tier, benchmark, measured, engagementCheck }, rules, ask.today ?? ''));

@@ -82,6 +82,8 @@ export type QuoteCheck = {
   /** A flag questions the numbers: a low quote is no bargain then. */
   readonly isQuestioned: boolean;
   readonly counterOffer: number | null;
+  /** A counter-offer would be so far below the quote that nobody would send it. */
+  readonly isTooFar: boolean;
 };
 
 /** What a fit is judged by; the names of the weights of a goal. */

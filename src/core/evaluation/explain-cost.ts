@@ -1,20 +1,23 @@
 /** The sentences on cost and quote. Computes no fee. */
 import type { Creator, Platform } from '../creator.ts';
+import { beyondLast } from '../maths/log-curve.ts';
 import { isMissing, valueOrNull } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { aFormat, platformLabel, sayWhat, viewsLabel } from '../text/names.ts';
 import { plain, sayCount, sayEstimate, sayMoney, sayTimes, sayUnitCost, toDigits } from '../text/say-number.ts';
-import { deliverablesOf } from './cost.ts';
+import { deliverablesOf, lowestFor, reckonCost } from './cost.ts';
 import { bandForQuote } from './evaluate.ts';
 import type { AuthorityVerdict, CostBand, Evaluation, Question, QuoteCheck, Reason } from './evaluation.ts';
+import { whyWithheld } from './expert-fee.ts';
 import { fairMarketValues } from './fair-market.ts';
 import { homeOf, isOfOneMarket, marketOf } from './market.ts';
 import { readNiche } from './niche.ts';
+import { isForOwnUse } from './own-use.ts';
 import { expectedEngagements, inRulesCurrency } from './quote.ts';
 import { askedRights, findRights } from './rights.ts';
 import { sayMissing, saySource } from './say-source.ts';
 import { isUsable, positiveOrNull } from './size.ts';
-import { findWithheld, sayWithheld } from './withheld.ts';
+import { sayWithheld } from './withheld.ts';
 
 /** Band, basis, factors, confidence and date, or why there is no cost. */
 export function costReason(
@@ -81,16 +84,24 @@ function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRu
       about: 'cost',
       text: 'No cost: this is the account of a brand, label, medium or public body, no creator.',
     };
-  const withheld = findWithheld(creator, rules);
+  const withheld = whyWithheld(creator, authority, rules);
   if (withheld !== null) {
-    const hours = sayFairMarket(creator, authority, rules);
+    const hours = withheld.authority === undefined ? sayFairMarket(creator, authority, rules) : '';
     return { about: 'cost', text: `${sayWithheld(withheld)} (${saySource(withheld)}).${hours}` };
   }
-  if (creator.isContentOnly === true)
+  if (isForOwnUse(creator, rules, ask))
     return {
       about: 'cost',
       text: 'No cost: content for your own use (UGC) is paid by the piece, whatever the audience; ask for a quote.',
     };
+  const pieces = deliverablesOf(creator, ask, rules);
+  if (reckonCost(creator, authority, rules, pieces, askedRights(creator, ask)) !== null) {
+    const least = sayEstimate(lowestFor(pieces, rules), rules.rules.currency);
+    return {
+      about: 'cost',
+      text: `No cost: so small an audience has no usual fee. By its size it would be below ${least}, for which creators rarely work; ask what a price includes.`,
+    };
+  }
   const byPlatform = sayNoFeeOnPlatform(creator, rules);
   if (byPlatform !== '') return { about: 'cost', text: `No cost: ${byPlatform}.` };
   const missing = [sayMissing('platform', creator.platform), sayMissing('follower count', creator.followers)].filter(
@@ -130,8 +141,12 @@ function sayFairMarket(creator: Creator, authority: AuthorityVerdict, rules: Com
 
 function sayNoFactor(creator: Creator, rules: CompiledRules, ask: Question): string {
   if (positiveOrNull(creator.followers) === null) return 'the follower count is not a number from 1 up';
-  const format = deliverablesOf(creator, ask, rules).find((piece) => !rules.factors.format.has(piece.format))?.format;
-  if (format !== undefined) return `the rules have no fee factor for ${aFormat(format)}`;
+  const piece = deliverablesOf(creator, ask, rules).find(({ format }) => !rules.factors.format.has(format));
+  if (piece !== undefined)
+    return `no fee is known for ${piece.said === undefined ? aFormat(piece.format) : `“${piece.said}”`}; ask for a quote, or add a factor for it to the rules`;
+  const last = Math.max(...rules.rules.cost.anchors.map(({ followers }) => followers));
+  if (rules.fees !== null && beyondLast(rules.fees, Math.log(positiveOrNull(creator.followers) ?? 1)) >= 1)
+    return `published fees end at ${sayCount(last)} followers, and this account is more than three times as large; ask for a quote`;
   const rights = askedRights(creator, ask);
   if (rights !== '' && findRights(rules, rights) === null) return `the rules have no usage right “${rights}”`;
   return 'the rules have no fees';
@@ -173,7 +188,7 @@ export function quoteReason(
   const currency = rules.rules.currency;
   if (!isUsable(quote.amount))
     return { about: 'missing', text: 'No quote check: the quote is not a number from 0 up.' };
-  const withheld = findWithheld(creator, rules);
+  const withheld = whyWithheld(creator, evaluation.authority, rules);
   if (withheld !== null) return { about: 'quote', text: `No quote check: ${lowerFirst(sayWithheld(withheld))}.` };
   if (inRulesCurrency(quote, rules) === null) {
     return {
@@ -203,8 +218,11 @@ function sayQuote(creator: Creator, check: QuoteCheck, band: CostBand): string {
   const keep = check.code === 'above-band' ? '' : `, or keep ${asked} and ${other}`;
   const counter = check.counterOffer === null ? '' : ` Counter with ${sayMoney(check.counterOffer, currency)}${keep}.`;
   const assumed = said === '' ? ` No currency is given with the quote, so ${currency} is assumed.` : '';
+  const gap = check.isTooFar
+    ? ' A fair offer would be less than a quarter of it, too far apart for a counter-offer: ask what it includes and whom it reaches.'
+    : '';
   const doubt = check.isQuestioned ? ' Check the numbers before you judge the fee.' : '';
-  return `${verdict}${sayEngagementCost(check, currency)}.${sayViewCost(check, currency, creator)}${doubt}${counter}${assumed}`;
+  return `${verdict}${sayEngagementCost(check, currency)}.${sayViewCost(check, currency, creator)}${doubt}${gap}${counter}${assumed}`;
 }
 
 /** Cost of 1,000 views and of one, where average views are given; stories have views of their own and are left out. */
@@ -223,7 +241,8 @@ function sayVerdict(check: QuoteCheck, band: CostBand, creator: Creator): string
   const views = positiveOrNull(creator.views);
   const count = band.basis === 'views' && views !== null ? views : (positiveOrNull(creator.followers) ?? 0);
   const basis = band.basis === 'views' ? viewsLabel(valueOrNull(creator.platform)) : band.basis;
-  const where = `for ${sayWhat(band.deliverables)} at ${sayCount(count)} ${basis}`;
+  const rights = band.usageRights === '' ? '' : ` with ${band.usageRights}`;
+  const where = `for ${sayWhat(band.deliverables)}${rights} at ${sayCount(count)} ${basis}`;
   const typical = `typical (${sayEstimate(band.typical, currency)} ${where})`;
   if (check.code === 'typical') return `about ${typical}`;
   if (check.code === 'dearer') return `more expensive than ${typical}`;

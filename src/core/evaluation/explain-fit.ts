@@ -8,6 +8,7 @@ import { platformLabel, viewsLabel } from '../text/names.ts';
 import { questioningFlags } from './doubts.ts';
 import { bandForQuote } from './evaluate.ts';
 import type { AuthorityVerdict, Evaluation, FitPart, Question, Reason, Recommendation } from './evaluation.ts';
+import { expertLine } from './expert-fee.ts';
 import { type FitParts, fitParts } from './fit-parts.ts';
 import { fitLabel, goalClassLabel } from './labels.ts';
 import { FIT_PARTS, hasFigures, isHeldBack, isRefused, isTooLittleKnown } from './recommendation.ts';
@@ -98,7 +99,7 @@ function sayParts(parts: FitParts, creator: Creator, evaluation: Evaluation, goa
     return share === null ? [] : [sayPart(part, share, creator, evaluation)];
   });
   const missing = counting.filter((part) => parts[part] === null).map((part) => PART_NAMES[part]);
-  return missing.length === 0 ? known : [...known, `not known, counted as middling: ${missing.join(', ')}`];
+  return missing.length === 0 ? known : [...known, `not known, counted as average: ${missing.join(', ')}`];
 }
 
 const PART_NAMES: Readonly<Record<FitPart, string>> = {
@@ -114,7 +115,7 @@ function sayPart(part: FitPart, share: number, creator: Creator, evaluation: Eva
     case 'audience':
       return sayAudience(share, creator);
     case 'classMatch':
-      return `size and type ${share >= 0.8 ? 'suit it' : share >= 0.5 ? 'suit it in part' : 'do not suit it'}`;
+      return `size and type of creator ${share >= 0.8 ? 'suit the goal' : share >= 0.5 ? 'suit the goal in part' : 'do not suit the goal'}`;
     case 'engagement':
       return sayEngagement(evaluation);
     case 'authority':
@@ -138,8 +139,10 @@ const EXPERTISE: Readonly<Record<AuthorityVerdict['level'], string>> = {
 
 function sayEngagement({ engagementCheck, benchmark }: Evaluation): string {
   const above = engagementCheck?.higherThan ?? 0;
-  const whom = benchmark?.basis === 'views' ? 'on the platform' : 'of this size';
-  return above === 0 ? `engagement below 9 of 10 ${whom}` : `engagement above ${above} of 10 ${whom}`;
+  const whom = benchmark?.basis === 'views' ? 'accounts on the platform' : 'accounts of this size';
+  return above < 5
+    ? `engagement lower than ${Math.min(9, 10 - above)} of 10 ${whom}`
+    : `engagement higher than ${above} of 10 ${whom}`;
 }
 
 /** A fee that is low or high only for what it brings says so. */
@@ -170,6 +173,8 @@ function sayLimits(
   else if (doubts > 1) limits.push(`${doubts} flags question the numbers, which leaves at most a weak fit`);
   else if (doubts === 1) limits.push('a flag questions the numbers, which leaves at most a possible fit');
   if (organisation === true) limits.push('a brand, label, medium or public body is at most a possible fit');
+  if (flags.indexOf('person-or-brand') >= 0)
+    limits.push('very large, and nothing says whether a person or a brand is behind it, so at most a possible fit');
   if (isHeldBack(goal, authority)) limits.push('without strong expertise at most a possible fit');
   if (!hasFigures(platform, rules)) limits.push('no figures are known of this platform, so at most a possible fit');
   else if (isTooLittleKnown(recommendation)) limits.push('less than half is known, so at most a possible fit');
@@ -191,12 +196,12 @@ function saySettling(
 function canBeAdded(
   part: FitPart,
   { quote, platform }: Creator,
-  { benchmark, measured, cost }: Evaluation,
+  { benchmark, measured, cost, authority }: Evaluation,
   rules: CompiledRules,
 ): boolean {
   if (part === 'audience') return typeof platform === 'string' && rules.views.has(platform);
   if (part === 'engagement') return benchmark !== null && measured === null;
-  return part !== 'cost' || (cost !== null && isMissing(quote));
+  return part !== 'cost' || (cost !== null && isMissing(quote) && expertLine(authority.level, rules) === null);
 }
 
 const TO_ADD: Readonly<Record<FitPart, string>> = {

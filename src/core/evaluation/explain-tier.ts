@@ -94,7 +94,7 @@ function whyNoTier(creator: Creator, { level }: AuthorityVerdict, compiled: Comp
       : '',
     rules.tiers.some((line) => line.platform !== 'any') ? sayMissing('platform', creator.platform) : '',
   ].filter((cause) => cause !== '');
-  if (causes.length > 0) return `${causes.join(' and ')}, and no line of the tier table holds without it`;
+  if (causes.length > 0) return `${causes.join(' and ')}, and no tier can be given without it`;
   const followers = countOrNull(creator.followers);
   return followers === null
     ? 'the follower count is not a number from 0 up'

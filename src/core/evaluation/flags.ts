@@ -3,6 +3,7 @@ import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { daysBetween } from '../text/read-day.ts';
 import { plain, sayCount, sayRate, sayTimes } from '../text/say-number.ts';
+import { isOwnerUnknown } from './owner.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
 
 /** What flags are raised from. */
@@ -132,6 +133,12 @@ export const FLAGS = {
     say: ({ creator }, limit) =>
       `Follows ${sayCount(countOrNull(creator.following) ?? 0)} accounts with ${sayCount(positiveOrNull(creator.followers) ?? 0)} followers, at least ${plain(limit)} per follower: check for follow-for-follow`,
     doubt: 'sliding',
+  },
+  'person-or-brand': {
+    label: 'Very large account: check whether it is a person or a brand',
+    holds: ({ creator }, limit) => (positiveOrNull(creator.followers) ?? NaN) >= limit && isOwnerUnknown(creator),
+    say: ({ creator }, limit) =>
+      `${sayCount(positiveOrNull(creator.followers) ?? 0)} followers, at least ${sayCount(limit)}, and nothing says whether of a person or a brand: look before you book`,
   },
   'stale-data': {
     label: 'Figures are old',

@@ -30,7 +30,8 @@ export function expectedEngagements(creator: Creator, forecast: Benchmark | null
  * Verdict, cost per engagement and per view, counter-offer. An engagement usually costs the typical fee by the engagements
  * of this size, so a typical quote is never expensive by it. The counter-offer is the typical fee, less where the creator's
  * own engagement is below its size, at least the 25th percentile, two digits; null when the quote is not clearly above it,
- * or is inside the band and no more expensive by engagement than usual.
+ * is inside the band and no more expensive by engagement than usual, or is too
+ * many times the offer.
  */
 export function checkQuote(
   quote: number,
@@ -45,6 +46,7 @@ export function checkQuote(
   const fair = expected === null || usual === null ? Infinity : cost.typical * (expected / usual);
   const least = lowerQuartile(cost);
   const offer = roundNotBelow(Math.max(least, Math.min(cost.typical, fair)), least);
+  const isTooFar = quote > offer * TOO_FAR * (1 + 1e-9);
   const isEarned = fair < Infinity && quote <= cost.high * (1 + 1e-9) && quote <= fair * (1 + ABOUT + 1e-9);
   const views = hasOnlyStories(cost) ? null : positiveOrNull(creator.views);
   return {
@@ -55,9 +57,13 @@ export function checkQuote(
     usualCostPerEngagement: usual === null ? null : cost.typical / (usual * pieces),
     costPerView: views === null ? null : quote / (views * pieces),
     isQuestioned,
-    counterOffer: !isEarned && quote > offer * (1 + ABOUT + 1e-9) ? offer : null,
+    counterOffer: !isTooFar && !isEarned && quote > offer * (1 + ABOUT + 1e-9) ? offer : null,
+    isTooFar,
   };
 }
+
+/** A quote of more than so many times the offer is for something else, or nobody will come down so far. */
+export const TOO_FAR = 4;
 
 /** What a quote is held against beside its band. */
 export type QuoteInput = {

@@ -3,7 +3,7 @@ import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { findGoal } from '../rules/find-goal.ts';
 import type { GoalRule } from '../rules/rule-set.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, ownerDoubt } from './doubts.ts';
 import type { AuthorityVerdict, FitPart, Recommendation } from './evaluation.ts';
 import { type FitInput, type FitParts, fitParts, MIDDLING } from './fit-parts.ts';
 import type { FlagCode } from './flags.ts';
@@ -30,7 +30,7 @@ export const FIT_PARTS: readonly FitPart[] = ['audience', 'classMatch', 'engagem
 
 /**
  * Weighted mean of the parts x 100, less `DOUBT_PENALTY` a doubt; one doubt holds it below strong, two below possible.
- * Below strong also: the account of an organisation, less than half of the weight known, a platform without figures, or
+ * Below strong also: the account of an organisation, a very large one of somebody unknown, less than half of the weight known, a platform without figures, or
  * a goal that needs authority without a strong one. No score for an unknown goal, an unknown class that counts, nothing
  * known at all, or a goal about audience without one.
  */
@@ -45,7 +45,10 @@ export function recommend(input: FitInput, creator: Creator, rules: CompiledRule
     return untold(goal.goal, goal.class, known, missing);
   }
   const doubts = doubtsOf(input, creator, rules);
-  const sliding = Math.max(0, Math.min(mean * 100 - DOUBT_PENALTY * doubts, mostWithDoubts(doubts)));
+  const sliding = Math.max(
+    0,
+    Math.min(mean * 100 - DOUBT_PENALTY * doubts, mostWithDoubts(doubts), mostWithDoubts(ownerDoubt(creator, rules))),
+  );
   const canBeStrong = creator.organisation !== true && hasFigures(creator.platform, rules);
   const most = canBeStrong ? mostOf(goal, known, input.authority) : STRONG_FROM - 1;
   const score = Math.round(Math.min(sliding, most) + ROOM);

@@ -1,13 +1,13 @@
 /** Which usage rights a text names, and whose count: those asked for, the quoted ones, the row's. */
 import type { Creator } from '../creator.ts';
+import { FILLERS } from '../reading/words/right-words.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { CostFactor } from '../rules/rule-set.ts';
 import { foldWords, splitWords } from '../text/fold-words.ts';
 import type { Question } from './evaluation.ts';
 
-/** Words of a contract that change nothing. */
-export const FILLERS =
-  ' of for the with in on and incl including included plus use usage right rights und et y e i von für fur pour para de of per ';
+export { FILLERS };
+
 /** No name of a right is longer. */
 export const MOST_WORDS = 8;
 

@@ -43,6 +43,11 @@ export function isFarOutside(curve: LogCurve, x: number): boolean {
   return x < (curve.xs[0] as number) - FAR || x > (curve.xs[curve.xs.length - 1] as number) + FAR;
 }
 
+/** 0 up to the last point, 1 from a factor of three beyond it, straight between in logs. */
+export function beyondLast({ xs }: LogCurve, x: number): number {
+  return Math.min(1, Math.max(0, (x - (xs[xs.length - 1] as number)) / FAR));
+}
+
 function isPositive(value: number): boolean {
   return value > 0 && value < Infinity;
 }

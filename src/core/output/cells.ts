@@ -2,10 +2,11 @@
 import type { Creator } from '../creator.ts';
 import { sayPlace } from '../evaluation/engagement-check.ts';
 import type { Evaluation, Question } from '../evaluation/evaluation.ts';
+import { whyWithheld } from '../evaluation/expert-fee.ts';
 import { explainBriefly } from '../evaluation/explanation.ts';
 import { checkLabel, fitLabel, flagLabel, kolByLabel, quoteLabel } from '../evaluation/labels.ts';
 import { shownVerdict } from '../evaluation/quote.ts';
-import { findWithheld, sayWithheld } from '../evaluation/withheld.ts';
+import { sayWithheld } from '../evaluation/withheld.ts';
 import type { ColumnId } from '../own/columns.ts';
 import type { OutputValue } from '../own/marks.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
@@ -43,14 +44,14 @@ export function outputValues(
   const { rate } = shownCurrency(rules);
   return ids.map((id) => {
     if (id === 'why') return clipText(explainBriefly(creator, evaluation, rules, ask), WHY_LENGTH);
-    if (id === 'costFor' && evaluation.cost === null) return sayNoFee(creator, rules);
+    if (id === 'costFor' && evaluation.cost === null) return sayNoFee(creator, evaluation, rules);
     return outputCell(id, evaluation, rate);
   });
 }
 
 /** Why there is no fee where the rules withhold it, without the figures for orientation; '' elsewhere. */
-function sayNoFee(creator: Creator, rules: CompiledRules): string {
-  const withheld = findWithheld(creator, rules);
+function sayNoFee(creator: Creator, { authority }: Evaluation, rules: CompiledRules): string {
+  const withheld = whyWithheld(creator, authority, rules);
   return withheld === null ? '' : (sayWithheld(withheld).split('. ')[0] ?? '');
 }
 

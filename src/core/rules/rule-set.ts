@@ -74,7 +74,13 @@ export type CostFactor = Provenance & {
  * A niche whose fee is not told by reach: `note` says what to pay by instead. `titles`, separated by commas, are words of
  * a bio that do the same whatever the niche; none when left out.
  */
-export type WithheldFee = Provenance & { readonly niche: string; readonly titles?: string; readonly note: string };
+export type WithheldFee = Provenance & {
+  readonly niche: string;
+  readonly titles?: string;
+  /** Level of authority whose people are paid for what they know. */
+  readonly authority?: string;
+  readonly note: string;
+};
 
 /** Price of 1,000 views of a post in the rules' currency; on Twitch of 1,000 viewers for an hour. */
 export type ViewsFee = Provenance & {

@@ -41,6 +41,9 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   video: 'video',
   integration: 'integration',
   stream: 'stream',
+  pin: 'pin',
+  newsletter: 'newsletter placement',
+  other: 'piece of another kind',
 };
 
 export function platformLabel(platform: Platform): string {

@@ -21,6 +21,7 @@ export const enFlags: FlagTexts = {
   'duplicate-account': 'Account is in the list more than once',
   'same-person': 'Person with several accounts in the list',
   organisation: 'Account of a brand, label, medium or public body',
+  'person-or-brand': 'Very large account: check whether it is a person or a brand',
 };
 
 export const deFlags: FlagTexts = {
@@ -41,6 +42,7 @@ export const deFlags: FlagTexts = {
   'duplicate-account': 'Konto steht mehrmals in der Liste',
   'same-person': 'Person mit mehreren Konten in der Liste',
   organisation: 'Konto einer Marke, eines Labels, Mediums oder einer Behörde',
+  'person-or-brand': 'Sehr großes Konto: prüfen, ob Person oder Marke',
 };
 
 export const esFlags: FlagTexts = {
@@ -61,4 +63,5 @@ export const esFlags: FlagTexts = {
   'duplicate-account': 'La cuenta está más de una vez en la lista',
   'same-person': 'Persona con varias cuentas en la lista',
   organisation: 'Cuenta de una marca, un sello, un medio o un organismo público',
+  'person-or-brand': 'Cuenta muy grande: comprueba si es una persona o una marca',
 };

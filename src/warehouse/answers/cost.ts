@@ -1,6 +1,10 @@
 /** What a post usually costs: by its views where they are known, else by followers, times the factors that apply. */
+import { expertLine, kolByAudienceFrom } from '../../core/evaluation/expert-fee.ts';
+import { isOwnUseGoal } from '../../core/evaluation/own-use.ts';
+import { FAR } from '../../core/maths/log-curve.ts';
+import { findGoal } from '../../core/rules/find-goal.ts';
 import type { Answer, Compiler } from '../compiler.ts';
-import { any, type Case, match, when } from '../sql/expressions.ts';
+import { all, any, type Case, match, when } from '../sql/expressions.ts';
 import type { Columns } from '../sql/layers.ts';
 import { curveAt } from '../sql/log-curve.ts';
 import { canTellAuthority, LEVELS, withheldConditions } from './authority.ts';
@@ -26,8 +30,11 @@ export function costAnswer(sql: Compiler): Answer {
   const rights = requestedRights(sql);
   const isByViews = sql.has('views') && rules.viewsFees.size > 0;
   const isByFollowers = sql.has('followers') && rules.fees !== null;
-  if (rights === null || !(isByViews || isByFollowers)) {
-    const names = [...ASKED, 'asked_gathering', ...QUOTED, 'quoted_gathering'];
+  const goal = sql.request.goal === null ? null : findGoal(rules, sql.request.goal);
+  const isForOwnUse = goal !== null && isOwnUseGoal(goal);
+  if (rights === null || isForOwnUse || !(isByViews || isByFollowers)) {
+    const whose = ['asked', 'quoted'].flatMap((who) => [`${who}_gathering`, `${who}_by_views`, `${who}_floor`]);
+    const names = [...ASKED, ...QUOTED, ...whose];
     const columns = Object.fromEntries(names.map((name) => [name, none('number')]));
     return { layers: [{ name: 'cost', says: '', columns }] };
   }
@@ -69,14 +76,37 @@ function feeFactor(rights: number, sql: Compiler): string {
     ...(rights === 1 || readsRights(sql) ? [] : [sql.number(rights)]),
   ];
   const product = known.length === 0 ? sql.number(1) : known.join(' * ');
-  const withheld = [...withheldConditions(sql), ...(tellsOrganisations(sql) ? ['is_organisation = 1'] : [])];
+  const withheld = [
+    ...withheldConditions(sql),
+    ...expertConditions(sql),
+    ...(tellsOrganisations(sql) ? ['is_organisation = 1'] : []),
+  ];
   return withheld.length === 0 ? product : when([[any(withheld), sql.none('number')]], product);
 }
 
+/** Experts whose audience alone makes no KOL. */
+function expertConditions(sql: Compiler): string[] {
+  const { number, rules, has } = sql;
+  const levels = expertLevels(sql);
+  const from = kolByAudienceFrom(rules);
+  if (levels.length === 0) return [];
+  const isSmall = has('followers') && from < Infinity ? [`(size IS NULL OR size < ${number(from)})`] : [];
+  return [all([any(levels.map((level) => `authority_level = ${level}`)), ...isSmall])];
+}
+
+/** Codes of the levels of authority that are paid for what they know. */
+export function expertLevels(sql: Compiler): number[] {
+  if (!canTellAuthority(sql)) return [];
+  return (['some', 'strong'] as const).flatMap((level) =>
+    expertLine(level, sql.rules) === null ? [] : [LEVELS[level]],
+  );
+}
+
 function feeOfSize({ rules, number }: Compiler): string {
-  const fee = rules.fees === null ? 'NULL' : curveAt(rules.fees, 'sloping', number);
-  // Without a size there is no log of it: only a flat end needs to be asked.
-  return fee.endsWith('log_size\nEND') ? `EXP(${fee})` : when([['size IS NOT NULL', `EXP(${fee})`]]);
+  const { fees } = rules;
+  const last = fees === null ? 0 : (fees.xs[fees.xs.length - 1] ?? 0);
+  const fee = fees === null ? 'NULL' : curveAt(fees, 'sloping', number);
+  return when([[`log_size < ${number(last + FAR)}`, `EXP(${fee})`]]);
 }
 
 /** The fee before what nobody works below. */
@@ -98,15 +128,26 @@ function unheld(who: string, isByViews: boolean, sql: Compiler): Columns {
     [`${who}_unheld_low`]: end('per_view_low', `${typical} / ${band}`),
     [`${who}_unheld`]: end('per_view', typical),
     [`${who}_unheld_high`]: end('per_view_high', `${typical} * ${band}`),
+    [`${who}_by_views`]: isByViews ? when([[`seen_views * ${who}_per_view IS NOT NULL`, '1']], '0') : '0',
   };
 }
 
 function held(band: Band, who: string, { rules }: Compiler): Columns {
   const ends = [`${who}_unheld_low`, `${who}_unheld`, `${who}_unheld_high`];
   const least = rules.rules.cost.lowestFee ?? 0;
-  const lifted = (fee: string): string => (least > 0 ? when([[`${fee} < ${who}_least`, `${who}_least`]], fee) : fee);
+  const low =
+    least > 0 ? when([[`${who}_unheld_low < ${who}_least`, `${who}_least`]], `${who}_unheld_low`) : `${who}_unheld_low`;
+  const isPaid = least > 0 ? [`${who}_unheld >= ${who}_least`] : [];
   // Without a fee for what was asked there is no verdict on what was quoted.
-  const end = (fee: string): string =>
-    who === 'asked' ? lifted(fee) : when([['asked_unheld IS NOT NULL', lifted(fee)]]);
-  return Object.fromEntries(band.map((name, at) => [name, end(ends[at] ?? '')]));
+  const isAsked =
+    who === 'asked' ? [] : ['asked_unheld IS NOT NULL', ...(least > 0 ? ['asked_unheld >= asked_least'] : [])];
+  const end = (fee: string, at: number): string => {
+    const held = at === 0 ? low : fee;
+    const holds = [...isPaid, ...isAsked];
+    return holds.length === 0 ? held : when([[all(holds), held]]);
+  };
+  return {
+    ...Object.fromEntries(band.map((name, at) => [name, end(ends[at] ?? '', at)])),
+    [`${who}_floor`]: `${who}_least`,
+  };
 }

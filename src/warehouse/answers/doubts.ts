@@ -4,7 +4,7 @@ import { doubtOf, type FlagCode, FOLLOWED_FROM } from '../../core/evaluation/fla
 import type { Compiler } from '../compiler.ts';
 import { all, type Case, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
-import { flagColumn, raisable } from './flags.ts';
+import { flagColumn, ownerUnknown, raisable } from './flags.ts';
 import { canMeasure } from './measured.ts';
 import { ofCreator } from './organisation.ts';
 
@@ -40,9 +40,28 @@ export function doubtsLayers(sql: Compiler): Layer[] {
     const counted = `following_count >= ${number(FOLLOWED_FROM)} AND size IS NOT NULL`;
     slide('follows-many', counted, (limit) => `(following_count / (size * ${limit}))`);
   }
+  const owner = when(
+    [
+      [all([`size >= ${number(rules.limits.get('person-or-brand') ?? 0)}`, ...ownerUnknown(sql)]), number(1)],
+      [all([`${ownerSlide(sql)} > ${number(0)}`, ...ownerUnknown(sql)]), ownerSlide(sql)],
+    ],
+    number(0),
+  );
+  const asksOwner = has('followers') && (rules.limits.get('person-or-brand') ?? 0) > 0;
   const sum = [...whole, ...Object.keys(sliding)];
   return [
     { name: 'sliding_doubts', says: '', columns: sliding },
-    { name: 'doubts', says: '', columns: { doubts: sum.length === 0 ? number(0) : sum.join(' + ') } },
+    {
+      name: 'doubts',
+      says: '',
+      columns: {
+        doubts: sum.length === 0 ? number(0) : sum.join(' + '),
+        owner_doubt: asksOwner ? owner : number(0),
+      },
+    },
   ];
+}
+
+function ownerSlide({ number, rules }: Compiler): string {
+  return `${number(1)} + LN(size / ${number(rules.limits.get('person-or-brand') ?? 1)}) / ${number(RAMP)}`;
 }

@@ -1,15 +1,16 @@
 /** The parts of a fit as shares from 0 to 1, each from one input; NULL where it is not known. */
 import type { FitPart } from '../../core/evaluation/evaluation.ts';
 import { AUTHORITY_SHARES, MIDDLING } from '../../core/evaluation/fit-parts.ts';
+import { FAR } from '../../core/maths/log-curve.ts';
 import type { GoalRule } from '../../core/rules/rule-set.ts';
 import type { Compiler } from '../compiler.ts';
-import { all, match, when } from '../sql/expressions.ts';
+import { all, type Case, greater, match, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
 import { shareBelow } from '../sql/normal-share.ts';
 import { audienceLayers } from './audience.ts';
 import { canTellAuthority, LEVELS } from './authority.ts';
 import { classPartLayers } from './class-part.ts';
-import { quotedBand } from './cost.ts';
+import { expertLevels, quotedBand } from './cost.ts';
 import { canMeasure } from './measured.ts';
 import { ofCreator } from './organisation.ts';
 
@@ -45,6 +46,7 @@ function costPartLayers(sql: Compiler): Layer[] {
   if (!has('quote')) return [{ name: 'cost_part', says: '', columns: { cost_part: none('number') } }];
   const [, fee, high] = quotedBand(sql).band;
   const [zero, one, middling] = [0, 1, MIDDLING].map(number);
+  const experts = expertLevels(sql).map((level): Case => [`authority_level = ${level}`, none('number')]);
   const value = when([['benchmark_place IS NOT NULL', `LN(expected_typical / p50) / ${number(2)}`]], number(0));
   const sloping = `${middling} - ${middling} * dearness / fee_width`;
   const share = when(
@@ -75,14 +77,57 @@ function costPartLayers(sql: Compiler): Layer[] {
           ['dearness IS NOT NULL', share],
         ]),
         sure: when([[`doubts > ${one}`, one ?? '']], 'doubts'),
+        fee_beyond: feeBeyond(sql),
+        fee_near_least: nearLeast(sql),
+      },
+    },
+    {
+      name: 'cost_judged',
+      says: '',
+      columns: {
+        cost_judged: when(
+          [...experts, [`cost_share > ${middling}`, `cost_share - (cost_share - ${middling}) * sure`]],
+          'cost_share',
+        ),
       },
     },
     {
       name: 'cost_part',
       says: '',
-      columns: {
-        cost_part: when([[`cost_share > ${middling}`, `cost_share - (cost_share - ${middling}) * sure`]], 'cost_share'),
-      },
+      columns: { cost_part: `cost_judged + (${middling} - cost_judged) * ${greater('fee_beyond', 'fee_near_least')}` },
     },
   ];
+}
+
+/** How far a fee by followers is beyond the sizes of the fee table: 0 inside, 1 where there is none any more. */
+function feeBeyond(sql: Compiler): string {
+  const { number, rules, has } = sql;
+  const last = rules.fees?.xs[rules.fees.xs.length - 1];
+  if (last === undefined || !has('followers')) return number(0);
+  const byViews = quotedBand(sql).gathering.replace('gathering', 'by_views');
+  const slide = (share: string, otherwise: string): string =>
+    when(
+      [
+        [`${share} >= ${number(1)}`, number(1)],
+        [`${share} > ${number(0)}`, share],
+      ],
+      otherwise,
+    );
+  const byFollowers = slide(`(log_size - ${number(last)}) / ${number(FAR)}`, number(0));
+  return when([[`${byViews} = 1`, number(0)]], byFollowers);
+}
+
+/** The same for a fee that is less than twice the lowest one. */
+function nearLeast(sql: Compiler): string {
+  const { number, rules } = sql;
+  if (!((rules.rules.cost.lowestFee ?? 0) > 0)) return number(0);
+  const { band, gathering } = quotedBand(sql);
+  const share = `${number(1)} - LN(${band[1]} / ${gathering.replace('gathering', 'floor')}) / ${number(Math.LN2)}`;
+  return when(
+    [
+      [`${share} >= ${number(1)}`, number(1)],
+      [`${share} > ${number(0)}`, share],
+    ],
+    number(0),
+  );
 }

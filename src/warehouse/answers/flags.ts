@@ -3,6 +3,7 @@
 import { type FlagCode, FOLLOWED_FROM } from '../../core/evaluation/flags.ts';
 import type { Answer, Compiler } from '../compiler.ts';
 import { all, type Case, when } from '../sql/expressions.ts';
+import { readsBios } from './authority.ts';
 import { canMeasure } from './measured.ts';
 import { ofCreator, tellsOrganisations } from './organisation.ts';
 
@@ -45,6 +46,8 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
     byLimit(sql, 'follows-many', sql.has('following'), (limit) =>
       all([`following_count >= ${sql.number(FOLLOWED_FROM)}`, `following_count >= size * ${limit}`]),
     ),
+  'person-or-brand': (sql) =>
+    byLimit(sql, 'person-or-brand', sql.has('followers'), (limit) => all([`size >= ${limit}`, ...ownerUnknown(sql)])),
   'stale-data': (sql) =>
     byLimit(sql, 'stale-data', sql.has('data_date'), (limit) => {
       const today = sql.request.today === '' ? sql.dialect.today : sql.request.today;
@@ -53,6 +56,13 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
   'duplicate-account': (sql) => repeated(sql, 'duplicate-account', 'account_rows'),
   'same-person': (sql) => repeated(sql, 'same-person', 'person_accounts'),
 };
+
+/** No organisation, and no column says who it is. A bio is enough here: its words are not looked at. */
+export function ownerUnknown(sql: Compiler): string[] {
+  const said = [...(sql.has('person') ? ['person'] : []), ...(readsBios(sql) ? ['given_bio'] : [])];
+  const isBlank = said.map((column) => `TRIM(COALESCE(${column}, ${sql.text('')})) = ${sql.text('')}`);
+  return [...ofCreator(sql), ...isBlank];
+}
 
 export function flagsAnswer(sql: Compiler): Answer {
   const raised = raisable(sql);

@@ -154,7 +154,8 @@ function figuresOf(platform: Platform, deliverables: readonly Deliverable[], { r
 
 function formatNumber({ text }: Compiler, otherwise: string): string {
   const numbers = FORMATS.map((format): Case => [text(format), String(numberOf(format))]);
-  return match('LOWER(TRIM(format))', numbers, otherwise);
+  const known = match('LOWER(TRIM(format))', numbers, String(numberOf('other')));
+  return when([[`TRIM(COALESCE(format, ${text('')})) = ${text('')}`, otherwise]], known);
 }
 
 function numberOf(format: Format): number {

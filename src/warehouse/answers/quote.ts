@@ -2,7 +2,7 @@
 
 import { questioningFlags } from '../../core/evaluation/doubts.ts';
 import { quoteLabel } from '../../core/evaluation/labels.ts';
-import { ABOUT } from '../../core/evaluation/quote.ts';
+import { ABOUT, TOO_FAR } from '../../core/evaluation/quote.ts';
 import { Z10, Z25 } from '../../core/maths/quantile-position.ts';
 import { type Answer, type Compiler, placeOf } from '../compiler.ts';
 import { MONEY, rounded, stepAbove } from '../sql/digits.ts';
@@ -70,11 +70,16 @@ export function quoteAnswer(sql: Compiler): Answer {
 /** The round offer, a step more where rounding went below the least; NULL when the quote is not clearly above it. */
 function counterOffer({ number }: Compiler): string {
   const clearly = number(1 + ABOUT + 1e-9);
-  return when([
-    ['quote_here IS NULL OR round_offer IS NULL OR quote_here <= earned', 'NULL'],
-    [`round_offer >= least_offer`, when([[`quote_here > round_offer * ${clearly}`, 'round_offer']])],
-    [`quote_here > raised_offer * ${clearly}`, 'raised_offer'],
-  ]);
+  const most = number(TOO_FAR * (1 + 1e-9));
+  const offered = (offer: string): string =>
+    when([[`quote_here > ${offer} * ${clearly} AND quote_here <= ${offer} * ${most}`, offer]]);
+  return when(
+    [
+      ['quote_here IS NULL OR round_offer IS NULL OR quote_here <= earned', 'NULL'],
+      [`round_offer >= least_offer`, offered('round_offer')],
+    ],
+    offered('raised_offer'),
+  );
 }
 
 /** A bare number is in the rules' currency; NULL for a currency without a rate. */

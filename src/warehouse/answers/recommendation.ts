@@ -56,7 +56,7 @@ export function recommendationAnswer(sql: Compiler): Answer {
         says: '',
         columns: {
           before_doubts: `mean_part * ${number(100)} - ${number(DOUBT_PENALTY)} * doubts`,
-          most_with_doubts: mostWithDoubts(sql),
+          most_with_doubts: lesser(mostWithDoubts(sql, 'doubts'), mostWithDoubts(sql, 'owner_doubt')),
           most: mostOf(goal, sql),
         },
       },
@@ -95,12 +95,12 @@ function weighed({ weights }: GoalRule, { number }: Compiler): Columns {
 }
 
 /** 100 without doubt, possible with one, weak with two or more; straight between. */
-function mostWithDoubts({ number }: Compiler): string {
+function mostWithDoubts({ number }: Compiler, doubts: string): string {
   const [possible, weak] = [STRONG_FROM - BELOW, POSSIBLE_FROM - BELOW];
   return when(
     [
-      [`doubts <= ${number(1)}`, `${number(100)} - ${number(100 - possible)} * doubts`],
-      [`doubts < ${number(2)}`, `${number(possible)} - ${number(possible - weak)} * (doubts - ${number(1)})`],
+      [`${doubts} <= ${number(1)}`, `${number(100)} - ${number(100 - possible)} * ${doubts}`],
+      [`${doubts} < ${number(2)}`, `${number(possible)} - ${number(possible - weak)} * (${doubts} - ${number(1)})`],
     ],
     number(weak),
   );

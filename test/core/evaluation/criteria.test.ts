@@ -44,7 +44,7 @@ describe('where each criterion of the comparison page entered', () => {
   });
   test('marketing goal', () => {
     expect(about('fit', full, { goal: 'conversion' })[0]).toMatch(
-      /fit for conversion \(\d+ of 100\): the goal asks for a micro influencer; size and type suit it; engagement above \d of 10 of this size; some expertise; fee [a-z ]+\. /,
+      /fit for conversion \(\d+ of 100\): the goal asks for a micro influencer; size and type of creator suit the goal; engagement higher than \d of 10 accounts of this size; some expertise; fee [a-z ]+\. /,
     );
   });
 });

@@ -119,7 +119,7 @@ describe('fee', () => {
 
   test('a piece without a factor leaves no fee', () => {
     expect(about({}, readAsked('1 reel + 1 stream') ?? {}).text('cost')).toBe(
-      'No cost: the rules have no fee factor for a stream.',
+      'No cost: no fee is known for a stream; ask for a quote, or add a factor for it to the rules.',
     );
   });
 

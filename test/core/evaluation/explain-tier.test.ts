@@ -94,7 +94,7 @@ describe('why a creator has its tier', () => {
   });
 
   it('names what is missing where no line holds', () => {
-    const rest = ', and no line of the tier table holds without it.';
+    const rest = ', and no tier can be given without it.';
     expect(why({ followers: ABSENT })).toBe(`Can't tell: the follower count is missing${rest}`);
     const onTikTok = withTiers({ platform: 'tiktok' });
     expect(why({ platform: ABSENT }, onTikTok)).toBe(`Can't tell: the platform is missing${rest}`);

@@ -36,17 +36,14 @@ describe('tier', () => {
       { followers: ABSENT, authority: evidence('80', 'Authority score') },
       'KOL by authority: Authority score 80, strong from 70 (Invented table, 2025).',
     ],
-    [
-      { followers: ABSENT },
-      "Can't tell: the follower count is missing, and no line of the tier table holds without it.",
-    ],
+    [{ followers: ABSENT }, "Can't tell: the follower count is missing, and no tier can be given without it."],
     [
       { followers: unreadable('soon') },
-      "Can't tell: the follower count “soon” can't be read, and no line of the tier table holds without it.",
+      "Can't tell: the follower count “soon” can't be read, and no tier can be given without it.",
     ],
     [
       { followers: undecided('1.250') },
-      "Can't tell: the follower count “1.250” can be read in two ways, and no line of the tier table holds without it.",
+      "Can't tell: the follower count “1.250” can be read in two ways, and no tier can be given without it.",
     ],
   ] as const)('%j', (known, text) => {
     expect(reasonsOf('tier', known)).toEqual([text]);
@@ -200,7 +197,11 @@ describe('cost', () => {
       {},
       'No cost: the rules have no fee factor for Pinterest: no fees with a source and a date are known; ask for a quote.',
     ],
-    [{}, { format: 'integration' }, 'No cost: the rules have no fee factor for an integration.'],
+    [
+      {},
+      { format: 'integration' },
+      'No cost: no fee is known for an integration; ask for a quote, or add a factor for it to the rules.',
+    ],
     [{}, { usageRights: 'moon' }, 'No cost: the rules have no usage right “moon”.'],
     [{ followers: 0 }, {}, 'No cost: the follower count is not a number from 1 up.'],
   ] as const)('%j %j', (known, asked, text) => {
@@ -268,12 +269,12 @@ describe('fit', () => {
     [
       { followers: 200000 },
       { goal: 'trust' },
-      'Possible fit for trust (65 of 100): the goal asks for a KOL; size and type suit it; not known, counted as middling: engagement, expertise, fee; without strong expertise at most a possible fit; less than half is known, so at most a possible fit. To settle it, add a bio or title. Experts are believed (Invented table, 2025).',
+      'Possible fit for trust (65 of 100): the goal asks for a KOL; size and type of creator suit the goal; not known, counted as average: engagement, expertise, fee; without strong expertise at most a possible fit; less than half is known, so at most a possible fit. To settle it, add a bio or title. Experts are believed (Invented table, 2025).',
     ],
     [
       { followers: 200000, likes: 3000, comments: 1 },
       { goal: 'sales' },
-      'Weak fit for conversion (31 of 100): the goal asks for a micro influencer; size and type do not suit it; engagement above 4 of 10 of this size; not known, counted as middling: expertise, fee; a flag questions the numbers, which leaves at most a possible fit. To settle it, add the quoted fee. Small audiences buy (Invented table, 2025).',
+      'Weak fit for conversion (31 of 100): the goal asks for a micro influencer; size and type of creator do not suit the goal; engagement lower than 6 of 10 accounts of this size; not known, counted as average: expertise, fee; a flag questions the numbers, which leaves at most a possible fit. To settle it, add the quoted fee. Small audiences buy (Invented table, 2025).',
     ],
     [{}, { goal: 'llamas' }, 'No fit: the rules have no goal “llamas”.'],
     [
@@ -299,7 +300,7 @@ describe('in brief', () => {
   });
   test('line nearby and fit', () => {
     expect(brief({ followers: 98400 }, { goal: 'trust' })).toBe(
-      'Micro influencer: 98,400 followers is at or above 1,000 and below 100,000 (Invented table, 2025). 98,400 followers is 1.6% under the KOL line (100,000). Possible fit for trust (54 of 100): size and type suit it in part; not known, counted as middling: engagement, expertise, fee; without strong expertise at most a possible fit; less than half is known, so at most a possible fit. To settle it, add a bio or title.',
+      'Micro influencer: 98,400 followers is at or above 1,000 and below 100,000 (Invented table, 2025). 98,400 followers is 1.6% under the KOL line (100,000). Possible fit for trust (54 of 100): size and type of creator suit the goal in part; not known, counted as average: engagement, expertise, fee; without strong expertise at most a possible fit; less than half is known, so at most a possible fit. To settle it, add a bio or title.',
     );
   });
 });

@@ -25,6 +25,7 @@ const QUESTIONING: Readonly<Record<FlagCode, boolean>> = {
   'fake-followers': true,
   'fake-followers-high': true,
   'follows-many': true,
+  'person-or-brand': false,
   'stale-data': false,
   'duplicate-account': false,
   'same-person': false,

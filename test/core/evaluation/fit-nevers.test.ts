@@ -57,8 +57,9 @@ describe('the account of an organisation', () => {
       { numRuns: 400 },
     );
     const giant = { platform: 'instagram' as const, followers: 100_000_000 };
-    expect(fitOf(giant, 'awareness').fit).toBe('strong');
+    expect(fitOf({ ...giant, authority: evidence('Singer') }, 'awareness').fit).toBe('strong');
     expect(fitOf({ ...giant, organisation: true }, 'awareness')).toMatchObject({ fit: 'possible', score: 69 });
+    expect(fitOf(giant, 'awareness')).toMatchObject({ fit: 'possible', score: 67 });
   });
 
   test('says why it is not strong', () => {

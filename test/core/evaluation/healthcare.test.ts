@@ -91,7 +91,7 @@ describe.each(SETS)('%s', (id, rules) => {
       { goal: 'credibility' },
     );
     expect(evaluation.recommendation).toMatchObject({ fit: 'strong', score: 88 });
-    expect(said('fit')[0]).toContain('not known, counted as middling: engagement, fee');
+    expect(said('fit')[0]).toContain('not known, counted as average: engagement, fee');
   });
 
   test.each(['Beauty', 'skincare', 'health & fitness', 'food'])('%s in the same list keeps tier and fee', (niche) => {

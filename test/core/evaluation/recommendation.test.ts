@@ -64,7 +64,7 @@ test('a KOL by audience is at most a possible fit where authority is needed, wha
   expect(fitOf('trust', best)).toMatchObject({ fit: 'possible' });
   expect(fitOf('trust', { ...best, authority: evidence('doctor') })).toMatchObject({
     fit: 'possible',
-    score: 68,
+    score: 67,
   });
   expect(fitOf('trust', { ...best, ...strong })).toMatchObject({ fit: 'strong' });
   expect(fitOf('reach', best)).toMatchObject({ fit: 'strong' });
@@ -80,7 +80,7 @@ test('parts by weight: class 1, engagement 0.5, authority 0.5, cost 0.5 at the t
 });
 
 test('a free post has full cost marks, flags take off points', () => {
-  expect(fitOf('reach', { followers: 200000, ...quote(0) })?.score).toBe(85);
+  expect(fitOf('reach', { followers: 200000, ...quote(0) })?.score).toBe(82);
   const likes = { followers: 200000, likes: 2000 };
   const clean = fitOf('reach', { ...likes, comments: 40 })?.score ?? 0;
   expect(fitOf('reach', { ...likes, comments: 2 })?.score).toBeLessThanOrEqual(clean - 10);

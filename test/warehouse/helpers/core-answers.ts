@@ -1,5 +1,5 @@
 /** What the core answers for a row of the warehouse, under the names and with the labels of the view. */
-import type { Creator, Format, RateBasis } from '../../../src/core/creator.ts';
+import { type Creator, FORMATS, type Format, type RateBasis } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { fairMarketValues } from '../../../src/core/evaluation/fair-market.ts';
@@ -70,12 +70,17 @@ function creatorOf(row: Row, at: number, basis: RateBasis, request: ViewRequest)
         : amount,
     ...(isOrganisationRow([row.account_type], [0], row.niche ?? '', []) ? { organisation: true as const } : {}),
     ...(rights.length === 0 ? {} : { usageRights: rights }),
-    ...(row.format === null ? {} : { deliverables: [{ format: row.format as Format, count: 1 }] }),
+    ...(row.format === null ? {} : { deliverables: [{ format: formatOf(row.format), count: 1 }] }),
     following: count(row.following),
     fakeFollowerShare: count(row.fake_follower_share),
     dataDate: row.data_date ?? '',
     person: row.person ?? '',
   };
+}
+
+/** A text that names no format is of another kind. */
+function formatOf(text: string): Format {
+  return FORMATS.find((format) => format === text.trim().toLowerCase()) ?? 'other';
 }
 
 /** What the columns of rights say, as reading the table would give it. */

@@ -148,7 +148,7 @@ export const rowOf: fc.Arbitrary<Row> = fc.record({
   ...credentials,
   quote: nothingOr(fc.oneof(count(1e5), fc.constantFrom(0, 5, 200, 1000))),
   quote_currency: nothingOr(fc.constantFrom('', 'USD', 'eur', 'XYZ')),
-  format: nothingOr(fc.constantFrom(...FORMATS)),
+  format: nothingOr(fc.constantFrom(...FORMATS, 'flyer')),
   usage_rights: fc.option(fc.constantFrom(...RIGHTS), { freq: 2, nil: null }),
   whitelisting: fc.constantFrom(null, null, null, null, true, false),
   exclusivity: fc.constantFrom(null, null, null, null, true),

@@ -1,8 +1,8 @@
 /** The column that says row by row what a fee is for. */
 import type { Cell } from '../../cell.ts';
-import type { Deliverable } from '../../creator.ts';
+import type { Creator, Deliverable } from '../../creator.ts';
 import { foldText, oneLine, wordSet } from '../../text/fold-text.ts';
-import { readDeliverables } from '../cells/deliverables.ts';
+import { readDeliverables, rightsInDeliverables } from '../cells/deliverables.ts';
 import { isAbsentText } from '../words/absent.ts';
 import type { ColumnChoice, ColumnNote } from './column-plan.ts';
 
@@ -14,11 +14,18 @@ const titles = wordSet(
 export type FormatColumn = {
   readonly index: number;
   readonly of: (row: number) => readonly Deliverable[] | null;
+  /** Rights named with the pieces. */
+  readonly rightsOf: (row: number) => NonNullable<Creator['usageRights']>;
   /** "UGC", "2 UGC videos": made for the buyer's own use. */
   readonly isContentOnly: (row: number) => boolean;
 };
 
-const NO_COLUMN: FormatColumn = { index: -1, of: () => null, isContentOnly: () => false };
+const NO_COLUMN: FormatColumn = {
+  index: -1,
+  of: () => null,
+  rightsOf: () => [],
+  isContentOnly: () => false,
+};
 
 /** A column that serves no field, titled as formats, most of whose cells name one; the others are problems. */
 export function readFormatColumn(
@@ -45,14 +52,22 @@ export function readFormatColumn(
     });
     return {
       index,
-      of: (row) => read.get(texts[row] ?? '') ?? null,
+      of: (row) => {
+        const text = texts[row] ?? '';
+        if (text === '' || isUgc(text)) return null;
+        return read.get(text) ?? [{ format: 'other', count: 1, said: text }];
+      },
+      rightsOf: (row) => {
+        const text = rightsInDeliverables(texts[row] ?? '');
+        return text === '' ? [] : [{ header: title.text, text }];
+      },
       isContentOnly: (row) => isUgc(texts[row] ?? ''),
     };
   }
   return NO_COLUMN;
 }
 
-const isUgc = (text: string): boolean => /\bugc\b|user.generated/i.test(text);
+const isUgc = (text: string): boolean => /\bugc\b|user.generated|content only/i.test(text);
 
 function textOf(cell: Cell): string {
   return typeof cell !== 'string' || isAbsentText(cell) ? '' : oneLine(cell);

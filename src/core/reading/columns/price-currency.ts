@@ -13,9 +13,12 @@ import type { TableContext } from './table-reading.ts';
 /** A currency and what it was taken from, as the end of a sentence. */
 type Told = { readonly code: string; readonly from: string };
 
-/** `of` gives the currency of a price by its cell and by what format and title say; `report` says what was assumed. */
+/**
+ * `of` gives the currency of a price by its cell, by what format and title say, and by whether the account is of Japan;
+ * `report` says what was assumed.
+ */
 export type PriceCurrency = {
-  readonly of: (cell: Cell, stated: string) => string;
+  readonly of: (cell: Cell, stated: string, isJapanese?: boolean) => string;
   readonly report: (choice: ColumnChoice, originColumn: number) => void;
 };
 
@@ -35,10 +38,11 @@ export function priceCurrency(
   let isYenAsked = false;
   let isYenUsed = false;
   return {
-    of: (cell, stated) => {
+    of: (cell, stated, isJapanese = false) => {
       const text = typeof cell === 'string' ? cell : '';
       if (stated === '¥' || (stated === '' && /[¥￥]/.test(text))) {
         isYenUsed = isYenUsed || yen !== null;
+        if (isJapanese) return 'JPY';
         isYenAsked = isYenAsked || yen === null;
         return yen?.code ?? stated;
       }

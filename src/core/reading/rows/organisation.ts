@@ -34,11 +34,18 @@ const isType = remembered(MOST_REMEMBERED, (text: string): boolean => types().ha
 export const isOrganisationBio = remembered(MOST_REMEMBERED, (bio: string): boolean => {
   if (bio.length < 8) return false;
   const { sure, likely, person } = bioWords();
-  const text = ` ${foldText(bio).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
+  const text = plainWords(bio);
   const found = text.match(likely);
   if (!sure.test(text) && (found === null || new Set(found).size < 2)) return false;
   return !person.test(text);
 });
+
+/** True for a bio in which somebody speaks of himself or names what he is. */
+export function speaksOfPerson(bio: string): boolean {
+  return bioWords().person.test(plainWords(bio));
+}
+
+const plainWords = (text: string): string => ` ${foldText(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
 
 const categories = once(() => new Set(foldText(ORGANISATION_CATEGORIES).split('|')));
 const types = once(() => new Set(foldText(ORGANISATION_TYPES).split('|')));

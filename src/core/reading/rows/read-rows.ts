@@ -23,7 +23,7 @@ import type { RightsColumn } from '../columns/table-reading.ts';
 import { isAbsentText, isErrorText } from '../words/absent.ts';
 import { countryOfPlace } from '../words/country-names.ts';
 import { currencyOfFormat, currencyOfWord } from '../words/currency.ts';
-import { yenOrYuan } from '../words/yen-or-yuan.ts';
+import { isJapanese, yenOrYuan } from '../words/yen-or-yuan.ts';
 import { readYesNo } from '../words/yes-no.ts';
 import { isOrganisationRow } from './account-kind.ts';
 import type { DataRow } from './data-rows.ts';
@@ -133,13 +133,13 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
       problems.push(cellProblem('engagementRate', cells[atRate], rate, gridRow, facts.originColumn + atRate));
     }
     const engagementRate: Maybe<Rate> = isMissing(rate) ? rate : { value: rate, basis, likesOnly };
-    const quote = quoteIn(row, amount, cells, price, facts);
+    const country = placeOf(textAt(cells, at.country));
+    const quote = quoteIn(row, amount, cells, price, facts, isJapanese(platform, country));
     if (cells.some(isError)) {
       for (const field of FIELDS) reportError(field, indexIn(row, field, facts), cells, gridRow, facts, problems);
       for (const { note } of choice.authority) reportError('authority', note.index, cells, gridRow, facts, problems);
     }
     const prices = facts.otherPricesOf(row, atQuote);
-    const country = placeOf(textAt(cells, at.country));
     const deliverables = facts.formatColumn.of(row);
     const authority = authorityOf(cells);
     const niche = textAt(cells, at.niche);
@@ -176,7 +176,8 @@ function creatorReader(rows: readonly DataRow[], facts: TableFacts): CreatorRead
     if (prices.length > 0) creator.otherPrices = prices;
     if (deliverables !== null) creator.deliverables = deliverables;
     if (facts.formatColumn.isContentOnly(row)) creator.isContentOnly = true;
-    if (usageRights.length > 0) creator.usageRights = usageRights;
+    const rights = [...usageRights, ...facts.formatColumn.rightsOf(row)];
+    if (rights.length > 0) creator.usageRights = rights;
     if (isOrganisationRow(cells, facts.typeColumns, niche, authority.entries)) creator.organisation = true;
     if (tier !== '') creator.tierByHand = { tier, reason: textAt(cells, facts.byHand.reason) };
     if (decided !== null) creator.decided = decided;
@@ -258,13 +259,14 @@ function quoteIn(
   cells: readonly Cell[],
   price: Candidate | null,
   facts: TableFacts,
+  inJapan: boolean,
 ): Maybe<Quote> {
   const index = price?.note.index ?? -1;
   const cell = index < 0 ? null : cells[index];
   const stated =
     rowCurrency(cells, facts) || currencyOfFormat(facts.formatsOf(row)?.[index] ?? '') || (price?.as.currency ?? '');
   const { format, deliverables } = price?.as ?? { format: null };
-  return quoteOf(amount, cell, facts.currency.of(cell, stated), format, deliverables);
+  return quoteOf(amount, cell, facts.currency.of(cell, stated, inJapan), format, deliverables);
 }
 
 function inCurrency(quote: Quote, currency: string): Quote {

@@ -11,7 +11,7 @@ const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     'integration',
-    'integration|integrations|integracion|integrazione|integracao|integracja|integriert|интеграция|интеграции|entegrasyon|植入|sponsored segment|mention in video|mid roll|preroll|pre roll',
+    'integration|integrations|integracion|integrazione|integracao|integracja|integriert|интеграция|интеграции|entegrasyon|植入|sponsored segment|mention in video|mid roll|midroll|preroll|pre roll|post roll|postroll|host read|host read ad|hostread|ad read|sponsor read|baked in ad|podcast ad|podcast mention|product placement|integrated',
   ],
   ['stream', 'stream|livestream|live stream|live|lives|directo|direct live|直播|ライブ|라이브|стрим|эфир|canli yayin'],
   [
@@ -29,7 +29,17 @@ const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ['short', 'short|shorts|ショート|쇼츠|шортс|youtube short|yt short|短视频'],
   [
     'video',
-    'video|videos|vid|clip|dedicated video|tiktok video|youtube video|видео|ролик|動画|视频|視頻|영상|vlog|wideo|tiktok post|videosu|ролика|видеоролик|відео|סרטון|וידאו|فيديو|ویدیو|वीडियो|วิดีโอ|คลิป',
+    'video|videos|vid|clip|dedicated video|tiktok video|youtube video|видео|ролик|動画|视频|視頻|영상|vlog|unboxing|haul|tutorial|grwm|dedicated|wideo|tiktok post|videosu|ролика|видеоролик|відео|סרטון|וידאו|فيديو|ویدیو|वीडियो|วิดีโอ|คลิป',
+  ],
+  ['pin', 'pin|pins|idea pin|idea pins|video pin|story pin'],
+  [
+    'newsletter',
+    'newsletter placement|newsletter mention|newsletter ad|newsletter slot|newsletter post|sponsored issue|sponsored edition|sponsored newsletter',
+  ],
+  // Pieces for which no list of fees has a ratio.
+  [
+    'other',
+    'dedicated email|dedicated newsletter|dedicated issue|dedicated send|solo email|email blast|thread|article|articles|blog post|blog posts|blogpost|blogbeitrag|community post|community tab|shoutout|shoutouts|shout out|takeover|personal appearance|event appearance|event attendance|guest appearance|live event|brand ambassador|ambassadorship|retainer',
   ],
   [
     'post',

@@ -3,6 +3,7 @@
 /** Categories, alone in their cell, as platforms and lists name them; folded, `|` between them. */
 export const ORGANISATION_CATEGORIES =
   'brand|brands|brand account|company|corporate|corporation|retailer|retail company|e commerce website|' +
+  'agency|talent agency|influencer agency|influencer marketing agency|agentur|agencia|agence|agencja|agenzia|ajans|агентство|' +
   'online shop|product/service|clothing brand|clothing (brand)|jewelry/watches|' +
   'cosmetics brand|beauty brand|fashion brand|local business|hotel resort|advertising agency|marketing agency|' +
   'media company|media/news company|media/news|news media|news & media|news & media website|news website|' +
@@ -30,7 +31,7 @@ export const ORGANISATION_TYPES =
 
 /** Said by an organisation only; one is enough. */
 export const SURE_WORDS =
-  'record label|independent label|music label|government of|ministry of|department of health|city council|city of|municipality of|police department|fire department|embassy of|news agency|news channel|newspaper|tv channel|tv network|radio station|football club|official club|national team|customer service|customer care|customer support|our products|our stores|our store|we ship|free shipping|worldwide shipping|shipping worldwide|shop our|order online|shop online|all rights reserved|nonprofit organization|non profit organization|gmbh|ltd|llc|inc|s p a|s r l|pvt|co kg|' +
+  'we match brands|we connect brands|we represent|our clients|record label|independent label|music label|government of|ministry of|department of health|city council|city of|municipality of|police department|fire department|embassy of|news agency|news channel|newspaper|tv channel|tv network|radio station|football club|official club|national team|customer service|customer care|customer support|our products|our stores|our store|we ship|free shipping|worldwide shipping|shipping worldwide|shop our|order online|shop online|all rights reserved|nonprofit organization|non profit organization|gmbh|ltd|llc|inc|s p a|s r l|pvt|co kg|' +
   'stadtverwaltung|landeshauptstadt|ministerium|bundesministerium|plattenfirma|kundenservice|unsere produkte|unser shop|versandkostenfrei|ministere|mairie|service client|nos produits|livraison gratuite|ministerio|ayuntamiento|atencion al cliente|nuestros productos|envios gratis|envio gratis|ministerio da|prefeitura|atendimento ao cliente|nossos produtos|frete gratis|ministero|comune di|servizio clienti|i nostri prodotti|spedizione gratuita|министерство|администрация города|служба поддержки|наша продукция|доставка по всей|bakanligi|belediyesi|musteri hizmetleri|urunlerimiz|kementerian|layanan pelanggan|bo y te|' +
   '官方微博|官方账号|官方旗舰店|旗舰店|品牌官方|有限公司|客服热线|人民政府|公安局|公式アカウント|公式instagram|株式会社|公式ショップ|お客様窓口|공식 계정|공식계정|공식 인스타그램|주식회사|고객센터|الحساب الرسمي ل|وزارة|شركة|العمل الرسمي|משרד ה|עיריית';
 

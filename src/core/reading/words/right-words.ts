@@ -50,3 +50,7 @@ export const RIGHT_WORDS: readonly (readonly [name: string, words: string])[] = 
       'Partnerschaftsanzeigen|anuncios de colaboración|publicités en partenariat|白名单|授权投放|ホワイトリスティング|파트너십 광고|화이트리스팅',
   ],
 ];
+
+/** Words of a contract that change nothing. */
+export const FILLERS =
+  ' of for the with in on and incl including included plus use usage right rights und et y e i von für fur pour para de of per ';

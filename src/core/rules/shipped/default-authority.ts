@@ -44,6 +44,12 @@ const LIMITS = [
   ['fake-followers', 0.2, 'flagFake', 'More than this share of followers reported fake (0.2 is 20%): look closer'],
   ['fake-followers-high', 0.4, 'flagFake', 'More than this share of followers reported fake: at most a weak fit'],
   ['follows-many', 1, 'flagFollowing', 'Follows at least this many accounts per follower, from 1,000 followed'],
+  [
+    'person-or-brand',
+    10_000_000,
+    'flagOwner',
+    'At least this many followers, and nothing says who is behind it: at most a possible fit',
+  ],
   ['stale-data', 90, 'flagAge', 'Figures older than this many days'],
   ['duplicate-account', 1, 'flagRepeats', 'Account in more rows than this'],
   ['same-person', 1, 'flagRepeats', 'Person with more accounts in the list than this'],

@@ -16,72 +16,66 @@ const FEES: readonly (readonly [followers: number, fee: number])[] = [
   [3000000, 18000],
 ];
 
-type FactorData = readonly [
-  kind: CostFactor['kind'],
-  name: string,
-  factor: number,
-  source: SourceId,
-  confidence?: CostFactor['confidence'],
-];
+type FactorData = readonly [name: string, factor: number, source: SourceId, confidence?: CostFactor['confidence']];
+
+/** Niche and factor. */
+const NICHES = (
+  'finance 1.5, luxury 1.5, crypto 1.4, real estate 1.4, technology 1.3, tech 1.3, business 1.3, automotive 1.3, health 1.2, beauty 1.1, fashion 1.1, ' +
+  'gaming 1.1, fitness 1, travel 1, education 1, parenting 1, sports 1, food 0.9, entertainment 0.9, lifestyle 0.9, pets 0.8'
+)
+  .split(', ')
+  .map((line): FactorData => {
+    const [, niche = '', factor = ''] = /^(.+) (\S+)$/.exec(line) ?? [];
+    return [niche, Number(factor), niche === 'crypto' ? 'crypto' : 'sponsorRate'];
+  });
 
 /** Niches follow SponsorRate; a format or platform without a published ratio has no line and gets no cost. */
-const FACTORS: readonly FactorData[] = [
-  ['platform', 'instagram', 1, 'fee', 'medium'],
-  ['platform', 'tiktok', 0.8, 'tiktokFee', 'low'],
-  ['platform', 'youtube', 1.8, 'sponsorRate', 'low'],
-  ['platform', 'x', 0.16, 'xFee', 'low'],
-  ['platform', 'facebook', 0.7, 'klear', 'low'],
-  ['platform', 'linkedin', 1, 'sponsorRate', 'low'],
-  ['platform', 'xiaohongshu', 0.45, 'xhsFee', 'low'],
-  ['format', 'post', 1, 'format'],
-  ['format', 'story', 0.45, 'format'],
-  ['format', 'story_set', 1, 'format'],
-  ['format', 'carousel', 1.35, 'format'],
-  ['format', 'reel', 1.5, 'format'],
-  ['format', 'video', 1.2, 'format'],
-  ['format', 'short', 0.8, 'sponsorRate'],
-  ['format', 'integration', 0.72, 'sponsorRate'],
-  ['format', 'stream', 1, 'viewerHour'],
-  ['niche', 'finance', 1.5, 'sponsorRate'],
-  ['niche', 'luxury', 1.5, 'sponsorRate'],
-  ['niche', 'crypto', 1.4, 'crypto'],
-  ['niche', 'real estate', 1.4, 'sponsorRate'],
-  ['niche', 'technology', 1.3, 'sponsorRate'],
-  ['niche', 'tech', 1.3, 'sponsorRate'],
-  ['niche', 'business', 1.3, 'sponsorRate'],
-  ['niche', 'automotive', 1.3, 'sponsorRate'],
-  ['niche', 'health', 1.2, 'sponsorRate'],
-  ['niche', 'beauty', 1.1, 'sponsorRate'],
-  ['niche', 'fashion', 1.1, 'sponsorRate'],
-  ['niche', 'gaming', 1.1, 'sponsorRate'],
-  ['niche', 'fitness', 1, 'sponsorRate'],
-  ['niche', 'travel', 1, 'sponsorRate'],
-  ['niche', 'education', 1, 'sponsorRate'],
-  ['niche', 'parenting', 1, 'sponsorRate'],
-  ['niche', 'sports', 1, 'sponsorRate'],
-  ['niche', 'food', 0.9, 'sponsorRate'],
-  ['niche', 'entertainment', 0.9, 'sponsorRate'],
-  ['niche', 'lifestyle', 0.9, 'sponsorRate'],
-  ['niche', 'pets', 0.8, 'sponsorRate'],
-  ['authority', 'none', 1, 'authorityFee'],
-  ['authority', 'some', 1.1, 'authorityFee'],
-  ['authority', 'strong', 1.25, 'authorityFee'],
-  ['usageRights', 'none', 1, 'judgement'],
-  ['usageRights', 'link', 1.15, 'link'],
-  ['usageRights', '30 days', 1.15, 'usage'],
-  ['usageRights', '3 months', 1.25, 'usage'],
-  ['usageRights', '6 months', 1.38, 'usage'],
-  ['usageRights', 'exclusivity', 1.2, 'exclusivity'],
-  ['usageRights', 'second platform', 1.5, 'secondPlatform'],
-  ['usageRights', 'paid ads', 1.75, 'ads'],
-  ['usageRights', 'whitelisting', 2.5, 'ads'],
-];
+const FACTORS: Readonly<Record<CostFactor['kind'], readonly FactorData[]>> = {
+  platform: [
+    ['instagram', 1, 'fee', 'medium'],
+    ['tiktok', 0.8, 'tiktokFee', 'low'],
+    ['youtube', 1.8, 'sponsorRate', 'low'],
+    ['x', 0.16, 'xFee', 'low'],
+    ['facebook', 0.7, 'klear', 'low'],
+    ['linkedin', 1, 'sponsorRate', 'low'],
+    ['xiaohongshu', 0.45, 'xhsFee', 'low'],
+  ],
+  format: [
+    ['post', 1, 'format'],
+    ['story', 0.45, 'format'],
+    ['story_set', 1, 'format'],
+    ['carousel', 1.35, 'format'],
+    ['reel', 1.5, 'format'],
+    ['video', 1.2, 'format'],
+    ['short', 0.8, 'sponsorRate'],
+    ['integration', 0.72, 'sponsorRate'],
+    ['stream', 1, 'viewerHour'],
+  ],
+  niche: NICHES,
+  authority: [
+    ['none', 1, 'authorityFee'],
+    ['some', 1.1, 'authorityFee'],
+    ['strong', 1.25, 'authorityFee'],
+  ],
+  usageRights: [
+    ['none', 1, 'judgement'],
+    ['link', 1.15, 'link'],
+    ['30 days', 1.15, 'usage'],
+    ['3 months', 1.25, 'usage'],
+    ['6 months', 1.38, 'usage'],
+    ['exclusivity', 1.2, 'exclusivity'],
+    ['second platform', 1.5, 'secondPlatform'],
+    ['paid ads', 1.75, 'ads'],
+    ['whitelisting', 2.5, 'ads'],
+  ],
+};
 
 const DEFAULT_FORMATS: readonly (readonly [PlatformScope, Format])[] = [
   ['tiktok', 'video'],
   ['youtube', 'video'],
   ['twitch', 'stream'],
   ['podcast', 'integration'],
+  ['newsletter', 'newsletter'],
   ['any', 'post'],
 ];
 
@@ -95,23 +89,30 @@ const PER_EURO =
 const RATES: readonly (readonly [currency: string, rate: number, source: SourceId])[] = [
   ['AMD', 390, 'dram'],
   ['NZD', 1.67, 'nzd'],
+  ['AED', 3.6725, 'peg'],
+  ['SAR', 3.75, 'peg'],
 ];
 
 /** Why clinicians have no fee by reach. */
 const WITHHELD = 'Fee withheld: pay fair market value by the hour, not by reach.';
+
+/** Why an expert without a large audience has none either. */
+const BY_THE_HOUR = 'No fee by audience: expertise is paid by the hour or the project, so ask for a rate.';
 
 /** Fees for one Instagram photo post and the factors on them, the band and the lowest fee included. */
 export function defaultCost(): CostRules {
   return {
     anchors: FEES.map(([followers, value]) => ({ ...shipped('fee'), followers, value })),
     bandFactor: 2.5,
-    factors: FACTORS.map(([kind, name, factor, source, confidence = '']) => ({
-      ...shipped(source),
-      kind,
-      name,
-      factor,
-      confidence,
-    })),
+    factors: Object.entries(FACTORS).flatMap(([kind, lines]) =>
+      lines.map(([name, factor, source, confidence = '']) => ({
+        ...shipped(source),
+        kind: kind as CostFactor['kind'],
+        name,
+        factor,
+        confidence,
+      })),
+    ),
     defaultFormats: DEFAULT_FORMATS.map(([platform, format]) => ({ ...shipped('judgement'), platform, format })),
     withheld: [
       {
@@ -120,6 +121,7 @@ export function defaultCost(): CostRules {
         note: WITHHELD,
       },
       { ...shipped('healthcareFee'), niche: '', titles: CLINICIAN_TITLES, note: WITHHELD },
+      { ...shipped('expertFee'), niche: '', authority: 'strong', note: BY_THE_HOUR },
     ],
     lowestFee: 25,
     lowestFeeFrom: shipped('lowestFee'),

@@ -24,6 +24,7 @@ const LINES: readonly Line[] = [
   ['facebook', 'video', 3, 6, 12, 'sponsorRate', 'low'],
   ['twitch', 'stream', 500, 1000, 2000, 'viewerHour', 'low'],
   ['podcast', 'integration', 18, 30, 50, 'podcastFee', 'low'],
+  ['newsletter', 'newsletter', 20, 30, 80, 'newsletterFee', 'low'],
   ['newsletter', 'post', 20, 30, 80, 'newsletterFee', 'low'],
 ];
 

@@ -145,6 +145,7 @@ const SOURCES = {
     'Cutting Edge Information, hourly fees of healthcare KOLs by rank, 2015-2017; capped, a judgement',
     '2017',
   ],
+  expertFee: ['Creator Tiers, a judgement: no source prices an expert by audience', '2026-11-30'],
   link: ['Published rate guides: a link adds 10-20%; middle of the range', 'undated'],
   secondPlatform: ['One rate card of 43 creators (New Zealand): reel and TikTok together against the reel', '2024'],
   exclusivity: ['Jfound and ijunjun, Xiaohongshu price pages: exclusivity adds 20%', '2025'],
@@ -185,10 +186,12 @@ const SOURCES = {
     'Creator Tiers: following as many as follow back is a pattern of bought growth; a judgement',
     '2026-11-23',
   ],
+  flagOwner: ['Creator Tiers, a judgement: brands, clubs and media are among the largest accounts', '2026-11-30'],
   flagAge: ['Creator Tiers: a quarter, as follower counts and rates drift between exports; a judgement', '2026-11-23'],
   flagRepeats: ['Creator Tiers: an account or person is to be counted and paid once; a judgement', '2026-11-23'],
   ecb: ['European Central Bank, euro foreign exchange reference rates, taken to one dollar', '2025-02-28'],
   dram: ['Rate at which the Armenian rate card was read', '2025'],
+  peg: ['Official parity with the dollar', '2025'],
   nzd: ['Rate at which the New Zealand rate card was read', '2024'],
 } as const;
 

@@ -36,7 +36,7 @@ test('a cell that names no format is a problem, and no format is made up', () =>
     ['Ben', 45000, 'Mystery pack'],
     ['Cai', 45000, 'carousel'],
   );
-  expect(pieces(reading)).toEqual(['1 story', null, '1 carousel']);
+  expect(pieces(reading)).toEqual(['1 story', '1 piece of another kind', '1 carousel']);
   expect(reading.problems).toEqual([
     {
       code: 'unknown-format',

@@ -56,6 +56,15 @@ describe('¥', () => {
     expect(said[0]).toMatch(new RegExp(`is in ¥, read as ${code} by`));
   });
 
+  test('is yen of an account in Japan beside a Chinese platform', () => {
+    const lines = [
+      'Name|Platform|Followers|Country|Fee',
+      'a|Xiaohongshu|45200|China|¥800',
+      'b|Instagram|1200|Japan|¥9000',
+    ];
+    expect(currencies(lines).codes).toEqual(['CNY', 'JPY']);
+  });
+
   test('is asked where nothing tells', () => {
     const lines = ['Name|Followers|Fee', 'a|45200|¥80000', 'b|1200|¥9000'];
     expect(currencies(lines)).toEqual({

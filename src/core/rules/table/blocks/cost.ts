@@ -23,6 +23,7 @@ const COST_COLUMNS = {
       'lowest fee',
       'no fee',
       'no fee, bio',
+      'no fee, expert',
     ],
     labels: { usageRights: 'usage rights' },
     need: true,
@@ -46,18 +47,20 @@ type CostValues = Values<typeof COST_COLUMNS>;
 type CostLine = Line<typeof COST_COLUMNS>;
 
 const ANY = 'any';
+const NO_FEE = ['no fee', 'no fee, bio', 'no fee, expert'] as const;
 const BLANK = { name: '', followers: null, fee: null, factor: null, format: '', confidence: '', note: '' } as const;
 /** Names a factor of this kind may have; every text for the kinds left out. */
 const NAMES: Partial<Record<CostValues['line'], readonly string[]>> = {
   platform: PLATFORMS,
   format: FORMATS,
   authority: ['none', 'some', 'strong'],
+  'no fee, expert': ['some', 'strong'],
 };
 
 export function costBlock(): Block<typeof COST_COLUMNS> {
   return {
     title: 'Cost',
-    hint: 'Fee lines: what one Instagram photo post costs by followers, smallest first. All other lines are factors on it; a platform or format without a line gets no cost, nor does a niche on a "no fee" line or a bio with a title of a "no fee, bio" line. No piece costs less than the "lowest fee".',
+    hint: 'Fee lines: what one Instagram photo post costs by followers, smallest first. All other lines are factors on it; a platform or format without a line gets no cost, nor does a niche on a "no fee" line, a bio with a title of a "no fee, bio" line or an expert of a "no fee, expert" line who is no KOL by audience. Fees end at three times the last line. No piece costs less than the "lowest fee".',
     columns: COST_COLUMNS,
     rows: ({ cost }) => [
       ...cost.anchors.map(({ followers, value, source, date }) => ({
@@ -86,10 +89,10 @@ export function costBlock(): Block<typeof COST_COLUMNS> {
         date,
       })),
       ...lowestFeeRows(cost),
-      ...(cost.withheld ?? []).map(({ niche, titles, note, source, date }) => ({
+      ...(cost.withheld ?? []).map(({ niche, titles, authority, note, source, date }) => ({
         ...BLANK,
-        line: titles === undefined ? ('no fee' as const) : ('no fee, bio' as const),
-        name: titles ?? niche,
+        line: authority !== undefined ? NO_FEE[2] : titles === undefined ? NO_FEE[0] : NO_FEE[1],
+        name: authority ?? titles ?? niche,
         note,
         source,
         date,
@@ -99,7 +102,7 @@ export function costBlock(): Block<typeof COST_COLUMNS> {
       if (line === 'fee') return ['followers', 'fee'];
       if (line === 'default format') return ['format'];
       if (line === 'lowest fee') return ['fee'];
-      if (line === 'no fee' || line === 'no fee, bio') return ['name'];
+      if (NO_FEE.some((kind) => kind === line)) return ['name'];
       return isRead(line) ? ['name', 'factor'] : [];
     },
     check: checkCost,
@@ -177,7 +180,7 @@ function defaultFormatOf(line: CostLine): DefaultFormat[] {
 }
 
 /** Lines that are no factors. */
-const NO_FACTORS: readonly string[] = ['fee', 'default format', 'lowest fee', 'no fee', 'no fee, bio'];
+const NO_FACTORS: readonly string[] = ['fee', 'default format', 'lowest fee', ...NO_FEE];
 
 function lowestFeeRows({ lowestFee, lowestFeeFrom }: CostRules): CostValues[] {
   if (lowestFee === undefined) return [];
@@ -201,7 +204,10 @@ function withheldOf(lines: readonly CostLine[]): { withheld?: WithheldFee[] } {
   });
   const [first] = byNiche;
   if (first !== undefined && byTitle.length === 0) byTitle.push({ ...first, niche: '', titles: CLINICIAN_TITLES });
-  const withheld = [...byNiche, ...byTitle];
+  const byLevel = of('no fee, expert').map((line): WithheldFee => {
+    return { ...originOf(line, 'name'), niche: '', authority: fold(line.values.name), note: line.values.note };
+  });
+  const withheld = [...byNiche, ...byTitle, ...byLevel];
   return withheld.length === 0 ? {} : { withheld };
 }
 

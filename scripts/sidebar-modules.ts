@@ -5,6 +5,7 @@ import { CATALOGUE } from '../src/sidebar/help/catalogue.ts';
 import { de } from '../src/sidebar/strings/de.ts';
 import { en } from '../src/sidebar/strings/en.ts';
 import { es } from '../src/sidebar/strings/es.ts';
+import { reasonsIn } from '../src/sidebar/strings/reasons/all-reasons.ts';
 
 /** The texts in the order of the English ones: their names need not travel. */
 function inOrder(shape: object, texts: object): string[] {
@@ -15,13 +16,14 @@ function inOrder(shape: object, texts: object): string[] {
 }
 
 /** Base64 without `/`: HtmlService has been seen to take two of them for a comment. */
-export function packTexts(texts: object): string {
-  const packed = deflateRawSync(Buffer.from(JSON.stringify(inOrder(en, texts))), { level: 9 }).toString('base64');
+export function packTexts(texts: object, reasons: Readonly<Record<string, string>>): string {
+  const packed = deflateRawSync(Buffer.from(JSON.stringify([inOrder(en, texts), reasons])), { level: 9 }).toString(
+    'base64',
+  );
   return packed.replace(/\+/g, '-').replace(/\//g, '_');
 }
 
 export function sidebarModules(): Plugin {
-  const packed: Readonly<Record<string, object>> = { de, es };
   return {
     name: 'sidebar-modules',
     setup(build) {
@@ -30,7 +32,7 @@ export function sidebarModules(): Plugin {
         namespace: 'packed',
       }));
       build.onLoad({ filter: /.*/, namespace: 'packed' }, ({ path }) => ({
-        contents: `export default ${JSON.stringify(packTexts(packed[path] ?? {}))}`,
+        contents: `export default ${JSON.stringify(path === 'de' ? packTexts(de, reasonsIn('de')) : packTexts(es, reasonsIn('es')))}`,
       }));
       build.onLoad({ filter: /help[\\/]catalogue\.ts$/ }, () => ({
         contents: `export const CATALOGUE = ${JSON.stringify(CATALOGUE)}`,

@@ -16,7 +16,9 @@ export type SelectedCreator = {
         readonly format: string;
         /** All accounts of the person; null for one account in one row. */
         readonly person: PersonBehind | null;
-        /** What would change the answer, whole sentences. */
+        /** The reasons with their marks, for `speakReason`. */
+        readonly marked: readonly string[];
+        /** What would change the answer, whole sentences with their marks. */
         readonly wouldChange: readonly string[];
         /** Tier, expected engagement, cost and reasons as plain text for an e-mail. */
         readonly text: string;
@@ -35,6 +37,7 @@ export type QuoteAnswer = {
   readonly ratio: number;
   readonly costPerEngagement: number | null;
   readonly counterOffer: number | null;
+  /** With its marks. */
   readonly sentence: string;
 };
 

@@ -169,6 +169,12 @@ const CREATOR: NonNullable<SelectedCreator['creator']> = {
     'Expected engagement is 2.6%, 8 of 10 times between 0.9% and 6.6%.',
     'A reel costs $610 to $2,900, typically $1,320 (Instagram 1, reel 1.2, authority strong 1.5).',
   ],
+  marked: [
+    'KOL by authority: “Dermatologist” and “40 publications” are strong evidence (rule KOL by authority, Creator rules row 8).',
+    'Authority is strong: licence and publications; no follower count is in it.',
+    'Expected engagement is 2.6%, 8 of 10 times between 0.9% and 6.6%.',
+    'A reel costs $610 to $2,900, typically $1,320 (Instagram 1, reel 1.2, authority strong 1.5).',
+  ],
   flags: ['one-post'],
   platformLabel: 'Instagram',
   format: '1 reel',

@@ -50,9 +50,9 @@ describe.each<[string, Texts]>([
   });
 
   it('comes out of the page as it went in', async () => {
-    const packed = packTexts(texts);
+    const packed = packTexts(texts, { abcde: 'eins' });
     expect(packed).not.toMatch(/[/+`]/);
-    expect(await unpackTexts(packed)).toEqual(texts);
+    expect(await unpackTexts(packed)).toEqual({ texts, reasons: { abcde: 'eins' } });
   });
 });
 

@@ -56,6 +56,7 @@ export function selectedCreator(given: unknown): Answer<SelectedCreator> {
         platformLabel: platform === null ? '' : platformLabel(platform),
         format: evaluation.cost === null ? '' : sayDeliverables(evaluation.cost.deliverables),
         person: personBehind(creator, tab.reading.creators),
+        marked: explain(creator, evaluation, rules, ask).map(({ marked }) => marked),
         wouldChange: whatWouldChange(creator, evaluation, rules, ask),
         text: asText(creator, evaluation, tab),
       },
@@ -95,7 +96,7 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   }
   const sentence = explain(quoted, evaluation, tab.rules, ask)
     .filter(({ about }) => about === 'quote')
-    .map(({ text }) => text)
+    .map(({ marked }) => marked)
     .join(' ');
   const verdict = shownVerdict(quoteCheck);
   const { ratio, costPerEngagement, counterOffer } = quoteCheck;

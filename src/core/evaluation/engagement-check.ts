@@ -1,6 +1,7 @@
 /** A measured rate against the benchmark of its size, and how that is said. Never uses the forecast, which has the rate in it. */
 
 import { shareBelow } from '../maths/quantile-position.ts';
+import { say } from '../text/marked.ts';
 import type { Benchmark, EngagementCheck, EngagementCheckCode, Measured } from './evaluation.ts';
 import { isOnBasis } from './measured.ts';
 
@@ -24,6 +25,6 @@ function codeOf(band: Benchmark, rate: number): EngagementCheckCode {
 
 /** "higher than 7 of 10 this size"; of the lowest tenth it says "lower than 9 of 10". By views size does not matter. */
 export function sayPlace({ higherThan }: EngagementCheck, basis: Benchmark['basis']): string {
-  const side = higherThan === 0 ? 'lower than 9' : `higher than ${higherThan}`;
-  return `${side} of 10 ${basis === 'views' ? 'on the platform' : 'this size'}`;
+  const side = higherThan === 0 ? say`lower than 9` : say`higher than ${higherThan}`;
+  return say`${side} of 10 ${basis === 'views' ? say`on the platform` : say`this size`}`;
 }

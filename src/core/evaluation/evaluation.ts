@@ -131,6 +131,8 @@ export type Reason = {
     | 'flag'
     | 'missing';
   readonly text: string;
+  /** The same with its patterns, as `text/marked.ts` keeps them. */
+  readonly marked: string;
 };
 
 /** What is asked about every creator of a run. */

@@ -1,9 +1,11 @@
 /** The sentence on the fit for a goal: what suits, what is not known and would settle it. Scores nothing. */
+
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { findGoal } from '../rules/find-goal.ts';
 import type { GoalRule } from '../rules/rule-set.ts';
+import { say, word } from '../text/marked.ts';
 import { platformLabel, viewsLabel } from '../text/names.ts';
 import { questioningFlags } from './doubts.ts';
 import { bandForQuote } from './evaluate.ts';
@@ -11,6 +13,7 @@ import type { AuthorityVerdict, Evaluation, FitPart, Question, Reason, Recommend
 import { expertLine } from './expert-fee.ts';
 import { type FitParts, fitParts } from './fit-parts.ts';
 import { fitLabel, goalClassLabel } from './labels.ts';
+import { reasonOf } from './reason-of.ts';
 import { FIT_PARTS, hasFigures, isHeldBack, isRefused, isTooLittleKnown } from './recommendation.ts';
 import { saySource } from './say-source.ts';
 
@@ -19,14 +22,14 @@ export function sayFitBriefly(creator: Creator, evaluation: Evaluation, rules: C
   const { recommendation } = evaluation;
   const goal = recommendation === null ? null : findGoal(rules, recommendation.goal);
   if (recommendation === null || goal === null) return '';
-  const head = `${fitLabel(recommendation.fit)} for ${goal.goal}`;
+  const head = say`${word(fitLabel(recommendation.fit))} for ${word(goal.goal)}`;
   if (recommendation.score === null) return `${head}: ${sayUntold(creator, evaluation, rules, recommendation)}.`;
   const parts = partsOf(creator, evaluation, rules, ask, goal);
   const clauses = [
     ...sayParts(parts, creator, evaluation, goal),
     ...sayLimits(creator, evaluation, rules, recommendation, goal),
   ];
-  return `${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, rules, recommendation)}`;
+  return say`${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, rules, recommendation)}`;
 }
 
 /** Wish of the goal, the parts in words, what holds the fit back, what would settle it, source. Null without a goal. */
@@ -39,11 +42,11 @@ export function fitReason(
   const { recommendation } = evaluation;
   if (recommendation === null) return null;
   const goal = findGoal(rules, recommendation.goal);
-  if (goal === null) return { about: 'fit', text: `No fit: the rules have no goal “${recommendation.goal}”.` };
-  const head = `${fitLabel(recommendation.fit)} for ${goal.goal}`;
-  const wants = `the goal asks for ${sayWish(goal)}`;
+  if (goal === null) return reasonOf('fit', say`No fit: the rules have no goal “${recommendation.goal}”.`);
+  const head = say`${word(fitLabel(recommendation.fit))} for ${word(goal.goal)}`;
+  const wants = say`the goal asks for ${sayWish(goal)}`;
   if (recommendation.score === null) {
-    return { about: 'fit', text: `${head}: ${wants}, and ${sayUntold(creator, evaluation, rules, recommendation)}.` };
+    return reasonOf('fit', say`${head}: ${wants}, and ${sayUntold(creator, evaluation, rules, recommendation)}.`);
   }
   const parts = partsOf(creator, evaluation, rules, ask, goal);
   const clauses = [
@@ -52,15 +55,15 @@ export function fitReason(
     ...sayLimits(creator, evaluation, rules, recommendation, goal),
   ];
   const reason = `${goal.reason.replace(/\.$/, '')} (${saySource(goal)}).`;
-  return {
-    about: 'fit',
-    text: `${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, rules, recommendation)} ${reason}`,
-  };
+  return reasonOf(
+    'fit',
+    say`${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, rules, recommendation)} ${reason}`,
+  );
 }
 
 function sayWish({ class: wanted }: GoalRule): string {
-  if (wanted === 'mix') return 'a mix of KOLs and micro influencers';
-  return `a ${goalClassLabel(wanted).replace('Micro', 'micro')}`;
+  if (wanted === 'mix') return say`a mix of KOLs and micro influencers`;
+  return say`a ${word(goalClassLabel(wanted).replace('Micro', 'micro'))}`;
 }
 
 function sayUntold(
@@ -70,14 +73,16 @@ function sayUntold(
   { missing }: Recommendation,
 ): string {
   if (missing[0] === 'audience') {
-    if (platform === 'offline') return 'there is no account that would reach anybody';
+    if (platform === 'offline') return say`there is no account that would reach anybody`;
     if (typeof platform === 'string' && !rules.views.has(platform)) {
-      const what = isMissing(views) ? 'an audience' : `its ${viewsLabel(platform)}`;
-      return `the rules do not know which ${viewsLabel(platform)} are usual on ${platformLabel(platform)}, so ${what} cannot be judged`;
+      const what = isMissing(views) ? say`an audience` : say`its ${word(viewsLabel(platform))}`;
+      return say`the rules do not know which ${word(viewsLabel(platform))} are usual on ${platformLabel(platform)}, so ${what} cannot be judged`;
     }
-    return 'no audience is known: add average views per post';
+    return say`no audience is known: add average views per post`;
   }
-  return tier.class === 'unknown' ? 'the tier of this creator is not known' : 'nothing that counts for it is known';
+  return tier.class === 'unknown'
+    ? say`the tier of this creator is not known`
+    : say`nothing that counts for it is known`;
 }
 
 function partsOf(
@@ -99,15 +104,15 @@ function sayParts(parts: FitParts, creator: Creator, evaluation: Evaluation, goa
     return share === null ? [] : [sayPart(part, share, creator, evaluation)];
   });
   const missing = counting.filter((part) => parts[part] === null).map((part) => PART_NAMES[part]);
-  return missing.length === 0 ? known : [...known, `not known, counted as average: ${missing.join(', ')}`];
+  return missing.length === 0 ? known : [...known, say`not known, counted as average: ${missing.join(', ')}`];
 }
 
 const PART_NAMES: Readonly<Record<FitPart, string>> = {
-  audience: 'audience',
-  classMatch: 'size and type',
-  engagement: 'engagement',
-  authority: 'expertise',
-  cost: 'fee',
+  audience: say`audience`,
+  classMatch: say`size and type`,
+  engagement: say`engagement`,
+  authority: say`expertise`,
+  cost: say`fee`,
 };
 
 function sayPart(part: FitPart, share: number, creator: Creator, evaluation: Evaluation): string {
@@ -115,7 +120,7 @@ function sayPart(part: FitPart, share: number, creator: Creator, evaluation: Eva
     case 'audience':
       return sayAudience(share, creator);
     case 'classMatch':
-      return `size and type of creator ${share >= 0.8 ? 'suit the goal' : share >= 0.5 ? 'suit the goal in part' : 'do not suit the goal'}`;
+      return say`size and type of creator ${share >= 0.8 ? say`suit the goal` : share >= 0.5 ? say`suit the goal in part` : say`do not suit the goal`}`;
     case 'engagement':
       return sayEngagement(evaluation);
     case 'authority':
@@ -126,34 +131,34 @@ function sayPart(part: FitPart, share: number, creator: Creator, evaluation: Eva
 }
 
 function sayAudience(share: number, { platform }: Creator): string {
-  const where = typeof platform === 'string' ? ` for ${platformLabel(platform)}` : '';
-  return `audience ${share >= 0.75 ? 'large' : share >= 0.5 ? 'fairly large' : share >= 0.25 ? 'fairly small' : 'small'}${where}`;
+  const where = typeof platform === 'string' ? say` for ${platformLabel(platform)}` : '';
+  return say`audience ${share >= 0.75 ? say`large` : share >= 0.5 ? say`fairly large` : share >= 0.25 ? say`fairly small` : say`small`}${where}`;
 }
 
 const EXPERTISE: Readonly<Record<AuthorityVerdict['level'], string>> = {
-  strong: 'expertise strong',
-  some: 'some expertise',
-  none: 'no expertise shown',
-  unknown: 'expertise not known',
+  strong: say`expertise strong`,
+  some: say`some expertise`,
+  none: say`no expertise shown`,
+  unknown: say`expertise not known`,
 };
 
 function sayEngagement({ engagementCheck, benchmark }: Evaluation): string {
   const above = engagementCheck?.higherThan ?? 0;
-  const whom = benchmark?.basis === 'views' ? 'accounts on the platform' : 'accounts of this size';
+  const whom = benchmark?.basis === 'views' ? say`accounts on the platform` : say`accounts of this size`;
   return above < 5
-    ? `engagement lower than ${Math.min(9, 10 - above)} of 10 ${whom}`
-    : `engagement higher than ${above} of 10 ${whom}`;
+    ? say`engagement lower than ${Math.min(9, 10 - above)} of 10 ${whom}`
+    : say`engagement higher than ${above} of 10 ${whom}`;
 }
 
 /** A fee that is low or high only for what it brings says so. */
 function sayFee(share: number, { quoteCheck }: Evaluation): string {
-  if (share >= 0.42 && share <= 0.58) return 'fee usual';
+  if (share >= 0.42 && share <= 0.58) return say`fee usual`;
   const isLow = share > 0.58;
-  const much = share > 0.8 || share < 0.2 ? '' : 'a little ';
+  const much = share > 0.8 || share < 0.2 ? '' : say`a little `;
   const isByQuote = isLow
     ? LOW_CODES.indexOf(quoteCheck?.code ?? '') >= 0
     : HIGH_CODES.indexOf(quoteCheck?.code ?? '') >= 0;
-  return `fee ${much}${isLow ? 'low' : 'high'}${isByQuote ? '' : ' for its engagement'}`;
+  return say`fee ${much}${isLow ? say`low` : say`high`}${isByQuote ? '' : say` for its engagement`}`;
 }
 
 const LOW_CODES: readonly string[] = ['cheaper', 'below-band'];
@@ -169,15 +174,15 @@ function sayLimits(
 ): readonly string[] {
   const limits: string[] = [];
   const doubts = questioningFlags(flags).length;
-  if (isRefused(flags)) limits.push('so many followers reported fake leave at most a weak fit');
-  else if (doubts > 1) limits.push(`${doubts} flags question the numbers, which leaves at most a weak fit`);
-  else if (doubts === 1) limits.push('a flag questions the numbers, which leaves at most a possible fit');
-  if (organisation === true) limits.push('a brand, label, medium or public body is at most a possible fit');
+  if (isRefused(flags)) limits.push(say`so many followers reported fake leave at most a weak fit`);
+  else if (doubts > 1) limits.push(say`${doubts} flags question the numbers, which leaves at most a weak fit`);
+  else if (doubts === 1) limits.push(say`a flag questions the numbers, which leaves at most a possible fit`);
+  if (organisation === true) limits.push(say`a brand, label, medium or public body is at most a possible fit`);
   if (flags.indexOf('person-or-brand') >= 0)
-    limits.push('very large, and nothing says whether a person or a brand is behind it, so at most a possible fit');
-  if (isHeldBack(goal, authority)) limits.push('without strong expertise at most a possible fit');
-  if (!hasFigures(platform, rules)) limits.push('no figures are known of this platform, so at most a possible fit');
-  else if (isTooLittleKnown(recommendation)) limits.push('less than half is known, so at most a possible fit');
+    limits.push(say`very large, and nothing says whether a person or a brand is behind it, so at most a possible fit`);
+  if (isHeldBack(goal, authority)) limits.push(say`without strong expertise at most a possible fit`);
+  if (!hasFigures(platform, rules)) limits.push(say`no figures are known of this platform, so at most a possible fit`);
+  else if (isTooLittleKnown(recommendation)) limits.push(say`less than half is known, so at most a possible fit`);
   return limits;
 }
 
@@ -189,7 +194,7 @@ function saySettling(
   { missing }: Recommendation,
 ): string {
   const first = missing.find((part) => canBeAdded(part, creator, evaluation, rules));
-  return first === undefined ? '' : ` To settle it, ${TO_ADD[first]}.`;
+  return first === undefined ? '' : say` To settle it, ${TO_ADD[first]}.`;
 }
 
 /** False for what is given and cannot be judged: a rate or a fee with nothing to hold it against. */
@@ -205,9 +210,9 @@ function canBeAdded(
 }
 
 const TO_ADD: Readonly<Record<FitPart, string>> = {
-  audience: 'add average views',
-  classMatch: 'add the follower count',
-  engagement: 'add the engagement rate, or average likes and comments',
-  authority: 'add a bio or title',
-  cost: 'add the quoted fee',
+  audience: say`add average views`,
+  classMatch: say`add the follower count`,
+  engagement: say`add the engagement rate, or average likes and comments`,
+  authority: say`add a bio or title`,
+  cost: say`add the quoted fee`,
 };

@@ -1,8 +1,10 @@
 /** The sentence behind each flag, with its source. Raises none. */
+
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Evaluation, Question, Reason } from './evaluation.ts';
 import { factsFor, sayFlag } from './flags.ts';
+import { reasonOf } from './reason-of.ts';
 import { saySource } from './say-source.ts';
 
 /** One reason per flag with a limit. The others have their sentence beside tier and engagement. */
@@ -11,6 +13,6 @@ export function flagReasons(creator: Creator, evaluation: Evaluation, rules: Com
   return evaluation.flags.flatMap((code) => {
     const limit = rules.rules.flags.find((line) => line.code === code);
     const said = limit === undefined ? '' : sayFlag(code, facts);
-    return limit === undefined || said === '' ? [] : [{ about: 'flag', text: `${said} (${saySource(limit)}).` }];
+    return limit === undefined || said === '' ? [] : [reasonOf('flag', `${said} (${saySource(limit)}).`)];
   });
 }

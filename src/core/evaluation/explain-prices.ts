@@ -1,7 +1,9 @@
 /** The sentence on prices that are beside the one judged. */
+
 import type { Creator } from '../creator.ts';
-import { plain, sayMoney } from '../text/say-number.ts';
+import { plain, say, sayMoney } from '../text/marked.ts';
 import type { Reason } from './evaluation.ts';
+import { reasonOf } from './reason-of.ts';
 
 const MOST = 5;
 
@@ -12,5 +14,5 @@ export function otherPricesReason({ otherPrices = [] }: Creator): Reason | null 
     .slice(0, MOST)
     .map(({ title, amount, currency }) => `“${title}” ${currency === '' ? plain(amount) : sayMoney(amount, currency)}`);
   const more = otherPrices.length - named.length;
-  return { about: 'quote', text: `Also priced: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.` };
+  return reasonOf('quote', say`Also priced: ${named.join(', ')}${more > 0 ? say` and ${more} more` : ''}.`);
 }

@@ -1,14 +1,16 @@
 /** The sentences on tier, authority and the line nearby. */
+
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { TierRule } from '../rules/rule-set.ts';
 import { foldWords } from '../text/fold-words.ts';
+import { plain, say, sayCount, sayRate, word } from '../text/marked.ts';
 import { platformLabel } from '../text/names.ts';
-import { plain, sayCount, sayRate } from '../text/say-number.ts';
 import { unseenSignals } from './authority.ts';
 import type { AuthorityVerdict, Evaluation, Reason, TierVerdict } from './evaluation.ts';
 import { readNiche } from './niche.ts';
+import { reasonOf } from './reason-of.ts';
 import { sayMissing, saySource } from './say-source.ts';
 import { countOrNull } from './size.ts';
 import { tiersInRange } from './tier.ts';
@@ -16,37 +18,37 @@ import { tiersInRange } from './tier.ts';
 /** Value, threshold, source: "KOL by audience: 240,000 followers is at or above 100,000 (seed table, 2025)." */
 export function tierReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules): Reason {
   const { tier } = evaluation;
-  if (tier.byHand !== undefined) return { about: 'tier', text: sayByHand(tier.tier, tier.byHand) };
+  if (tier.byHand !== undefined) return reasonOf('tier', sayByHand(tier.tier, tier.byHand));
   if (tier.rule === null)
-    return { about: 'tier', text: `${tier.tier}: ${whyNoTier(creator, evaluation.authority, rules)}.` };
+    return reasonOf('tier', `${word(tier.tier)}: ${whyNoTier(creator, evaluation.authority, rules)}.`);
   const causes = causesOf(tier.rule, creator, evaluation, rules);
   const source = saySource(tier.rule);
-  return { about: 'tier', text: `${tierHead(tier)}: ${causes.join(', ')} (${source}).` };
+  return reasonOf('tier', `${tierHead(tier)}: ${causes.join(', ')} (${source}).`);
 }
 
 /** "KOL: set by hand (signed as our expert)." */
 function sayByHand(tier: string, reason: string): string {
-  return `${tier}: set by hand${reason === '' ? '' : ` (${reason.replace(/[.\s]+$/, '')})`}.`;
+  return say`${word(tier)}: set by hand${reason === '' ? '' : ` (${reason.replace(/[.\s]+$/, '')})`}.`;
 }
 
 function tierHead({ tier, kolBy }: TierVerdict): string {
-  if (kolBy === null) return tier;
-  return tier === 'KOL' ? `KOL by ${kolBy}` : `${tier} (KOL by ${kolBy})`;
+  if (kolBy === null) return word(tier);
+  return tier === 'KOL' ? say`KOL by ${word(kolBy)}` : say`${word(tier)} (KOL by ${word(kolBy)})`;
 }
 
 function causesOf(rule: TierRule, creator: Creator, evaluation: Evaluation, rules: CompiledRules): string[] {
   const causes: string[] = [];
   if (rule.authority !== 'any') causes.push(sayAuthorityCause(rule, evaluation.authority, rules));
-  if (rule.platform !== 'any') causes.push(`on ${platformLabel(rule.platform)}`);
-  if (rule.niche !== '') causes.push(`niche “${creator.niche}” contains “${wordMet(rule.niche, creator, rules)}”`);
+  if (rule.platform !== 'any') causes.push(say`on ${platformLabel(rule.platform)}`);
+  if (rule.niche !== '') causes.push(say`niche “${creator.niche}” contains “${wordMet(rule.niche, creator, rules)}”`);
   const followers = countOrNull(creator.followers);
   const between = isMissing(creator.followers) ? creator.followers.between : undefined;
   const asks = rule.followersFrom !== null || rule.followersTo !== null;
   if (followers !== null && asks)
-    causes.push(`${sayCount(followers)} followers is ${sayRange(rule, followers, rules)}`);
+    causes.push(say`${sayCount(followers)} followers is ${sayRange(rule, followers, rules)}`);
   if (between !== undefined && asks)
-    causes.push(`${sayBetween(between)} followers is ${sayRange(rule, between.low, rules)}`);
-  return causes.length > 0 ? causes : ['it holds for every creator'];
+    causes.push(say`${sayBetween(between)} followers is ${sayRange(rule, between.low, rules)}`);
+  return causes.length > 0 ? causes : [say`it holds for every creator`];
 }
 
 /** The one word of a list that the niche contains. */
@@ -57,14 +59,14 @@ function wordMet(list: string, creator: Creator, rules: CompiledRules): string {
 
 function sayAuthorityCause(rule: TierRule, authority: AuthorityVerdict, rules: CompiledRules): string {
   return authority.level === 'unknown'
-    ? `no authority is shown, as the line asks (${rule.authority})`
+    ? say`no authority is shown, as the line asks (${word(rule.authority)})`
     : sayEvidence(authority, rules);
 }
 
 /** "10,000 to 50,000", "100,000 or more", "fewer than 1,000". */
 function sayBetween({ low, high }: { readonly low: number; readonly high: number }): string {
-  if (high === Number.POSITIVE_INFINITY) return `${sayCount(low)} or more`;
-  return low === 0 ? `fewer than ${sayCount(high)}` : `${sayCount(low)} to ${sayCount(high)}`;
+  if (high === Number.POSITIVE_INFINITY) return say`${sayCount(low)} or more`;
+  return low === 0 ? say`fewer than ${sayCount(high)}` : say`${sayCount(low)} to ${sayCount(high)}`;
 }
 
 /** The line's own limits; without an upper one, the next higher line that would have won. */
@@ -77,8 +79,8 @@ function sayRange(rule: TierRule, followers: number, { rules }: CompiledRules): 
     if (isPlain && from !== null && from > followers && (above === null || from < above)) above = from;
   }
   const from = rule.followersFrom ?? 0;
-  if (above === null) return `at or above ${sayCount(from)}`;
-  return from > 0 ? `at or above ${sayCount(from)} and below ${sayCount(above)}` : `below ${sayCount(above)}`;
+  if (above === null) return say`at or above ${sayCount(from)}`;
+  return from > 0 ? say`at or above ${sayCount(from)} and below ${sayCount(above)}` : say`below ${sayCount(above)}`;
 }
 
 function whyNoTier(creator: Creator, { level }: AuthorityVerdict, compiled: CompiledRules): string {
@@ -87,29 +89,30 @@ function whyNoTier(creator: Creator, { level }: AuthorityVerdict, compiled: Comp
     ...new Set(tiersInRange(creator, level, compiled).flatMap((rule) => (rule === null ? [] : [rule.tier]))),
   ];
   if (tiers.length > 1 && isMissing(creator.followers))
-    return `“${creator.followers.found}” followers may be ${tiers.join(' or ')}; write one number`;
+    return say`“${creator.followers.found}” followers may be ${tiers.join(word(' or '))}; write one number`;
   const causes = [
     rules.tiers.some((line) => line.followersFrom !== null || line.followersTo !== null)
       ? sayMissing('follower count', creator.followers)
       : '',
     rules.tiers.some((line) => line.platform !== 'any') ? sayMissing('platform', creator.platform) : '',
   ].filter((cause) => cause !== '');
-  if (causes.length > 0) return `${causes.join(' and ')}, and no tier can be given without it`;
+  if (causes.length > 0) return say`${causes.join(word(' and '))}, and no tier can be given without it`;
   const followers = countOrNull(creator.followers);
   return followers === null
-    ? 'the follower count is not a number from 0 up'
-    : `no line of the tier table holds for ${sayCount(followers)} followers`;
+    ? say`the follower count is not a number from 0 up`
+    : say`no line of the tier table holds for ${sayCount(followers)} followers`;
 }
 
 /** "professor, publications count 8 points, strong from 5"; a score with its limit; a level that a cell said outright. */
 function sayEvidence({ level, points, evidence, by }: AuthorityVerdict, { rules }: CompiledRules): string {
   const { someAt, strongAt, someScore, strongScore } = rules.authority;
-  if (evidence.length === 0) return 'no evidence word was found';
+  if (evidence.length === 0) return say`no evidence word was found`;
   const words = evidence.join(', ');
-  if (by === 'named') return `the sheet says so (${words})`;
-  if (by === 'score') return `${words}, ${level === 'none' ? `some from ${someScore}` : `strong from ${strongScore}`}`;
-  const limit = level === 'none' ? `some from ${someAt}` : `strong from ${strongAt}`;
-  return `${words} ${evidence.length === 1 ? 'counts' : 'count'} ${sayPoints(points)}, ${limit}`;
+  if (by === 'named') return say`the sheet says so (${words})`;
+  if (by === 'score')
+    return `${words}, ${level === 'none' ? say`some from ${someScore}` : say`strong from ${strongScore}`}`;
+  const limit = level === 'none' ? say`some from ${someAt}` : say`strong from ${strongAt}`;
+  return `${words} ${evidence.length === 1 ? say`counts` : say`count`} ${sayPoints(points)}, ${limit}`;
 }
 
 /** What counted as evidence, or what is missing to know. */
@@ -117,21 +120,21 @@ export function authorityReason(creator: Creator, authority: AuthorityVerdict, r
   const { level, evidence, points } = authority;
   if (level !== 'unknown') {
     const short = sayPointsShort(creator, authority, rules);
-    return { about: 'authority', text: `Authority ${level}: ${sayEvidence(authority, rules)}${short}` };
+    return reasonOf('authority', say`Authority ${word(level)}: ${sayEvidence(authority, rules)}${short}`);
   }
   if (evidence.length > 0) {
-    const needed = `${points} of the ${rules.rules.authority.someAt} points needed`;
-    return {
-      about: 'missing',
-      text: `Authority not known: ${evidence.join(', ')} gives ${needed}. Add a bio or title column.`,
-    };
+    const needed = say`${points} of the ${rules.rules.authority.someAt} points needed`;
+    return reasonOf(
+      'missing',
+      say`Authority not known: ${evidence.join(', ')} gives ${needed}. Add a bio or title column.`,
+    );
   }
-  return {
-    about: 'missing',
-    text: creator.authority.asked
-      ? 'Authority not known: the evidence cell is empty.'
-      : 'Authority not known: add a bio or title column.',
-  };
+  return reasonOf(
+    'missing',
+    creator.authority.asked
+      ? say`Authority not known: the evidence cell is empty.`
+      : say`Authority not known: add a bio or title column.`,
+  );
 }
 
 /** " One of these would make it strong: publications (3), ..."; what strong needs when no single line would. '' for strong. */
@@ -139,22 +142,21 @@ function sayPointsShort(creator: Creator, { level, points, by }: AuthorityVerdic
   const { strongAt } = rules.rules.authority;
   if (level === 'strong' || by !== undefined) return '.';
   const enough = unseenSignals(creator, rules.authority).filter((signal) => signal.points >= strongAt - points);
-  if (enough.length === 0) return level === 'none' ? `; strong needs ${sayPoints(strongAt)}.` : '.';
+  if (enough.length === 0) return level === 'none' ? say`; strong needs ${sayPoints(strongAt)}.` : '.';
   const list = enough.map((signal) => `${signal.signal} (${signal.points})`).join(', ');
-  return `. ${enough.length === 1 ? 'This' : 'One of these'} would make it strong: ${list}.`;
+  return say`. ${enough.length === 1 ? say`This` : say`One of these`} would make it strong: ${list}.`;
 }
 
 function sayPoints(points: number): string {
-  return points === 1 ? '1 point' : `${plain(points)} points`;
+  return points === 1 ? say`1 point` : say`${plain(points)} points`;
 }
 
 /** How far over or under the line, and what to go by instead. Null when no line is near. */
 export function boundaryReason(creator: Creator, tier: TierVerdict): Reason | null {
   const place = sayBoundary(creator, tier);
   if (place === null) return null;
-  const advice =
-    'Judge this creator on engagement and authority; cost and expected engagement hardly change at the line.';
-  return { about: 'boundary', text: `${place} ${advice}` };
+  const advice = say`Judge this creator on engagement and authority; cost and expected engagement hardly change at the line.`;
+  return reasonOf('boundary', `${place} ${advice}`);
 }
 
 /** "98,400 followers is 1.6% under the KOL line (100,000)." Null when no line is near. */
@@ -162,8 +164,8 @@ export function sayBoundary(creator: Creator, tier: TierVerdict): string | null 
   const followers = countOrNull(creator.followers);
   if (tier.boundary === null || followers === null) return null;
   const { threshold, tierAcross } = tier.boundary;
-  const line = `the ${followers >= threshold ? tier.tier : tierAcross} line (${sayCount(threshold)})`;
-  if (followers === threshold) return `${sayCount(followers)} followers is exactly on ${line}.`;
+  const line = say`the ${word(followers >= threshold ? tier.tier : tierAcross)} line (${sayCount(threshold)})`;
+  if (followers === threshold) return say`${sayCount(followers)} followers is exactly on ${line}.`;
   const away = sayRate(Math.abs(followers - threshold) / threshold);
-  return `${sayCount(followers)} followers is ${away} ${followers > threshold ? 'over' : 'under'} ${line}.`;
+  return say`${sayCount(followers)} followers is ${away} ${followers > threshold ? say`over` : say`under`} ${line}.`;
 }

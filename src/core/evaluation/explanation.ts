@@ -1,7 +1,9 @@
 /** The reasons behind an evaluation, in sentences and on demand. Changes no answer. */
+
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { TierRule } from '../rules/rule-set.ts';
+import { inEnglish, say } from '../text/marked.ts';
 import type { Evaluation, Question, Reason } from './evaluation.ts';
 import { costReason, emvReason, quoteReason } from './explain-cost.ts';
 import { engagementReasons, measuredReason } from './explain-engagement.ts';
@@ -9,6 +11,7 @@ import { fitReason, sayFitBriefly } from './explain-fit.ts';
 import { flagReasons } from './explain-flags.ts';
 import { otherPricesReason } from './explain-prices.ts';
 import { authorityReason, boundaryReason, sayBoundary, tierReason } from './explain-tier.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** Every reason, most telling first: tier, authority, line nearby, engagement, measured rate, cost, quote, flags, fit. */
 export function explain(
@@ -45,7 +48,7 @@ export function explainBriefly(creator: Creator, evaluation: Evaluation, rules: 
     sayBoundary(creator, tier) ?? '',
     sayFitBriefly(creator, evaluation, rules, ask),
   ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  return inEnglish(sentences.filter((sentence) => sentence !== '').join(' '));
 }
 
 /** Lines that hold but for the niche they ask for are passed over for a creator without one, and that is said. */
@@ -57,5 +60,5 @@ function passedOverReason(creator: Creator, { authority, tier }: Evaluation, { r
   );
   if (lines.length === 0) return null;
   const names = [...new Set(lines.map((line) => line.tier))].join(', ');
-  return { about: 'missing', text: `Niche not known: lines for the tiers of a niche were passed over (${names}).` };
+  return reasonOf('missing', say`Niche not known: lines for the tiers of a niche were passed over (${names}).`);
 }

@@ -1,8 +1,9 @@
 /** Every notice that a row may get: when, in what words, and how far it doubts the numbers. A flag asks for a look, proves nothing. */
+
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
+import { plain, say, sayCount, sayRate, sayTimes } from '../text/marked.ts';
 import { daysBetween } from '../text/read-day.ts';
-import { plain, sayCount, sayRate, sayTimes } from '../text/say-number.ts';
 import { isOwnerUnknown } from './owner.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
 
@@ -56,21 +57,21 @@ export const FLAGS = {
     label: 'Engagement far above its size: check for bought engagement',
     holds: (facts, limit) => rateBeside(facts) >= (facts.benchmark?.p90 ?? NaN) * limit * (1 - ROOM),
     say: ({ measured, benchmark }, limit) =>
-      `${sayRate(measured?.value ?? NaN)} is at or above ${sayTimes(limit)} the ${sayRate(benchmark?.p90 ?? NaN)} that ${mostOf(benchmark)} stay below: check for bought engagement or engagement pods`,
+      say`${sayRate(measured?.value ?? NaN)} is at or above ${sayTimes(limit)} the ${sayRate(benchmark?.p90 ?? NaN)} that ${mostOf(benchmark)} stay below: check for bought engagement or engagement pods`,
     doubt: 'sliding',
   },
   'engagement-far-below': {
     label: 'Engagement far below its size: check for bought followers',
     holds: (facts, limit) => rateBeside(facts) <= (facts.benchmark?.p10 ?? NaN) * limit * (1 + ROOM),
     say: ({ measured, benchmark }, limit) =>
-      `${sayRate(measured?.value ?? NaN)} is at or below ${sayTimes(limit)} the ${sayRate(benchmark?.p10 ?? NaN)} that ${mostOf(benchmark)} exceed: check for bought followers`,
+      say`${sayRate(measured?.value ?? NaN)} is at or below ${sayTimes(limit)} the ${sayRate(benchmark?.p10 ?? NaN)} that ${mostOf(benchmark)} exceed: check for bought followers`,
     doubt: 'sliding',
   },
   'one-post': {
     label: 'Measured on one post only',
     holds: ({ creator, measured }, limit) => measured !== null && (countOrNull(creator.postsMeasured) ?? NaN) <= limit,
     say: ({ creator }, limit) =>
-      `The rate is based on ${posts(countOrNull(creator.postsMeasured) ?? 0)}, and ${posts(limit)} or fewer may be chance: measure more`,
+      say`The rate is based on ${posts(countOrNull(creator.postsMeasured) ?? 0)}, and ${posts(limit)} or fewer may be chance: measure more`,
   },
   'low-confidence': {
     label: 'Benchmark of low confidence',
@@ -92,28 +93,28 @@ export const FLAGS = {
     label: 'Few comments for its likes',
     holds: ({ creator }, limit) => commentsPer100(creator) < limit,
     say: ({ creator }, limit) =>
-      `${sayPer100(creator)} comments per 100 likes, fewer than ${plain(limit)}: check for bought likes`,
+      say`${sayPer100(creator)} comments per 100 likes, fewer than ${plain(limit)}: check for bought likes`,
     doubt: 1,
   },
   'many-comments': {
     label: 'Many comments for its likes',
     holds: ({ creator }, limit) => commentsPer100(creator) > limit,
     say: ({ creator }, limit) =>
-      `${sayPer100(creator)} comments per 100 likes, more than ${plain(limit)}: check for engagement pods or a giveaway`,
+      say`${sayPer100(creator)} comments per 100 likes, more than ${plain(limit)}: check for engagement pods or a giveaway`,
     doubt: 1,
   },
   'likes-without-views': {
     label: 'More likes than views',
     holds: ({ creator }, limit) => likesOf(creator) > (countOrNull(creator.views) ?? NaN) * limit,
     say: ({ creator }, limit) =>
-      `${sayCount(likesOf(creator))} likes on ${sayCount(countOrNull(creator.views) ?? 0)} views, more than ${plain(limit)} a view: check for bought likes`,
+      say`${sayCount(likesOf(creator))} likes on ${sayCount(countOrNull(creator.views) ?? 0)} views, more than ${plain(limit)} a view: check for bought likes`,
     doubt: 1,
   },
   'fake-followers-high': {
     label: 'Too many followers reported fake: do not book',
     holds: ({ creator }, limit) => fakeShare(creator) > limit,
     say: ({ creator }, limit) =>
-      `${sayRate(fakeShare(creator))} of the followers are reported fake, more than ${sayRate(limit)}: do not book`,
+      say`${sayRate(fakeShare(creator))} of the followers are reported fake, more than ${sayRate(limit)}: do not book`,
     doubt: 2,
   },
   'fake-followers': {
@@ -121,7 +122,7 @@ export const FLAGS = {
     holds: ({ creator, limits }, limit) =>
       fakeShare(creator) > limit && !(fakeShare(creator) > (limits.get('fake-followers-high') ?? NaN)),
     say: ({ creator }, limit) =>
-      `${sayRate(fakeShare(creator))} of the followers are reported fake, more than ${sayRate(limit)}: look closer before you book`,
+      say`${sayRate(fakeShare(creator))} of the followers are reported fake, more than ${sayRate(limit)}: look closer before you book`,
     doubt: 1,
   },
   'follows-many': {
@@ -131,32 +132,32 @@ export const FLAGS = {
       return following >= FOLLOWED_FROM && following >= (positiveOrNull(creator.followers) ?? NaN) * limit;
     },
     say: ({ creator }, limit) =>
-      `Follows ${sayCount(countOrNull(creator.following) ?? 0)} accounts with ${sayCount(positiveOrNull(creator.followers) ?? 0)} followers, at least ${plain(limit)} per follower: check for follow-for-follow`,
+      say`Follows ${sayCount(countOrNull(creator.following) ?? 0)} accounts with ${sayCount(positiveOrNull(creator.followers) ?? 0)} followers, at least ${plain(limit)} per follower: check for follow-for-follow`,
     doubt: 'sliding',
   },
   'person-or-brand': {
     label: 'Very large account: check whether it is a person or a brand',
     holds: ({ creator }, limit) => (positiveOrNull(creator.followers) ?? NaN) >= limit && isOwnerUnknown(creator),
     say: ({ creator }, limit) =>
-      `${sayCount(positiveOrNull(creator.followers) ?? 0)} followers, at least ${sayCount(limit)}, and nothing says whether of a person or a brand: look before you book`,
+      say`${sayCount(positiveOrNull(creator.followers) ?? 0)} followers, at least ${sayCount(limit)}, and nothing says whether of a person or a brand: look before you book`,
   },
   'stale-data': {
     label: 'Figures are old',
     holds: ({ creator, today }, limit) => (daysBetween(creator.dataDate, today) ?? NaN) > limit,
     say: ({ creator, today }, limit) =>
-      `The figures are of ${creator.dataDate}, ${daysBetween(creator.dataDate, today) ?? 0} days ago, more than ${plain(limit)}: get new ones`,
+      say`The figures are of ${creator.dataDate}, ${daysBetween(creator.dataDate, today) ?? 0} days ago, more than ${plain(limit)}: get new ones`,
   },
   'duplicate-account': {
     label: 'Account is in the list more than once',
     holds: ({ creator }, limit) => (creator.repeats?.rows ?? NaN) > limit,
     say: ({ creator: { repeats } }) =>
-      `The account is in ${repeats?.rows ?? 0} rows, first in row ${repeats?.accountRow ?? 0}: count and pay it once`,
+      say`The account is in ${repeats?.rows ?? 0} rows, first in row ${repeats?.accountRow ?? 0}: count and pay it once`,
   },
   'same-person': {
     label: 'Person with several accounts in the list',
     holds: ({ creator }, limit) => (creator.repeats?.accounts ?? NaN) > limit,
     say: ({ creator: { repeats } }) =>
-      `The person has ${repeats?.accounts ?? 0} accounts in the list, first in row ${repeats?.personRow ?? 0}: one person, one contract`,
+      say`The person has ${repeats?.accounts ?? 0} accounts in the list, first in row ${repeats?.personRow ?? 0}: one person, one contract`,
   },
 } as const satisfies Readonly<Record<string, Flag>>;
 
@@ -203,7 +204,7 @@ function rateBeside({ measured, benchmark, check }: FlagFacts): number {
 }
 
 function mostOf(benchmark: FlagFacts['benchmark']): string {
-  return `9 of 10 ${benchmark?.basis === 'views' ? 'on the platform' : 'this size'}`;
+  return say`9 of 10 ${benchmark?.basis === 'views' ? say`on the platform` : say`this size`}`;
 }
 
 /** NaN for none, and for an organisation, whose posts are judged by nobody. */
@@ -224,5 +225,5 @@ function sayPer100(creator: Creator): string {
 }
 
 function posts(count: number): string {
-  return count === 1 ? '1 post' : `${plain(count)} posts`;
+  return count === 1 ? say`1 post` : say`${plain(count)} posts`;
 }

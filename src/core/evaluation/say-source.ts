@@ -1,6 +1,8 @@
 /** How a sentence names the rule behind it and what is missing. Knows no figures. */
+
 import { isMissing, type Maybe } from '../missing.ts';
 import type { Provenance } from '../rules/rule-set.ts';
+import { say, word } from '../text/marked.ts';
 
 /** Publisher and year: the source up to its first mark, before it the place in the rules tab. "seed table, 2025". */
 export function saySource({ source, date, cell }: Provenance): string {
@@ -13,7 +15,7 @@ export function saySource({ source, date, cell }: Provenance): string {
 /** "the follower count is empty", "... “abc” can't be read", "... “1.250” can be read in two ways". '' when it is there. */
 export function sayMissing(what: string, value: Maybe<unknown>): string {
   if (!isMissing(value)) return '';
-  if (value.missing === 'absent') return `the ${what} is missing`;
-  if (value.missing === 'undecided') return `the ${what} “${value.found}” can be read in two ways`;
-  return `the ${what} “${value.found}” can't be read`;
+  if (value.missing === 'absent') return say`the ${word(what)} is missing`;
+  if (value.missing === 'undecided') return say`the ${word(what)} “${value.found}” can be read in two ways`;
+  return say`the ${word(what)} “${value.found}” can't be read`;
 }

@@ -1,8 +1,10 @@
 /** The smallest change of one input that changes tier, fit or quote verdict. Found by evaluating, never canned. */
+
 import type { Creator } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
-import { plain, sayCount, sayMoney, sayRate, toDigits } from '../text/say-number.ts';
+import { plain, say, sayCount, sayMoney, sayRate, word } from '../text/marked.ts';
+import { toDigits } from '../text/say-number.ts';
 import { unseenSignals } from './authority.ts';
 import { DOUBTED_FROM } from './doubts.ts';
 import { bandForQuote, evaluate } from './evaluate.ts';
@@ -47,14 +49,14 @@ function byFollowers({ creator, evaluation, again }: Given, rules: CompiledRules
     const changed = again({ followers: target });
     if (changed.tier.tier === evaluation.tier.tier) continue;
     least = away;
-    const [by, what] = [Math.abs(target - followers), target > followers ? 'more' : 'fewer'];
-    nearest = `With ${sayCount(by)} ${by === 1 ? 'follower' : 'followers'} ${what} (${sayCount(target)}) ${sayOutcome(evaluation, changed)}.`;
+    const [by, what] = [Math.abs(target - followers), target > followers ? say`more` : say`fewer`];
+    nearest = say`With ${sayCount(by)} ${by === 1 ? say`follower` : say`followers`} ${what} (${sayCount(target)}) ${sayOutcome(evaluation, changed)}.`;
   }
   return nearest;
 }
 
 function sayNeed(missing: string): string {
-  return missing === '' ? '' : `A follower count would decide the tier: ${missing}.`;
+  return missing === '' ? '' : say`A follower count would decide the tier: ${missing}.`;
 }
 
 function byAuthority({ creator, evaluation, again }: Given, rules: CompiledRules): string {
@@ -64,8 +66,8 @@ function byAuthority({ creator, evaluation, again }: Given, rules: CompiledRules
   if (outcome === '') return '';
   const short = rules.rules.authority.strongAt - evaluation.authority.points;
   const enough = unseenSignals(creator, rules.authority).filter(({ points }) => points >= short);
-  const ways = enough.length === 0 ? '' : `, as ${enough.map(({ signal }) => signal).join(' or ')} gives`;
-  return `With ${plain(Math.max(0, short))} more points of authority${ways}, ${outcome}.`;
+  const ways = enough.length === 0 ? '' : say`, as ${enough.map(({ signal }) => signal).join(word(' or '))} gives`;
+  return say`With ${plain(Math.max(0, short))} more points of authority${ways}, ${outcome}.`;
 }
 
 /** Smallest rise to a better fit; for the best fit, the fall that loses it. */
@@ -80,14 +82,14 @@ function byEngagement({ evaluation, again }: Given, rules: CompiledRules): strin
   if (steps < BEST) {
     const rate = search(now, most, (value) => rankOf(at(value).recommendation) > steps);
     if (rate === null) return '';
-    const from = measured === null ? 'measured' : `instead of ${sayRate(now)}`;
-    return `With an engagement rate of ${sayRate(rate)} ${from}, ${sayOutcome(evaluation, at(rate))}.`;
+    const from = measured === null ? say`measured` : say`instead of ${sayRate(now)}`;
+    return say`With an engagement rate of ${sayRate(rate)} ${from}, ${sayOutcome(evaluation, at(rate))}.`;
   }
   if (measured === null || !(now > 0)) return '';
   const rate = search(now, benchmark.p10 / 100, (value) => rankOf(at(value).recommendation) < steps);
   return rate === null
     ? ''
-    : `With an engagement rate of ${sayRate(rate)} instead of ${sayRate(now)}, ${sayOutcome(evaluation, at(rate))}.`;
+    : say`With an engagement rate of ${sayRate(rate)} instead of ${sayRate(now)}, ${sayOutcome(evaluation, at(rate))}.`;
 }
 
 /** Into the usual range, and to a better fit. */
@@ -100,7 +102,7 @@ function byQuote({ creator, evaluation, again }: Given, rules: CompiledRules, as
   const band = bandForQuote(creator, evaluation.authority, rules, ask, evaluation.cost);
   if (quoteCheck.code === 'above-band' && band !== null) {
     said.push(
-      `At ${sayMoney(Math.floor(toDigits(band.high, 6)), currency)} or less the quote would be within the usual range.`,
+      say`At ${sayMoney(Math.floor(toDigits(band.high, 6)), currency)} or less the quote would be within the usual range.`,
     );
   }
   const steps = rankOf(recommendation);
@@ -111,7 +113,7 @@ function byQuote({ creator, evaluation, again }: Given, rules: CompiledRules, as
   const outcome = sayOutcome(evaluation, at(amount));
   return [
     ...said,
-    `At a quote of ${sayMoney(amount, currency)} instead of ${sayMoney(quoteCheck.quote, currency)}, ${outcome}.`,
+    say`At a quote of ${sayMoney(amount, currency)} instead of ${sayMoney(quoteCheck.quote, currency)}, ${outcome}.`,
   ];
 }
 
@@ -137,11 +139,11 @@ function search(from: number, to: number, holds: (value: number) => boolean): nu
 
 /** "the tier would be KOL (by audience) and the fit a Strong fit"; '' when neither changes. */
 function sayOutcome(before: Evaluation, after: Evaluation): string {
-  const by = after.tier.kolBy === null ? '' : ` by ${after.tier.kolBy}`;
+  const by = after.tier.kolBy === null ? '' : say` by ${word(after.tier.kolBy)}`;
   const isOther = after.tier.tier !== before.tier.tier || after.tier.kolBy !== before.tier.kolBy;
-  const tier = isOther ? `the tier would be ${after.tier.tier}${by}` : '';
+  const tier = isOther ? say`the tier would be ${word(after.tier.tier)}${by}` : '';
   const [was, is] = [before.recommendation, after.recommendation];
-  const fit = is === null || is.fit === was?.fit ? '' : `${fitLabel(is.fit)} for ${is.goal}`;
+  const fit = is === null || is.fit === was?.fit ? '' : say`${word(fitLabel(is.fit))} for ${word(is.goal)}`;
   if (fit === '') return tier;
-  return tier === '' ? `it would be: ${fit}` : `${tier}, and ${fit}`;
+  return tier === '' ? say`it would be: ${fit}` : say`${tier}, and ${fit}`;
 }

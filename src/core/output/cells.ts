@@ -1,4 +1,5 @@
 /** What is in each output column of a row. Formulas, bulk run and command line all show these. */
+
 import type { Creator } from '../creator.ts';
 import { sayPlace } from '../evaluation/engagement-check.ts';
 import type { Evaluation, Question } from '../evaluation/evaluation.ts';
@@ -11,6 +12,7 @@ import type { ColumnId } from '../own/columns.ts';
 import type { OutputValue } from '../own/marks.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { clipText } from '../text/clip-text.ts';
+import { inEnglish } from '../text/marked.ts';
 import { sayDeliverables } from '../text/names.ts';
 import { roundToTwoDigits, toDigits } from '../text/say-number.ts';
 import { shownCurrency } from './shown-currency.ts';
@@ -122,7 +124,7 @@ function sayCheck({ engagementCheck, measured, benchmark }: Evaluation): string 
   if (engagementCheck.code === 'unlike-basis') {
     return `Not compared: measured by ${measured.basis}, benchmark by ${benchmark.basis}`;
   }
-  return `${checkLabel(engagementCheck.code)}: ${sayPlace(engagementCheck, benchmark.basis)}`;
+  return `${checkLabel(engagementCheck.code)}: ${inEnglish(sayPlace(engagementCheck, benchmark.basis))}`;
 }
 
 /** Confidence of the engagement benchmark; that of the cost beside it where it differs. */

@@ -2,7 +2,7 @@
 import { AS_QUOTED } from '../../contract/as-quoted.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Choice } from '../parts/choice.tsx';
-import { useStrings } from '../strings/use-strings.ts';
+import { useReasons, useStrings } from '../strings/use-strings.ts';
 import { RightsChoice } from './rights-choice.tsx';
 
 const ROWS = ['all', 'selected', 'changed', 'older'] as const;
@@ -13,6 +13,7 @@ export function RequestForm(props: {
   readonly onChange: (part: Partial<RunRequest>) => void;
 }) {
   const { classify: say, decision } = useStrings();
+  const { word } = useReasons();
   const { choices, request, onChange } = props;
   const currencies = choices?.currencies ?? [];
   return (
@@ -21,7 +22,10 @@ export function RequestForm(props: {
         label={say.goal}
         id="goal"
         value={request.goal}
-        options={[{ id: '', label: say.noGoal }, ...(choices?.goals ?? []).map((goal) => ({ id: goal, label: goal }))]}
+        options={[
+          { id: '', label: say.noGoal },
+          ...(choices?.goals ?? []).map((goal) => ({ id: goal, label: word(goal) })),
+        ]}
         onChange={(goal) => onChange({ goal, secondGoal: '' })}
       />
       <Choice
@@ -42,7 +46,10 @@ export function RequestForm(props: {
         label={say.format}
         id="format"
         value={request.format}
-        options={[{ id: '', label: say.anyFormat }, ...(choices?.formats ?? [])]}
+        options={[
+          { id: '', label: say.anyFormat },
+          ...(choices?.formats ?? []).map(({ id, label }) => ({ id, label: word(label) })),
+        ]}
         onChange={(format) => onChange({ format: format as RunRequest['format'] })}
       />
       <RightsChoice rights={choices?.usageRights ?? []} chosen={request.usageRights ?? ''} onChange={onChange} />

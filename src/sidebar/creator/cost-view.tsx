@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
 import type { Server } from '../server/use-server.ts';
-import { useFigures, useStrings } from '../strings/use-strings.ts';
+import { useFigures, useReasons, useStrings } from '../strings/use-strings.ts';
 import type { Shown } from './shown.ts';
 
 type Props = {
@@ -45,6 +45,7 @@ export function CostView(props: Props) {
 
 function QuoteForm({ creator: { quoteCheck, cost }, row, request, choices, server }: Props) {
   const { creator: say, classify } = useStrings();
+  const { reason, word } = useReasons();
   const [amount, setAmount] = useState(quoteCheck === null ? '' : sayQuote(quoteCheck.quote, cost?.currency ?? ''));
   const [format, setFormat] = useState(request.format);
   const [usageRights, setRights] = useState('');
@@ -92,7 +93,10 @@ function QuoteForm({ creator: { quoteCheck, cost }, row, request, choices, serve
           label={classify.format}
           id="quote-format"
           value={format}
-          options={[{ id: '', label: classify.anyFormat }, ...(choices?.formats ?? [])]}
+          options={[
+            { id: '', label: classify.anyFormat },
+            ...(choices?.formats ?? []).map(({ id, label }) => ({ id, label: word(label) })),
+          ]}
           onChange={(id) => change(setFormat, id as RunRequest['format'])}
         />
         <Choice
@@ -101,7 +105,7 @@ function QuoteForm({ creator: { quoteCheck, cost }, row, request, choices, serve
           value={usageRights}
           options={[
             { id: '', label: classify.rowRights },
-            ...(choices?.usageRights ?? []).map((name) => ({ id: name, label: name })),
+            ...(choices?.usageRights ?? []).map((name) => ({ id: name, label: word(name) })),
           ]}
           onChange={(id) => change(setRights, id)}
         />
@@ -111,7 +115,7 @@ function QuoteForm({ creator: { quoteCheck, cost }, row, request, choices, serve
         {answer !== null && (
           <div class="done">
             <b>{say.verdict[answer.verdict as ShownVerdict] ?? answer.label}</b>
-            <p lang="en">{answer.sentence}</p>
+            <p>{reason(answer.sentence)}</p>
           </div>
         )}
       </div>

@@ -8,7 +8,7 @@ import { CopyText } from '../parts/copy-text.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
 import { PersonAccounts } from '../parts/person-accounts.tsx';
 import { useServer } from '../server/use-server.ts';
-import { useFigures, useStrings } from '../strings/use-strings.ts';
+import { useFigures, useReasons, useStrings } from '../strings/use-strings.ts';
 import { CostView } from './cost-view.tsx';
 import { EngagementView } from './engagement-view.tsx';
 import { InsertFormula } from './insert-formula.tsx';
@@ -90,6 +90,7 @@ function quoteVerdict({ verdict, questioned }: NonNullable<Shown['quoteCheck']>)
 function CreatorHead({ creator, row }: { readonly creator: Shown; readonly row: number }) {
   const { creator: say, common, decision } = useStrings();
   const figures = useFigures();
+  const { word } = useReasons();
   const { recommendation, kolBy, decided, quoteCheck, cost } = creator;
   const facts = [
     creator.platformLabel,
@@ -101,12 +102,12 @@ function CreatorHead({ creator, row }: { readonly creator: Shown; readonly row: 
       <h2 class="name">{creator.creator ?? common.row(row)}</h2>
       <p class="facts quiet">{facts.filter((fact) => fact !== '').join(' · ')}</p>
       <p class="tier">
-        {creator.tier}
+        {word(creator.tier)}
         {kolBy !== null && <span class="quiet by"> {say.by[kolBy]}</span>}
       </p>
       {recommendation !== null && (
         <p class="fit">
-          <b>{say.fit[recommendation.fit]}</b> {say.forGoal(recommendation.goal)}
+          <b>{say.fit[recommendation.fit]}</b> {say.forGoal(word(recommendation.goal))}
           {recommendation.score !== null && (
             <span class="quiet"> {say.score(figures.count(recommendation.score))}</span>
           )}

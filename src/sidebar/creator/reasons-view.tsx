@@ -1,7 +1,7 @@
 /** Why a creator is answered so, what speaks against trusting it, and what would change it. */
 import type { FlagCode } from '../../core/evaluation/flags.ts';
 import { MoreList } from '../parts/more-list.tsx';
-import { useStrings } from '../strings/use-strings.ts';
+import { useReasons, useStrings } from '../strings/use-strings.ts';
 import type { Shown } from './shown.ts';
 
 const SHOWN = 12;
@@ -9,10 +9,11 @@ const SHOWN = 12;
 /** The first reason names the rule of the tier; the others are folded below it. */
 export function ReasonsView({ creator }: { readonly creator: Shown }) {
   const { creator: say, classify, flags } = useStrings();
-  const [first, ...others] = creator.reasons;
+  const { reason } = useReasons();
+  const [first, ...others] = creator.marked.map(reason);
   return (
     <>
-      {first !== undefined && <p lang="en">{first}</p>}
+      {first !== undefined && <p>{first}</p>}
       {creator.flags.length > 0 && (
         <ul class="flags" aria-label={say.flagsTitle}>
           {creator.flags.map((flag) => (
@@ -24,9 +25,7 @@ export function ReasonsView({ creator }: { readonly creator: Shown }) {
       {others.length > 0 && (
         <details>
           <summary>{say.allReasons(others.length)}</summary>
-          <div lang="en">
-            <MoreList items={others} shown={SHOWN} render={(reason) => reason} />
-          </div>
+          <MoreList items={others} shown={SHOWN} render={(one) => one} />
         </details>
       )}
     </>
@@ -35,13 +34,14 @@ export function ReasonsView({ creator }: { readonly creator: Shown }) {
 
 export function ChangesAnswer({ creator }: { readonly creator: Shown }) {
   const { creator: say } = useStrings();
+  const { reason } = useReasons();
   if (creator.wouldChange.length === 0) return null;
   return (
     <>
       <h3>{say.wouldChange}</h3>
-      <ul lang="en">
+      <ul>
         {creator.wouldChange.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{reason(sentence)}</li>
         ))}
       </ul>
     </>

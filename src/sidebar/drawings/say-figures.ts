@@ -12,6 +12,8 @@ export type Figures = {
   readonly exactMoney: (amount: number, currency: string) => string;
   /** What one view or click costs: at least two digits that matter. */
   readonly unitMoney: (amount: number, currency: string) => string;
+  /** As it is, with up to three decimals. */
+  readonly plain: (value: number) => string;
   /** `45K`, `1.2M` for the ends of an axis. */
   readonly short: (value: number) => string;
 };
@@ -47,6 +49,7 @@ export function figuresFor(locale: string): Figures {
     },
     exactMoney: (amount, currency) => inCurrency(amount, currency, Number.isInteger(amount) || amount >= 100 ? 0 : 2),
     unitMoney: (amount, currency) => inCurrency(amount, currency, amount < 0.1 ? 4 : 2),
+    plain: (value) => format({}).format(value),
     short: (value) => short.format(value),
   };
 }

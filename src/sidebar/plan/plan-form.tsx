@@ -2,7 +2,7 @@
 import { AS_QUOTED } from '../../contract/as-quoted.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Choice } from '../parts/choice.tsx';
-import { useStrings } from '../strings/use-strings.ts';
+import { useReasons, useStrings } from '../strings/use-strings.ts';
 import type { PlanWishes } from './plan-wishes.ts';
 
 const AMONG = ['', 'maybe', 'keep'] as const;
@@ -15,6 +15,7 @@ export function PlanForm(props: {
   readonly onWish: (part: Partial<PlanWishes>) => void;
 }) {
   const { plan: say, decision } = useStrings();
+  const { word } = useReasons();
   const { wishes, onWish, request, choices } = props;
   const isCode = (request.currency ?? '') !== '' && request.currency !== AS_QUOTED;
   const field = (name: Exclude<keyof PlanWishes, 'among'>, label: string, hint: string) => (
@@ -45,7 +46,7 @@ export function PlanForm(props: {
           value={request.goal}
           options={[
             { id: '', label: say.noGoal },
-            ...(choices?.goals ?? []).map((goal) => ({ id: goal, label: goal })),
+            ...(choices?.goals ?? []).map((goal) => ({ id: goal, label: word(goal) })),
           ]}
           onChange={(goal) => props.onChange({ goal, secondGoal: '' })}
         />

@@ -2,15 +2,16 @@
 import de from 'packed:de';
 import es from 'packed:es';
 import { en } from './en.ts';
-import type { Language, Texts } from './strings.ts';
-import { unpackTexts } from './unpack-texts.ts';
+import type { Language } from './strings.ts';
+import { type Loaded, unpackTexts } from './unpack-texts.ts';
 
 /** English also where the browser cannot unpack. */
-export async function loadTexts(language: Language): Promise<Texts> {
-  if (language === 'en') return en;
+export async function loadTexts(language: Language): Promise<Loaded> {
+  const english = { texts: en, reasons: null };
+  if (language === 'en') return english;
   try {
     return await unpackTexts(language === 'de' ? de : es);
   } catch {
-    return en;
+    return english;
   }
 }

@@ -4,9 +4,15 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { type Figures, figuresFor } from '../drawings/say-figures.ts';
 import { en } from './en.ts';
 import { loadTexts } from './load-texts.ts';
+import { type Reasons, speakReason, speakWord } from './reasons/speak-reason.ts';
 import { type Language, type Strings, speak } from './strings.ts';
 
-type Speech = { readonly language: Language; readonly strings: Strings; readonly figures: Figures };
+type Speech = {
+  readonly language: Language;
+  readonly strings: Strings;
+  readonly figures: Figures;
+  readonly reasons: Reasons;
+};
 
 const SpeechContext = createContext<Speech | null>(null);
 
@@ -17,8 +23,8 @@ export function useSpeech(language: Language): Speech {
   const [speech, setSpeech] = useState<Speech>(inEnglish);
   useEffect(() => {
     let isCurrent = true;
-    void loadTexts(language).then((texts) => {
-      if (isCurrent) setSpeech({ language, strings: speak(texts), figures: figuresFor(language) });
+    void loadTexts(language).then(({ texts, reasons }) => {
+      if (isCurrent) setSpeech({ language, strings: speak(texts), figures: figuresFor(language), reasons });
     });
     return () => {
       isCurrent = false;
@@ -28,7 +34,7 @@ export function useSpeech(language: Language): Speech {
 }
 
 function inEnglish(): Speech {
-  return { language: 'en', strings: speak(en), figures: figuresFor('en') };
+  return { language: 'en', strings: speak(en), figures: figuresFor('en'), reasons: null };
 }
 
 export function useStrings(): Strings {
@@ -37,4 +43,10 @@ export function useStrings(): Strings {
 
 export function useFigures(): Figures {
   return (useContext(SpeechContext) ?? inEnglish()).figures;
+}
+
+/** How reasons of the core and words of the rules read in the user's language. */
+export function useReasons(): { readonly reason: (marked: string) => string; readonly word: (name: string) => string } {
+  const { reasons, figures } = useContext(SpeechContext) ?? inEnglish();
+  return { reason: (marked) => speakReason(marked, reasons, figures), word: (name) => speakWord(name, reasons) };
 }

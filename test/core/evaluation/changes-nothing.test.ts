@@ -1,4 +1,5 @@
 /** Cases: what would change nothing is not said. */
+
 import { expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
@@ -6,12 +7,13 @@ import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { whatWouldChange } from '../../../src/core/evaluation/what-would-change.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
+import { inEnglish } from '../../../src/core/text/marked.ts';
 import { ask, creatorWith, evidence, smallRules, tierLine } from '../../helpers/creator.ts';
 
 const changes = (known: Partial<Creator>, asked: Partial<Question> = {}, change: Partial<RuleSet> = {}) => {
   const creator = creatorWith({ authority: evidence('coffee'), ...known });
   const rules = compileRules(smallRules(change));
-  return whatWouldChange(creator, evaluate(creator, rules, ask(asked)), rules, ask(asked));
+  return whatWouldChange(creator, evaluate(creator, rules, ask(asked)), rules, ask(asked)).map(inEnglish);
 };
 const rest = tierLine({ tier: 'Rest' });
 

@@ -130,7 +130,7 @@ test('earned media value is shown only where the rules switch it on, and labelle
       text.includes('EMV'),
     );
   };
-  expect(said({})).toEqual([
+  expect(said({})).toMatchObject([
     {
       about: 'cost',
       text: 'Earned media value (EMV) of one post: about $299, as your rules count $0.30 per engagement. It is an estimate to compare by, not money earned.',

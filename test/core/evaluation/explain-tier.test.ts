@@ -5,6 +5,7 @@ import { authorityReason, sayBoundary, tierReason } from '../../../src/core/eval
 import { ABSENT, unreadable } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { RuleSet, TierRule } from '../../../src/core/rules/rule-set.ts';
+import { inEnglish } from '../../../src/core/text/marked.ts';
 import { ask, creatorWith, evidence, smallRules, tierLine } from '../../helpers/creator.ts';
 
 const SOURCE = 'Invented table, 2025';
@@ -175,5 +176,5 @@ test.each<[Creator['followers'], string | null]>([
 ])('near a line: %s', (followers, said) => {
   const rules = compileRules(smallRules());
   const creator = creatorWith({ followers });
-  expect(sayBoundary(creator, evaluate(creator, rules, ask()).tier)).toBe(said);
+  expect(inEnglish(sayBoundary(creator, evaluate(creator, rules, ask()).tier) ?? '')).toBe(said ?? '');
 });

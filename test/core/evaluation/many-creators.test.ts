@@ -8,6 +8,7 @@ import type { Band } from '../../../src/core/maths/band.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
+import { inEnglish } from '../../../src/core/text/marked.ts';
 import { ask, creatorWith } from '../../helpers/creator.ts';
 
 /** Numbers from 0 to 1 that are the same in every run. */
@@ -69,7 +70,7 @@ const rules = compileRules(defaultRules());
 function saysNonsense(creator: Creator, evaluation: Evaluation, question: Question): boolean {
   const said = [
     ...explain(creator, evaluation, rules, question).map(({ text }) => text),
-    ...whatWouldChange(creator, evaluation, rules, question),
+    ...whatWouldChange(creator, evaluation, rules, question).map(inEnglish),
   ];
   return said.some((text) => /NaN|Infinity|undefined|null|\[object|\$-/.test(text) || !text.endsWith('.'));
 }

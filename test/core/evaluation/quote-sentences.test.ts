@@ -45,11 +45,11 @@ describe('the fee', () => {
       '1 post + 1 story cost $600 to $3,750, typically $1,500 (factors: Instagram 1, post 1 + story 0.5 = 1.5; medium confidence; Invented table, 2025).',
     ],
   ] as const)('of %s', (_, deliverables, text) => {
-    expect(reasons({}, { deliverables }).fee).toEqual<Reason>({ about: 'cost', text });
+    expect(reasons({}, { deliverables }).fee).toMatchObject<Partial<Reason>>({ about: 'cost', text });
   });
 
   test.each(['', 'paid ads'])('of rules without fees, with the usage rights %j', (usageRights) => {
-    expect(reasons({}, { usageRights }, { anchors: [] }).fee).toEqual<Reason>({
+    expect(reasons({}, { usageRights }, { anchors: [] }).fee).toMatchObject<Partial<Reason>>({
       about: 'cost',
       text: 'No cost: the rules have no fees.',
     });
@@ -58,7 +58,7 @@ describe('the fee', () => {
 
 describe('the quote', () => {
   test.each([-1, Number.NaN, Infinity, 2e15])('%d is no number to hold against a fee', (amount) => {
-    expect(reasons(quoted(amount)).quote).toEqual<Reason>({
+    expect(reasons(quoted(amount)).quote).toMatchObject<Partial<Reason>>({
       about: 'missing',
       text: 'No quote check: the quote is not a number from 0 up.',
     });
@@ -78,7 +78,7 @@ describe('the quote', () => {
       '$1,000 is about typical ($1,000 for a post at 100,000 followers) and costs $0.50 per engagement, about the usual $0.50 at this size.',
     ],
   ] as const)('at %s', (_, known, change, text) => {
-    expect(reasons(known, {}, change).quote).toEqual<Reason>({ about: 'quote', text });
+    expect(reasons(known, {}, change).quote).toMatchObject<Partial<Reason>>({ about: 'quote', text });
   });
 
   test.each([

@@ -1,10 +1,12 @@
 /** Cases: all sentences of what would change an answer, from one creator to the next. */
+
 import { expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import { whatWouldChange } from '../../../src/core/evaluation/what-would-change.ts';
 import { unreadable } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
+import { inEnglish } from '../../../src/core/text/marked.ts';
 import { ask, creatorWith, evidence, smallRules } from '../../helpers/creator.ts';
 
 const rules = compileRules(smallRules());
@@ -143,5 +145,7 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
 ])('%s', (_, known, goal, sentences) => {
   const creator = creatorWith({ authority: evidence('coffee'), ...known });
   const question = ask({ goal });
-  expect(whatWouldChange(creator, evaluate(creator, rules, question), rules, question)).toEqual(sentences);
+  expect(whatWouldChange(creator, evaluate(creator, rules, question), rules, question).map(inEnglish)).toEqual(
+    sentences,
+  );
 });

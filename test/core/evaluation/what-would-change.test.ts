@@ -5,13 +5,14 @@ import type { Question } from '../../../src/core/evaluation/evaluation.ts';
 import { whatWouldChange } from '../../../src/core/evaluation/what-would-change.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
+import { inEnglish } from '../../../src/core/text/marked.ts';
 import { ask, creatorWith, evidence, smallRules } from '../../helpers/creator.ts';
 
 const rules = compileRules(smallRules());
 const changes = (known: Partial<Creator>, asked: Partial<Question> = {}) => {
   const creator = creatorWith({ authority: evidence('80', 'Authority score'), ...known });
   const question = ask(asked);
-  return whatWouldChange(creator, evaluate(creator, rules, question), rules, question);
+  return whatWouldChange(creator, evaluate(creator, rules, question), rules, question).map(inEnglish);
 };
 const none = { authority: evidence('coffee') };
 const rate = (value: number) => ({ engagementRate: { value, basis: 'followers', likesOnly: false } as const });

@@ -2,6 +2,7 @@
  * Cases: everything that is said of creators of many kinds, beside golden texts that were read by a person. Round figures
  * of our own first, then the shipped rules. `npx vitest run --project core -u` writes the texts anew; read what changed.
  */
+
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Creator } from '../../../src/core/creator.ts';
@@ -14,6 +15,7 @@ import { outputCells } from '../../../src/core/output/cells.ts';
 import { OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
 import { type CompiledRules, compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
+import { inEnglish } from '../../../src/core/text/marked.ts';
 import { ask, creatorWith, evidence, smallRules } from '../../helpers/creator.ts';
 
 const { rate, quote } = {
@@ -117,7 +119,7 @@ function told(creator: Creator, rules: CompiledRules, question: Question): strin
     `## ${creator.creator}${asked.length > 0 ? ` (${asked.join(', ')})` : ''}`,
     ...Object.entries(cells).flatMap(([id, cell]) => (cell === '' ? [] : [`${id}: ${cell}`])),
     ...explain(creator, evaluation, rules, question).map(({ text }) => `- ${text}`),
-    ...whatWouldChange(creator, evaluation, rules, question).map((sentence) => `> ${sentence}`),
+    ...whatWouldChange(creator, evaluation, rules, question).map((sentence) => `> ${inEnglish(sentence)}`),
   ].join('\n');
 }
 

@@ -1,0 +1,77 @@
+/** Sentences that keep their pattern: English in cells and files, and what the sidebar makes its own language of. */
+import * as number from './say-number.ts';
+
+const [OPEN, NEXT, CLOSE] = ['\u0001', '\u0002', '\u0003'];
+const INNERMOST = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`, 'g');
+
+/** A tag: `No cost: ${cause}.` is kept as `No cost: {0}.` with its cause. May stand in other texts and other patterns. */
+export function say(pattern: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  const text = pattern.reduce((joined, part, at) => `${joined}{${at - 1}}${part}`);
+  return OPEN + [text, ...values].join(NEXT) + CLOSE;
+}
+
+/** A word that may be one of ours, as a tier or a goal, or a person's own. */
+export function word(text: string): string {
+  return `${OPEN}=${text}${CLOSE}`;
+}
+
+/** With a capital or a small letter in front. */
+export function capital(text: string): string {
+  return `${OPEN}^${text}${CLOSE}`;
+}
+
+export function lowerFirst(text: string): string {
+  return `${OPEN}_${text}${CLOSE}`;
+}
+
+/** The sentence without its marks. */
+export function inEnglish(text: string): string {
+  let said = text;
+  while (said.indexOf(OPEN) >= 0) said = said.replace(INNERMOST, (_, body: string) => withoutMarks(body));
+  return said;
+}
+
+function withoutMarks(body: string): string {
+  const [first, rest] = [body.charAt(0), body.slice(1)];
+  if (first === '=') return rest;
+  if (first === '^') return rest.charAt(0).toUpperCase() + rest.slice(1);
+  if (first === '_') return rest.charAt(0).toLowerCase() + rest.slice(1);
+  const [pattern = '', ...values] = body.split(NEXT);
+  return first === '#' ? (values[0] ?? '') : pattern.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
+}
+
+/** A number as English says it, with its kind, the number and its currency. */
+function figure(kind: string, english: string, value: number, currency = ''): string {
+  return OPEN + [`#${kind}`, english, value, currency].join(NEXT) + CLOSE;
+}
+
+export function sayCount(value: number): string {
+  return figure('count', number.sayCount(value), value);
+}
+
+export function sayRate(value: number): string {
+  return figure('rate', number.sayRate(value), value);
+}
+
+export function plain(value: number): string {
+  return figure('plain', number.plain(value), value);
+}
+
+export function sayMoney(value: number, currency: string): string {
+  return figure('exactMoney', number.sayMoney(value, currency), value, currency);
+}
+
+export function sayEstimate(value: number, currency: string): string {
+  return sayMoney(number.toDigits(value, 3), currency);
+}
+
+export function sayUnitCost(value: number, currency: string): string {
+  return figure('unitMoney', number.sayUnitCost(value, currency), value, currency);
+}
+
+/** `twice`, `half`, `1.5 times`. */
+export function sayTimes(ratio: number): string {
+  const english = number.sayTimes(ratio);
+  if (english.indexOf(' ') < 0) return word(english);
+  return say`${plain(ratio >= 10 ? Math.round(ratio) : number.toDigits(ratio, 2))} times`;
+}

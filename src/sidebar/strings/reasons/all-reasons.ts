@@ -1,0 +1,17 @@
+/** All translations of what the core says, by key. For the build: the page unpacks one language of them. */
+import { COST } from './cost.ts';
+import { ENGAGEMENT } from './engagement.ts';
+import { FIT } from './fit.ts';
+import { patternKey } from './pattern-key.ts';
+import { TIER } from './tier.ts';
+import type { Translated } from './translated.ts';
+import { WORDS } from './words.ts';
+
+/** Each pattern once. */
+export const PATTERNS: readonly Translated[] = [...COST, ...ENGAGEMENT, ...FIT, ...TIER];
+
+/** Translations by key; words begin with `=`. */
+export function reasonsIn(language: 'de' | 'es'): Readonly<Record<string, string>> {
+  const lines = [...PATTERNS, ...WORDS.map(([english, ...others]): Translated => [`=${english}`, ...others])];
+  return Object.fromEntries(lines.map(([english, de, es]) => [patternKey(english), language === 'de' ? de : es]));
+}

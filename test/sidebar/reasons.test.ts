@@ -1,0 +1,70 @@
+/** Every sentence that the core can say has its German and Spanish, with the same places, and reads so in the sidebar. */
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { capital, inEnglish, say, sayMoney, sayRate, word } from '../../src/core/text/marked.ts';
+import { figuresFor } from '../../src/sidebar/drawings/say-figures.ts';
+import { PATTERNS, reasonsIn } from '../../src/sidebar/strings/reasons/all-reasons.ts';
+import { patternKey } from '../../src/sidebar/strings/reasons/pattern-key.ts';
+import { speakReason } from '../../src/sidebar/strings/reasons/speak-reason.ts';
+import { WORDS } from '../../src/sidebar/strings/reasons/words.ts';
+
+const FILES = [
+  ...readdirSync('src/core/evaluation').map((name) => `src/core/evaluation/${name}`),
+  'src/core/text/marked.ts',
+];
+
+/** The patterns behind the tag `say` in a file. */
+function patternsOf(path: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') {
+      const { template } = node;
+      found.push(
+        ts.isNoSubstitutionTemplateLiteral(template)
+          ? template.text
+          : template.templateSpans.reduce((text, span, at) => `${text}{${at}}${span.literal.text}`, template.head.text),
+      );
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+describe('translations of reasons', () => {
+  it('are there for every pattern of the core, once, and for no other', () => {
+    const wanted = [...new Set(FILES.flatMap(patternsOf))].sort();
+    expect(wanted.length).toBeGreaterThan(200);
+    expect(PATTERNS.map(([english]) => english).sort()).toEqual(wanted);
+  });
+
+  it('have the places for values that the English has', () => {
+    const placesIn = (text: string): string[] => [...new Set(text.match(/\{\d\}/g))].sort();
+    for (const [english, ...others] of PATTERNS)
+      for (const other of others) expect([other, placesIn(other)]).toEqual([other, placesIn(english)]);
+  });
+
+  it('have a key each', () => {
+    const keys = [...PATTERNS.map(([english]) => english), ...WORDS.map(([english]) => `=${english}`)].map(patternKey);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('a reason with its marks', () => {
+  const reason = `${capital(word('a reel'))} ${say`costs`} ${say`${sayMoney(1234.5, 'EUR')} to ${sayMoney(2500, 'EUR')}, typically ${sayRate(0.034)}`}.`;
+
+  it('is plain English without them', () => {
+    expect(inEnglish(reason)).toBe('A reel costs €1,235 to €2,500, typically 3.4%.');
+    expect(speakReason(reason, null, figuresFor('en'))).toBe(inEnglish(reason));
+  });
+
+  it('is said in the language of the sidebar, figures too', () => {
+    const german = speakReason(reason, reasonsIn('de'), figuresFor('de')).replace(/\u00a0/g, ' ');
+    expect(german).toBe('1 Reel kostet 1.235 € bis 2.500 €, üblich sind 3,4 %.');
+  });
+
+  it('keeps a word that nobody translated, and braces in what a person wrote', () => {
+    expect(speakReason(say`niche ${word('{0} rocks')}`, reasonsIn('de'), figuresFor('de'))).toBe('Nische {0} rocks');
+  });
+});

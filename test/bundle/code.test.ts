@@ -136,6 +136,6 @@ describe('dist/Code.js', () => {
   });
 
   it('stays below 932 KB, not minified', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(932 * 1024);
+    expect(Buffer.byteLength(code)).toBeLessThan(944 * 1024);
   });
 });

@@ -4,7 +4,7 @@
 const PLAYED =
   ' meme memes caos memów мемов мемы sarcasm sarcasmo procrastination chaos sass vibes naps snacks bullshit nothing overthinking addict addicted obsessed junkie lover enthusiast vibe cosplay cosplayer roleplay rp fictional fiction parody parodia fanpage fandom fanfic fanart anime pokemon barbie astrology mixology numerology mood jokes lol chill household gossip fofoca dedikodu chismes ragots сплетен борща кухонных диванных kanapowych drama snack snacking shopping gezelligheid юмора юмору сміху смеха любви smiechu lenistwa memicznych lenosti smichu rebahan ghibah uyku mutfagin happiness ';
 const PLAYED_PHRASE =
-  /(^| )(dog|cat|fur|plant|boy|girl|bonus) (mom|mum|mama|dad|parent|lady)( |$)|(^| )(dr|dra|doctora?|doutora?|docteur|dottore|doktor) (house|love|amor|corazon|coracao|amour|cuore|doom|strange|octopus|evil|zhivago|phil|feelgood|juice)( |$)|grey s anatomy|univers\p{L}+ (of|de|della|da) (la )?(life|vida|vie|vita)|(^| )wine (mom|mum)( |$)|(^| )(love|spin|car|plant|sneaker|phone|party) doctor( |$)|(^| )my (own )?(life|home|kitchen|kids|cats?|dogs?)( |$)|(^| )m(i|eine[rs]?|a|inha) (propia |eigene[ns]? |propre |propria )?(vida|leben|vie|vita)( |$)/u;
+  /(^| )(dog|cat|fur|plant|boy|girl|bonus) (mom|mum|mama|dad|parent|lady)( |$)|(^| )(dr|dra|doctora?|doutora?|docteur|dottore|doktor) (house|love|amor|corazon|coracao|amour|cuore|doom|strange|octopus|evil|zhivago|phil|feelgood|juice)( |$)|grey s anatomy|univers\p{L}+ (of|de|della|da) (la )?(life|vida|vie|vita)|(^| )writing (a|my) (\p{L}+ )?(novel|book|story)( |$)|(^| )wine (mom|mum)( |$)|(^| )(love|spin|car|plant|sneaker|phone|party) doctor( |$)|(^| )my (own )?(life|home|kitchen|kids|cats?|dogs?)( |$)|(^| )m(i|eine[rs]?|a|inha) (propia |eigene[ns]? |propre |propria )?(vida|leben|vie|vita)( |$)/u;
 /** Scripts whose characters stand alone. */
 const PLAYED_JOINED = /搞笑|段子|表情包|二次元|コスプレ|덕후|밈|吃瓜|八卦|tiensi(ngu|an|luoi|yeu)/;
 
@@ -36,7 +36,7 @@ const OF_PATIENTS = ' familia cabecera urgencias piel pele ninos criancas formac
 const CITY_MD =
   /\b(baltimore|bethesda|rockville|annapolis|columbia|frederick|gaithersburg|silver spring|towson|germantown|ocean city|salisbury|hagerstown|bowie|laurel|potomac|waldorf|dc|va|dmv|maryland)\b[,/ &-]*m\.?d\b\.?/gi;
 const STREET_DR =
-  /\b\d+\s+(?:[a-z'-]+\s+){1,3}dr\b\.?|\b\d+\s+(?:doctor|dr)\b[^|\n]{0,40}?\b(?:blvd|st|street|ave|avenue|rd|road|way|suite)\b|\b(?:rua|av|avenida|calle|via|rue|ul|ulica|plaza|piazza|praça)\.?\s+(?:del? |du |da )?(?:dr|doctor|doutor|docteur|dott|prof|professor|profesor|professeur|doktora)\b\.?/gi;
+  /\b\d+\s+(?:[a-z'-]+\s+){1,3}dr\b\.?|\b\d+\s+(?:doctor|dr)\b[^|\n]{0,40}?\b(?:blvd|st|street|ave|avenue|rd|road|way|suite)\b|\b(?:rua|av|avenida|calle|via|rue|ul|ulica|plaza|piazza|praça|đường|phố)\.?\s+(?:del? |du |da )?(?:bác sĩ|dr|doctor|doutor|docteur|dott|prof|professor|profesor|professeur|doktora)\b\.?/gi;
 
 /** "Dietitian? No! Just hungry." */
 const ASKED = /[^.!?|\n]{0,60}\?\s*(?:nope|no|não|nein|non|nie|nee|нет|hayır)(?!\p{L})/giu;
@@ -44,9 +44,29 @@ const ASKED = /[^.!?|\n]{0,60}\?\s*(?:nope|no|não|nein|non|nie|nee|нет|hayı
 /** "Céd. prof. 1234567" is a licence in Mexico, no professor. */
 const CEDULA = /\bc[eé]d(?:ula)?\.?\s*prof\b\.?/gi;
 
+/** "Profesora en secundaria", "professore alle medie": who teaches at a school is no professor. */
+const SCHOOL =
+  /(?<!\p{L})prof(?:es+or\p{L}*|es+eur\p{L}*|e)?(?!\p{L})(?=[^|.!?\n•·]{0,40}(?:secundaria|bachillerato|la ESO|un (?:instituto|colegio)|educa(?:ción|ção) infantil|ensino (?:médio|fundamental)|cursinho|alle (?:medie|elementari|superiori)|scuola (?:media|primaria|elementare)|lic[eé]o|lyc[eé]e|(?:au|en) coll[eè]ge|des [eé]coles|maternelle|szkole)(?!\p{L}))/giu;
+/** An account about somebody who does not exist, or by their fans. */
+const FICTION =
+  /(?<!\p{L})(?:fan ?(?:account|page)|fan sayfası|hayran sayfası|compte fan|cuenta fan|fã[- ]?clube|rp account|role ?play|fictional|parody)(?!\p{L})/iu;
+/** "Dermatologist-approved" is a product. */
+const MADE_BY =
+  /(?<=\p{L})-(?:done|approved|tested|recommended|grade|level|inspired|formulated|developed|created)(?!\p{L})/giu;
+/** A paediatrician of Indonesia, nobody's child. */
+const PAEDIATRICIAN = /(?<!\p{L})(spesialis|dokter) anak(?!\p{L})/giu;
+
 /** The text without addresses and denials: "Baltimore, MD" is a place, "42 Maple Dr." a street. */
 export function withoutAddresses(text: string): string {
-  return text.replace(CITY_MD, '$1').replace(STREET_DR, ' ').replace(ASKED, ' ').replace(CEDULA, 'cédula profesional');
+  if (FICTION.test(text)) return 'fan';
+  return text
+    .replace(CITY_MD, '$1')
+    .replace(STREET_DR, ' ')
+    .replace(ASKED, ' ')
+    .replace(CEDULA, 'cédula profesional')
+    .replace(SCHOOL, 'school teacher')
+    .replace(PAEDIATRICIAN, 'pediatrician')
+    .replace(MADE_BY, ' approved');
 }
 
 /** True for a clause that is a joke, a story or a fan's: nothing in it is evidence. */

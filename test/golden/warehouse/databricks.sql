@@ -1,28 +1,28 @@
 WITH -- Figures of each platform
 platforms AS (
   SELECT * FROM (VALUES
-    (1, 'instagram', 0, 1, 0, 'high', 'medium', 1000e0D, 8.111728082308074e0D, 14.914122847632383e0D, 0.25e0D, 0.5e0D, 2e0D, 4e0D, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 0, CAST(NULL AS STRING), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1),
-    (2, 'tiktok', 0, 1, 1, 'medium', 'low', 50000e0D, 8.111728082308074e0D, 10.308952661644293e0D, 0.2e0D, 0.4e0D, 2.5e0D, 5e0D, 0.4e0D, 0.7e0D, 1.5e0D, 12e0D, 1, 'high', 0.2e0D, 5e0D, 5, 5.991464547107982e0D, 5.521460917862247e0D, 1),
-    (3, 'youtube', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (4, 'x', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (5, 'facebook', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (6, 'linkedin', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (7, 'twitch', 0, 1, 0, 'medium', 'low', 1000e0D, 10.41431317530212e0D, 12.611537754638338e0D, 0.5e0D, 0.7e0D, 1.5e0D, 2e0D, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 1),
-    (8, 'pinterest', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (9, 'threads', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (10, 'snapchat', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (11, 'telegram', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (12, 'xiaohongshu', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (13, 'weibo', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (14, 'douyin', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (15, 'bilibili', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (16, 'kuaishou', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (17, 'podcast', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (18, 'newsletter', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (19, 'blog', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (20, 'press', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (21, 'offline', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0)
-  ) AS figures (platform_place, platform, is_of_one_market, has_followers_curve, has_views_curve, by_followers_confidence, by_followers_less_sure, by_followers_low_below, by_followers_from, by_followers_to, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, usual_piece, least_log_views, log_views_range, has_figures)
+    (1, 'instagram', 0, 1, 0, 0.25e0D, 0.5e0D, 2e0D, 4e0D, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 0, CAST(NULL AS STRING), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1),
+    (2, 'tiktok', 0, 1, 1, 0.2e0D, 0.4e0D, 2.5e0D, 5e0D, 0.4e0D, 0.7e0D, 1.5e0D, 12e0D, 1, 'high', 0.2e0D, 5e0D, 5, 5.991464547107982e0D, 5.521460917862247e0D, 1),
+    (3, 'youtube', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (4, 'x', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (5, 'facebook', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (6, 'linkedin', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (7, 'twitch', 0, 1, 0, 0.5e0D, 0.7e0D, 1.5e0D, 2e0D, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 1),
+    (8, 'pinterest', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (9, 'threads', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (10, 'snapchat', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (11, 'telegram', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (12, 'xiaohongshu', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (13, 'weibo', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (14, 'douyin', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (15, 'bilibili', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (16, 'kuaishou', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (17, 'podcast', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (18, 'newsletter', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (19, 'blog', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (20, 'press', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
+    (21, 'offline', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0)
+  ) AS figures (platform_place, platform, is_of_one_market, has_followers_curve, has_views_curve, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, usual_piece, least_log_views, log_views_range, has_figures)
 ),
 -- Platforms as people write them
 spellings AS (
@@ -270,6 +270,83 @@ markets AS (
     (' de ', 0.65e0D)
   ) AS figures (country_name, country_factor)
 ),
+-- Levels of authority as people write them
+levels AS (
+  SELECT * FROM (VALUES
+    ('none', 1),
+    ('no', 1),
+    ('low', 1),
+    ('weak', 1),
+    ('little', 1),
+    ('keine', 1),
+    ('kein', 1),
+    ('gering', 1),
+    ('niedrig', 1),
+    ('schwach', 1),
+    ('ninguna', 1),
+    ('ninguno', 1),
+    ('bajo', 1),
+    ('baja', 1),
+    ('nula', 1),
+    ('faible', 1),
+    ('aucune', 1),
+    ('aucun', 1),
+    ('basso', 1),
+    ('bassa', 1),
+    ('nessuna', 1),
+    ('baixo', 1),
+    ('baixa', 1),
+    ('nenhuma', 1),
+    ('低', 1),
+    ('无', 1),
+    ('無', 1),
+    ('弱', 1),
+    ('some', 2),
+    ('moderate', 2),
+    ('medium', 2),
+    ('mid', 2),
+    ('middle', 2),
+    ('partial', 2),
+    ('etwas', 2),
+    ('mittel', 2),
+    ('massig', 2),
+    ('algo', 2),
+    ('media', 2),
+    ('medio', 2),
+    ('moderado', 2),
+    ('moderada', 2),
+    ('moyen', 2),
+    ('moyenne', 2),
+    ('modere', 2),
+    ('moderee', 2),
+    ('moderato', 2),
+    ('moderata', 2),
+    ('中', 2),
+    ('strong', 3),
+    ('high', 3),
+    ('very', 3),
+    ('top', 3),
+    ('major', 3),
+    ('stark', 3),
+    ('hoch', 3),
+    ('sehr', 3),
+    ('fuerte', 3),
+    ('alto', 3),
+    ('alta', 3),
+    ('muy', 3),
+    ('fort', 3),
+    ('forte', 3),
+    ('haut', 3),
+    ('eleve', 3),
+    ('elevee', 3),
+    ('elevata', 3),
+    ('elevado', 3),
+    ('elevada', 3),
+    ('高', 3),
+    ('强', 3),
+    ('強', 3)
+  ) AS figures (level_word, word_level)
+),
 -- How far own posts outweigh the benchmark
 own_posts AS (
   SELECT * FROM (VALUES
@@ -488,9 +565,9 @@ rights AS (
     END AS found_rights
   FROM right_factors AS creator_rows
 ),
--- The columns that were mapped
 source AS (
   SELECT
+    -- The columns that were mapped
     CAST(`creator` AS STRING) AS given_creator,
     CAST(`person` AS STRING) AS given_person,
     CAST(`platform` AS STRING) AS given_platform,
@@ -529,17 +606,55 @@ source AS (
     `row_number` AS kept_1
   FROM `marketing`.`creators` AS creator_rows
 ),
-placed AS (
-  SELECT
-    *
-  FROM source AS creator_rows
-  LEFT JOIN spellings ON spelling = LOWER(TRIM(given_platform))
-  LEFT JOIN platforms ON platform_place = spelled_place
-),
--- Numbers that can be reckoned with
-known AS (
+plain AS (
   SELECT
     *,
+    -- The platform: at once by its plain name, by a table of spellings otherwise
+    CASE given_platform
+      WHEN 'instagram' THEN 1
+      WHEN 'Instagram' THEN 1
+      WHEN 'tiktok' THEN 2
+      WHEN 'TikTok' THEN 2
+      WHEN 'youtube' THEN 3
+      WHEN 'YouTube' THEN 3
+      WHEN 'x' THEN 4
+      WHEN 'X' THEN 4
+      WHEN 'facebook' THEN 5
+      WHEN 'Facebook' THEN 5
+      WHEN 'linkedin' THEN 6
+      WHEN 'LinkedIn' THEN 6
+      WHEN 'twitch' THEN 7
+      WHEN 'Twitch' THEN 7
+      WHEN 'pinterest' THEN 8
+      WHEN 'Pinterest' THEN 8
+      WHEN 'threads' THEN 9
+      WHEN 'Threads' THEN 9
+      WHEN 'snapchat' THEN 10
+      WHEN 'Snapchat' THEN 10
+      WHEN 'telegram' THEN 11
+      WHEN 'Telegram' THEN 11
+      WHEN 'xiaohongshu' THEN 12
+      WHEN 'Xiaohongshu' THEN 12
+      WHEN 'weibo' THEN 13
+      WHEN 'Weibo' THEN 13
+      WHEN 'douyin' THEN 14
+      WHEN 'Douyin' THEN 14
+      WHEN 'bilibili' THEN 15
+      WHEN 'Bilibili' THEN 15
+      WHEN 'kuaishou' THEN 16
+      WHEN 'Kuaishou' THEN 16
+      WHEN 'podcast' THEN 17
+      WHEN 'Podcast' THEN 17
+      WHEN 'newsletter' THEN 18
+      WHEN 'Newsletter' THEN 18
+      WHEN 'blog' THEN 19
+      WHEN 'Blog' THEN 19
+      WHEN 'press' THEN 20
+      WHEN 'TV and press' THEN 20
+      WHEN 'offline' THEN 21
+      WHEN 'No account' THEN 21
+    END AS plain_place,
+    -- Numbers that can be reckoned with
     CASE
       WHEN given_followers >= 0e0D AND given_followers <= 8000000000e0D AND given_followers = FLOOR(given_followers) THEN given_followers
     END AS followers,
@@ -574,110 +689,34 @@ known AS (
     given_verified AS verified,
     given_whitelisting AS whitelisting,
     given_exclusivity AS exclusivity,
-    given_paid_ads AS paid_ads
-  FROM placed AS creator_rows
+    given_paid_ads AS paid_ads,
+    COALESCE(found_factor, 1e0D) AS niche_factor,
+    COALESCE(found_withheld, 0) AS is_withheld,
+    -- Organisations, which are no creators, by categories and types
+    CASE WHEN (found_category = 1) OR (found_account_kind = 1) THEN 1 ELSE 0 END AS is_organisation,
+    CASE given_authority WHEN 'none' THEN 1 WHEN 'some' THEN 2 WHEN 'strong' THEN 3 END AS plain_level
+  FROM source AS creator_rows
+  LEFT JOIN niches ON niche_text = given_niche
+  LEFT JOIN account_kinds ON kind_text = given_account_type
 ),
-size AS (
+placed AS (
   SELECT
     *,
     CASE WHEN followers >= 1e0D THEN followers END AS size,
-    CASE WHEN views >= 1e0D THEN views END AS seen_views
-  FROM known AS creator_rows
-),
-log_size AS (
-  SELECT
-    *,
-    LN(size) AS log_size
-  FROM size AS creator_rows
-),
--- Repeats: rows of one account, accounts of one person
-handle AS (
-  SELECT
-    *,
+    CASE WHEN views >= 1e0D THEN views END AS seen_views,
+    -- Repeats: rows of one account, accounts of one person
     CASE
       WHEN LOWER(TRIM(COALESCE(creator, ''))) LIKE '%/%' THEN regexp_replace(LOWER(TRIM(COALESCE(creator, ''))), '^(https?://)?([a-z0-9-]+\\.)*(instagram\\.com|instagr\\.am|ig\\.me|tiktok\\.com|youtube\\.com|youtu\\.be|x\\.com|twitter\\.com|t\\.co|facebook\\.com|fb\\.com|fb\\.me|fb\\.watch|linkedin\\.com|lnkd\\.in|twitch\\.tv|pinterest\\.com|pin\\.it|pinterest\\.co\\.uk|pinterest\\.de|pinterest\\.fr|pinterest\\.es|pinterest\\.it|pinterest\\.ca|pinterest\\.jp|threads\\.net|threads\\.com|snapchat\\.com|t\\.me|telegram\\.me|telegram\\.org|xiaohongshu\\.com|xhslink\\.com|rednote\\.com|weibo\\.com|weibo\\.cn|douyin\\.com|iesdouyin\\.com|bilibili\\.com|b23\\.tv|kuaishou\\.com|gifshow\\.com|podcasts\\.apple\\.com|podbean\\.com|buzzsprout\\.com|podcasts\\.google\\.com|xiaoyuzhoufm\\.com|substack\\.com|beehiiv\\.com|wordpress\\.com|blogspot\\.com|medium\\.com|blog\\.naver\\.com)/+([^?#]*/)?@?([^/?#]+)/*([?#].*)?$', '$5')
       WHEN LOWER(TRIM(COALESCE(creator, ''))) LIKE '@%' THEN SUBSTR(LOWER(TRIM(COALESCE(creator, ''))), 2)
       ELSE LOWER(TRIM(COALESCE(creator, '')))
-    END AS handle
-  FROM log_size AS creator_rows
-),
-account AS (
-  SELECT
-    *,
-    CASE
-      WHEN handle = '' THEN CAST(NULL AS STRING)
-      WHEN handle NOT LIKE '% %' THEN CONCAT(COALESCE(platform, ''), ' ', handle)
-      WHEN followers IS NOT NULL THEN CONCAT(COALESCE(platform, ''), ' ', handle, ' ', CAST(followers AS STRING))
-    END AS account,
-    LOWER(TRIM(COALESCE(person, ''))) AS named_person
-  FROM handle AS creator_rows
-),
-person_key AS (
-  SELECT
-    *,
-    CASE
-      WHEN named_person <> '' THEN CONCAT('= ', named_person)
-      WHEN handle NOT LIKE '% %' THEN CASE WHEN handle <> '' THEN CONCAT('@ ', handle) END
-      ELSE account
-    END AS person_key
-  FROM account AS creator_rows
-),
-account_rows AS (
-  SELECT
-    *,
-    CASE WHEN account IS NOT NULL THEN COUNT(*) OVER (PARTITION BY account) ELSE 1 END AS account_rows,
-    CASE
-      WHEN account IS NOT NULL THEN 1e0D / COUNT(*) OVER (PARTITION BY person_key, account)
-      ELSE 1e0D
-    END AS account_share
-  FROM person_key AS creator_rows
-),
-repeats AS (
-  SELECT
-    *,
-    CASE
-      WHEN person_key IS NOT NULL THEN ROUND(SUM(account_share) OVER (PARTITION BY person_key))
-      ELSE 1e0D
-    END AS person_accounts
-  FROM account_rows AS creator_rows
-),
-niche AS (
-  SELECT
-    *,
-    COALESCE(found_factor, 1e0D) AS niche_factor,
-    COALESCE(found_withheld, 0) AS is_withheld
-  FROM repeats AS creator_rows
-  LEFT JOIN niches ON niche_text = niche
-),
--- Organisations, which are no creators, by categories and types
-organisation AS (
-  SELECT
-    *,
-    CASE WHEN (found_category = 1) OR (found_account_kind = 1) THEN 1 ELSE 0 END AS is_organisation
-  FROM niche AS creator_rows
-  LEFT JOIN account_kinds ON kind_text = account_type
-),
-market AS (
-  SELECT
-    *,
+    END AS handle,
     CASE WHEN is_of_one_market = 0 AND found_market > 0 THEN found_market ELSE 1e0D END AS market_factor,
     COALESCE(found_fair_some_low, 260e0D) AS fair_some_low,
     COALESCE(found_fair_some_high, 260e0D) AS fair_some_high,
     COALESCE(found_fair_strong_low, 325e0D) AS fair_strong_low,
-    COALESCE(found_fair_strong_high, 325e0D) AS fair_strong_high
-  FROM organisation AS creator_rows
-  LEFT JOIN countries ON country_text = country
-),
--- Authority: 0 not known, 1 none, 2 some, 3 strong; evidence that columns show counts as the rules say
-evidence AS (
-  SELECT
-    *,
-    CASE
-      WHEN LOWER(TRIM(given_authority)) IN ('none', 'no', 'low', 'weak', 'little', 'keine', 'kein', 'gering', 'niedrig', 'schwach', 'ninguna', 'ninguno', 'bajo', 'baja', 'nula', 'faible', 'aucune', 'aucun', 'basso', 'bassa', 'nessuna', 'baixo', 'baixa', 'nenhuma', '低', '无', '無', '弱') THEN 1
-      WHEN LOWER(TRIM(given_authority)) IN ('some', 'moderate', 'medium', 'mid', 'middle', 'partial', 'etwas', 'mittel', 'massig', 'algo', 'media', 'medio', 'moderado', 'moderada', 'moyen', 'moyenne', 'modere', 'moderee', 'moderato', 'moderata', '中') THEN 2
-      WHEN LOWER(TRIM(given_authority)) IN ('strong', 'high', 'very', 'top', 'major', 'stark', 'hoch', 'sehr', 'fuerte', 'alto', 'alta', 'muy', 'fort', 'forte', 'haut', 'eleve', 'elevee', 'elevata', 'elevado', 'elevada', '高', '强', '強') THEN 3
-      ELSE CAST(NULL AS INT)
-    END AS named_level,
+    COALESCE(found_fair_strong_high, 325e0D) AS fair_strong_high,
+    COALESCE(plain_level, word_level) AS named_level,
+    -- Authority: 0 not known, 1 none, 2 some, 3 strong; evidence that columns show counts as the rules say
     CASE
       WHEN given_authority_score < 0e0D OR given_authority_score > 100e0D THEN 1
       WHEN given_authority_score >= 70e0D THEN 3
@@ -686,363 +725,22 @@ evidence AS (
     END AS scored_level,
     CASE WHEN given_publications >= 1e0D THEN 1 ELSE 0 END AS shown_1,
     CASE WHEN given_years_of_experience >= 5e0D THEN 1 ELSE 0 END AS shown_2,
-    CASE WHEN verified THEN 1 ELSE 0 END AS shown_3
-  FROM market AS creator_rows
-),
-credentials AS (
-  SELECT
-    *,
-    CASE WHEN shown_1 = 1 THEN 3e0D ELSE 0e0D END + CASE WHEN shown_2 = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN shown_3 = 1 THEN 1e0D ELSE 0e0D END AS sure_points,
-    0 AS sure_kinds,
-    0 AS proofs,
-    0e0D AS place_points,
-    0 AS places
-  FROM evidence AS creator_rows
-),
-credentials_counted AS (
-  SELECT
-    *,
-    CASE WHEN sure_kinds > 0 THEN sure_points + place_points ELSE sure_points END AS points,
-    CASE WHEN sure_kinds > 0 THEN sure_kinds + places ELSE sure_kinds END AS kinds
-  FROM credentials AS creator_rows
-),
-shown AS (
-  SELECT
-    *,
-    CASE WHEN points >= 5e0D THEN 3 WHEN points >= 2e0D THEN 2 ELSE 1 END AS shown_level
-  FROM credentials_counted AS creator_rows
-),
-higher AS (
-  SELECT
-    *,
-    CASE WHEN scored_level > shown_level THEN scored_level ELSE shown_level END AS higher_level
-  FROM shown AS creator_rows
-),
-authority AS (
-  SELECT
-    *,
-    CASE
-      WHEN named_level IS NOT NULL THEN named_level
-      WHEN higher_level > 1 THEN higher_level
-      WHEN (given_authority IS NOT NULL) OR (given_authority_score IS NOT NULL) OR (given_h_index IS NOT NULL) OR (given_publications IS NOT NULL) OR (given_citations IS NOT NULL) OR (given_patents IS NOT NULL) OR (given_clinical_trials IS NOT NULL) OR (given_guidelines IS NOT NULL) OR (given_congress_talks IS NOT NULL) OR (given_years_of_experience IS NOT NULL) OR (given_npi_number IS NOT NULL) THEN 1
-      ELSE 0
-    END AS authority_level
-  FROM higher AS creator_rows
-),
--- Tier: the first line of the rules that holds
-tier AS (
-  SELECT
-    *,
-    CASE
-      WHEN followers IS NOT NULL THEN CASE
-        WHEN authority_level = 3 THEN 0
-        WHEN followers >= 100000e0D THEN 1
-        WHEN followers >= 1000e0D THEN 2
-        ELSE 3
-      END
-      ELSE CASE WHEN authority_level = 3 THEN 0 END
-    END AS tier_line
-  FROM authority AS creator_rows
-),
--- Near line: a threshold within the margin, and another tier behind it
-tier_label AS (
-  SELECT
-    *,
-    CASE tier_line
-      WHEN 0 THEN 0
-      WHEN 1 THEN 0
-      WHEN 2 THEN 1
-      WHEN 3 THEN 2
-      ELSE CAST(NULL AS INT)
-    END AS tier_label
-  FROM tier AS creator_rows
-),
-near_line AS (
-  SELECT
-    *,
-    CASE
-      WHEN ABS(followers - 1000e0D) / 1000e0D <= 0.050000001e0D AND tier_label <> CASE
-        WHEN followers < 1000e0D THEN CASE WHEN authority_level = 3 THEN 0 ELSE 1 END
-        ELSE CASE WHEN authority_level = 3 THEN 0 ELSE 2 END
-      END THEN 1
-      WHEN ABS(followers - 100000e0D) / 100000e0D <= 0.050000001e0D AND tier_label <> CASE
-        WHEN followers < 100000e0D THEN CASE WHEN authority_level = 3 THEN 0 ELSE 0 END
-        ELSE CASE WHEN authority_level = 3 THEN 0 ELSE 1 END
-      END THEN 1
-      ELSE 0
-    END AS near_line
-  FROM tier_label AS creator_rows
-),
--- Measured: the given rate, else engagements by views or followers; basis 1 followers, 2 views, 3 reach
-measured AS (
-  SELECT
-    *,
-    CASE
-      WHEN engagement_rate IS NOT NULL THEN engagement_rate
-      WHEN platform_place = 7 THEN seen_views / size
-      WHEN has_views_curve = 1 AND seen_views IS NOT NULL THEN (likes + COALESCE(comments, 0e0D) + COALESCE(shares, 0e0D)) / seen_views
-      WHEN size IS NOT NULL THEN (likes + COALESCE(comments, 0e0D) + COALESCE(shares, 0e0D)) / size
-      ELSE CAST(NULL AS DOUBLE)
-    END AS measured_rate,
-    CASE
-      WHEN engagement_rate IS NOT NULL THEN 1
-      WHEN platform_place = 7 THEN 1
-      WHEN has_views_curve = 1 AND seen_views IS NOT NULL THEN 2
-      ELSE 1
-    END AS measured_basis
-  FROM near_line AS creator_rows
-),
--- Benchmark: 1 by followers, 2 by views; its typical rate, and the spread around it
-benchmark_basis AS (
-  SELECT
-    *,
-    CASE
-      WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND measured_rate IS NULL AND seen_views IS NOT NULL THEN 2
-      WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND measured_rate IS NOT NULL AND measured_basis > 1 THEN 2
-      WHEN has_followers_curve = 1 AND size IS NOT NULL THEN 1
-      WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND seen_views IS NOT NULL THEN 2
-    END AS benchmark_place
-  FROM measured AS creator_rows
-),
-benchmark_typical AS (
-  SELECT
-    *,
-    EXP(CASE benchmark_place
-      WHEN 1 THEN CASE platform_place
-        WHEN 1 THEN CASE
-          WHEN size < 10000e0D THEN -3.2188758248682006e0D
-          WHEN size < 1000000e0D THEN -0.4462871026284194e0D + -0.3010299956639812e0D * log_size
-          ELSE -4.605170185988091e0D
-        END
-        WHEN 2 THEN -3.912023005428146e0D
-        WHEN 7 THEN -4.605170185988091e0D
-      END
-      WHEN 2 THEN CASE platform_place WHEN 2 THEN -2.3025850929940455e0D END
-    END) AS typical,
-    CASE benchmark_place
-      WHEN 1 THEN CASE
-        WHEN size < by_followers_low_below THEN 'low'
-        WHEN log_size < by_followers_from OR log_size > by_followers_to THEN by_followers_less_sure
-        ELSE by_followers_confidence
-      END
-      WHEN 2 THEN by_views_confidence
-    END AS benchmark_confidence,
-    CASE benchmark_place WHEN 1 THEN by_followers_p10 WHEN 2 THEN by_views_p10 END AS spread_p10,
-    CASE benchmark_place WHEN 1 THEN by_followers_p25 WHEN 2 THEN by_views_p25 END AS spread_p25,
-    CASE benchmark_place WHEN 1 THEN by_followers_p75 WHEN 2 THEN by_views_p75 END AS spread_p75,
-    CASE benchmark_place WHEN 1 THEN by_followers_p90 WHEN 2 THEN by_views_p90 END AS spread_p90
-  FROM benchmark_basis AS creator_rows
-),
-benchmark AS (
-  SELECT
-    *,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p10 > 1e0D THEN 1e0D
-      ELSE typical * spread_p10
-    END AS p10,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p25 > 1e0D THEN 1e0D
-      ELSE typical * spread_p25
-    END AS p25,
-    CASE WHEN benchmark_place = 2 AND typical > 1e0D THEN 1e0D ELSE typical END AS p50,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p75 > 1e0D THEN 1e0D
-      ELSE typical * spread_p75
-    END AS p75,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p90 > 1e0D THEN 1e0D
-      ELSE typical * spread_p90
-    END AS p90
-  FROM benchmark_typical AS creator_rows
-),
--- Own posts: the line with the most posts that the creator reaches
-posts AS (
-  SELECT
-    *,
+    CASE WHEN verified THEN 1 ELSE 0 END AS shown_3,
+    -- Own posts: the line with the most posts that the creator reaches
     CASE platform_place
       WHEN 1 THEN CASE
         WHEN COALESCE(posts_measured, 3e0D) >= 3e0D THEN 2
         WHEN COALESCE(posts_measured, 3e0D) >= 1e0D THEN 1
       END
       ELSE CASE WHEN COALESCE(posts_measured, 3e0D) >= 1e0D THEN 3 END
-    END AS own_line
-  FROM benchmark AS creator_rows
-),
-own_posts_known AS (
-  SELECT
-    *
-  FROM posts AS creator_rows
-  LEFT JOIN own_posts ON posts_line = own_line
-),
--- Forecast: the benchmark, with own posts in it where the measured rate has the same basis
-same_basis AS (
-  SELECT
-    *,
-    CASE WHEN measured_rate IS NOT NULL AND (measured_basis = benchmark_place) THEN 1 ELSE 0 END AS is_same_basis
-  FROM own_posts_known AS creator_rows
-),
-own_basis AS (
-  SELECT
-    *,
-    CASE WHEN is_same_basis = 1 AND own_weight IS NOT NULL THEN 1 ELSE 0 END AS has_own,
-    CASE WHEN benchmark_place = 1 THEN power_by_followers ELSE power_by_views END AS own_power
-  FROM same_basis AS creator_rows
-),
-own_mix AS (
-  SELECT
-    *,
-    CASE
-      WHEN has_own = 1 THEN EXP(own_weight * LN(CASE WHEN measured_rate > p10 / 100e0D THEN measured_rate ELSE p10 / 100e0D END) + (1e0D - own_weight) * LN(p50))
-    END AS own_typical,
-    CASE
-      WHEN has_own = 1 THEN CASE WHEN own_power = 1e0D THEN p10 / p50 ELSE POWER(p10 / p50, own_power) END
-    END AS own_p10_share,
-    CASE
-      WHEN has_own = 1 THEN CASE WHEN own_power = 1e0D THEN p90 / p50 ELSE POWER(p90 / p50, own_power) END
-    END AS own_p90_share
-  FROM own_basis AS creator_rows
-),
-own_spread AS (
-  SELECT
-    *,
-    CASE WHEN own_p10 > own_p10_share THEN own_p10 ELSE own_p10_share END AS own_below,
-    CASE WHEN own_p90 < own_p90_share THEN own_p90 ELSE own_p90_share END AS own_above
-  FROM own_mix AS creator_rows
-),
-forecast AS (
-  SELECT
-    *,
-    CASE
-      WHEN has_own = 0 THEN p10
-      ELSE CASE
-        WHEN benchmark_place = 2 AND own_typical * own_below > 1e0D THEN 1e0D
-        ELSE own_typical * own_below
-      END
-    END AS expected_low,
-    CASE
-      WHEN has_own = 0 THEN p50
-      ELSE CASE WHEN benchmark_place = 2 AND own_typical > 1e0D THEN 1e0D ELSE own_typical END
-    END AS expected_typical,
-    CASE
-      WHEN has_own = 0 THEN p90
-      ELSE CASE
-        WHEN benchmark_place = 2 AND own_typical * own_above > 1e0D THEN 1e0D
-        ELSE own_typical * own_above
-      END
-    END AS expected_high
-  FROM own_spread AS creator_rows
-),
--- Views: what a post of this size usually gets, with own average views in it
-usual_views AS (
-  SELECT
-    *,
-    CASE
-      WHEN size IS NOT NULL THEN EXP(CASE platform_place
-        WHEN 2 THEN CASE
-          WHEN size < 10000e0D THEN -0.916290731874155e0D
-          WHEN size < 1000000e0D THEN 1.856297990365626e0D + -0.3010299956639812e0D * log_size
-          ELSE -2.3025850929940455e0D
-        END
-      END) * size
-    END AS usual_p50
-  FROM forecast AS creator_rows
-),
-usual_ends AS (
-  SELECT
-    *,
-    usual_p50 * reach_p10 AS usual_p10,
-    usual_p50 * reach_p90 AS usual_p90
-  FROM usual_views AS creator_rows
-),
-own_views AS (
-  SELECT
-    *,
-    CASE WHEN seen_views IS NOT NULL AND own_weight IS NOT NULL THEN 1 ELSE 0 END AS has_own_views
-  FROM usual_ends AS creator_rows
-),
-both_views AS (
-  SELECT
-    *,
-    CASE WHEN has_own_views = 1 AND usual_p50 IS NOT NULL THEN 1 ELSE 0 END AS has_both
-  FROM own_views AS creator_rows
-),
-seen_mix AS (
-  SELECT
-    *,
-    CASE
-      WHEN has_both = 1 THEN EXP(own_weight * LN(CASE WHEN seen_views > usual_p10 / 100e0D THEN seen_views ELSE usual_p10 / 100e0D END) + (1e0D - own_weight) * LN(usual_p50))
-    END AS seen_typical,
-    CASE
-      WHEN has_both = 1 THEN CASE
-        WHEN power_by_views = 1e0D THEN usual_p10 / usual_p50
-        ELSE POWER(usual_p10 / usual_p50, power_by_views)
-      END
-    END AS seen_p10_share,
-    CASE
-      WHEN has_both = 1 THEN CASE
-        WHEN power_by_views = 1e0D THEN usual_p90 / usual_p50
-        ELSE POWER(usual_p90 / usual_p50, power_by_views)
-      END
-    END AS seen_p90_share
-  FROM both_views AS creator_rows
-),
-seen_spread AS (
-  SELECT
-    *,
-    CASE WHEN own_p10 > seen_p10_share THEN own_p10 ELSE seen_p10_share END AS seen_below,
-    CASE WHEN own_p90 < seen_p90_share THEN own_p90 ELSE seen_p90_share END AS seen_above
-  FROM seen_mix AS creator_rows
-),
-reach AS (
-  SELECT
-    *,
-    CASE
-      WHEN has_both = 1 THEN seen_typical * seen_below
-      WHEN has_own_views = 1 THEN seen_views * own_p10
-      ELSE usual_p10
-    END AS views_p10,
-    CASE
-      WHEN has_both = 1 THEN seen_typical
-      WHEN has_own_views = 1 THEN seen_views
-      ELSE usual_p50
-    END AS views_p50,
-    CASE
-      WHEN has_both = 1 THEN seen_typical * seen_above
-      WHEN has_own_views = 1 THEN seen_views * own_p90
-      ELSE usual_p90
-    END AS views_p90
-  FROM seen_spread AS creator_rows
-),
--- Usage rights of the row; NULL for those that the rules do not have
-rights_said AS (
-  SELECT
-    *,
+    END AS own_line,
+    -- Usage rights of the row; NULL for those that the rules do not have
     CONCAT(COALESCE(usage_rights, ''), CASE
       WHEN whitelisting THEN '  +  whitelisting'
       WHEN NOT whitelisting THEN '  +  none'
       ELSE ''
-    END, CASE WHEN exclusivity THEN '  +  exclusivity' WHEN NOT exclusivity THEN '  +  none' ELSE '' END, CASE WHEN paid_ads THEN '  +  paid ads' WHEN NOT paid_ads THEN '  +  none' ELSE '' END) AS said_rights
-  FROM reach AS creator_rows
-),
-own_rights AS (
-  SELECT
-    *,
-    COALESCE(is_right_text, 0) AS names_rights,
-    found_rights AS own_rights
-  FROM rights_said AS creator_rows
-  LEFT JOIN rights ON rights_text = said_rights
-),
-rights_paid AS (
-  SELECT
-    *,
-    CASE WHEN names_rights = 1 THEN own_rights ELSE 1e0D END AS asked_rights,
-    CASE WHEN names_rights = 1 THEN own_rights ELSE 1e0D END AS quoted_rights
-  FROM own_rights AS creator_rows
-),
--- Cost: what the pieces asked for are priced by, and those that are quoted
-pieces_asked AS (
-  SELECT
-    *,
+    END, CASE WHEN exclusivity THEN '  +  exclusivity' WHEN NOT exclusivity THEN '  +  none' ELSE '' END, CASE WHEN paid_ads THEN '  +  paid ads' WHEN NOT paid_ads THEN '  +  none' ELSE '' END) AS said_rights,
+    -- Cost: what the pieces asked for are priced by, and those that are quoted
     platform_place * 100 + CASE
       WHEN TRIM(COALESCE(format, '')) = '' THEN usual_piece
       ELSE CASE LOWER(TRIM(format))
@@ -1061,176 +759,201 @@ pieces_asked AS (
         ELSE 12
       END
     END AS asked_line
-  FROM rights_paid AS creator_rows
+  FROM plain AS creator_rows
+  LEFT JOIN spellings ON spelling = CASE WHEN plain_place IS NULL THEN LOWER(TRIM(given_platform)) END
+  LEFT JOIN platforms ON platform_place = COALESCE(plain_place, spelled_place)
+  LEFT JOIN countries ON country_text = given_country
+  LEFT JOIN levels ON level_word = CASE WHEN plain_level IS NULL THEN LOWER(TRIM(given_authority)) END
 ),
-priced AS (
+log_size AS (
   SELECT
-    *
-  FROM pieces_asked AS creator_rows
+    *,
+    LN(size) AS log_size,
+    CASE
+      WHEN handle = '' THEN CAST(NULL AS STRING)
+      WHEN handle NOT LIKE '% %' THEN CONCAT(COALESCE(platform, ''), ' ', handle)
+      WHEN followers IS NOT NULL THEN CONCAT(COALESCE(platform, ''), ' ', handle, ' ', CAST(followers AS STRING))
+    END AS account,
+    LOWER(TRIM(COALESCE(person, ''))) AS named_person,
+    CASE WHEN shown_1 = 1 THEN 3e0D ELSE 0e0D END + CASE WHEN shown_2 = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN shown_3 = 1 THEN 1e0D ELSE 0e0D END AS sure_points,
+    0 AS sure_kinds,
+    0e0D AS place_points,
+    -- Measured: the given rate, else engagements by views or followers; basis 1 followers, 2 views, 3 reach
+    CASE
+      WHEN engagement_rate IS NOT NULL THEN engagement_rate
+      WHEN platform_place = 7 THEN seen_views / size
+      WHEN has_views_curve = 1 AND seen_views IS NOT NULL THEN (likes + COALESCE(comments, 0e0D) + COALESCE(shares, 0e0D)) / seen_views
+      WHEN size IS NOT NULL THEN (likes + COALESCE(comments, 0e0D) + COALESCE(shares, 0e0D)) / size
+      ELSE CAST(NULL AS DOUBLE)
+    END AS measured_rate,
+    CASE
+      WHEN engagement_rate IS NOT NULL THEN 1
+      WHEN platform_place = 7 THEN 1
+      WHEN has_views_curve = 1 AND seen_views IS NOT NULL THEN 2
+      ELSE 1
+    END AS measured_basis,
+    CASE WHEN seen_views IS NOT NULL AND own_weight IS NOT NULL THEN 1 ELSE 0 END AS has_own_views,
+    COALESCE(is_right_text, 0) AS names_rights,
+    found_rights AS own_rights
+  FROM placed AS creator_rows
+  LEFT JOIN own_posts ON posts_line = own_line
+  LEFT JOIN rights ON rights_text = said_rights
   LEFT JOIN pieces ON asked_pieces = asked_line
 ),
--- What applies to every fee, NULL where it is withheld; and the fee by followers
-fee_factors AS (
+person_key AS (
   SELECT
     *,
     CASE
-      WHEN (is_withheld = 1) OR (is_organisation = 1) THEN CAST(NULL AS DOUBLE)
-      ELSE niche_factor * CASE authority_level WHEN 3 THEN 1.25e0D ELSE 1e0D END * market_factor
-    END AS fee_factor,
+      WHEN named_person <> '' THEN CONCAT('= ', named_person)
+      WHEN handle NOT LIKE '% %' THEN CASE WHEN handle <> '' THEN CONCAT('@ ', handle) END
+      ELSE account
+    END AS person_key,
+    CASE WHEN sure_kinds > 0 THEN sure_points + place_points ELSE sure_points END AS points,
+    -- Benchmark: 1 by followers, 2 by views; its typical rate, and the spread around it
     CASE
-      WHEN log_size < 12.611537754638338e0D THEN EXP(CASE
-        WHEN size < 10000e0D THEN -1.1394342831883684e0D + 0.6989700043360191e0D * log_size
-        WHEN size < 100000e0D THEN -1.1394342831883684e0D + 0.6989700043360191e0D * log_size
-        ELSE -1.1394342831883684e0D + 0.6989700043360191e0D * log_size
-      END)
-    END AS fee_of_size
-  FROM priced AS creator_rows
+      WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND measured_rate IS NULL AND seen_views IS NOT NULL THEN 2
+      WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND measured_rate IS NOT NULL AND measured_basis > 1 THEN 2
+      WHEN has_followers_curve = 1 AND size IS NOT NULL THEN 1
+      WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND seen_views IS NOT NULL THEN 2
+    END AS benchmark_place,
+    -- Views: what a post of this size usually gets, with own average views in it
+    CASE
+      WHEN size IS NOT NULL THEN EXP(CASE platform_place
+        WHEN 2 THEN CASE
+          WHEN size < 10000e0D THEN -0.916290731874155e0D
+          WHEN size < 1000000e0D THEN 1.856297990365626e0D + -0.3010299956639812e0D * log_size
+          ELSE -2.3025850929940455e0D
+        END
+      END) * size
+    END AS usual_p50,
+    CASE WHEN names_rights = 1 THEN own_rights ELSE 1e0D END AS asked_rights
+  FROM log_size AS creator_rows
 ),
-fees AS (
+account_rows AS (
   SELECT
     *,
-    (CASE
-      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_low
-      ELSE fee_of_size * asked_by_followers / 2.5e0D
-    END) * fee_factor * asked_rights AS asked_unheld_low,
-    (CASE
-      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view
-      ELSE fee_of_size * asked_by_followers
-    END) * fee_factor * asked_rights AS asked_unheld,
-    (CASE
-      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_high
-      ELSE fee_of_size * asked_by_followers * 2.5e0D
-    END) * fee_factor * asked_rights AS asked_unheld_high
-  FROM fee_factors AS creator_rows
-),
-fees_held AS (
-  SELECT
-    *,
+    CASE WHEN account IS NOT NULL THEN COUNT(*) OVER (PARTITION BY account) ELSE 1 END AS account_rows,
     CASE
-      WHEN asked_unheld >= asked_least THEN CASE WHEN asked_unheld_low < asked_least THEN asked_least ELSE asked_unheld_low END
-    END AS fee_low,
-    CASE WHEN asked_unheld >= asked_least THEN asked_unheld END AS fee,
-    CASE WHEN asked_unheld >= asked_least THEN asked_unheld_high END AS fee_high
-  FROM fees AS creator_rows
-),
--- Quote: in the rules' currency, against the usual fee and the engagement it buys
-quoted AS (
-  SELECT
-    *,
-    CASE
-      WHEN quote_currency IS NULL OR UPPER(TRIM(quote_currency)) = '' THEN quote
-      WHEN UPPER(TRIM(quote_currency)) = 'USD' THEN quote
-      ELSE CASE UPPER(TRIM(quote_currency)) WHEN 'EUR' THEN quote / 0.8e0D ELSE CAST(NULL AS DOUBLE) END
-    END AS quote_here,
-    CASE
-      WHEN platform_place IS NULL OR platform_place <> 7 THEN CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical
-    END * asked_gathering AS engagements,
-    CASE
-      WHEN quote IS NOT NULL AND fee > 0e0D THEN fee * POWER(fee_low / fee, 0.5263071485613259e0D)
-    END AS least_offer
-  FROM fees_held AS creator_rows
-),
-offered AS (
-  SELECT
-    *,
-    CASE WHEN fee > 0e0D THEN quote_here / fee END AS quote_ratio,
-    CASE WHEN fee > 0e0D AND engagements > 0e0D THEN quote_here / engagements END AS cost_per_engagement,
-    CASE
-      WHEN engagements > 0e0D THEN CASE WHEN fee * (expected_typical / p50) < fee THEN fee * (expected_typical / p50) ELSE fee END
-      ELSE fee
-    END AS fair_offer,
-    CASE
-      WHEN engagements > 0e0D THEN CASE
-        WHEN fee * (expected_typical / p50) * 1.150000001e0D < fee_high * 1.000000001e0D THEN fee * (expected_typical / p50) * 1.150000001e0D
-        ELSE fee_high * 1.000000001e0D
+      WHEN account IS NOT NULL THEN 1e0D / COUNT(*) OVER (PARTITION BY person_key, account)
+      ELSE 1e0D
+    END AS account_share,
+    CASE WHEN points >= 5e0D THEN 3 WHEN points >= 2e0D THEN 2 ELSE 1 END AS shown_level,
+    EXP(CASE benchmark_place
+      WHEN 1 THEN CASE platform_place
+        WHEN 1 THEN CASE
+          WHEN size < 10000e0D THEN -3.2188758248682006e0D
+          WHEN size < 1000000e0D THEN -0.4462871026284194e0D + -0.3010299956639812e0D * log_size
+          ELSE -4.605170185988091e0D
+        END
+        WHEN 2 THEN -3.912023005428146e0D
+        WHEN 7 THEN -4.605170185988091e0D
       END
-    END AS earned
-  FROM quoted AS creator_rows
-),
-offer AS (
-  SELECT
-    *,
-    CASE WHEN fair_offer > least_offer THEN fair_offer ELSE least_offer END AS offer
-  FROM offered AS creator_rows
-),
-offer_scale AS (
-  SELECT
-    *,
-    CASE
-      WHEN offer >= 1000000e0D THEN CASE
-        WHEN offer >= 1000000000000000e0D THEN 100000000000000e0D
-        WHEN offer >= 100000000000000e0D THEN 10000000000000e0D
-        WHEN offer >= 10000000000000e0D THEN 1000000000000e0D
-        WHEN offer >= 1000000000000e0D THEN 100000000000e0D
-        WHEN offer >= 100000000000e0D THEN 10000000000e0D
-        WHEN offer >= 10000000000e0D THEN 1000000000e0D
-        WHEN offer >= 1000000000e0D THEN 100000000e0D
-        WHEN offer >= 100000000e0D THEN 10000000e0D
-        WHEN offer >= 10000000e0D THEN 1000000e0D
-        ELSE 100000e0D
-      END
-      WHEN offer >= 100000e0D THEN 10000e0D
-      WHEN offer >= 10000e0D THEN 1000e0D
-      WHEN offer >= 1000e0D THEN 100e0D
-      WHEN offer >= 100e0D THEN 10e0D
-      WHEN offer >= 10e0D THEN 1e0D
-      ELSE CASE
-        WHEN offer >= 1e0D THEN 10e0D
-        WHEN offer >= 0.1e0D THEN 100e0D
-        WHEN offer >= 0.01e0D THEN 1000e0D
-        WHEN offer >= 0.001e0D THEN 10000e0D
-        WHEN offer >= 0.0001e0D THEN 100000e0D
-        WHEN offer >= 0.00001e0D THEN 1000000e0D
-        WHEN offer >= 0.000001e0D THEN 10000000e0D
-        WHEN offer >= 1e-7D THEN 100000000e0D
-        WHEN offer >= 1e-8D THEN 1000000000e0D
-        WHEN offer >= 1e-9D THEN 10000000000e0D
-        WHEN offer >= 1e-10D THEN 100000000000e0D
-        WHEN offer >= 1e-11D THEN 1000000000000e0D
-        ELSE 10000000000000e0D
-      END
-    END AS offer_scale
-  FROM offer AS creator_rows
-),
-round_offer AS (
-  SELECT
-    *,
-    CASE
-      WHEN offer < 100e0D THEN ROUND(offer * 1.000000000001e0D * offer_scale) / offer_scale
-      ELSE ROUND(offer * 1.000000000001e0D / offer_scale) * offer_scale
-    END AS round_offer
-  FROM offer_scale AS creator_rows
-),
-quote AS (
-  SELECT
-    *,
-    CASE
-      WHEN quote_here IS NULL OR round_offer IS NULL OR quote_here <= earned THEN NULL
-      WHEN round_offer >= least_offer THEN CASE
-        WHEN quote_here > round_offer * 1.150000001e0D AND quote_here <= round_offer * 4.000000004e0D THEN round_offer
-      END
-      WHEN quote_here > CASE
-        WHEN offer < 100e0D THEN ROUND(round_offer * offer_scale + 1e0D) / offer_scale
-        ELSE round_offer + offer_scale
-      END * 1.150000001e0D THEN CASE
-        WHEN quote_here > CASE
-          WHEN offer < 100e0D THEN ROUND(round_offer * offer_scale + 1e0D) / offer_scale
-          ELSE round_offer + offer_scale
-        END * 1.150000001e0D AND quote_here <= CASE
-          WHEN offer < 100e0D THEN ROUND(round_offer * offer_scale + 1e0D) / offer_scale
-          ELSE round_offer + offer_scale
-        END * 4.000000004e0D THEN CASE
-          WHEN offer < 100e0D THEN ROUND(round_offer * offer_scale + 1e0D) / offer_scale
-          ELSE round_offer + offer_scale
+      WHEN 2 THEN CASE platform_place WHEN 2 THEN -2.3025850929940455e0D END
+    END) AS typical,
+    CASE benchmark_place
+      WHEN 1 THEN CASE platform_place
+        WHEN 1 THEN CASE
+          WHEN size < 1000e0D THEN 'low'
+          WHEN (log_size < 8.111728082308074e0D) OR (log_size > 14.914122847632383e0D) THEN 'medium'
+          ELSE 'high'
+        END
+        WHEN 2 THEN CASE
+          WHEN size < 50000e0D THEN 'low'
+          WHEN log_size > 10.308952661644293e0D THEN 'low'
+          ELSE 'medium'
+        END
+        WHEN 7 THEN CASE
+          WHEN size < 1000e0D THEN 'low'
+          WHEN (log_size < 10.41431317530212e0D) OR (log_size > 12.611537754638338e0D) THEN 'low'
+          ELSE 'medium'
         END
       END
-    END AS counter_offer
-  FROM round_offer AS creator_rows
+      WHEN 2 THEN by_views_confidence
+    END AS benchmark_confidence,
+    CASE benchmark_place WHEN 1 THEN by_followers_p10 WHEN 2 THEN by_views_p10 END AS spread_p10,
+    CASE benchmark_place WHEN 1 THEN by_followers_p25 WHEN 2 THEN by_views_p25 END AS spread_p25,
+    CASE benchmark_place WHEN 1 THEN by_followers_p75 WHEN 2 THEN by_views_p75 END AS spread_p75,
+    CASE benchmark_place WHEN 1 THEN by_followers_p90 WHEN 2 THEN by_views_p90 END AS spread_p90,
+    -- Forecast: the benchmark, with own posts in it where the measured rate has the same basis
+    CASE WHEN measured_rate IS NOT NULL AND (measured_basis = benchmark_place) THEN 1 ELSE 0 END AS is_same_basis,
+    usual_p50 * reach_p10 AS usual_p10,
+    usual_p50 * reach_p90 AS usual_p90,
+    CASE WHEN has_own_views = 1 AND usual_p50 IS NOT NULL THEN 1 ELSE 0 END AS has_both,
+    CASE
+      WHEN COALESCE(seen_views, usual_p50) > 0e0D THEN (LN(COALESCE(seen_views, usual_p50)) - least_log_views) / log_views_range
+    END AS audience_share
+  FROM person_key AS creator_rows
 ),
--- Flags: 1 where the row asks for a look
-flags AS (
+repeats AS (
   SELECT
     *,
+    CASE
+      WHEN person_key IS NOT NULL THEN ROUND(SUM(account_share) OVER (PARTITION BY person_key))
+      ELSE 1e0D
+    END AS person_accounts,
+    CASE WHEN scored_level > shown_level THEN scored_level ELSE shown_level END AS higher_level,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p10 > 1e0D THEN 1e0D
+      ELSE typical * spread_p10
+    END AS p10,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p25 > 1e0D THEN 1e0D
+      ELSE typical * spread_p25
+    END AS p25,
+    CASE WHEN benchmark_place = 2 AND typical > 1e0D THEN 1e0D ELSE typical END AS p50,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p75 > 1e0D THEN 1e0D
+      ELSE typical * spread_p75
+    END AS p75,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p90 > 1e0D THEN 1e0D
+      ELSE typical * spread_p90
+    END AS p90,
+    CASE WHEN is_same_basis = 1 AND own_weight IS NOT NULL THEN 1 ELSE 0 END AS has_own,
+    CASE WHEN benchmark_place = 1 THEN power_by_followers ELSE power_by_views END AS own_power,
+    CASE
+      WHEN has_both = 1 THEN EXP(own_weight * LN(CASE WHEN seen_views > usual_p10 / 100e0D THEN seen_views ELSE usual_p10 / 100e0D END) + (1e0D - own_weight) * LN(usual_p50))
+    END AS seen_typical,
+    CASE
+      WHEN has_both = 1 THEN CASE
+        WHEN power_by_views = 1e0D THEN usual_p10 / usual_p50
+        ELSE POWER(usual_p10 / usual_p50, power_by_views)
+      END
+    END AS seen_p10_share,
+    CASE
+      WHEN has_both = 1 THEN CASE
+        WHEN power_by_views = 1e0D THEN usual_p90 / usual_p50
+        ELSE POWER(usual_p90 / usual_p50, power_by_views)
+      END
+    END AS seen_p90_share,
+    CASE
+      WHEN audience_share < 0e0D THEN 0e0D
+      WHEN audience_share > 1e0D THEN 1e0D
+      ELSE audience_share
+    END AS audience_part
+  FROM account_rows AS creator_rows
+),
+authority AS (
+  SELECT
+    *,
+    CASE
+      WHEN named_level IS NOT NULL THEN named_level
+      WHEN higher_level > 1 THEN higher_level
+      WHEN (given_authority IS NOT NULL) OR (given_authority_score IS NOT NULL) OR (given_h_index IS NOT NULL) OR (given_publications IS NOT NULL) OR (given_citations IS NOT NULL) OR (given_patents IS NOT NULL) OR (given_clinical_trials IS NOT NULL) OR (given_guidelines IS NOT NULL) OR (given_congress_talks IS NOT NULL) OR (given_years_of_experience IS NOT NULL) OR (given_npi_number IS NOT NULL) THEN 1
+      ELSE 0
+    END AS authority_level,
+    CASE
+      WHEN has_own = 1 THEN EXP(own_weight * LN(CASE WHEN measured_rate > p10 / 100e0D THEN measured_rate ELSE p10 / 100e0D END) + (1e0D - own_weight) * LN(p50))
+    END AS own_typical,
+    CASE
+      WHEN has_own = 1 THEN CASE WHEN own_power = 1e0D THEN p10 / p50 ELSE POWER(p10 / p50, own_power) END
+    END AS own_p10_share,
+    CASE
+      WHEN has_own = 1 THEN CASE WHEN own_power = 1e0D THEN p90 / p50 ELSE POWER(p90 / p50, own_power) END
+    END AS own_p90_share,
+    CASE WHEN own_p10 > seen_p10_share THEN own_p10 ELSE seen_p10_share END AS seen_below,
+    CASE WHEN own_p90 < seen_p90_share THEN own_p90 ELSE seen_p90_share END AS seen_above,
+    -- Flags: 1 where the row asks for a look
     CASE
       WHEN is_same_basis = 1 AND measured_rate >= p90 * 2e0D * 0.999999999e0D AND is_organisation = 0 THEN 1
       ELSE 0
@@ -1261,18 +984,7 @@ flags AS (
     CASE WHEN following_count >= 1000e0D AND following_count >= size * 1e0D THEN 1 ELSE 0 END AS flag_follows_many,
     CASE WHEN datediff(current_date(), data_date) > 90e0D THEN 1 ELSE 0 END AS flag_stale_data,
     CASE WHEN account_rows > 1e0D THEN 1 ELSE 0 END AS flag_duplicate_account,
-    CASE WHEN person_accounts > 1e0D THEN 1 ELSE 0 END AS flag_same_person
-  FROM quote AS creator_rows
-),
-flag_count AS (
-  SELECT
-    *,
-    flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_organisation + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count
-  FROM flags AS creator_rows
-),
-sliding_doubts AS (
-  SELECT
-    *,
+    CASE WHEN person_accounts > 1e0D THEN 1 ELSE 0 END AS flag_same_person,
     CASE
       WHEN is_same_basis = 1 AND measured_rate > 0e0D AND is_organisation = 0 THEN CASE
         WHEN (measured_rate / (p90 * 2e0D)) >= 1e0D THEN 1e0D
@@ -1297,78 +1009,7 @@ sliding_doubts AS (
         ELSE 0e0D
       END
       ELSE 0e0D
-    END AS doubt_flag_follows_many
-  FROM flag_count AS creator_rows
-),
-doubts AS (
-  SELECT
-    *,
-    CASE WHEN flag_few_comments = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN flag_many_comments = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN flag_likes_without_views = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN flag_fake_followers_high = 1 THEN 2e0D ELSE 0e0D END + CASE WHEN flag_fake_followers = 1 THEN 1e0D ELSE 0e0D END + doubt_flag_engagement_far_above + doubt_flag_engagement_far_below + doubt_flag_follows_many AS doubts,
-    0e0D AS owner_doubt
-  FROM sliding_doubts AS creator_rows
-),
--- Fit for conversion: parts from 0 to 1, not known ones count as 0.5
-own_class AS (
-  SELECT
-    *,
-    CASE tier_line
-      WHEN 0 THEN 0.3e0D
-      WHEN 1 THEN 0.3e0D
-      WHEN 2 THEN 1e0D
-      WHEN 3 THEN 0.3e0D
-      ELSE CAST(NULL AS DOUBLE)
-    END AS own_class_part
-  FROM doubts AS creator_rows
-),
-class_pieces AS (
-  SELECT
-    *,
-    COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0D ELSE 0.3e0D END, own_class_part) AS class_at_0,
-    COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0D ELSE 1e0D END, own_class_part) AS class_at_1,
-    COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0D ELSE 0.3e0D END, own_class_part) AS class_at_2,
-    CASE
-      WHEN (log_size + -6.561181688702164e0D) / 0.6931471805599453e0D <= 0e0D THEN 0e0D
-      WHEN (log_size + -6.561181688702164e0D) / 0.6931471805599453e0D >= 1e0D THEN 1e0D
-      ELSE (log_size + -6.561181688702164e0D) / 0.6931471805599453e0D
-    END AS above_line_1,
-    CASE
-      WHEN (log_size + -11.166351874690257e0D) / 0.6931471805599453e0D <= 0e0D THEN 0e0D
-      WHEN (log_size + -11.166351874690257e0D) / 0.6931471805599453e0D >= 1e0D THEN 1e0D
-      ELSE (log_size + -11.166351874690257e0D) / 0.6931471805599453e0D
-    END AS above_line_2
-  FROM own_class AS creator_rows
-),
-class_part AS (
-  SELECT
-    *,
-    CASE
-      WHEN own_class_part IS NULL THEN CAST(NULL AS DOUBLE)
-      WHEN (ABS(log_size - 6.907755278982137e0D) < 0.34657359027997264e0D) OR (ABS(log_size - 11.512925464970229e0D) < 0.34657359027997264e0D) THEN class_at_0 + (class_at_1 - class_at_0) * above_line_1 + (class_at_2 - class_at_1) * above_line_2
-      ELSE own_class_part
-    END AS class_part
-  FROM class_pieces AS creator_rows
-),
-audience_share AS (
-  SELECT
-    *,
-    CASE
-      WHEN COALESCE(seen_views, usual_p50) > 0e0D THEN (LN(COALESCE(seen_views, usual_p50)) - least_log_views) / log_views_range
-    END AS audience_share
-  FROM class_part AS creator_rows
-),
-audience AS (
-  SELECT
-    *,
-    CASE
-      WHEN audience_share < 0e0D THEN 0e0D
-      WHEN audience_share > 1e0D THEN 1e0D
-      ELSE audience_share
-    END AS audience_part
-  FROM audience_share AS creator_rows
-),
-engagement_part_z AS (
-  SELECT
-    *,
+    END AS doubt_flag_follows_many,
     CASE
       WHEN is_same_basis = 1 AND is_organisation = 0 AND measured_rate > 0e0D THEN CASE
         WHEN measured_rate < p25 THEN CASE
@@ -1393,51 +1034,209 @@ engagement_part_z AS (
         END
       END
     END AS engagement_part_z
-  FROM audience AS creator_rows
+  FROM repeats AS creator_rows
 ),
-engagement_part_t AS (
+tier AS (
   SELECT
     *,
-    1e0D / (1e0D + 0.2316419e0D * ABS(engagement_part_z)) AS engagement_part_t
-  FROM engagement_part_z AS creator_rows
+    -- Tier: the first line of the rules that holds
+    CASE
+      WHEN followers IS NOT NULL THEN CASE
+        WHEN authority_level = 3 THEN 0
+        WHEN followers >= 100000e0D THEN 1
+        WHEN followers >= 1000e0D THEN 2
+        ELSE 3
+      END
+      ELSE CASE WHEN authority_level = 3 THEN 0 END
+    END AS tier_line,
+    CASE WHEN own_p10 > own_p10_share THEN own_p10 ELSE own_p10_share END AS own_below,
+    CASE WHEN own_p90 < own_p90_share THEN own_p90 ELSE own_p90_share END AS own_above,
+    CASE
+      WHEN has_both = 1 THEN seen_typical * seen_below
+      WHEN has_own_views = 1 THEN seen_views * own_p10
+      ELSE usual_p10
+    END AS views_p10,
+    CASE
+      WHEN has_both = 1 THEN seen_typical
+      WHEN has_own_views = 1 THEN seen_views
+      ELSE usual_p50
+    END AS views_p50,
+    CASE
+      WHEN has_both = 1 THEN seen_typical * seen_above
+      WHEN has_own_views = 1 THEN seen_views * own_p90
+      ELSE usual_p90
+    END AS views_p90,
+    -- What applies to every fee, NULL where it is withheld; and the fee by followers
+    CASE
+      WHEN (is_withheld = 1) OR (is_organisation = 1) THEN CAST(NULL AS DOUBLE)
+      ELSE niche_factor * CASE authority_level WHEN 3 THEN 1.25e0D ELSE 1e0D END * market_factor
+    END AS fee_factor,
+    CASE
+      WHEN log_size < 12.611537754638338e0D THEN EXP(-1.1394342831883684e0D + 0.6989700043360191e0D * log_size)
+    END AS fee_of_size,
+    flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_organisation + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count,
+    CASE WHEN flag_few_comments = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN flag_many_comments = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN flag_likes_without_views = 1 THEN 1e0D ELSE 0e0D END + CASE WHEN flag_fake_followers_high = 1 THEN 2e0D ELSE 0e0D END + CASE WHEN flag_fake_followers = 1 THEN 1e0D ELSE 0e0D END + doubt_flag_engagement_far_above + doubt_flag_engagement_far_below + doubt_flag_follows_many AS doubts,
+    0e0D AS owner_doubt,
+    1e0D / (1e0D + 0.2316419e0D * ABS(engagement_part_z)) AS engagement_part_t,
+    CASE authority_level WHEN 1 THEN 0e0D WHEN 2 THEN 0.5e0D WHEN 3 THEN 1e0D END AS authority_part
+  FROM authority AS creator_rows
 ),
-engagement_part_tail AS (
+tier_label AS (
   SELECT
     *,
+    -- Near line: a threshold within the margin, and another tier behind it
+    CASE
+      WHEN tier_line <= 1 THEN 0
+      WHEN tier_line <= 2 THEN 1
+      WHEN tier_line <= 3 THEN 2
+      ELSE CAST(NULL AS INT)
+    END AS tier_label,
+    CASE
+      WHEN has_own = 0 THEN p10
+      ELSE CASE
+        WHEN benchmark_place = 2 AND own_typical * own_below > 1e0D THEN 1e0D
+        ELSE own_typical * own_below
+      END
+    END AS expected_low,
+    CASE
+      WHEN has_own = 0 THEN p50
+      ELSE CASE WHEN benchmark_place = 2 AND own_typical > 1e0D THEN 1e0D ELSE own_typical END
+    END AS expected_typical,
+    CASE
+      WHEN has_own = 0 THEN p90
+      ELSE CASE
+        WHEN benchmark_place = 2 AND own_typical * own_above > 1e0D THEN 1e0D
+        ELSE own_typical * own_above
+      END
+    END AS expected_high,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_low
+      ELSE fee_of_size * asked_by_followers / 2.5e0D
+    END) * fee_factor * asked_rights AS asked_unheld_low,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view
+      ELSE fee_of_size * asked_by_followers
+    END) * fee_factor * asked_rights AS asked_unheld,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_high
+      ELSE fee_of_size * asked_by_followers * 2.5e0D
+    END) * fee_factor * asked_rights AS asked_unheld_high,
+    CASE WHEN seen_views * asked_per_view IS NOT NULL THEN 1 ELSE 0 END AS asked_by_views,
+    -- Fit for conversion: parts from 0 to 1, not known ones count as 0.5
+    CASE
+      WHEN tier_line <= 1 THEN 0.3e0D
+      WHEN tier_line <= 2 THEN 1e0D
+      WHEN tier_line <= 3 THEN 0.3e0D
+      ELSE CAST(NULL AS DOUBLE)
+    END AS own_class_part,
     CASE
       WHEN ABS(engagement_part_z) < 30e0D THEN 0.3989422804014327e0D * EXP(-engagement_part_z * engagement_part_z / 2e0D) * engagement_part_t * (0.31938153e0D + engagement_part_t * (-0.356563782e0D + engagement_part_t * (1.781477937e0D + engagement_part_t * (-1.821255978e0D + engagement_part_t * 1.330274429e0D))))
       ELSE 0e0D
     END AS engagement_part_tail
-  FROM engagement_part_t AS creator_rows
+  FROM tier AS creator_rows
 ),
-engagement_part_share AS (
+near_line AS (
   SELECT
     *,
+    CASE
+      WHEN ABS(followers - 1000e0D) / 1000e0D <= 0.050000001e0D AND tier_label <> CASE
+        WHEN followers < 1000e0D THEN CASE WHEN authority_level = 3 THEN 0 ELSE 1 END
+        ELSE CASE WHEN authority_level = 3 THEN 0 ELSE 2 END
+      END THEN 1
+      WHEN ABS(followers - 100000e0D) / 100000e0D <= 0.050000001e0D AND tier_label <> CASE
+        WHEN followers < 100000e0D THEN CASE WHEN authority_level = 3 THEN 0 ELSE 0 END
+        ELSE CASE WHEN authority_level = 3 THEN 0 ELSE 1 END
+      END THEN 1
+      ELSE 0
+    END AS near_line,
+    CASE
+      WHEN asked_unheld >= asked_least THEN CASE WHEN asked_unheld_low < asked_least THEN asked_least ELSE asked_unheld_low END
+    END AS fee_low,
+    CASE WHEN asked_unheld >= asked_least THEN asked_unheld END AS fee,
+    CASE WHEN asked_unheld >= asked_least THEN asked_unheld_high END AS fee_high,
+    asked_least AS asked_floor,
+    COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0D ELSE 0.3e0D END, own_class_part) AS class_at_0,
+    COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0D ELSE 1e0D END, own_class_part) AS class_at_1,
+    COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0D ELSE 0.3e0D END, own_class_part) AS class_at_2,
+    CASE
+      WHEN (log_size + -6.561181688702164e0D) / 0.6931471805599453e0D <= 0e0D THEN 0e0D
+      WHEN (log_size + -6.561181688702164e0D) / 0.6931471805599453e0D >= 1e0D THEN 1e0D
+      ELSE (log_size + -6.561181688702164e0D) / 0.6931471805599453e0D
+    END AS above_line_1,
+    CASE
+      WHEN (log_size + -11.166351874690257e0D) / 0.6931471805599453e0D <= 0e0D THEN 0e0D
+      WHEN (log_size + -11.166351874690257e0D) / 0.6931471805599453e0D >= 1e0D THEN 1e0D
+      ELSE (log_size + -11.166351874690257e0D) / 0.6931471805599453e0D
+    END AS above_line_2,
     CASE
       WHEN engagement_part_z > 0e0D THEN 1e0D - engagement_part_tail
       WHEN engagement_part_z IS NOT NULL THEN engagement_part_tail
       WHEN is_same_basis = 1 AND is_organisation = 0 THEN 0e0D
     END AS engagement_part
-  FROM engagement_part_tail AS creator_rows
+  FROM tier_label AS creator_rows
 ),
-authority_part AS (
+quoted AS (
   SELECT
     *,
-    CASE authority_level WHEN 1 THEN 0e0D WHEN 2 THEN 0.5e0D WHEN 3 THEN 1e0D END AS authority_part
-  FROM engagement_part_share AS creator_rows
+    -- Quote: in the rules' currency, against the usual fee and the engagement it buys
+    CASE
+      WHEN quote_currency IS NULL OR UPPER(TRIM(quote_currency)) = '' THEN quote
+      WHEN UPPER(TRIM(quote_currency)) = 'USD' THEN quote
+      ELSE CASE UPPER(TRIM(quote_currency)) WHEN 'EUR' THEN quote / 0.8e0D ELSE CAST(NULL AS DOUBLE) END
+    END AS quote_here,
+    CASE
+      WHEN platform_place IS NULL OR platform_place <> 7 THEN CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical
+    END * asked_gathering AS engagements,
+    CASE
+      WHEN quote IS NOT NULL AND fee > 0e0D THEN fee * POWER(fee_low / fee, 0.5263071485613259e0D)
+    END AS least_offer,
+    CASE
+      WHEN own_class_part IS NULL THEN CAST(NULL AS DOUBLE)
+      WHEN (ABS(log_size - 6.907755278982137e0D) < 0.34657359027997264e0D) OR (ABS(log_size - 11.512925464970229e0D) < 0.34657359027997264e0D) THEN class_at_0 + (class_at_1 - class_at_0) * above_line_1 + (class_at_2 - class_at_1) * above_line_2
+      ELSE own_class_part
+    END AS class_part
+  FROM near_line AS creator_rows
 ),
-dearness AS (
+offered AS (
   SELECT
     *,
+    CASE WHEN fee > 0e0D THEN quote_here / fee END AS quote_ratio,
+    CASE WHEN fee > 0e0D AND engagements > 0e0D THEN quote_here / engagements END AS cost_per_engagement,
+    CASE
+      WHEN engagements > 0e0D THEN CASE WHEN fee * (expected_typical / p50) < fee THEN fee * (expected_typical / p50) ELSE fee END
+      ELSE fee
+    END AS fair_offer,
+    CASE
+      WHEN engagements > 0e0D THEN CASE
+        WHEN fee * (expected_typical / p50) * 1.150000001e0D < fee_high * 1.000000001e0D THEN fee * (expected_typical / p50) * 1.150000001e0D
+        ELSE fee_high * 1.000000001e0D
+      END
+    END AS earned
+  FROM quoted AS creator_rows
+),
+offer AS (
+  SELECT
+    *,
+    CASE WHEN fair_offer > least_offer THEN fair_offer ELSE least_offer END AS offer,
     CASE
       WHEN quote_here > 0e0D AND quote_ratio IS NOT NULL THEN LN(quote_ratio) - CASE WHEN benchmark_place IS NOT NULL THEN LN(expected_typical / p50) / 2e0D ELSE 0e0D END
     END AS dearness,
     CASE WHEN quote_ratio IS NOT NULL THEN LN(fee_high / fee) END AS fee_width
-  FROM authority_part AS creator_rows
+  FROM offered AS creator_rows
 ),
-cost_share AS (
+round_offer AS (
   SELECT
     *,
+    CASE
+      WHEN offer >= 1000000e0D THEN ROUND(offer * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(offer) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(offer) * 0.4342944819032518e0D) - 1e0D)
+      WHEN offer >= 100000e0D THEN ROUND(offer * 1.000000000001e0D / 10000e0D) * 10000e0D
+      WHEN offer >= 10000e0D THEN ROUND(offer * 1.000000000001e0D / 1000e0D) * 1000e0D
+      WHEN offer >= 1000e0D THEN ROUND(offer * 1.000000000001e0D / 100e0D) * 100e0D
+      WHEN offer >= 100e0D THEN ROUND(offer * 1.000000000001e0D / 10e0D) * 10e0D
+      WHEN offer >= 10e0D THEN ROUND(offer * 1.000000000001e0D)
+      WHEN offer > 0e0D THEN ROUND(offer * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(offer) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(offer) * 0.4342944819032518e0D))
+      ELSE offer
+    END AS round_offer,
     CASE
       WHEN quote_ratio IS NULL THEN CAST(NULL AS DOUBLE)
       WHEN quote_here = 0e0D THEN 1e0D
@@ -1451,7 +1250,7 @@ cost_share AS (
     END AS cost_share,
     CASE WHEN doubts > 1e0D THEN 1e0D ELSE doubts END AS sure,
     CASE
-      WHEN seen_views * asked_per_view IS NOT NULL THEN 0e0D
+      WHEN asked_by_views = 1 THEN 0e0D
       ELSE CASE
         WHEN (log_size - 11.512925464970229e0D) / 1.0986122896681096e0D >= 1e0D THEN 1e0D
         WHEN (log_size - 11.512925464970229e0D) / 1.0986122896681096e0D > 0e0D THEN (log_size - 11.512925464970229e0D) / 1.0986122896681096e0D
@@ -1459,23 +1258,44 @@ cost_share AS (
       END
     END AS fee_beyond,
     CASE
-      WHEN 1e0D - LN(fee / asked_least) / 0.6931471805599453e0D >= 1e0D THEN 1e0D
-      WHEN 1e0D - LN(fee / asked_least) / 0.6931471805599453e0D > 0e0D THEN 1e0D - LN(fee / asked_least) / 0.6931471805599453e0D
+      WHEN 1e0D - LN(fee / asked_floor) / 0.6931471805599453e0D >= 1e0D THEN 1e0D
+      WHEN 1e0D - LN(fee / asked_floor) / 0.6931471805599453e0D > 0e0D THEN 1e0D - LN(fee / asked_floor) / 0.6931471805599453e0D
       ELSE 0e0D
     END AS fee_near_least
-  FROM dearness AS creator_rows
+  FROM offer AS creator_rows
 ),
-cost_judged AS (
+raised_offer AS (
   SELECT
     *,
+    CASE
+      WHEN round_offer < least_offer THEN CASE
+        WHEN offer >= 1000000e0D THEN round_offer + POWER(10e0D, FLOOR(LN(offer) * 0.4342944819032518e0D) - 1e0D)
+        WHEN offer >= 100000e0D THEN round_offer + 10000e0D
+        WHEN offer >= 10000e0D THEN round_offer + 1000e0D
+        WHEN offer >= 1000e0D THEN round_offer + 100e0D
+        WHEN offer >= 100e0D THEN round_offer + 10e0D
+        WHEN offer >= 10e0D THEN round_offer + 1e0D
+        WHEN offer > 0e0D THEN ROUND(round_offer * POWER(10e0D, 1e0D - FLOOR(LN(offer) * 0.4342944819032518e0D)) + 1e0D) / POWER(10e0D, 1e0D - FLOOR(LN(offer) * 0.4342944819032518e0D))
+        ELSE offer
+      END
+    END AS raised_offer,
     CASE WHEN cost_share > 0.5e0D THEN cost_share - (cost_share - 0.5e0D) * sure ELSE cost_share END AS cost_judged
-  FROM cost_share AS creator_rows
+  FROM round_offer AS creator_rows
 ),
-cost_part AS (
+quote AS (
   SELECT
     *,
+    CASE
+      WHEN quote_here IS NULL OR round_offer IS NULL OR quote_here <= earned THEN NULL
+      WHEN round_offer >= least_offer THEN CASE
+        WHEN quote_here > round_offer * 1.150000001e0D AND quote_here <= round_offer * 4.000000004e0D THEN round_offer
+      END
+      ELSE CASE
+        WHEN quote_here > raised_offer * 1.150000001e0D AND quote_here <= raised_offer * 4.000000004e0D THEN raised_offer
+      END
+    END AS counter_offer,
     cost_judged + (0.5e0D - cost_judged) * CASE WHEN fee_beyond > fee_near_least THEN fee_beyond ELSE fee_near_least END AS cost_part
-  FROM cost_judged AS creator_rows
+  FROM raised_offer AS creator_rows
 ),
 weighed AS (
   SELECT
@@ -1485,8 +1305,22 @@ weighed AS (
     CASE
       WHEN ((class_part IS NOT NULL) OR (engagement_part IS NOT NULL) OR (authority_part IS NOT NULL) OR (cost_part IS NOT NULL)) AND (class_part IS NOT NULL) THEN 1
       ELSE 0
-    END AS is_told
-  FROM cost_part AS creator_rows
+    END AS is_told,
+    -- What the view shows
+    fee_low AS cost_low,
+    fee AS cost_typical,
+    fee_high AS cost_high,
+    CASE
+      WHEN (is_withheld = 1) AND (is_organisation = 0) THEN CASE WHEN authority_level = 3 THEN fair_strong_low ELSE fair_some_low END
+      ELSE CAST(NULL AS DOUBLE)
+    END AS fair_hourly_low,
+    CASE
+      WHEN (is_withheld = 1) AND (is_organisation = 0) THEN CASE WHEN authority_level = 3 THEN fair_strong_high ELSE fair_some_high END
+      ELSE CAST(NULL AS DOUBLE)
+    END AS fair_hourly_high,
+    cost_per_engagement AS shown_per_engagement,
+    counter_offer AS shown_offer
+  FROM quote AS creator_rows
 ),
 held AS (
   SELECT
@@ -1541,642 +1375,6 @@ fit AS (
       ELSE 0
     END AS fit_near_line
   FROM sliding AS creator_rows
-),
--- What the view shows
-answers AS (
-  SELECT
-    *,
-    fee_low AS cost_low,
-    fee AS cost_typical,
-    fee_high AS cost_high,
-    CASE
-      WHEN (is_withheld = 1) AND (is_organisation = 0) THEN CASE WHEN authority_level = 3 THEN fair_strong_low ELSE fair_some_low END
-      ELSE CAST(NULL AS DOUBLE)
-    END AS fair_hourly_low,
-    CASE
-      WHEN (is_withheld = 1) AND (is_organisation = 0) THEN CASE WHEN authority_level = 3 THEN fair_strong_high ELSE fair_some_high END
-      ELSE CAST(NULL AS DOUBLE)
-    END AS fair_hourly_high,
-    cost_per_engagement AS shown_per_engagement,
-    counter_offer AS shown_offer
-  FROM fit AS creator_rows
-),
-digits AS (
-  SELECT
-    *,
-    CASE
-      WHEN p10 >= 1e0D THEN CASE
-        WHEN p10 >= 1000000000000000e0D THEN 1000000000000e0D
-        WHEN p10 >= 100000000000000e0D THEN 100000000000e0D
-        WHEN p10 >= 10000000000000e0D THEN 10000000000e0D
-        WHEN p10 >= 1000000000000e0D THEN 1000000000e0D
-        WHEN p10 >= 100000000000e0D THEN 100000000e0D
-        WHEN p10 >= 10000000000e0D THEN 10000000e0D
-        WHEN p10 >= 1000000000e0D THEN 1000000e0D
-        WHEN p10 >= 100000000e0D THEN 100000e0D
-        WHEN p10 >= 10000000e0D THEN 10000e0D
-        WHEN p10 >= 1000000e0D THEN 1000e0D
-        WHEN p10 >= 100000e0D THEN 100e0D
-        WHEN p10 >= 10000e0D THEN 10e0D
-        WHEN p10 >= 1000e0D THEN 1e0D
-        WHEN p10 >= 100e0D THEN 10e0D
-        WHEN p10 >= 10e0D THEN 100e0D
-        ELSE 1000e0D
-      END
-      WHEN p10 >= 0.1e0D THEN 10000e0D
-      WHEN p10 >= 0.01e0D THEN 100000e0D
-      WHEN p10 >= 0.001e0D THEN 1000000e0D
-      WHEN p10 >= 0.0001e0D THEN 10000000e0D
-      ELSE CASE
-        WHEN p10 >= 0.00001e0D THEN 100000000e0D
-        WHEN p10 >= 0.000001e0D THEN 1000000000e0D
-        WHEN p10 >= 1e-7D THEN 10000000000e0D
-        WHEN p10 >= 1e-8D THEN 100000000000e0D
-        WHEN p10 >= 1e-9D THEN 1000000000000e0D
-        WHEN p10 >= 1e-10D THEN 10000000000000e0D
-        WHEN p10 >= 1e-11D THEN 100000000000000e0D
-        ELSE 1000000000000000e0D
-      END
-    END AS p10_scale,
-    CASE
-      WHEN p25 >= 1e0D THEN CASE
-        WHEN p25 >= 1000000000000000e0D THEN 1000000000000e0D
-        WHEN p25 >= 100000000000000e0D THEN 100000000000e0D
-        WHEN p25 >= 10000000000000e0D THEN 10000000000e0D
-        WHEN p25 >= 1000000000000e0D THEN 1000000000e0D
-        WHEN p25 >= 100000000000e0D THEN 100000000e0D
-        WHEN p25 >= 10000000000e0D THEN 10000000e0D
-        WHEN p25 >= 1000000000e0D THEN 1000000e0D
-        WHEN p25 >= 100000000e0D THEN 100000e0D
-        WHEN p25 >= 10000000e0D THEN 10000e0D
-        WHEN p25 >= 1000000e0D THEN 1000e0D
-        WHEN p25 >= 100000e0D THEN 100e0D
-        WHEN p25 >= 10000e0D THEN 10e0D
-        WHEN p25 >= 1000e0D THEN 1e0D
-        WHEN p25 >= 100e0D THEN 10e0D
-        WHEN p25 >= 10e0D THEN 100e0D
-        ELSE 1000e0D
-      END
-      WHEN p25 >= 0.1e0D THEN 10000e0D
-      WHEN p25 >= 0.01e0D THEN 100000e0D
-      WHEN p25 >= 0.001e0D THEN 1000000e0D
-      WHEN p25 >= 0.0001e0D THEN 10000000e0D
-      ELSE CASE
-        WHEN p25 >= 0.00001e0D THEN 100000000e0D
-        WHEN p25 >= 0.000001e0D THEN 1000000000e0D
-        WHEN p25 >= 1e-7D THEN 10000000000e0D
-        WHEN p25 >= 1e-8D THEN 100000000000e0D
-        WHEN p25 >= 1e-9D THEN 1000000000000e0D
-        WHEN p25 >= 1e-10D THEN 10000000000000e0D
-        WHEN p25 >= 1e-11D THEN 100000000000000e0D
-        ELSE 1000000000000000e0D
-      END
-    END AS p25_scale,
-    CASE
-      WHEN p50 >= 1e0D THEN CASE
-        WHEN p50 >= 1000000000000000e0D THEN 1000000000000e0D
-        WHEN p50 >= 100000000000000e0D THEN 100000000000e0D
-        WHEN p50 >= 10000000000000e0D THEN 10000000000e0D
-        WHEN p50 >= 1000000000000e0D THEN 1000000000e0D
-        WHEN p50 >= 100000000000e0D THEN 100000000e0D
-        WHEN p50 >= 10000000000e0D THEN 10000000e0D
-        WHEN p50 >= 1000000000e0D THEN 1000000e0D
-        WHEN p50 >= 100000000e0D THEN 100000e0D
-        WHEN p50 >= 10000000e0D THEN 10000e0D
-        WHEN p50 >= 1000000e0D THEN 1000e0D
-        WHEN p50 >= 100000e0D THEN 100e0D
-        WHEN p50 >= 10000e0D THEN 10e0D
-        WHEN p50 >= 1000e0D THEN 1e0D
-        WHEN p50 >= 100e0D THEN 10e0D
-        WHEN p50 >= 10e0D THEN 100e0D
-        ELSE 1000e0D
-      END
-      WHEN p50 >= 0.1e0D THEN 10000e0D
-      WHEN p50 >= 0.01e0D THEN 100000e0D
-      WHEN p50 >= 0.001e0D THEN 1000000e0D
-      WHEN p50 >= 0.0001e0D THEN 10000000e0D
-      ELSE CASE
-        WHEN p50 >= 0.00001e0D THEN 100000000e0D
-        WHEN p50 >= 0.000001e0D THEN 1000000000e0D
-        WHEN p50 >= 1e-7D THEN 10000000000e0D
-        WHEN p50 >= 1e-8D THEN 100000000000e0D
-        WHEN p50 >= 1e-9D THEN 1000000000000e0D
-        WHEN p50 >= 1e-10D THEN 10000000000000e0D
-        WHEN p50 >= 1e-11D THEN 100000000000000e0D
-        ELSE 1000000000000000e0D
-      END
-    END AS p50_scale,
-    CASE
-      WHEN p75 >= 1e0D THEN CASE
-        WHEN p75 >= 1000000000000000e0D THEN 1000000000000e0D
-        WHEN p75 >= 100000000000000e0D THEN 100000000000e0D
-        WHEN p75 >= 10000000000000e0D THEN 10000000000e0D
-        WHEN p75 >= 1000000000000e0D THEN 1000000000e0D
-        WHEN p75 >= 100000000000e0D THEN 100000000e0D
-        WHEN p75 >= 10000000000e0D THEN 10000000e0D
-        WHEN p75 >= 1000000000e0D THEN 1000000e0D
-        WHEN p75 >= 100000000e0D THEN 100000e0D
-        WHEN p75 >= 10000000e0D THEN 10000e0D
-        WHEN p75 >= 1000000e0D THEN 1000e0D
-        WHEN p75 >= 100000e0D THEN 100e0D
-        WHEN p75 >= 10000e0D THEN 10e0D
-        WHEN p75 >= 1000e0D THEN 1e0D
-        WHEN p75 >= 100e0D THEN 10e0D
-        WHEN p75 >= 10e0D THEN 100e0D
-        ELSE 1000e0D
-      END
-      WHEN p75 >= 0.1e0D THEN 10000e0D
-      WHEN p75 >= 0.01e0D THEN 100000e0D
-      WHEN p75 >= 0.001e0D THEN 1000000e0D
-      WHEN p75 >= 0.0001e0D THEN 10000000e0D
-      ELSE CASE
-        WHEN p75 >= 0.00001e0D THEN 100000000e0D
-        WHEN p75 >= 0.000001e0D THEN 1000000000e0D
-        WHEN p75 >= 1e-7D THEN 10000000000e0D
-        WHEN p75 >= 1e-8D THEN 100000000000e0D
-        WHEN p75 >= 1e-9D THEN 1000000000000e0D
-        WHEN p75 >= 1e-10D THEN 10000000000000e0D
-        WHEN p75 >= 1e-11D THEN 100000000000000e0D
-        ELSE 1000000000000000e0D
-      END
-    END AS p75_scale,
-    CASE
-      WHEN p90 >= 1e0D THEN CASE
-        WHEN p90 >= 1000000000000000e0D THEN 1000000000000e0D
-        WHEN p90 >= 100000000000000e0D THEN 100000000000e0D
-        WHEN p90 >= 10000000000000e0D THEN 10000000000e0D
-        WHEN p90 >= 1000000000000e0D THEN 1000000000e0D
-        WHEN p90 >= 100000000000e0D THEN 100000000e0D
-        WHEN p90 >= 10000000000e0D THEN 10000000e0D
-        WHEN p90 >= 1000000000e0D THEN 1000000e0D
-        WHEN p90 >= 100000000e0D THEN 100000e0D
-        WHEN p90 >= 10000000e0D THEN 10000e0D
-        WHEN p90 >= 1000000e0D THEN 1000e0D
-        WHEN p90 >= 100000e0D THEN 100e0D
-        WHEN p90 >= 10000e0D THEN 10e0D
-        WHEN p90 >= 1000e0D THEN 1e0D
-        WHEN p90 >= 100e0D THEN 10e0D
-        WHEN p90 >= 10e0D THEN 100e0D
-        ELSE 1000e0D
-      END
-      WHEN p90 >= 0.1e0D THEN 10000e0D
-      WHEN p90 >= 0.01e0D THEN 100000e0D
-      WHEN p90 >= 0.001e0D THEN 1000000e0D
-      WHEN p90 >= 0.0001e0D THEN 10000000e0D
-      ELSE CASE
-        WHEN p90 >= 0.00001e0D THEN 100000000e0D
-        WHEN p90 >= 0.000001e0D THEN 1000000000e0D
-        WHEN p90 >= 1e-7D THEN 10000000000e0D
-        WHEN p90 >= 1e-8D THEN 100000000000e0D
-        WHEN p90 >= 1e-9D THEN 1000000000000e0D
-        WHEN p90 >= 1e-10D THEN 10000000000000e0D
-        WHEN p90 >= 1e-11D THEN 100000000000000e0D
-        ELSE 1000000000000000e0D
-      END
-    END AS p90_scale,
-    CASE
-      WHEN expected_low >= 1e0D THEN CASE
-        WHEN expected_low >= 1000000000000000e0D THEN 1000000000000e0D
-        WHEN expected_low >= 100000000000000e0D THEN 100000000000e0D
-        WHEN expected_low >= 10000000000000e0D THEN 10000000000e0D
-        WHEN expected_low >= 1000000000000e0D THEN 1000000000e0D
-        WHEN expected_low >= 100000000000e0D THEN 100000000e0D
-        WHEN expected_low >= 10000000000e0D THEN 10000000e0D
-        WHEN expected_low >= 1000000000e0D THEN 1000000e0D
-        WHEN expected_low >= 100000000e0D THEN 100000e0D
-        WHEN expected_low >= 10000000e0D THEN 10000e0D
-        WHEN expected_low >= 1000000e0D THEN 1000e0D
-        WHEN expected_low >= 100000e0D THEN 100e0D
-        WHEN expected_low >= 10000e0D THEN 10e0D
-        WHEN expected_low >= 1000e0D THEN 1e0D
-        WHEN expected_low >= 100e0D THEN 10e0D
-        WHEN expected_low >= 10e0D THEN 100e0D
-        ELSE 1000e0D
-      END
-      WHEN expected_low >= 0.1e0D THEN 10000e0D
-      WHEN expected_low >= 0.01e0D THEN 100000e0D
-      WHEN expected_low >= 0.001e0D THEN 1000000e0D
-      WHEN expected_low >= 0.0001e0D THEN 10000000e0D
-      ELSE CASE
-        WHEN expected_low >= 0.00001e0D THEN 100000000e0D
-        WHEN expected_low >= 0.000001e0D THEN 1000000000e0D
-        WHEN expected_low >= 1e-7D THEN 10000000000e0D
-        WHEN expected_low >= 1e-8D THEN 100000000000e0D
-        WHEN expected_low >= 1e-9D THEN 1000000000000e0D
-        WHEN expected_low >= 1e-10D THEN 10000000000000e0D
-        WHEN expected_low >= 1e-11D THEN 100000000000000e0D
-        ELSE 1000000000000000e0D
-      END
-    END AS expected_low_scale,
-    CASE
-      WHEN expected_typical >= 1e0D THEN CASE
-        WHEN expected_typical >= 1000000000000000e0D THEN 1000000000000e0D
-        WHEN expected_typical >= 100000000000000e0D THEN 100000000000e0D
-        WHEN expected_typical >= 10000000000000e0D THEN 10000000000e0D
-        WHEN expected_typical >= 1000000000000e0D THEN 1000000000e0D
-        WHEN expected_typical >= 100000000000e0D THEN 100000000e0D
-        WHEN expected_typical >= 10000000000e0D THEN 10000000e0D
-        WHEN expected_typical >= 1000000000e0D THEN 1000000e0D
-        WHEN expected_typical >= 100000000e0D THEN 100000e0D
-        WHEN expected_typical >= 10000000e0D THEN 10000e0D
-        WHEN expected_typical >= 1000000e0D THEN 1000e0D
-        WHEN expected_typical >= 100000e0D THEN 100e0D
-        WHEN expected_typical >= 10000e0D THEN 10e0D
-        WHEN expected_typical >= 1000e0D THEN 1e0D
-        WHEN expected_typical >= 100e0D THEN 10e0D
-        WHEN expected_typical >= 10e0D THEN 100e0D
-        ELSE 1000e0D
-      END
-      WHEN expected_typical >= 0.1e0D THEN 10000e0D
-      WHEN expected_typical >= 0.01e0D THEN 100000e0D
-      WHEN expected_typical >= 0.001e0D THEN 1000000e0D
-      WHEN expected_typical >= 0.0001e0D THEN 10000000e0D
-      ELSE CASE
-        WHEN expected_typical >= 0.00001e0D THEN 100000000e0D
-        WHEN expected_typical >= 0.000001e0D THEN 1000000000e0D
-        WHEN expected_typical >= 1e-7D THEN 10000000000e0D
-        WHEN expected_typical >= 1e-8D THEN 100000000000e0D
-        WHEN expected_typical >= 1e-9D THEN 1000000000000e0D
-        WHEN expected_typical >= 1e-10D THEN 10000000000000e0D
-        WHEN expected_typical >= 1e-11D THEN 100000000000000e0D
-        ELSE 1000000000000000e0D
-      END
-    END AS expected_typical_scale,
-    CASE
-      WHEN expected_high >= 1e0D THEN CASE
-        WHEN expected_high >= 1000000000000000e0D THEN 1000000000000e0D
-        WHEN expected_high >= 100000000000000e0D THEN 100000000000e0D
-        WHEN expected_high >= 10000000000000e0D THEN 10000000000e0D
-        WHEN expected_high >= 1000000000000e0D THEN 1000000000e0D
-        WHEN expected_high >= 100000000000e0D THEN 100000000e0D
-        WHEN expected_high >= 10000000000e0D THEN 10000000e0D
-        WHEN expected_high >= 1000000000e0D THEN 1000000e0D
-        WHEN expected_high >= 100000000e0D THEN 100000e0D
-        WHEN expected_high >= 10000000e0D THEN 10000e0D
-        WHEN expected_high >= 1000000e0D THEN 1000e0D
-        WHEN expected_high >= 100000e0D THEN 100e0D
-        WHEN expected_high >= 10000e0D THEN 10e0D
-        WHEN expected_high >= 1000e0D THEN 1e0D
-        WHEN expected_high >= 100e0D THEN 10e0D
-        WHEN expected_high >= 10e0D THEN 100e0D
-        ELSE 1000e0D
-      END
-      WHEN expected_high >= 0.1e0D THEN 10000e0D
-      WHEN expected_high >= 0.01e0D THEN 100000e0D
-      WHEN expected_high >= 0.001e0D THEN 1000000e0D
-      WHEN expected_high >= 0.0001e0D THEN 10000000e0D
-      ELSE CASE
-        WHEN expected_high >= 0.00001e0D THEN 100000000e0D
-        WHEN expected_high >= 0.000001e0D THEN 1000000000e0D
-        WHEN expected_high >= 1e-7D THEN 10000000000e0D
-        WHEN expected_high >= 1e-8D THEN 100000000000e0D
-        WHEN expected_high >= 1e-9D THEN 1000000000000e0D
-        WHEN expected_high >= 1e-10D THEN 10000000000000e0D
-        WHEN expected_high >= 1e-11D THEN 100000000000000e0D
-        ELSE 1000000000000000e0D
-      END
-    END AS expected_high_scale,
-    CASE
-      WHEN views_p10 >= 1000000e0D THEN CASE
-        WHEN views_p10 >= 1000000000000000e0D THEN 100000000000000e0D
-        WHEN views_p10 >= 100000000000000e0D THEN 10000000000000e0D
-        WHEN views_p10 >= 10000000000000e0D THEN 1000000000000e0D
-        WHEN views_p10 >= 1000000000000e0D THEN 100000000000e0D
-        WHEN views_p10 >= 100000000000e0D THEN 10000000000e0D
-        WHEN views_p10 >= 10000000000e0D THEN 1000000000e0D
-        WHEN views_p10 >= 1000000000e0D THEN 100000000e0D
-        WHEN views_p10 >= 100000000e0D THEN 10000000e0D
-        WHEN views_p10 >= 10000000e0D THEN 1000000e0D
-        ELSE 100000e0D
-      END
-      WHEN views_p10 >= 100000e0D THEN 10000e0D
-      WHEN views_p10 >= 10000e0D THEN 1000e0D
-      WHEN views_p10 >= 1000e0D THEN 100e0D
-      WHEN views_p10 >= 100e0D THEN 10e0D
-      WHEN views_p10 >= 10e0D THEN 1e0D
-      ELSE CASE
-        WHEN views_p10 >= 1e0D THEN 10e0D
-        WHEN views_p10 >= 0.1e0D THEN 100e0D
-        WHEN views_p10 >= 0.01e0D THEN 1000e0D
-        WHEN views_p10 >= 0.001e0D THEN 10000e0D
-        WHEN views_p10 >= 0.0001e0D THEN 100000e0D
-        WHEN views_p10 >= 0.00001e0D THEN 1000000e0D
-        WHEN views_p10 >= 0.000001e0D THEN 10000000e0D
-        WHEN views_p10 >= 1e-7D THEN 100000000e0D
-        WHEN views_p10 >= 1e-8D THEN 1000000000e0D
-        WHEN views_p10 >= 1e-9D THEN 10000000000e0D
-        WHEN views_p10 >= 1e-10D THEN 100000000000e0D
-        WHEN views_p10 >= 1e-11D THEN 1000000000000e0D
-        ELSE 10000000000000e0D
-      END
-    END AS views_p10_scale,
-    CASE
-      WHEN views_p50 >= 1000000e0D THEN CASE
-        WHEN views_p50 >= 1000000000000000e0D THEN 100000000000000e0D
-        WHEN views_p50 >= 100000000000000e0D THEN 10000000000000e0D
-        WHEN views_p50 >= 10000000000000e0D THEN 1000000000000e0D
-        WHEN views_p50 >= 1000000000000e0D THEN 100000000000e0D
-        WHEN views_p50 >= 100000000000e0D THEN 10000000000e0D
-        WHEN views_p50 >= 10000000000e0D THEN 1000000000e0D
-        WHEN views_p50 >= 1000000000e0D THEN 100000000e0D
-        WHEN views_p50 >= 100000000e0D THEN 10000000e0D
-        WHEN views_p50 >= 10000000e0D THEN 1000000e0D
-        ELSE 100000e0D
-      END
-      WHEN views_p50 >= 100000e0D THEN 10000e0D
-      WHEN views_p50 >= 10000e0D THEN 1000e0D
-      WHEN views_p50 >= 1000e0D THEN 100e0D
-      WHEN views_p50 >= 100e0D THEN 10e0D
-      WHEN views_p50 >= 10e0D THEN 1e0D
-      ELSE CASE
-        WHEN views_p50 >= 1e0D THEN 10e0D
-        WHEN views_p50 >= 0.1e0D THEN 100e0D
-        WHEN views_p50 >= 0.01e0D THEN 1000e0D
-        WHEN views_p50 >= 0.001e0D THEN 10000e0D
-        WHEN views_p50 >= 0.0001e0D THEN 100000e0D
-        WHEN views_p50 >= 0.00001e0D THEN 1000000e0D
-        WHEN views_p50 >= 0.000001e0D THEN 10000000e0D
-        WHEN views_p50 >= 1e-7D THEN 100000000e0D
-        WHEN views_p50 >= 1e-8D THEN 1000000000e0D
-        WHEN views_p50 >= 1e-9D THEN 10000000000e0D
-        WHEN views_p50 >= 1e-10D THEN 100000000000e0D
-        WHEN views_p50 >= 1e-11D THEN 1000000000000e0D
-        ELSE 10000000000000e0D
-      END
-    END AS views_p50_scale,
-    CASE
-      WHEN views_p90 >= 1000000e0D THEN CASE
-        WHEN views_p90 >= 1000000000000000e0D THEN 100000000000000e0D
-        WHEN views_p90 >= 100000000000000e0D THEN 10000000000000e0D
-        WHEN views_p90 >= 10000000000000e0D THEN 1000000000000e0D
-        WHEN views_p90 >= 1000000000000e0D THEN 100000000000e0D
-        WHEN views_p90 >= 100000000000e0D THEN 10000000000e0D
-        WHEN views_p90 >= 10000000000e0D THEN 1000000000e0D
-        WHEN views_p90 >= 1000000000e0D THEN 100000000e0D
-        WHEN views_p90 >= 100000000e0D THEN 10000000e0D
-        WHEN views_p90 >= 10000000e0D THEN 1000000e0D
-        ELSE 100000e0D
-      END
-      WHEN views_p90 >= 100000e0D THEN 10000e0D
-      WHEN views_p90 >= 10000e0D THEN 1000e0D
-      WHEN views_p90 >= 1000e0D THEN 100e0D
-      WHEN views_p90 >= 100e0D THEN 10e0D
-      WHEN views_p90 >= 10e0D THEN 1e0D
-      ELSE CASE
-        WHEN views_p90 >= 1e0D THEN 10e0D
-        WHEN views_p90 >= 0.1e0D THEN 100e0D
-        WHEN views_p90 >= 0.01e0D THEN 1000e0D
-        WHEN views_p90 >= 0.001e0D THEN 10000e0D
-        WHEN views_p90 >= 0.0001e0D THEN 100000e0D
-        WHEN views_p90 >= 0.00001e0D THEN 1000000e0D
-        WHEN views_p90 >= 0.000001e0D THEN 10000000e0D
-        WHEN views_p90 >= 1e-7D THEN 100000000e0D
-        WHEN views_p90 >= 1e-8D THEN 1000000000e0D
-        WHEN views_p90 >= 1e-9D THEN 10000000000e0D
-        WHEN views_p90 >= 1e-10D THEN 100000000000e0D
-        WHEN views_p90 >= 1e-11D THEN 1000000000000e0D
-        ELSE 10000000000000e0D
-      END
-    END AS views_p90_scale,
-    CASE
-      WHEN cost_low >= 1000000e0D THEN CASE
-        WHEN cost_low >= 1000000000000000e0D THEN 100000000000000e0D
-        WHEN cost_low >= 100000000000000e0D THEN 10000000000000e0D
-        WHEN cost_low >= 10000000000000e0D THEN 1000000000000e0D
-        WHEN cost_low >= 1000000000000e0D THEN 100000000000e0D
-        WHEN cost_low >= 100000000000e0D THEN 10000000000e0D
-        WHEN cost_low >= 10000000000e0D THEN 1000000000e0D
-        WHEN cost_low >= 1000000000e0D THEN 100000000e0D
-        WHEN cost_low >= 100000000e0D THEN 10000000e0D
-        WHEN cost_low >= 10000000e0D THEN 1000000e0D
-        ELSE 100000e0D
-      END
-      WHEN cost_low >= 100000e0D THEN 10000e0D
-      WHEN cost_low >= 10000e0D THEN 1000e0D
-      WHEN cost_low >= 1000e0D THEN 100e0D
-      WHEN cost_low >= 100e0D THEN 10e0D
-      WHEN cost_low >= 10e0D THEN 1e0D
-      ELSE CASE
-        WHEN cost_low >= 1e0D THEN 10e0D
-        WHEN cost_low >= 0.1e0D THEN 100e0D
-        WHEN cost_low >= 0.01e0D THEN 1000e0D
-        WHEN cost_low >= 0.001e0D THEN 10000e0D
-        WHEN cost_low >= 0.0001e0D THEN 100000e0D
-        WHEN cost_low >= 0.00001e0D THEN 1000000e0D
-        WHEN cost_low >= 0.000001e0D THEN 10000000e0D
-        WHEN cost_low >= 1e-7D THEN 100000000e0D
-        WHEN cost_low >= 1e-8D THEN 1000000000e0D
-        WHEN cost_low >= 1e-9D THEN 10000000000e0D
-        WHEN cost_low >= 1e-10D THEN 100000000000e0D
-        WHEN cost_low >= 1e-11D THEN 1000000000000e0D
-        ELSE 10000000000000e0D
-      END
-    END AS cost_low_scale,
-    CASE
-      WHEN cost_typical >= 1000000e0D THEN CASE
-        WHEN cost_typical >= 1000000000000000e0D THEN 100000000000000e0D
-        WHEN cost_typical >= 100000000000000e0D THEN 10000000000000e0D
-        WHEN cost_typical >= 10000000000000e0D THEN 1000000000000e0D
-        WHEN cost_typical >= 1000000000000e0D THEN 100000000000e0D
-        WHEN cost_typical >= 100000000000e0D THEN 10000000000e0D
-        WHEN cost_typical >= 10000000000e0D THEN 1000000000e0D
-        WHEN cost_typical >= 1000000000e0D THEN 100000000e0D
-        WHEN cost_typical >= 100000000e0D THEN 10000000e0D
-        WHEN cost_typical >= 10000000e0D THEN 1000000e0D
-        ELSE 100000e0D
-      END
-      WHEN cost_typical >= 100000e0D THEN 10000e0D
-      WHEN cost_typical >= 10000e0D THEN 1000e0D
-      WHEN cost_typical >= 1000e0D THEN 100e0D
-      WHEN cost_typical >= 100e0D THEN 10e0D
-      WHEN cost_typical >= 10e0D THEN 1e0D
-      ELSE CASE
-        WHEN cost_typical >= 1e0D THEN 10e0D
-        WHEN cost_typical >= 0.1e0D THEN 100e0D
-        WHEN cost_typical >= 0.01e0D THEN 1000e0D
-        WHEN cost_typical >= 0.001e0D THEN 10000e0D
-        WHEN cost_typical >= 0.0001e0D THEN 100000e0D
-        WHEN cost_typical >= 0.00001e0D THEN 1000000e0D
-        WHEN cost_typical >= 0.000001e0D THEN 10000000e0D
-        WHEN cost_typical >= 1e-7D THEN 100000000e0D
-        WHEN cost_typical >= 1e-8D THEN 1000000000e0D
-        WHEN cost_typical >= 1e-9D THEN 10000000000e0D
-        WHEN cost_typical >= 1e-10D THEN 100000000000e0D
-        WHEN cost_typical >= 1e-11D THEN 1000000000000e0D
-        ELSE 10000000000000e0D
-      END
-    END AS cost_typical_scale,
-    CASE
-      WHEN cost_high >= 1000000e0D THEN CASE
-        WHEN cost_high >= 1000000000000000e0D THEN 100000000000000e0D
-        WHEN cost_high >= 100000000000000e0D THEN 10000000000000e0D
-        WHEN cost_high >= 10000000000000e0D THEN 1000000000000e0D
-        WHEN cost_high >= 1000000000000e0D THEN 100000000000e0D
-        WHEN cost_high >= 100000000000e0D THEN 10000000000e0D
-        WHEN cost_high >= 10000000000e0D THEN 1000000000e0D
-        WHEN cost_high >= 1000000000e0D THEN 100000000e0D
-        WHEN cost_high >= 100000000e0D THEN 10000000e0D
-        WHEN cost_high >= 10000000e0D THEN 1000000e0D
-        ELSE 100000e0D
-      END
-      WHEN cost_high >= 100000e0D THEN 10000e0D
-      WHEN cost_high >= 10000e0D THEN 1000e0D
-      WHEN cost_high >= 1000e0D THEN 100e0D
-      WHEN cost_high >= 100e0D THEN 10e0D
-      WHEN cost_high >= 10e0D THEN 1e0D
-      ELSE CASE
-        WHEN cost_high >= 1e0D THEN 10e0D
-        WHEN cost_high >= 0.1e0D THEN 100e0D
-        WHEN cost_high >= 0.01e0D THEN 1000e0D
-        WHEN cost_high >= 0.001e0D THEN 10000e0D
-        WHEN cost_high >= 0.0001e0D THEN 100000e0D
-        WHEN cost_high >= 0.00001e0D THEN 1000000e0D
-        WHEN cost_high >= 0.000001e0D THEN 10000000e0D
-        WHEN cost_high >= 1e-7D THEN 100000000e0D
-        WHEN cost_high >= 1e-8D THEN 1000000000e0D
-        WHEN cost_high >= 1e-9D THEN 10000000000e0D
-        WHEN cost_high >= 1e-10D THEN 100000000000e0D
-        WHEN cost_high >= 1e-11D THEN 1000000000000e0D
-        ELSE 10000000000000e0D
-      END
-    END AS cost_high_scale,
-    CASE
-      WHEN fair_hourly_low >= 1000000e0D THEN CASE
-        WHEN fair_hourly_low >= 1000000000000000e0D THEN 100000000000000e0D
-        WHEN fair_hourly_low >= 100000000000000e0D THEN 10000000000000e0D
-        WHEN fair_hourly_low >= 10000000000000e0D THEN 1000000000000e0D
-        WHEN fair_hourly_low >= 1000000000000e0D THEN 100000000000e0D
-        WHEN fair_hourly_low >= 100000000000e0D THEN 10000000000e0D
-        WHEN fair_hourly_low >= 10000000000e0D THEN 1000000000e0D
-        WHEN fair_hourly_low >= 1000000000e0D THEN 100000000e0D
-        WHEN fair_hourly_low >= 100000000e0D THEN 10000000e0D
-        WHEN fair_hourly_low >= 10000000e0D THEN 1000000e0D
-        ELSE 100000e0D
-      END
-      WHEN fair_hourly_low >= 100000e0D THEN 10000e0D
-      WHEN fair_hourly_low >= 10000e0D THEN 1000e0D
-      WHEN fair_hourly_low >= 1000e0D THEN 100e0D
-      WHEN fair_hourly_low >= 100e0D THEN 10e0D
-      WHEN fair_hourly_low >= 10e0D THEN 1e0D
-      ELSE CASE
-        WHEN fair_hourly_low >= 1e0D THEN 10e0D
-        WHEN fair_hourly_low >= 0.1e0D THEN 100e0D
-        WHEN fair_hourly_low >= 0.01e0D THEN 1000e0D
-        WHEN fair_hourly_low >= 0.001e0D THEN 10000e0D
-        WHEN fair_hourly_low >= 0.0001e0D THEN 100000e0D
-        WHEN fair_hourly_low >= 0.00001e0D THEN 1000000e0D
-        WHEN fair_hourly_low >= 0.000001e0D THEN 10000000e0D
-        WHEN fair_hourly_low >= 1e-7D THEN 100000000e0D
-        WHEN fair_hourly_low >= 1e-8D THEN 1000000000e0D
-        WHEN fair_hourly_low >= 1e-9D THEN 10000000000e0D
-        WHEN fair_hourly_low >= 1e-10D THEN 100000000000e0D
-        WHEN fair_hourly_low >= 1e-11D THEN 1000000000000e0D
-        ELSE 10000000000000e0D
-      END
-    END AS fair_hourly_low_scale,
-    CASE
-      WHEN fair_hourly_high >= 1000000e0D THEN CASE
-        WHEN fair_hourly_high >= 1000000000000000e0D THEN 100000000000000e0D
-        WHEN fair_hourly_high >= 100000000000000e0D THEN 10000000000000e0D
-        WHEN fair_hourly_high >= 10000000000000e0D THEN 1000000000000e0D
-        WHEN fair_hourly_high >= 1000000000000e0D THEN 100000000000e0D
-        WHEN fair_hourly_high >= 100000000000e0D THEN 10000000000e0D
-        WHEN fair_hourly_high >= 10000000000e0D THEN 1000000000e0D
-        WHEN fair_hourly_high >= 1000000000e0D THEN 100000000e0D
-        WHEN fair_hourly_high >= 100000000e0D THEN 10000000e0D
-        WHEN fair_hourly_high >= 10000000e0D THEN 1000000e0D
-        ELSE 100000e0D
-      END
-      WHEN fair_hourly_high >= 100000e0D THEN 10000e0D
-      WHEN fair_hourly_high >= 10000e0D THEN 1000e0D
-      WHEN fair_hourly_high >= 1000e0D THEN 100e0D
-      WHEN fair_hourly_high >= 100e0D THEN 10e0D
-      WHEN fair_hourly_high >= 10e0D THEN 1e0D
-      ELSE CASE
-        WHEN fair_hourly_high >= 1e0D THEN 10e0D
-        WHEN fair_hourly_high >= 0.1e0D THEN 100e0D
-        WHEN fair_hourly_high >= 0.01e0D THEN 1000e0D
-        WHEN fair_hourly_high >= 0.001e0D THEN 10000e0D
-        WHEN fair_hourly_high >= 0.0001e0D THEN 100000e0D
-        WHEN fair_hourly_high >= 0.00001e0D THEN 1000000e0D
-        WHEN fair_hourly_high >= 0.000001e0D THEN 10000000e0D
-        WHEN fair_hourly_high >= 1e-7D THEN 100000000e0D
-        WHEN fair_hourly_high >= 1e-8D THEN 1000000000e0D
-        WHEN fair_hourly_high >= 1e-9D THEN 10000000000e0D
-        WHEN fair_hourly_high >= 1e-10D THEN 100000000000e0D
-        WHEN fair_hourly_high >= 1e-11D THEN 1000000000000e0D
-        ELSE 10000000000000e0D
-      END
-    END AS fair_hourly_high_scale,
-    CASE
-      WHEN shown_per_engagement >= 1e0D THEN CASE
-        WHEN shown_per_engagement >= 1000000000000000e0D THEN 1000000000000e0D
-        WHEN shown_per_engagement >= 100000000000000e0D THEN 100000000000e0D
-        WHEN shown_per_engagement >= 10000000000000e0D THEN 10000000000e0D
-        WHEN shown_per_engagement >= 1000000000000e0D THEN 1000000000e0D
-        WHEN shown_per_engagement >= 100000000000e0D THEN 100000000e0D
-        WHEN shown_per_engagement >= 10000000000e0D THEN 10000000e0D
-        WHEN shown_per_engagement >= 1000000000e0D THEN 1000000e0D
-        WHEN shown_per_engagement >= 100000000e0D THEN 100000e0D
-        WHEN shown_per_engagement >= 10000000e0D THEN 10000e0D
-        WHEN shown_per_engagement >= 1000000e0D THEN 1000e0D
-        WHEN shown_per_engagement >= 100000e0D THEN 100e0D
-        WHEN shown_per_engagement >= 10000e0D THEN 10e0D
-        WHEN shown_per_engagement >= 1000e0D THEN 1e0D
-        WHEN shown_per_engagement >= 100e0D THEN 10e0D
-        WHEN shown_per_engagement >= 10e0D THEN 100e0D
-        ELSE 1000e0D
-      END
-      WHEN shown_per_engagement >= 0.1e0D THEN 10000e0D
-      WHEN shown_per_engagement >= 0.01e0D THEN 100000e0D
-      WHEN shown_per_engagement >= 0.001e0D THEN 1000000e0D
-      WHEN shown_per_engagement >= 0.0001e0D THEN 10000000e0D
-      ELSE CASE
-        WHEN shown_per_engagement >= 0.00001e0D THEN 100000000e0D
-        WHEN shown_per_engagement >= 0.000001e0D THEN 1000000000e0D
-        WHEN shown_per_engagement >= 1e-7D THEN 10000000000e0D
-        WHEN shown_per_engagement >= 1e-8D THEN 100000000000e0D
-        WHEN shown_per_engagement >= 1e-9D THEN 1000000000000e0D
-        WHEN shown_per_engagement >= 1e-10D THEN 10000000000000e0D
-        WHEN shown_per_engagement >= 1e-11D THEN 100000000000000e0D
-        ELSE 1000000000000000e0D
-      END
-    END AS shown_per_engagement_scale,
-    CASE
-      WHEN shown_offer >= 1000000e0D THEN CASE
-        WHEN shown_offer >= 1000000000000000e0D THEN 100000000000000e0D
-        WHEN shown_offer >= 100000000000000e0D THEN 10000000000000e0D
-        WHEN shown_offer >= 10000000000000e0D THEN 1000000000000e0D
-        WHEN shown_offer >= 1000000000000e0D THEN 100000000000e0D
-        WHEN shown_offer >= 100000000000e0D THEN 10000000000e0D
-        WHEN shown_offer >= 10000000000e0D THEN 1000000000e0D
-        WHEN shown_offer >= 1000000000e0D THEN 100000000e0D
-        WHEN shown_offer >= 100000000e0D THEN 10000000e0D
-        WHEN shown_offer >= 10000000e0D THEN 1000000e0D
-        ELSE 100000e0D
-      END
-      WHEN shown_offer >= 100000e0D THEN 10000e0D
-      WHEN shown_offer >= 10000e0D THEN 1000e0D
-      WHEN shown_offer >= 1000e0D THEN 100e0D
-      WHEN shown_offer >= 100e0D THEN 10e0D
-      WHEN shown_offer >= 10e0D THEN 1e0D
-      ELSE CASE
-        WHEN shown_offer >= 1e0D THEN 10e0D
-        WHEN shown_offer >= 0.1e0D THEN 100e0D
-        WHEN shown_offer >= 0.01e0D THEN 1000e0D
-        WHEN shown_offer >= 0.001e0D THEN 10000e0D
-        WHEN shown_offer >= 0.0001e0D THEN 100000e0D
-        WHEN shown_offer >= 0.00001e0D THEN 1000000e0D
-        WHEN shown_offer >= 0.000001e0D THEN 10000000e0D
-        WHEN shown_offer >= 1e-7D THEN 100000000e0D
-        WHEN shown_offer >= 1e-8D THEN 1000000000e0D
-        WHEN shown_offer >= 1e-9D THEN 10000000000e0D
-        WHEN shown_offer >= 1e-10D THEN 100000000000e0D
-        WHEN shown_offer >= 1e-11D THEN 1000000000000e0D
-        ELSE 10000000000000e0D
-      END
-    END AS shown_offer_scale
-  FROM answers AS creator_rows
 )
 SELECT
   kept_1 AS `row_number`,
@@ -2204,21 +1402,24 @@ SELECT
   following_count,
   fake_follower_share,
   data_date,
-  CASE tier_line
-    WHEN 0 THEN 'KOL'
-    WHEN 1 THEN 'KOL'
-    WHEN 2 THEN 'Micro influencer'
-    WHEN 3 THEN 'Below micro'
+  CASE
+    WHEN tier_line <= 1 THEN 'KOL'
+    WHEN tier_line <= 2 THEN 'Micro influencer'
+    WHEN tier_line <= 3 THEN 'Below micro'
     ELSE 'Can\'t tell'
   END AS tier,
-  CASE tier_line
-    WHEN 0 THEN 'kol'
-    WHEN 1 THEN 'kol'
-    WHEN 2 THEN 'micro'
-    WHEN 3 THEN 'below'
+  CASE
+    WHEN tier_line <= 1 THEN 'kol'
+    WHEN tier_line <= 2 THEN 'micro'
+    WHEN tier_line <= 3 THEN 'below'
     ELSE 'unknown'
   END AS class,
-  CASE tier_line WHEN 0 THEN 'Authority' WHEN 1 THEN 'Audience' ELSE CAST(NULL AS STRING) END AS kol_by,
+  CASE
+    WHEN tier_line <= 0 THEN 'Authority'
+    WHEN tier_line <= 1 THEN 'Audience'
+    WHEN tier_line <= 3 THEN CAST(NULL AS STRING)
+    ELSE CAST(NULL AS STRING)
+  END AS kol_by,
   near_line = 1 AS near_line,
   CASE authority_level
     WHEN 3 THEN 'strong'
@@ -2227,50 +1428,143 @@ SELECT
     ELSE 'unknown'
   END AS authority,
   CASE
-    WHEN p10 < 10000e0D THEN ROUND(p10 * 1.000000000001e0D * p10_scale) / p10_scale
-    ELSE ROUND(p10 * 1.000000000001e0D / p10_scale) * p10_scale
+    WHEN p10 >= 10000e0D THEN ROUND(p10 * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(p10) * 0.4342944819032518e0D) - 3e0D)) * POWER(10e0D, FLOOR(LN(p10) * 0.4342944819032518e0D) - 3e0D)
+    WHEN p10 >= 1000e0D THEN ROUND(p10 * 1.000000000001e0D)
+    WHEN p10 >= 100e0D THEN ROUND(p10 * 1.000000000001e0D * 10e0D) / 10e0D
+    WHEN p10 >= 10e0D THEN ROUND(p10 * 1.000000000001e0D * 100e0D) / 100e0D
+    WHEN p10 >= 1e0D THEN ROUND(p10 * 1.000000000001e0D * 1000e0D) / 1000e0D
+    WHEN p10 >= 0.1e0D THEN ROUND(p10 * 1.000000000001e0D * 10000e0D) / 10000e0D
+    WHEN p10 >= 0.01e0D THEN ROUND(p10 * 1.000000000001e0D * 100000e0D) / 100000e0D
+    WHEN p10 >= 0.001e0D THEN ROUND(p10 * 1.000000000001e0D * 1000000e0D) / 1000000e0D
+    WHEN p10 >= 0.0001e0D THEN ROUND(p10 * 1.000000000001e0D * 10000000e0D) / 10000000e0D
+    WHEN p10 > 0e0D THEN ROUND(p10 * 1.000000000001e0D * POWER(10e0D, 3e0D - FLOOR(LN(p10) * 0.4342944819032518e0D))) / POWER(10e0D, 3e0D - FLOOR(LN(p10) * 0.4342944819032518e0D))
+    ELSE p10
   END AS benchmark_p10,
   CASE
-    WHEN p25 < 10000e0D THEN ROUND(p25 * 1.000000000001e0D * p25_scale) / p25_scale
-    ELSE ROUND(p25 * 1.000000000001e0D / p25_scale) * p25_scale
+    WHEN p25 >= 10000e0D THEN ROUND(p25 * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(p25) * 0.4342944819032518e0D) - 3e0D)) * POWER(10e0D, FLOOR(LN(p25) * 0.4342944819032518e0D) - 3e0D)
+    WHEN p25 >= 1000e0D THEN ROUND(p25 * 1.000000000001e0D)
+    WHEN p25 >= 100e0D THEN ROUND(p25 * 1.000000000001e0D * 10e0D) / 10e0D
+    WHEN p25 >= 10e0D THEN ROUND(p25 * 1.000000000001e0D * 100e0D) / 100e0D
+    WHEN p25 >= 1e0D THEN ROUND(p25 * 1.000000000001e0D * 1000e0D) / 1000e0D
+    WHEN p25 >= 0.1e0D THEN ROUND(p25 * 1.000000000001e0D * 10000e0D) / 10000e0D
+    WHEN p25 >= 0.01e0D THEN ROUND(p25 * 1.000000000001e0D * 100000e0D) / 100000e0D
+    WHEN p25 >= 0.001e0D THEN ROUND(p25 * 1.000000000001e0D * 1000000e0D) / 1000000e0D
+    WHEN p25 >= 0.0001e0D THEN ROUND(p25 * 1.000000000001e0D * 10000000e0D) / 10000000e0D
+    WHEN p25 > 0e0D THEN ROUND(p25 * 1.000000000001e0D * POWER(10e0D, 3e0D - FLOOR(LN(p25) * 0.4342944819032518e0D))) / POWER(10e0D, 3e0D - FLOOR(LN(p25) * 0.4342944819032518e0D))
+    ELSE p25
   END AS benchmark_p25,
   CASE
-    WHEN p50 < 10000e0D THEN ROUND(p50 * 1.000000000001e0D * p50_scale) / p50_scale
-    ELSE ROUND(p50 * 1.000000000001e0D / p50_scale) * p50_scale
+    WHEN p50 >= 10000e0D THEN ROUND(p50 * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(p50) * 0.4342944819032518e0D) - 3e0D)) * POWER(10e0D, FLOOR(LN(p50) * 0.4342944819032518e0D) - 3e0D)
+    WHEN p50 >= 1000e0D THEN ROUND(p50 * 1.000000000001e0D)
+    WHEN p50 >= 100e0D THEN ROUND(p50 * 1.000000000001e0D * 10e0D) / 10e0D
+    WHEN p50 >= 10e0D THEN ROUND(p50 * 1.000000000001e0D * 100e0D) / 100e0D
+    WHEN p50 >= 1e0D THEN ROUND(p50 * 1.000000000001e0D * 1000e0D) / 1000e0D
+    WHEN p50 >= 0.1e0D THEN ROUND(p50 * 1.000000000001e0D * 10000e0D) / 10000e0D
+    WHEN p50 >= 0.01e0D THEN ROUND(p50 * 1.000000000001e0D * 100000e0D) / 100000e0D
+    WHEN p50 >= 0.001e0D THEN ROUND(p50 * 1.000000000001e0D * 1000000e0D) / 1000000e0D
+    WHEN p50 >= 0.0001e0D THEN ROUND(p50 * 1.000000000001e0D * 10000000e0D) / 10000000e0D
+    WHEN p50 > 0e0D THEN ROUND(p50 * 1.000000000001e0D * POWER(10e0D, 3e0D - FLOOR(LN(p50) * 0.4342944819032518e0D))) / POWER(10e0D, 3e0D - FLOOR(LN(p50) * 0.4342944819032518e0D))
+    ELSE p50
   END AS benchmark_p50,
   CASE
-    WHEN p75 < 10000e0D THEN ROUND(p75 * 1.000000000001e0D * p75_scale) / p75_scale
-    ELSE ROUND(p75 * 1.000000000001e0D / p75_scale) * p75_scale
+    WHEN p75 >= 10000e0D THEN ROUND(p75 * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(p75) * 0.4342944819032518e0D) - 3e0D)) * POWER(10e0D, FLOOR(LN(p75) * 0.4342944819032518e0D) - 3e0D)
+    WHEN p75 >= 1000e0D THEN ROUND(p75 * 1.000000000001e0D)
+    WHEN p75 >= 100e0D THEN ROUND(p75 * 1.000000000001e0D * 10e0D) / 10e0D
+    WHEN p75 >= 10e0D THEN ROUND(p75 * 1.000000000001e0D * 100e0D) / 100e0D
+    WHEN p75 >= 1e0D THEN ROUND(p75 * 1.000000000001e0D * 1000e0D) / 1000e0D
+    WHEN p75 >= 0.1e0D THEN ROUND(p75 * 1.000000000001e0D * 10000e0D) / 10000e0D
+    WHEN p75 >= 0.01e0D THEN ROUND(p75 * 1.000000000001e0D * 100000e0D) / 100000e0D
+    WHEN p75 >= 0.001e0D THEN ROUND(p75 * 1.000000000001e0D * 1000000e0D) / 1000000e0D
+    WHEN p75 >= 0.0001e0D THEN ROUND(p75 * 1.000000000001e0D * 10000000e0D) / 10000000e0D
+    WHEN p75 > 0e0D THEN ROUND(p75 * 1.000000000001e0D * POWER(10e0D, 3e0D - FLOOR(LN(p75) * 0.4342944819032518e0D))) / POWER(10e0D, 3e0D - FLOOR(LN(p75) * 0.4342944819032518e0D))
+    ELSE p75
   END AS benchmark_p75,
   CASE
-    WHEN p90 < 10000e0D THEN ROUND(p90 * 1.000000000001e0D * p90_scale) / p90_scale
-    ELSE ROUND(p90 * 1.000000000001e0D / p90_scale) * p90_scale
+    WHEN p90 >= 10000e0D THEN ROUND(p90 * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(p90) * 0.4342944819032518e0D) - 3e0D)) * POWER(10e0D, FLOOR(LN(p90) * 0.4342944819032518e0D) - 3e0D)
+    WHEN p90 >= 1000e0D THEN ROUND(p90 * 1.000000000001e0D)
+    WHEN p90 >= 100e0D THEN ROUND(p90 * 1.000000000001e0D * 10e0D) / 10e0D
+    WHEN p90 >= 10e0D THEN ROUND(p90 * 1.000000000001e0D * 100e0D) / 100e0D
+    WHEN p90 >= 1e0D THEN ROUND(p90 * 1.000000000001e0D * 1000e0D) / 1000e0D
+    WHEN p90 >= 0.1e0D THEN ROUND(p90 * 1.000000000001e0D * 10000e0D) / 10000e0D
+    WHEN p90 >= 0.01e0D THEN ROUND(p90 * 1.000000000001e0D * 100000e0D) / 100000e0D
+    WHEN p90 >= 0.001e0D THEN ROUND(p90 * 1.000000000001e0D * 1000000e0D) / 1000000e0D
+    WHEN p90 >= 0.0001e0D THEN ROUND(p90 * 1.000000000001e0D * 10000000e0D) / 10000000e0D
+    WHEN p90 > 0e0D THEN ROUND(p90 * 1.000000000001e0D * POWER(10e0D, 3e0D - FLOOR(LN(p90) * 0.4342944819032518e0D))) / POWER(10e0D, 3e0D - FLOOR(LN(p90) * 0.4342944819032518e0D))
+    ELSE p90
   END AS benchmark_p90,
   CASE benchmark_place WHEN 1 THEN 'followers' WHEN 2 THEN 'views' ELSE CAST(NULL AS STRING) END AS benchmark_basis,
   benchmark_confidence AS confidence,
   CASE
-    WHEN expected_low < 10000e0D THEN ROUND(expected_low * 1.000000000001e0D * expected_low_scale) / expected_low_scale
-    ELSE ROUND(expected_low * 1.000000000001e0D / expected_low_scale) * expected_low_scale
+    WHEN expected_low >= 10000e0D THEN ROUND(expected_low * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(expected_low) * 0.4342944819032518e0D) - 3e0D)) * POWER(10e0D, FLOOR(LN(expected_low) * 0.4342944819032518e0D) - 3e0D)
+    WHEN expected_low >= 1000e0D THEN ROUND(expected_low * 1.000000000001e0D)
+    WHEN expected_low >= 100e0D THEN ROUND(expected_low * 1.000000000001e0D * 10e0D) / 10e0D
+    WHEN expected_low >= 10e0D THEN ROUND(expected_low * 1.000000000001e0D * 100e0D) / 100e0D
+    WHEN expected_low >= 1e0D THEN ROUND(expected_low * 1.000000000001e0D * 1000e0D) / 1000e0D
+    WHEN expected_low >= 0.1e0D THEN ROUND(expected_low * 1.000000000001e0D * 10000e0D) / 10000e0D
+    WHEN expected_low >= 0.01e0D THEN ROUND(expected_low * 1.000000000001e0D * 100000e0D) / 100000e0D
+    WHEN expected_low >= 0.001e0D THEN ROUND(expected_low * 1.000000000001e0D * 1000000e0D) / 1000000e0D
+    WHEN expected_low >= 0.0001e0D THEN ROUND(expected_low * 1.000000000001e0D * 10000000e0D) / 10000000e0D
+    WHEN expected_low > 0e0D THEN ROUND(expected_low * 1.000000000001e0D * POWER(10e0D, 3e0D - FLOOR(LN(expected_low) * 0.4342944819032518e0D))) / POWER(10e0D, 3e0D - FLOOR(LN(expected_low) * 0.4342944819032518e0D))
+    ELSE expected_low
   END AS expected_low,
   CASE
-    WHEN expected_typical < 10000e0D THEN ROUND(expected_typical * 1.000000000001e0D * expected_typical_scale) / expected_typical_scale
-    ELSE ROUND(expected_typical * 1.000000000001e0D / expected_typical_scale) * expected_typical_scale
+    WHEN expected_typical >= 10000e0D THEN ROUND(expected_typical * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(expected_typical) * 0.4342944819032518e0D) - 3e0D)) * POWER(10e0D, FLOOR(LN(expected_typical) * 0.4342944819032518e0D) - 3e0D)
+    WHEN expected_typical >= 1000e0D THEN ROUND(expected_typical * 1.000000000001e0D)
+    WHEN expected_typical >= 100e0D THEN ROUND(expected_typical * 1.000000000001e0D * 10e0D) / 10e0D
+    WHEN expected_typical >= 10e0D THEN ROUND(expected_typical * 1.000000000001e0D * 100e0D) / 100e0D
+    WHEN expected_typical >= 1e0D THEN ROUND(expected_typical * 1.000000000001e0D * 1000e0D) / 1000e0D
+    WHEN expected_typical >= 0.1e0D THEN ROUND(expected_typical * 1.000000000001e0D * 10000e0D) / 10000e0D
+    WHEN expected_typical >= 0.01e0D THEN ROUND(expected_typical * 1.000000000001e0D * 100000e0D) / 100000e0D
+    WHEN expected_typical >= 0.001e0D THEN ROUND(expected_typical * 1.000000000001e0D * 1000000e0D) / 1000000e0D
+    WHEN expected_typical >= 0.0001e0D THEN ROUND(expected_typical * 1.000000000001e0D * 10000000e0D) / 10000000e0D
+    WHEN expected_typical > 0e0D THEN ROUND(expected_typical * 1.000000000001e0D * POWER(10e0D, 3e0D - FLOOR(LN(expected_typical) * 0.4342944819032518e0D))) / POWER(10e0D, 3e0D - FLOOR(LN(expected_typical) * 0.4342944819032518e0D))
+    ELSE expected_typical
   END AS expected_typical,
   CASE
-    WHEN expected_high < 10000e0D THEN ROUND(expected_high * 1.000000000001e0D * expected_high_scale) / expected_high_scale
-    ELSE ROUND(expected_high * 1.000000000001e0D / expected_high_scale) * expected_high_scale
+    WHEN expected_high >= 10000e0D THEN ROUND(expected_high * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(expected_high) * 0.4342944819032518e0D) - 3e0D)) * POWER(10e0D, FLOOR(LN(expected_high) * 0.4342944819032518e0D) - 3e0D)
+    WHEN expected_high >= 1000e0D THEN ROUND(expected_high * 1.000000000001e0D)
+    WHEN expected_high >= 100e0D THEN ROUND(expected_high * 1.000000000001e0D * 10e0D) / 10e0D
+    WHEN expected_high >= 10e0D THEN ROUND(expected_high * 1.000000000001e0D * 100e0D) / 100e0D
+    WHEN expected_high >= 1e0D THEN ROUND(expected_high * 1.000000000001e0D * 1000e0D) / 1000e0D
+    WHEN expected_high >= 0.1e0D THEN ROUND(expected_high * 1.000000000001e0D * 10000e0D) / 10000e0D
+    WHEN expected_high >= 0.01e0D THEN ROUND(expected_high * 1.000000000001e0D * 100000e0D) / 100000e0D
+    WHEN expected_high >= 0.001e0D THEN ROUND(expected_high * 1.000000000001e0D * 1000000e0D) / 1000000e0D
+    WHEN expected_high >= 0.0001e0D THEN ROUND(expected_high * 1.000000000001e0D * 10000000e0D) / 10000000e0D
+    WHEN expected_high > 0e0D THEN ROUND(expected_high * 1.000000000001e0D * POWER(10e0D, 3e0D - FLOOR(LN(expected_high) * 0.4342944819032518e0D))) / POWER(10e0D, 3e0D - FLOOR(LN(expected_high) * 0.4342944819032518e0D))
+    ELSE expected_high
   END AS expected_high,
   CASE
-    WHEN views_p10 < 100e0D THEN ROUND(views_p10 * 1.000000000001e0D * views_p10_scale) / views_p10_scale
-    ELSE ROUND(views_p10 * 1.000000000001e0D / views_p10_scale) * views_p10_scale
+    WHEN views_p10 >= 10000000e0D THEN ROUND(views_p10 * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(views_p10) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(views_p10) * 0.4342944819032518e0D) - 1e0D)
+    WHEN views_p10 >= 1000000e0D THEN ROUND(views_p10 * 1.000000000001e0D / 100000e0D) * 100000e0D
+    WHEN views_p10 >= 100000e0D THEN ROUND(views_p10 * 1.000000000001e0D / 10000e0D) * 10000e0D
+    WHEN views_p10 >= 10000e0D THEN ROUND(views_p10 * 1.000000000001e0D / 1000e0D) * 1000e0D
+    WHEN views_p10 >= 1000e0D THEN ROUND(views_p10 * 1.000000000001e0D / 100e0D) * 100e0D
+    WHEN views_p10 >= 100e0D THEN ROUND(views_p10 * 1.000000000001e0D / 10e0D) * 10e0D
+    WHEN views_p10 >= 10e0D THEN ROUND(views_p10 * 1.000000000001e0D)
+    WHEN views_p10 > 0e0D THEN ROUND(views_p10 * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(views_p10) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(views_p10) * 0.4342944819032518e0D))
+    ELSE views_p10
   END AS views_p10,
   CASE
-    WHEN views_p50 < 100e0D THEN ROUND(views_p50 * 1.000000000001e0D * views_p50_scale) / views_p50_scale
-    ELSE ROUND(views_p50 * 1.000000000001e0D / views_p50_scale) * views_p50_scale
+    WHEN views_p50 >= 10000000e0D THEN ROUND(views_p50 * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(views_p50) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(views_p50) * 0.4342944819032518e0D) - 1e0D)
+    WHEN views_p50 >= 1000000e0D THEN ROUND(views_p50 * 1.000000000001e0D / 100000e0D) * 100000e0D
+    WHEN views_p50 >= 100000e0D THEN ROUND(views_p50 * 1.000000000001e0D / 10000e0D) * 10000e0D
+    WHEN views_p50 >= 10000e0D THEN ROUND(views_p50 * 1.000000000001e0D / 1000e0D) * 1000e0D
+    WHEN views_p50 >= 1000e0D THEN ROUND(views_p50 * 1.000000000001e0D / 100e0D) * 100e0D
+    WHEN views_p50 >= 100e0D THEN ROUND(views_p50 * 1.000000000001e0D / 10e0D) * 10e0D
+    WHEN views_p50 >= 10e0D THEN ROUND(views_p50 * 1.000000000001e0D)
+    WHEN views_p50 > 0e0D THEN ROUND(views_p50 * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(views_p50) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(views_p50) * 0.4342944819032518e0D))
+    ELSE views_p50
   END AS views_p50,
   CASE
-    WHEN views_p90 < 100e0D THEN ROUND(views_p90 * 1.000000000001e0D * views_p90_scale) / views_p90_scale
-    ELSE ROUND(views_p90 * 1.000000000001e0D / views_p90_scale) * views_p90_scale
+    WHEN views_p90 >= 10000000e0D THEN ROUND(views_p90 * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(views_p90) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(views_p90) * 0.4342944819032518e0D) - 1e0D)
+    WHEN views_p90 >= 1000000e0D THEN ROUND(views_p90 * 1.000000000001e0D / 100000e0D) * 100000e0D
+    WHEN views_p90 >= 100000e0D THEN ROUND(views_p90 * 1.000000000001e0D / 10000e0D) * 10000e0D
+    WHEN views_p90 >= 10000e0D THEN ROUND(views_p90 * 1.000000000001e0D / 1000e0D) * 1000e0D
+    WHEN views_p90 >= 1000e0D THEN ROUND(views_p90 * 1.000000000001e0D / 100e0D) * 100e0D
+    WHEN views_p90 >= 100e0D THEN ROUND(views_p90 * 1.000000000001e0D / 10e0D) * 10e0D
+    WHEN views_p90 >= 10e0D THEN ROUND(views_p90 * 1.000000000001e0D)
+    WHEN views_p90 > 0e0D THEN ROUND(views_p90 * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(views_p90) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(views_p90) * 0.4342944819032518e0D))
+    ELSE views_p90
   END AS views_p90,
   CASE
     WHEN (measured_rate IS NULL OR benchmark_place IS NULL) OR (is_organisation = 1) THEN CAST(NULL AS STRING)
@@ -2282,24 +1576,54 @@ SELECT
     ELSE 'Far above typical'
   END AS engagement_check,
   CASE
-    WHEN cost_low < 100e0D THEN ROUND(cost_low * 1.000000000001e0D * cost_low_scale) / cost_low_scale
-    ELSE ROUND(cost_low * 1.000000000001e0D / cost_low_scale) * cost_low_scale
+    WHEN cost_low >= 1000000e0D THEN ROUND(cost_low * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(cost_low) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(cost_low) * 0.4342944819032518e0D) - 1e0D)
+    WHEN cost_low >= 100000e0D THEN ROUND(cost_low * 1.000000000001e0D / 10000e0D) * 10000e0D
+    WHEN cost_low >= 10000e0D THEN ROUND(cost_low * 1.000000000001e0D / 1000e0D) * 1000e0D
+    WHEN cost_low >= 1000e0D THEN ROUND(cost_low * 1.000000000001e0D / 100e0D) * 100e0D
+    WHEN cost_low >= 100e0D THEN ROUND(cost_low * 1.000000000001e0D / 10e0D) * 10e0D
+    WHEN cost_low >= 10e0D THEN ROUND(cost_low * 1.000000000001e0D)
+    WHEN cost_low > 0e0D THEN ROUND(cost_low * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(cost_low) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(cost_low) * 0.4342944819032518e0D))
+    ELSE cost_low
   END AS cost_low,
   CASE
-    WHEN cost_typical < 100e0D THEN ROUND(cost_typical * 1.000000000001e0D * cost_typical_scale) / cost_typical_scale
-    ELSE ROUND(cost_typical * 1.000000000001e0D / cost_typical_scale) * cost_typical_scale
+    WHEN cost_typical >= 1000000e0D THEN ROUND(cost_typical * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(cost_typical) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(cost_typical) * 0.4342944819032518e0D) - 1e0D)
+    WHEN cost_typical >= 100000e0D THEN ROUND(cost_typical * 1.000000000001e0D / 10000e0D) * 10000e0D
+    WHEN cost_typical >= 10000e0D THEN ROUND(cost_typical * 1.000000000001e0D / 1000e0D) * 1000e0D
+    WHEN cost_typical >= 1000e0D THEN ROUND(cost_typical * 1.000000000001e0D / 100e0D) * 100e0D
+    WHEN cost_typical >= 100e0D THEN ROUND(cost_typical * 1.000000000001e0D / 10e0D) * 10e0D
+    WHEN cost_typical >= 10e0D THEN ROUND(cost_typical * 1.000000000001e0D)
+    WHEN cost_typical > 0e0D THEN ROUND(cost_typical * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(cost_typical) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(cost_typical) * 0.4342944819032518e0D))
+    ELSE cost_typical
   END AS cost_typical,
   CASE
-    WHEN cost_high < 100e0D THEN ROUND(cost_high * 1.000000000001e0D * cost_high_scale) / cost_high_scale
-    ELSE ROUND(cost_high * 1.000000000001e0D / cost_high_scale) * cost_high_scale
+    WHEN cost_high >= 1000000e0D THEN ROUND(cost_high * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(cost_high) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(cost_high) * 0.4342944819032518e0D) - 1e0D)
+    WHEN cost_high >= 100000e0D THEN ROUND(cost_high * 1.000000000001e0D / 10000e0D) * 10000e0D
+    WHEN cost_high >= 10000e0D THEN ROUND(cost_high * 1.000000000001e0D / 1000e0D) * 1000e0D
+    WHEN cost_high >= 1000e0D THEN ROUND(cost_high * 1.000000000001e0D / 100e0D) * 100e0D
+    WHEN cost_high >= 100e0D THEN ROUND(cost_high * 1.000000000001e0D / 10e0D) * 10e0D
+    WHEN cost_high >= 10e0D THEN ROUND(cost_high * 1.000000000001e0D)
+    WHEN cost_high > 0e0D THEN ROUND(cost_high * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(cost_high) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(cost_high) * 0.4342944819032518e0D))
+    ELSE cost_high
   END AS cost_high,
   CASE
-    WHEN fair_hourly_low < 100e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D * fair_hourly_low_scale) / fair_hourly_low_scale
-    ELSE ROUND(fair_hourly_low * 1.000000000001e0D / fair_hourly_low_scale) * fair_hourly_low_scale
+    WHEN fair_hourly_low >= 1000000e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0D) - 1e0D)
+    WHEN fair_hourly_low >= 100000e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D / 10000e0D) * 10000e0D
+    WHEN fair_hourly_low >= 10000e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D / 1000e0D) * 1000e0D
+    WHEN fair_hourly_low >= 1000e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D / 100e0D) * 100e0D
+    WHEN fair_hourly_low >= 100e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D / 10e0D) * 10e0D
+    WHEN fair_hourly_low >= 10e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D)
+    WHEN fair_hourly_low > 0e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0D))
+    ELSE fair_hourly_low
   END AS fair_hourly_low,
   CASE
-    WHEN fair_hourly_high < 100e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D * fair_hourly_high_scale) / fair_hourly_high_scale
-    ELSE ROUND(fair_hourly_high * 1.000000000001e0D / fair_hourly_high_scale) * fair_hourly_high_scale
+    WHEN fair_hourly_high >= 1000000e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0D) - 1e0D)
+    WHEN fair_hourly_high >= 100000e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D / 10000e0D) * 10000e0D
+    WHEN fair_hourly_high >= 10000e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D / 1000e0D) * 1000e0D
+    WHEN fair_hourly_high >= 1000e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D / 100e0D) * 100e0D
+    WHEN fair_hourly_high >= 100e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D / 10e0D) * 10e0D
+    WHEN fair_hourly_high >= 10e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D)
+    WHEN fair_hourly_high > 0e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0D))
+    ELSE fair_hourly_high
   END AS fair_hourly_high,
   CASE
     WHEN quote_ratio IS NULL THEN CAST(NULL AS STRING)
@@ -2311,12 +1635,27 @@ SELECT
     ELSE 'More expensive than typical'
   END AS quote_check,
   CASE
-    WHEN shown_per_engagement < 10000e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D * shown_per_engagement_scale) / shown_per_engagement_scale
-    ELSE ROUND(shown_per_engagement * 1.000000000001e0D / shown_per_engagement_scale) * shown_per_engagement_scale
+    WHEN shown_per_engagement >= 10000e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(shown_per_engagement) * 0.4342944819032518e0D) - 3e0D)) * POWER(10e0D, FLOOR(LN(shown_per_engagement) * 0.4342944819032518e0D) - 3e0D)
+    WHEN shown_per_engagement >= 1000e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D)
+    WHEN shown_per_engagement >= 100e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D * 10e0D) / 10e0D
+    WHEN shown_per_engagement >= 10e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D * 100e0D) / 100e0D
+    WHEN shown_per_engagement >= 1e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D * 1000e0D) / 1000e0D
+    WHEN shown_per_engagement >= 0.1e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D * 10000e0D) / 10000e0D
+    WHEN shown_per_engagement >= 0.01e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D * 100000e0D) / 100000e0D
+    WHEN shown_per_engagement >= 0.001e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D * 1000000e0D) / 1000000e0D
+    WHEN shown_per_engagement >= 0.0001e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D * 10000000e0D) / 10000000e0D
+    WHEN shown_per_engagement > 0e0D THEN ROUND(shown_per_engagement * 1.000000000001e0D * POWER(10e0D, 3e0D - FLOOR(LN(shown_per_engagement) * 0.4342944819032518e0D))) / POWER(10e0D, 3e0D - FLOOR(LN(shown_per_engagement) * 0.4342944819032518e0D))
+    ELSE shown_per_engagement
   END AS cost_per_engagement,
   CASE
-    WHEN shown_offer < 100e0D THEN ROUND(shown_offer * 1.000000000001e0D * shown_offer_scale) / shown_offer_scale
-    ELSE ROUND(shown_offer * 1.000000000001e0D / shown_offer_scale) * shown_offer_scale
+    WHEN shown_offer >= 1000000e0D THEN ROUND(shown_offer * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(shown_offer) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(shown_offer) * 0.4342944819032518e0D) - 1e0D)
+    WHEN shown_offer >= 100000e0D THEN ROUND(shown_offer * 1.000000000001e0D / 10000e0D) * 10000e0D
+    WHEN shown_offer >= 10000e0D THEN ROUND(shown_offer * 1.000000000001e0D / 1000e0D) * 1000e0D
+    WHEN shown_offer >= 1000e0D THEN ROUND(shown_offer * 1.000000000001e0D / 100e0D) * 100e0D
+    WHEN shown_offer >= 100e0D THEN ROUND(shown_offer * 1.000000000001e0D / 10e0D) * 10e0D
+    WHEN shown_offer >= 10e0D THEN ROUND(shown_offer * 1.000000000001e0D)
+    WHEN shown_offer > 0e0D THEN ROUND(shown_offer * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(shown_offer) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(shown_offer) * 0.4342944819032518e0D))
+    ELSE shown_offer
   END AS counter_offer,
   CASE
     WHEN fit_score IS NULL THEN 'Can\'t tell'
@@ -2326,7 +1665,26 @@ SELECT
   END AS fit,
   fit_score,
   CASE
-    WHEN flag_count > 0 OR (near_line = 1 OR fit_near_line = 1) THEN SUBSTR(CONCAT(
+    WHEN flag_count = 1 AND NOT (near_line = 1 OR fit_near_line = 1) THEN CASE
+      WHEN flag_engagement_far_above = 1 THEN 'engagement-far-above'
+      WHEN flag_engagement_far_below = 1 THEN 'engagement-far-below'
+      WHEN flag_one_post = 1 THEN 'one-post'
+      WHEN flag_low_confidence = 1 THEN 'low-confidence'
+      WHEN flag_no_benchmark = 1 THEN 'no-benchmark'
+      WHEN flag_organisation = 1 THEN 'organisation'
+      WHEN flag_unlike_basis = 1 THEN 'unlike-basis'
+      WHEN flag_few_comments = 1 THEN 'few-comments'
+      WHEN flag_many_comments = 1 THEN 'many-comments'
+      WHEN flag_likes_without_views = 1 THEN 'likes-without-views'
+      WHEN flag_fake_followers_high = 1 THEN 'fake-followers-high'
+      WHEN flag_fake_followers = 1 THEN 'fake-followers'
+      WHEN flag_follows_many = 1 THEN 'follows-many'
+      WHEN flag_stale_data = 1 THEN 'stale-data'
+      WHEN flag_duplicate_account = 1 THEN 'duplicate-account'
+      WHEN flag_same_person = 1 THEN 'same-person'
+    END
+    WHEN flag_count = 0 AND (near_line = 1 OR fit_near_line = 1) THEN 'near-line'
+    WHEN flag_count > 0 THEN SUBSTR(CONCAT(
       CASE WHEN (near_line = 1 OR fit_near_line = 1) THEN '; near-line' ELSE '' END,
       CASE WHEN flag_engagement_far_above = 1 THEN '; engagement-far-above' ELSE '' END,
       CASE WHEN flag_engagement_far_below = 1 THEN '; engagement-far-below' ELSE '' END,
@@ -2348,4 +1706,4 @@ SELECT
     ), 3)
   END AS flags,
   'VERSION' AS rules_version
-FROM digits
+FROM fit AS creator_rows

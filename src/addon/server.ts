@@ -3,13 +3,13 @@ import { AS_QUOTED } from '../contract/as-quoted.ts';
 import type { Answer, Choices } from '../contract/server-calls.ts';
 import { FORMATS, PLATFORMS } from '../core/creator.ts';
 import { rightNames } from '../core/evaluation/rights.ts';
+import { currenciesOf } from '../core/output/shown-currency.ts';
 import { goalNames } from '../core/rules/find-goal.ts';
 import { formatLabel, platformLabel } from '../core/text/names.ts';
 import { rulesOfSpreadsheet } from './ground/rules-in-force.ts';
 import { readSettings, takePanel } from './sheets/settings.ts';
 import { activeSheetId } from './sheets/sheet-table.ts';
 import { keepLanguage, readLanguage } from './sheets/user-language.ts';
-import { currenciesOf } from './table/read-tab.ts';
 
 /** Goals of the rules in force and the settings of the active tab; a broken rule set is named. */
 export function readChoices(): Answer<Choices> {

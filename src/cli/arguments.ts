@@ -72,7 +72,19 @@ const WITH_VALUE: Readonly<Record<string, Field>> = {
   '--engine': 'engine',
 };
 /** What an engine can do. */
-const OF_ENGINE = ['engine', 'out', 'goal', 'format', 'rights', 'rules', 'columns', 'json', 'force', 'help'];
+const OF_ENGINE = [
+  'engine',
+  'out',
+  'goal',
+  'format',
+  'rights',
+  'currency',
+  'rules',
+  'columns',
+  'json',
+  'force',
+  'help',
+];
 const FLAGS = ['--decisions', '--results', '--json', '--force', '--help'] as const;
 
 /** The choices, or one sentence that says what is wrong with them. */

@@ -66,6 +66,8 @@ export type ViewRequest = {
   /** Pieces the cost is for; none: the quoted ones, the row's, or the platform's usual format. */
   readonly deliverables: readonly Deliverable[];
   readonly usageRights: string;
+  /** Code that costs are shown in; without one, that of the rules. */
+  readonly currency?: string;
   /** True: the column of bios is judged, by a function that `bioFunction` makes. */
   readonly bios: boolean;
   /** Numbers as computed in place of those that cells show. */

@@ -1,5 +1,5 @@
 /** The columns of the view, in order, named as the JSON fields are in snake_case. */
-import { shownCurrency } from '../core/output/shown-currency.ts';
+import { shownCurrency, shownIn } from '../core/output/shown-currency.ts';
 import { rulesVersion } from '../core/rules/table/rules-version.ts';
 import { authorityText } from './answers/authority.ts';
 import { engagementCheck } from './answers/engagement-check.ts';
@@ -35,7 +35,7 @@ const SHOWN: Readonly<Record<string, Shown>> = {
 
 /** What prepares the view: money in the shown currency. */
 export function shownLayer(sql: Compiler): Layer {
-  const { rate } = shownCurrency(sql.rules);
+  const { rate } = shownCurrency(shownIn(sql.rules, sql.request.currency ?? '') ?? sql.rules);
   const { fair_low: low = '', fair_high: high = '' } = fairHourly(sql);
   const shown = (amount: string): string => (rate === 1 ? amount : `${amount} * ${sql.number(rate)}`);
   const money = {

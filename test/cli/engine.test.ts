@@ -120,6 +120,23 @@ describe('--engine duckdb', () => {
     }
   });
 
+  it('shows costs in the currency asked for, by the same rules', async () => {
+    const asked = ['list.csv', '--json', '--currency', 'eur'];
+    const usual = await at.run(...asked, '-o', 'euros.csv');
+    const found = await at.run(...asked, '--engine', 'duckdb', '-o', 'euros.parquet');
+    const said = JSON.parse(found.stdout) as JsonReport & { assumed: string[] };
+    expect(said.rules).toEqual((JSON.parse(usual.stdout) as JsonReport).rules);
+    expect(said.assumed).toContain('Costs are in EUR');
+    const shown = new Map((await rowsOf('euros.csv')).map((row) => [row['Note'], row]));
+    const costs = (await rowsOf('euros.parquet')).map((row) => {
+      expect(row['rules_version']).toBe(said.rules['version']);
+      const cells = shown.get(row['Note']);
+      return [plain(row['cost_typical']), plain(cells?.['Cost typical (EUR)'])];
+    });
+    expect(costs.filter(([ours]) => ours !== null).length).toBeGreaterThan(500);
+    expect(costs.filter(([ours, cell]) => ours !== cell)).toEqual([]);
+  });
+
   it('says what it found, and writes text files too', async () => {
     const { exitCode, stdout } = await at.run('list.parquet', '--engine', 'duckdb', '-o', 'out.tsv');
     expect(exitCode).toBe(0);
@@ -138,6 +155,7 @@ describe('--engine duckdb', () => {
     [['list.csv', '-o', 'none/out.csv'], 'the folder none does not exist'],
     [['list.csv', '--goal', 'nonsense'], '--goal is “nonsense”: name one of '],
     [['list.csv', '--rights', 'moon'], '--rights is “moon”: name one of '],
+    [['list.csv', '--currency', 'quotes'], '--currency is “quotes”: name one of USD, '],
     [
       ['list.csv', '--columns', 'followers=Fans'],
       'gives followers the column “Fans”, which the table does not have: name one of Creator,',

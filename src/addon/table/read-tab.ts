@@ -12,7 +12,7 @@ import { valueOrNull } from '../../core/missing.ts';
 import { questionText } from '../../core/output/inputs.ts';
 import { type Counts, countTiers } from '../../core/output/report.ts';
 import { rollUp } from '../../core/output/roll-up.ts';
-import { shownCurrency } from '../../core/output/shown-currency.ts';
+import { currenciesOf, shownCurrency, shownIn } from '../../core/output/shown-currency.ts';
 import { readAsked } from '../../core/reading/cells/deliverables.ts';
 import type { TableReading } from '../../core/reading/columns/table-reading.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
@@ -82,19 +82,6 @@ function mostQuoted({ creators }: TableReading, rules: CompiledRules): string {
   const count = (code: string): number => quoted.filter((one) => one === code).length;
   const most = currenciesOf(rules).sort((a, b) => count(b) - count(a))[0] ?? '';
   return count(most) > count('') ? most : '';
-}
-
-/** Codes that costs can be shown in, that in force first. */
-export function currenciesOf(rules: CompiledRules): string[] {
-  return [...new Set([shownCurrency(rules).code, rules.rules.currency, ...rules.exchangeRates.keys()])];
-}
-
-/** The same rules with costs shown in another currency; null where no rate is known. */
-function shownIn(rules: CompiledRules, code: string): CompiledRules | null {
-  const { code: now } = shownCurrency(rules);
-  if (code === '' || code === now) return rules;
-  if (currenciesOf(rules).indexOf(code) < 0) return null;
-  return { ...rules, rules: { ...rules.rules, shownCurrency: code } };
 }
 
 /** Tiers set by hand and usage rights that the rules do not have are problems of their cells. */

@@ -38,7 +38,8 @@ export async function classifyOnEngine(
   }
   try {
     await engine.run(viewOf(path, []));
-    const asked = { table: TABLE, goal: given.goal, format: given.format, rights: given.rights, columns: given.fields };
+    const { goal, format, rights, currency } = given;
+    const asked = { table: TABLE, goal, format, rights, currency, columns: given.fields };
     const ruled = rules === null ? null : { rows: rules.rows, file: given.rules };
     const plan = planTable({ ...asked, rules: ruled }, await engine.describe(TABLE));
     if ('problem' in plan) return refuse(plan.problem);
@@ -124,7 +125,7 @@ function asText({ rules, columns, assumed }: TableRun, counts: Counts, given: Ar
     'Columns read:',
     ...Object.entries(columns).map(([field, column]) => `  ${column} → ${field}`),
     ...assumed.map((one) => `${one}.`),
-    'Bios are not read, reasons are not written: leave --engine out for them.',
+    'Bios are not read, so that a brand which only its bio names counts as a creator, and reasons are not written: leave --engine out for them.',
     '',
     given.out === ''
       ? 'Nothing was written: add -o OUT.parquet or -o OUT.csv to write the results.'

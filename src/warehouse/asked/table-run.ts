@@ -1,5 +1,6 @@
 /** A table that an engine of this machine reads: what is asked, as a SELECT with all of its columns and our answers. */
 import { CANNOT_TELL } from '../../core/evaluation/tier.ts';
+import { currenciesOf, shownCurrency, shownIn } from '../../core/output/shown-currency.ts';
 import { compileRules } from '../../core/rules/compile-rules.ts';
 import { defaultRules } from '../../core/rules/shipped/default-rules.ts';
 import { rulesVersion } from '../../core/rules/table/rules-version.ts';
@@ -31,6 +32,8 @@ export type TableRun = {
 /** As typed; empty texts mean: not given. `columns` as in `followers=fans,platform`. */
 export type TableAsked = Pick<Asked, 'table' | 'goal' | 'format' | 'rights'> & {
   readonly columns: string;
+  /** Code of the currency that costs are shown in. */
+  readonly currency: string;
   /** A rules tab as cells, with the name of its file; null for the shipped rules. */
   readonly rules: { readonly rows: readonly (readonly unknown[])[]; readonly file: string } | null;
 };
@@ -41,6 +44,11 @@ export function planTable(
 ): TableRun | { readonly problem: string } {
   const rules = asked.rules === null ? compileRules(defaultRules()) : readRules(asked.rules.rows, asked.rules.file);
   if ('problem' in rules) return rules;
+  const currency = asked.currency.toUpperCase();
+  const inCurrency = shownIn(rules, currency);
+  if (inCurrency === null) {
+    return { problem: `--currency is “${asked.currency}”: name one of ${currenciesOf(rules).join(', ')}.` };
+  }
   const columns = namedColumns(asked.columns);
   if (typeof columns === 'string') return { problem: columns };
   const read = readRequest({ ...asked, columns, dialect: 'duckdb', bios: false, isRaw: false }, rules, described);
@@ -51,10 +59,10 @@ export function planTable(
   const keep = described.map(({ name }) => name).filter((name) => !taken.has(folded(name)));
   const { tiers, name } = rules.rules;
   return {
-    select: compileSelect(rules, { ...read.request, keep }),
+    select: compileSelect(rules, { ...read.request, keep, currency }),
     columns: read.request.columns as Readonly<Record<string, string>>,
     report: columnReport(described, read.request.columns),
-    assumed: read.assumed,
+    assumed: [...read.assumed, `Costs are in ${shownCurrency(inCurrency).code}`],
     rules: { name, version: rulesVersion(rules.rules) },
     texts: [...keep, ...TEXT_FIELDS.flatMap((field) => read.request.columns[field] ?? [])],
     tiers: [...new Set([...tiers.map(({ tier }) => tier), CANNOT_TELL])],

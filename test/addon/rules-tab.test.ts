@@ -83,6 +83,22 @@ describe('Edit rules', () => {
     expect(state.version).toBe(shipped.version);
   });
 
+  it('says which tables a tab of an earlier version lacks, beside the marker and in the sidebar', () => {
+    const built = open();
+    const cells = cellsOf(built.store, RULES);
+    const first = cells.findIndex(([title]) => title === 'Market');
+    const rows = cells.slice(first).findIndex((row) => row.every((cell) => (cell ?? '') === ''));
+    const width = cells[0]?.length ?? 1;
+    const blank = Array.from({ length: rows }, () => Array.from({ length: width }, () => ({ value: null })));
+    built.store.write(tab(built, RULES).id, { row: first + 1, column: 1, rows, columns: width }, blank);
+    const { state, faults } = value<RulesState>(built, 'checkRules');
+    expect(faults).toEqual([]);
+    expect(state).toContain('. Not in this tab, so as shipped: Market; a preset adds them');
+    expect(cellsOf(built.store, RULES)[0]).toContain(state);
+    value(built, 'applyPreset', { preset: 'micro-or-kol', how: 'add' });
+    expect(value<RulesState>(built, 'checkRules').state).not.toContain('as shipped');
+  });
+
   it('styles it: percent, thousands, dates as text, lists, frozen head, notes', () => {
     const built = open();
     const { id, frozenRows, frozenColumns } = tab(built, RULES);

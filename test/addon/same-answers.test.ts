@@ -122,7 +122,7 @@ describe.each(CASES)('$name', ({ name, args, cells, format }) => {
       expect(row.map(known), `row ${at + 2}`).toEqual(wanted.map(known));
       return 1;
     });
-    expect(answered.filter((one) => one === 1).length).toBeGreaterThan(300);
+    expect(answered.filter((one) => one === 1).length).toBeGreaterThan(200);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A rules table as one short ASCII text and back. Keeps nothing itself. */
 import { type Cell, isDate } from '../../core/cell.ts';
-import { squeeze, unsqueeze } from './squeeze.ts';
+import { digits, numberOf, squeeze, unsqueeze } from './squeeze.ts';
 
 /** Cells as they are read, and beside them the formulas behind some of them, '' for none. */
 export type Contents = {
@@ -16,6 +16,11 @@ type Packed = {
 };
 /** A place in `texts`, a number as its digits, a truth value, or a day in milliseconds. */
 type PackedCell = number | string | boolean | readonly [number];
+
+/** Before the three digits of a letter above ASCII; JSON has no such character of its own. Earlier texts have `\u0441` there. */
+const WIDE = '\u001a';
+const WIDE_DIGITS = 3;
+const WIDE_LETTERS = new RegExp(`${WIDE}(.{${WIDE_DIGITS}})`, 'g');
 
 /** Each text once, rows without their blank ends; no character above ASCII, so that bytes are characters. */
 export function packTable({ values, formulas }: Contents): string {
@@ -38,17 +43,17 @@ export function packTable({ values, formulas }: Contents): string {
     line.flatMap((text, column) => (text === '' ? [] : [[row, column, placeOf(text)] as const])),
   );
   const packed: Packed = { texts: [...places.keys()], rows, formulas: behind };
-  const ascii = JSON.stringify(packed).replace(
-    /[\u007f-\uffff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return squeeze(
+    JSON.stringify(packed).replace(/[\u007f-\uffff]/g, (char) => WIDE + digits(char.charCodeAt(0), WIDE_DIGITS)),
   );
-  return squeeze(ascii);
 }
 
 /** The table, or null for any text that `packTable` did not make. */
 export function unpackTable(text: string): Contents | null {
   try {
-    const { texts, rows, formulas } = JSON.parse(unsqueeze(text)) as Packed;
+    const { texts, rows, formulas } = JSON.parse(
+      unsqueeze(text).replace(WIDE_LETTERS, (_, code: string) => letterOf(code)),
+    ) as Packed;
     const width = Math.max(0, ...rows.map((row) => row.length));
     const values = rows.map((row) =>
       Array.from({ length: width }, (_, at): Cell => {
@@ -68,4 +73,9 @@ export function unpackTable(text: string): Contents | null {
   } catch {
     return null;
   }
+}
+
+/** The letter as JSON takes it anywhere. */
+function letterOf(code: string): string {
+  return String.fromCharCode(numberOf(code));
 }

@@ -1,5 +1,6 @@
 /** The Check column, the colour of broken cells and the words on the state beside the marker of the rules tab: ours alone, written only where it changes. */
 import { cellName } from '../../core/cell.ts';
+import type { RuleSet } from '../../core/rules/rule-set.ts';
 import { checkCells } from '../../core/rules/table/check-cells.ts';
 import { findMarker } from '../../core/rules/table/find-rules.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
@@ -32,15 +33,23 @@ export function showFaults(inForce: RulesInForce, given?: readonly SavedRuleSet[
   recolour(tab.name, broken, FAULT_CELL, OUR_BACKGROUNDS, styleTable(tab.table).backgrounds);
 }
 
-/** "As accepted on 2026-11-23: <version>", "Edited since 2026-11-23: Tiers, KOL by audience: Followers from 100,000 to 80,000". */
+/** What state the rules are in: "As accepted on 2026-11-23: <version>", "Edited since 2026-11-23: Tiers, KOL by audience: Followers from 100,000 to 80,000". */
 export function sayState(inForce: RulesInForce, kept: readonly SavedRuleSet[]): string {
   const accepted = kept.find((entry) => entry.accepted);
   if (!inForce.ok) {
     const { length } = inForce.faults;
     return `Not readable: ${length} ${length === 1 ? 'fault' : 'faults'}, named below on ${length === 1 ? 'its row' : 'their rows'}.`;
   }
-  if (accepted === undefined) return `Not accepted yet: ${inForce.version}`;
+  const shipped = sayShipped(inForce.compiled.rules);
+  if (accepted === undefined) return `Not accepted yet: ${inForce.version}${shipped}`;
   return accepted.version === inForce.version
-    ? `As accepted on ${accepted.date}: ${accepted.version}`
-    : `Edited since ${accepted.date}: ${whatChanged(accepted, inForce) || `${accepted.version} was accepted`}`;
+    ? `As accepted on ${accepted.date}: ${accepted.version}${shipped}`
+    : `Edited since ${accepted.date}: ${whatChanged(accepted, inForce) || `${accepted.version} was accepted`}${shipped}`;
+}
+
+/** Tables that a tab of an earlier version lacks. */
+function sayShipped({ shippedBlocks = [] }: RuleSet): string {
+  return shippedBlocks.length === 0
+    ? ''
+    : `. Not in this tab, so as shipped: ${shippedBlocks.join(', ')}; a preset adds them`;
 }

@@ -53,7 +53,7 @@ function sameLength(text: string, from: number, at: number): number {
   return length;
 }
 
-function digits(value: number, count: number): string {
+export function digits(value: number, count: number): string {
   let text = '';
   for (let left = value; text.length < count; left = Math.floor(left / DIGITS.length)) {
     text = DIGITS.charAt(left % DIGITS.length) + text;
@@ -61,7 +61,7 @@ function digits(value: number, count: number): string {
   return text;
 }
 
-function numberOf(text: string): number {
+export function numberOf(text: string): number {
   let value = 0;
   for (let at = 0; at < text.length; at += 1) value = value * DIGITS.length + DIGITS.indexOf(text.charAt(at));
   return value;

@@ -77,13 +77,12 @@ it('ships and runs without scripts and tests: nothing in src imports them, not e
   expect(outside).toEqual([]);
 });
 
-/** Texts of people and of Google, whose full stop is taken off; and the two readers of marks, which look at codes and no words. */
+/** Texts of people and of Google, whose full stop is taken off; and the reader of marks, which looks at codes and no words. */
 const NOT_OURS = [
   'src/addon/menu-item.ts',
   'src/core/evaluation/explain-fit.ts',
   'src/core/evaluation/explain-tier.ts',
-  'src/core/text/marked.ts',
-  'src/sidebar/strings/reasons/speak-reason.ts',
+  'src/core/text/marks.ts',
 ];
 
 it('takes no sentence of its own apart: what a program wants to know travels as a code beside it', () => {

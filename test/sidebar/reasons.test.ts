@@ -67,4 +67,13 @@ describe('a reason with its marks', () => {
   it('keeps a word that nobody translated, and braces in what a person wrote', () => {
     expect(speakReason(say`niche ${word('{0} rocks')}`, reasonsIn('de'), figuresFor('de'))).toBe('Nische {0} rocks');
   });
+
+  it('ends where a cell holds a mark of ours, without the mark', () => {
+    for (const cell of ['a\u0001b', 'a\u0003b', '\u0002', '\u0001\u0001\u0003']) {
+      const said = say`niche ${word(cell)}`;
+      for (const text of [inEnglish(said), speakReason(said, reasonsIn('de'), figuresFor('de'))]) {
+        expect([...text].every((letter) => letter >= ' ')).toBe(true);
+      }
+    }
+  });
 });

@@ -1,8 +1,6 @@
 /** Sentences that keep their pattern: English in cells and files, and what the sidebar makes its own language of. */
+import { CLOSE, NEXT, OPEN, withoutMarks } from './marks.ts';
 import * as number from './say-number.ts';
-
-const [OPEN, NEXT, CLOSE] = ['\u0001', '\u0002', '\u0003'];
-const INNERMOST = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`, 'g');
 
 /** A tag: `No cost: ${cause}.` is kept as `No cost: {0}.` with its cause. May stand in other texts and other patterns. */
 export function say(pattern: TemplateStringsArray, ...values: readonly (string | number)[]): string {
@@ -26,12 +24,10 @@ export function lowerFirst(text: string): string {
 
 /** The sentence without its marks. */
 export function inEnglish(text: string): string {
-  let said = text;
-  while (said.indexOf(OPEN) >= 0) said = said.replace(INNERMOST, (_, body: string) => withoutMarks(body));
-  return said;
+  return withoutMarks(text, english);
 }
 
-function withoutMarks(body: string): string {
+function english(body: string): string {
   const [first, rest] = [body.charAt(0), body.slice(1)];
   if (first === '=') return rest;
   if (first === '^') return rest.charAt(0).toUpperCase() + rest.slice(1);

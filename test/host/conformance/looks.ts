@@ -52,6 +52,16 @@ export const LOOKS: readonly ConformanceCase[] = [
     expect: [true, false, false],
   },
   {
+    id: 'wrap-on-and-off',
+    claim: 'setWrap turns the wrapping of a cell on and off',
+    source: RANGE,
+    covers: ['Range.setWrap'],
+    run: script(
+      "var r = sheet.getRange('A1:B1'); return [true, false].map(function (on) { return r.setWrap(on).getWrap(); });",
+    ),
+    expect: [true, false],
+  },
+  {
     id: 'column-width',
     claim: 'A column keeps the width it was given, and takes it along when columns are inserted before it',
     source: SHEET,

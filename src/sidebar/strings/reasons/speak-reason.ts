@@ -1,12 +1,10 @@
 /** What the core says, with its marks (see `core/text/marked.ts`), in the language of the sidebar. */
+import { NEXT, withoutMarks } from '../../../core/text/marks.ts';
 import type { Figures } from '../../drawings/say-figures.ts';
 import { patternKey } from './pattern-key.ts';
 
 /** Translations by key; null for English. */
 export type Reasons = Readonly<Record<string, string>> | null;
-
-const [OPEN, NEXT, CLOSE] = ['\u0001', '\u0002', '\u0003'];
-const INNERMOST = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`, 'g');
 
 /** A pattern without a translation stays English. */
 export function speakReason(text: string, reasons: Reasons, figures: Figures): string {
@@ -20,9 +18,7 @@ export function speakReason(text: string, reasons: Reasons, figures: Figures): s
     if (first === '#') return reasons === null ? (values[0] ?? '') : figure(pattern.slice(1), values, figures);
     return translated(pattern).replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
   };
-  let said = text;
-  while (said.includes(OPEN)) said = said.replace(INNERMOST, (_, body: string) => speak(body));
-  return said;
+  return withoutMarks(text, speak);
 }
 
 function figure(kind: string, [english = '', value, currency = '']: readonly string[], figures: Figures): string {

@@ -44,6 +44,6 @@ export const CALL_REASONS: Readonly<Record<string, string>> = {
   'Range.setBackgrounds': 'all new titles in one write',
   'Range.setWrap': 'all new titles in one write',
   'Range.setWrapStrategy': 'of “Checked” the day alone is seen',
-  'Sheet.setColumnWidth': 'the three columns that hold more than a word or a number',
+  'Sheet.setColumnWidths': 'tier and fit, and the three columns that hold more than a word or a number',
   'Range.setNumberFormats': 'before the values, so that no number lands in a cell of text',
 };

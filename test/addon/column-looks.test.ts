@@ -42,8 +42,9 @@ it('tints our titles alone, wraps them, and shows the day of “Checked” witho
   const id = store.activeSheetId();
   expect(fills(built).filter((fill) => fill === TINT)).toHaveLength(ESSENTIAL);
   expect(fills(built).slice(0, 3)).toEqual(['', '', '']);
-  const [why, checked] = ['Why', 'Checked'].map((title) => columnOf(built, title)) as [number, number];
-  expect([why, checked].map((column) => store.columnWidth(id, column))).toEqual([320, 84]);
+  const places = ['Tier', 'Fit: conversion', 'Why', 'Checked'].map((title) => columnOf(built, title));
+  expect(places.map((column) => store.columnWidth(id, column))).toEqual([124, 124, 320, 84]);
+  const checked = places[3] ?? 0;
   const wraps = store.attributes(id, { row: 1, column: checked, rows: 3, columns: 1 }, 'wrap');
   expect(wraps).toEqual([['WRAP'], ['CLIP'], ['CLIP']]);
 });

@@ -52,6 +52,16 @@ export const LOOKS: readonly ConformanceCase[] = [
     expect: [true, false, false],
   },
   {
+    id: 'column-widths',
+    claim: 'setColumnWidths gives neighbours one width and leaves the next column',
+    source: SHEET,
+    covers: ['Sheet.setColumnWidths'],
+    run: script(
+      'sheet.setColumnWidths(2, 2, 240); return [1, 2, 3, 4].map(function (at) { return sheet.getColumnWidth(at) === 240; });',
+    ),
+    expect: [false, true, true, false],
+  },
+  {
     id: 'wrap-on-and-off',
     claim: 'setWrap turns the wrapping of a cell on and off',
     source: RANGE,

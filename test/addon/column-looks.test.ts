@@ -80,3 +80,21 @@ it('is taken off again by an undo of the first run', () => {
   expect(store.columnWidth(id, why)).toBe(100);
   expect(store.attributes(id, { ...titlesOf(built), rows: 3 }, 'wrap').flat()).not.toContain('CLIP');
 });
+
+it('stays on a title that a person wrote into a column of ours, also when the column is emptied', () => {
+  const built = open();
+  const { store } = built;
+  const id = store.activeSheetId();
+  run(built);
+  const why = columnOf(built, 'Why');
+  const title = { row: 1, column: why, rows: 1, columns: 1 };
+  store.write(id, title, [[{ value: 'My reasons' }]]);
+  store.writeAttributes(id, title, 'background', [['#ff00ff']]);
+  store.setColumnWidth(id, why, 500);
+  run(built, 'undoRun', {});
+  expect([columnOf(built, 'My reasons'), fills(built)[why - 1], store.columnWidth(id, why)]).toEqual([
+    why,
+    '#ff00ff',
+    500,
+  ]);
+});

@@ -86,23 +86,29 @@ function writeBack(
   if (!isAsRead(seen, [])) return false;
   const headers: Header[] = [];
   for (const column of columns) {
-    const { id, isNew, now, before, title, titleNow } = column;
+    const { id, isNew, now, before, titleNow } = column;
     const isEmptied = emptied.indexOf(column) >= 0;
     if (isNew && !isEmptied) continue;
     if (isEmptied) clearFormats(sheet, now + 1, firstRow + 1, height);
     if (isEmptied && hasChoices(id)) writeList(table, firstRow + 1, now + 1, Math.max(1, endRow - firstRow), null);
-    const isOurs = titleNow === title || titleNow === '';
+    const isOurs = isTitleOurs(column);
     headers.push({
       column: now + 1,
       title: isOurs ? before.title : titleNow,
       note: before.note,
-      fill: isEmptied ? (before.fill ?? '') : undefined,
+      fill: isEmptied && isOurs ? (before.fill ?? '') : undefined,
     });
   }
   if (headers.length > 0) writeHeaders(table, firstRow, headers);
-  for (const { id, now } of emptied) plainColumn(sheet, firstRow, now + 1, id, height);
+  for (const column of emptied)
+    if (isTitleOurs(column)) plainColumn(sheet, firstRow, column.now + 1, column.id, height);
   flushWrites();
   return true;
+}
+
+/** A title that a person wrote stays, and so does its look. */
+function isTitleOurs({ title, titleNow }: FoundColumn): boolean {
+  return titleNow === title || titleNow === '';
 }
 
 function counted({ restoredCells, keptCells, unmatched }: Restored): Omit<UndoDone, 'message'> {

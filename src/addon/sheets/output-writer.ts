@@ -103,6 +103,16 @@ export function writeHeaders(
   }
 }
 
+/** Puts titles, looks and notes back; the notes last, as a title of ours without its note would be a person's. */
+export function restoreHeaders(table: SheetTable, row: number, headers: readonly Header[]): void {
+  for (const run of runsOf(headers)) {
+    const range = sheetOf(table).getRange(row, run[0]?.column ?? 1, 1, run.length);
+    range.setValues([run.map(({ title }) => (title === '' ? null : title))]);
+    if (run[0]?.fill !== undefined) range.setBackgrounds([run.map(({ fill }) => fill || null)]);
+    range.setNotes([run.map(({ note }) => note)]);
+  }
+}
+
 /** Backgrounds of 1-based columns in a row, '' for none and outside the grid of so many columns. */
 export function readFills(table: SheetTable, row: number, columns: readonly number[], grid: number): string[] {
   const inside = columns.filter((column) => column <= grid);

@@ -9,7 +9,7 @@ import { type Plan, readPlan, unpackRows } from '../bulk/snapshot.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { plainColumn } from '../sheets/column-looks.ts';
-import { flushWrites, type Header, writeBlock, writeHeaders, writeList } from '../sheets/output-writer.ts';
+import { flushWrites, type Header, restoreHeaders, writeBlock, writeList } from '../sheets/output-writer.ts';
 import { nowMs, type RunRecord, readRecord } from '../sheets/run-record.ts';
 import { clearFormats, isEmptyFrom } from '../sheets/sheet-columns.ts';
 import { readSheetTable, type SheetTable, sheetById, sheetOf } from '../sheets/sheet-table.ts';
@@ -99,7 +99,7 @@ function writeBack(
       fill: isEmptied && isOurs ? (before.fill ?? '') : undefined,
     });
   }
-  if (headers.length > 0) writeHeaders(table, firstRow, headers);
+  if (headers.length > 0) restoreHeaders(table, firstRow, headers);
   for (const column of emptied)
     if (isTitleOurs(column)) plainColumn(sheet, firstRow, column.now + 1, column.id, height);
   flushWrites();

@@ -49,7 +49,7 @@ const SCHOOL =
   /(?<!\p{L})prof(?:es+or\p{L}*|es+eur\p{L}*|e)?(?!\p{L})(?=[^|.!?\n•·]{0,40}(?:secundaria|bachillerato|la ESO|un (?:instituto|colegio)|educa(?:ción|ção) infantil|ensino (?:médio|fundamental)|cursinho|alle (?:medie|elementari|superiori)|scuola (?:media|primaria|elementare)|lic[eé]o|lyc[eé]e|(?:au|en) coll[eè]ge|des [eé]coles|maternelle|szkole)(?!\p{L}))/giu;
 /** An account about somebody who does not exist, or by their fans. */
 const FICTION =
-  /(?<!\p{L})(?:fan ?(?:account|page)|fan sayfası|hayran sayfası|compte fan|cuenta fan|fã[- ]?clube|rp account|role ?play|fictional|parody)(?!\p{L})/iu;
+  /(?<![-\p{L}])(?:fan ?account|fan ?page (?:of|for)|hayran sayfası|compte fan|cuenta fan|fã[- ]?clube|rp account|role ?play|fictional|parody)(?!\p{L})/iu;
 /** "Dermatologist-approved" is a product. */
 const MADE_BY =
   /(?<=\p{L})-(?:done|approved|tested|recommended|grade|level|inspired|formulated|developed|created)(?!\p{L})/giu;

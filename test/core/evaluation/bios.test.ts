@@ -29,3 +29,10 @@ describe.each(['tuned', 'unseen', ...LATER])('the part %s', (half) => {
     expect(1 - wrong.length / own.length, JSON.stringify(wrong, null, 1)).toBeGreaterThanOrEqual(0.9);
   });
 });
+
+test('a page for fans that an expert names, or works that are not fictional, take nothing from the expert', () => {
+  const level = (text: string) => judgeAuthority(creatorWith({ authority: evidence(text) }), rules).level;
+  const bio = 'Board-certified dermatologist, author of 80 peer-reviewed papers';
+  expect([`${bio}. Fan page: skin.example`, `${bio}. Non-fictional books`].map(level)).toEqual(['strong', 'strong']);
+  expect([`${bio}. Fictional`, `Fan page of Dr. House, ${bio}`].map(level)).toEqual(['none', 'none']);
+});

@@ -34,6 +34,6 @@ export const esPeople: Texts['people'] = {
   upTo: 'hasta {0} seguidores en total; algunos siguen varias cuentas',
   unnamed: 'Sin nombre',
   correct:
-    '¿No es así? Añada una columna Persona: las filas con el mismo texto son una persona, las de otro texto no. El plan, la comparación y la entrega la respetan.',
+    '¿No es así? Añade una columna Persona: las filas con el mismo texto son una persona, las de otro texto no. El plan, la comparación y la entrega la respetan.',
   ofPerson: 'Cuentas de esta persona',
 };

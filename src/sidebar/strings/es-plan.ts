@@ -45,7 +45,7 @@ export const esPlan: Texts['plan'] = {
   notAdvised: 'el objetivo aconseja otra cosa',
   noPrice: 'Quedan fuera, no cuentan como gratis: {0} sin precio.',
   noForecast: 'Quedan fuera: {0} sin previsión.',
-  stale: 'Algo ha cambiado desde entonces: elija Planificar para ver el plan nuevo.',
+  stale: 'Algo ha cambiado desde entonces: elige Planificar para ver el plan nuevo.',
   chosenTitle: 'Para contratar',
   chosen: '{0} · vale hasta {1}',
   leftTitle: 'Más cerca de entrar',
@@ -54,5 +54,5 @@ export const esPlan: Texts['plan'] = {
   drop: 'Quitar',
   curveTitle: 'Lo que compra más dinero',
   curveText: 'Valor del mejor plan para presupuestos de {0} a {1}: {2} con {0}, {3} con {1}.',
-  empty: 'Escriba un presupuesto y elija Planificar. No se escribe nada hasta elegir Escribir el plan.',
+  empty: 'Escribe un presupuesto y elige Planificar. No se escribe nada hasta elegir Escribir el plan.',
 };

@@ -38,22 +38,22 @@ export const COST: readonly Translated[] = [
   [
     'No cost: content for your own use (UGC) is paid by the piece, whatever the audience; ask for a quote.',
     'Keine Kosten: Inhalte für eigene Kanäle (UGC) werden pro Stück bezahlt, unabhängig von der Reichweite. Fragen Sie ein Angebot an.',
-    'Sin coste: el contenido para canales propios (UGC) se paga por pieza, sea cual sea la audiencia; pida un presupuesto.',
+    'Sin coste: el contenido para canales propios (UGC) se paga por pieza, sea cual sea la audiencia; pide un presupuesto.',
   ],
   [
     'No cost: so small an audience has no usual fee. By its size it would be below {0}, for which creators rarely work; ask what a price includes.',
     'Keine Kosten: Für eine so kleine Reichweite gibt es kein übliches Honorar. Rechnerisch läge es unter {0}, wofür Creator selten arbeiten; fragen Sie, was ein Preis enthält.',
-    'Sin coste: una audiencia tan pequeña no tiene honorario habitual. Por su tamaño sería menos de {0}, por lo que rara vez trabaja un creador; pregunte qué incluye el precio.',
+    'Sin coste: una audiencia tan pequeña no tiene honorario habitual. Por su tamaño sería menos de {0}, por lo que rara vez trabaja un creador; pregunta qué incluye el precio.',
   ],
   [
     'no fee is known for {0}; ask for a quote, or add a factor for it to the rules',
     'für {0} ist kein Honorar bekannt; fragen Sie ein Angebot an oder ergänzen Sie einen Faktor in den Regeln',
-    'no se conoce un honorario para {0}; pida un presupuesto o añada un factor a las reglas',
+    'no se conoce un honorario para {0}; pide un presupuesto o añade un factor a las reglas',
   ],
   [
     'published fees end at {0} followers, and this account is more than three times as large; ask for a quote',
     'veröffentlichte Honorare reichen bis {0} Follower, und dieses Konto ist mehr als dreimal so groß; fragen Sie ein Angebot an',
-    'los honorarios publicados llegan hasta {0} seguidores y esta cuenta es más de tres veces mayor; pida un presupuesto',
+    'los honorarios publicados llegan hasta {0} seguidores y esta cuenta es más de tres veces mayor; pide un presupuesto',
   ],
   ['No cost: {0}.', 'Keine Kosten: {0}.', 'Sin coste: {0}.'],
   [
@@ -70,7 +70,7 @@ export const COST: readonly Translated[] = [
   [
     'no fees with a source and a date are known; ask for a quote',
     'es sind keine Honorare mit Quelle und Datum bekannt; fragen Sie ein Angebot an',
-    'no se conocen honorarios con fuente y fecha; pida un presupuesto',
+    'no se conocen honorarios con fuente y fecha; pide un presupuesto',
   ],
   [
     'a place in the press is earned or bought from the outlet, not paid to a person by reach',
@@ -106,7 +106,7 @@ export const COST: readonly Translated[] = [
   [
     'Earned media value (EMV) of one post: about {0}, as your rules count {1} per engagement. It is an estimate to compare by, not money earned.',
     'Earned Media Value (EMV) eines Beitrags: etwa {0}, denn Ihre Regeln rechnen {1} pro Interaktion. Das ist ein Schätzwert zum Vergleichen, kein verdientes Geld.',
-    'Valor mediático ganado (EMV) de una publicación: unos {0}, ya que sus reglas cuentan {1} por interacción. Es una estimación para comparar, no dinero ganado.',
+    'Valor mediático ganado (EMV) de una publicación: unos {0}, ya que tus reglas cuentan {1} por interacción. Es una estimación para comparar, no dinero ganado.',
   ],
   ['No quote check: {0}.', 'Kein Angebotsvergleich: {0}.', 'Presupuesto sin comparar: {0}.'],
   [
@@ -125,11 +125,11 @@ export const COST: readonly Translated[] = [
     'Presupuesto sin comparar: no hay un honorario habitual con el que comparar {0}.',
   ],
   ['{0}{1} is {2}', '{0}{1}: {2}', '{0}{1}: {2}'],
-  ['ask for usage rights', 'verlangen Sie Nutzungsrechte', 'pida derechos de uso'],
-  ['ask for more', 'verlangen Sie mehr Leistung', 'pida más a cambio'],
-  [', or keep {0} and {1}', ' vor, oder bleiben Sie bei {0} und {1}', ', o acepte {0} y {1}'],
-  [' Counter with {0}{1}.', ' Schlagen Sie {0}{1}.', ' Proponga {0}{1}.'],
-  [' Counter with {0}.', ' Schlagen Sie {0} vor.', ' Proponga {0}.'],
+  ['ask for usage rights', 'verlangen Sie Nutzungsrechte', 'pide derechos de uso'],
+  ['ask for more', 'verlangen Sie mehr Leistung', 'pide más a cambio'],
+  [', or keep {0} and {1}', ' vor, oder bleiben Sie bei {0} und {1}', ', o acepta {0} y {1}'],
+  [' Counter with {0}{1}.', ' Schlagen Sie {0}{1}.', ' Propón {0}{1}.'],
+  [' Counter with {0}.', ' Schlagen Sie {0} vor.', ' Propón {0}.'],
   [
     ' No currency is given with the quote, so {0} is assumed.',
     ' Zum Angebot ist keine Währung angegeben, daher wird {0} angenommen.',
@@ -138,12 +138,12 @@ export const COST: readonly Translated[] = [
   [
     ' A fair offer would be less than a quarter of it, too far apart for a counter-offer: ask what it includes and whom it reaches.',
     ' Ein faires Angebot läge unter einem Viertel davon, zu weit entfernt für ein Gegenangebot: Fragen Sie, was enthalten ist und wen es erreicht.',
-    ' Una oferta justa sería menos de una cuarta parte, demasiado lejos para una contraoferta: pregunte qué incluye y a quién llega.',
+    ' Una oferta justa sería menos de una cuarta parte, demasiado lejos para una contraoferta: pregunta qué incluye y a quién llega.',
   ],
   [
     ' Check the numbers before you judge the fee.',
     ' Prüfen Sie erst die Zahlen, bevor Sie das Honorar beurteilen.',
-    ' Compruebe las cifras antes de valorar el honorario.',
+    ' Comprueba las cifras antes de valorar el honorario.',
   ],
   [
     ' That is {0} per 1,000 {1} (CPM), {2} {3}.',

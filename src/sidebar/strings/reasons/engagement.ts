@@ -11,7 +11,7 @@ export const ENGAGEMENT: readonly Translated[] = [
   [
     'No reliable benchmark for {0}, so no expected engagement is shown. You can calibrate from your own creators.',
     'Für {0} gibt es keinen verlässlichen Vergleichswert, daher wird keine erwartete Engagement-Rate gezeigt. Sie können mit Ihren eigenen Creatorn kalibrieren.',
-    'No hay una referencia fiable para {0}, por eso no se muestra interacción esperada. Puede calibrar con sus propios creadores.',
+    'No hay una referencia fiable para {0}, por eso no se muestra interacción esperada. Puedes calibrar con tus propios creadores.',
   ],
   ['{0} creators{1}', '{0}-Creatorn{1}', 'creadores de {0}{1}'],
   [' this size', ' dieser Größe', ' de este tamaño'],
@@ -28,7 +28,7 @@ export const ENGAGEMENT: readonly Translated[] = [
   [
     '{0} has a benchmark by views only: add a column of average views per post.',
     'Für {0} gibt es nur einen Vergleichswert nach Aufrufen: Ergänzen Sie eine Spalte mit durchschnittlichen Aufrufen pro Beitrag.',
-    '{0} solo tiene referencia por visualizaciones: añada una columna con las visualizaciones medias por publicación.',
+    '{0} solo tiene referencia por visualizaciones: añade una columna con las visualizaciones medias por publicación.',
   ],
   [', as the rules assume', ', wie die Regeln annehmen', ', como suponen las reglas'],
   [
@@ -106,12 +106,12 @@ export const ENGAGEMENT: readonly Translated[] = [
   [
     '{0} of the followers are reported fake, more than {1}: look closer before you book',
     '{0} der Follower sind als unecht gemeldet, mehr als {1}: vor dem Buchen genauer hinsehen',
-    '{0} de los seguidores se señalan como falsos, más de {1}: mire con más detalle antes de contratar',
+    '{0} de los seguidores se señalan como falsos, más de {1}: mira con más detalle antes de contratar',
   ],
   [
     '{0} followers, at least {1}, and nothing says whether of a person or a brand: look before you book',
     '{0} Follower, mindestens {1}, und nichts sagt, ob eine Person oder eine Marke dahinter steht: vor dem Buchen nachsehen',
-    '{0} seguidores, al menos {1}, y nada dice si son de una persona o de una marca: compruébelo antes de contratar',
+    '{0} seguidores, al menos {1}, y nada dice si son de una persona o de una marca: compruébalo antes de contratar',
   ],
   [
     'Follows {0} accounts with {1} followers, at least {2} per follower: check for follow-for-follow',
@@ -121,7 +121,7 @@ export const ENGAGEMENT: readonly Translated[] = [
   [
     'The figures are of {0}, {1} days ago, more than {2}: get new ones',
     'Die Zahlen sind vom {0}, {1} Tage alt, mehr als {2}: neue einholen',
-    'Las cifras son del {0}, hace {1} días, más de {2}: pida otras nuevas',
+    'Las cifras son del {0}, hace {1} días, más de {2}: pide otras nuevas',
   ],
   [
     'The account is in {0} rows, first in row {1}: count and pay it once',

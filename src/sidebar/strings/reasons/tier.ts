@@ -22,7 +22,7 @@ export const TIER: readonly Translated[] = [
   [
     '“{0}” followers may be {1}; write one number',
     '„{0}“ Follower kann {1} sein; schreiben Sie eine einzelne Zahl',
-    '«{0}» seguidores puede ser {1}; escriba un solo número',
+    '«{0}» seguidores puede ser {1}; escribe un solo número',
   ],
   [
     '{0}, and no tier can be given without it',
@@ -60,7 +60,7 @@ export const TIER: readonly Translated[] = [
   [
     'Authority not known: add a bio or title column.',
     'Autorität nicht bekannt: Ergänzen Sie eine Spalte mit Bio oder Titel.',
-    'Autoridad desconocida: añada una columna con la biografía o el título.',
+    'Autoridad desconocida: añade una columna con la biografía o el título.',
   ],
   ['; strong needs {0}.', '; „stark“ braucht {0}.', '; «fuerte» necesita {0}.'],
   ['. {0} would make it strong: {1}.', '. Für „stark“ {0}: {1}.', '. Para ser «fuerte» {0}: {1}.'],

@@ -2,6 +2,8 @@
 import type { Creator } from '../../src/core/creator.ts';
 import type { Question } from '../../src/core/evaluation/evaluation.ts';
 import type { Provenance, RuleSet, TierRule } from '../../src/core/rules/rule-set.ts';
+import { bySetting } from '../../src/core/rules/settings.ts';
+import { shippedSettings } from '../../src/core/rules/shipped/shipped-settings.ts';
 import { unknownCreator } from '../../src/core/unknown-creator.ts';
 
 /** An Instagram creator with 45,000 followers and nothing else known. */
@@ -58,6 +60,7 @@ const weights = (classMatch: number, engagement: number, authority: number, cost
 /** Round figures of our own: the shipped ones may be calibrated without touching these tests. */
 export function smallRules(change: Partial<RuleSet> = {}): RuleSet {
   return {
+    ...shippedSettings('own'),
     name: 'Small',
     date: '2026-01-01',
     currency: 'USD',
@@ -134,6 +137,7 @@ export function smallRules(change: Partial<RuleSet> = {}): RuleSet {
         [10000, 200],
         [100000, 1000],
       ]),
+      ...shippedSettings('cost'),
       bandFactor: 2.5,
       factors: [
         { ...from, kind: 'platform', name: 'instagram', factor: 1, confidence: 'medium' },
@@ -191,6 +195,7 @@ export function smallRules(change: Partial<RuleSet> = {}): RuleSet {
       },
     ],
     authority: {
+      ...shippedSettings('authority'),
       signals: [
         { ...from, signal: 'licence', words: ['doctor', 'Dr.', 'Ph.D.', 'Ärztin', 'licence', '医生'], points: 3 },
         { ...from, signal: 'published', words: ['publications', 'author of'], points: 3 },
@@ -218,19 +223,7 @@ export function smallRules(change: Partial<RuleSet> = {}): RuleSet {
       { ...from, code: 'same-person', limit: 1, meaning: '' },
     ],
     exchangeRates: [{ ...from, currency: 'EUR', rate: 0.8 }],
-    settingSources: {
-      name: from,
-      date: from,
-      currency: from,
-      boundaryMargin: from,
-      assumedPosts: from,
-      bandFactor: from,
-      someAt: from,
-      strongAt: from,
-      someScore: from,
-      strongScore: from,
-      calibrationMinimum: from,
-    },
+    settingSources: bySetting(() => from),
     ...change,
   };
 }

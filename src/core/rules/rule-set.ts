@@ -1,5 +1,6 @@
 /** The shape of a rule set: plain data a team can read and edit. Holds no figures and no behaviour. */
 import type { Format, Platform, RateBasis } from '../creator.ts';
+import type { SettingId, SettingsOf } from './settings.ts';
 
 export type AuthorityLevel = 'none' | 'some' | 'strong';
 export type CreatorClass = 'micro' | 'kol' | 'below' | 'unknown';
@@ -113,10 +114,8 @@ export type FairMarketRate = Provenance & {
 export type DefaultFormat = Provenance & { readonly platform: PlatformScope; readonly format: Format };
 
 /** Fees in `currency` for one photo post on Instagram; everything else is a factor on it. */
-export type CostRules = {
+export type CostRules = SettingsOf<'cost'> & {
   readonly anchors: readonly Anchor[];
-  /** p90 = typical x band, p10 = typical / band. */
-  readonly bandFactor: number;
   readonly factors: readonly CostFactor[];
   /** Format assumed for a platform when none is asked for. */
   readonly defaultFormats: readonly DefaultFormat[];
@@ -164,34 +163,13 @@ export type AuthoritySignal = Provenance & {
   /** Left out in tables of earlier days: points alone decide then. */
   readonly counts?: EvidenceKind;
 };
-export type AuthorityRules = {
-  readonly signals: readonly AuthoritySignal[];
-  readonly someAt: number;
-  readonly strongAt: number;
-  /** Limits for a 0-100 score column. */
-  readonly someScore: number;
-  readonly strongScore: number;
-};
+export type AuthorityRules = SettingsOf<'authority'> & { readonly signals: readonly AuthoritySignal[] };
 
 /** A limit behind a flag, by its code. */
 export type FlagLimit = Provenance & { readonly code: string; readonly limit: number; readonly meaning: string };
 
 /** Units of `currency` for one unit of the rules' currency. */
 export type ExchangeRate = Provenance & { readonly currency: string; readonly rate: number };
-
-/** The figures that stand alone, by what they are in the rule set. */
-export type SettingId =
-  | 'name'
-  | 'date'
-  | 'currency'
-  | 'boundaryMargin'
-  | 'assumedPosts'
-  | 'bandFactor'
-  | 'someAt'
-  | 'strongAt'
-  | 'someScore'
-  | 'strongScore'
-  | 'calibrationMinimum';
 
 /** Shares are fractions of the budget, null for no limit; '' is for goals without a line and for no goal. */
 export type PlanRule = Provenance & {
@@ -204,26 +182,15 @@ export type PlanRule = Provenance & {
   readonly price: 'low' | 'typical' | 'high';
 };
 
-export type RuleSet = {
-  readonly name: string;
-  /** ISO day the set was last settled. */
-  readonly date: string;
-  readonly currency: string;
-  /** Currency that answers show instead, by the exchange rates; the rules' own when left out. Never touches a fee. */
-  readonly shownCurrency?: string;
-  /** Earned media value of one engagement, in the rules' currency; left out, no EMV is shown. */
-  readonly emvPerEngagement?: number;
-  /** Share of a threshold within which a creator is near the line, inclusive: 0.05 is 5%. */
-  readonly boundaryMargin: number;
+export type RuleSet = SettingsOf<'own'> & RuleBlocks;
+
+/** What a rule set has beside the figures that stand alone. */
+export type RuleBlocks = {
   readonly tiers: readonly TierRule[];
   readonly engagement: readonly EngagementCurve[];
   /** One for each platform at most; without one no views are expected on a platform. */
   readonly views: readonly ViewsCurve[];
   readonly ownPosts: readonly OwnPostsRule[];
-  /** Posts assumed behind a measured rate when the sheet does not say. */
-  readonly assumedPosts: number;
-  /** Fewest own creators behind a curve, and behind each of its points, when a team sets it by its own list. */
-  readonly calibrationMinimum: number;
   readonly cost: CostRules;
   /** By platform and format; the first line of a platform prices its other formats too. */
   readonly viewsFees?: readonly ViewsFee[];

@@ -7,11 +7,12 @@ import type {
   GoalRule,
   OwnPostsRule,
   RuleSet,
-  SettingId,
   Spread,
   TierRule,
   ViewsCurve,
 } from '../../../src/core/rules/rule-set.ts';
+import { bySetting } from '../../../src/core/rules/settings.ts';
+import { shippedSettings } from '../../../src/core/rules/shipped/shipped-settings.ts';
 
 const word = fc.stringMatching(/^[a-zé]{2,9}( [A-Za-zü]{2,9}){0,2}$/);
 const maybeText = fc.oneof(fc.constant(''), word);
@@ -155,23 +156,10 @@ const goals: fc.Arbitrary<GoalRule[]> = fc
     ];
   });
 
-const IDS = [
-  'name',
-  'date',
-  'currency',
-  'boundaryMargin',
-  'assumedPosts',
-  'bandFactor',
-  'someAt',
-  'strongAt',
-  'someScore',
-  'strongScore',
-  'calibrationMinimum',
-] as const satisfies readonly SettingId[];
-
+const ids = Object.keys(bySetting(() => ''));
 const settingSources = fc
-  .array(origin, { minLength: IDS.length, maxLength: IDS.length })
-  .map((origins) => Object.fromEntries(IDS.map((id, at) => [id, origins[at]])) as unknown as RuleSet['settingSources']);
+  .array(origin, { minLength: ids.length, maxLength: ids.length })
+  .map((origins) => Object.fromEntries(ids.map((id, at) => [id, origins[at]])) as unknown as RuleSet['settingSources']);
 
 const authority = fc
   .tuple(
@@ -234,7 +222,7 @@ const plan = fc
     classes.map((goals) => ({ ...from, goals, microTo, kolTo, largestShare, leastFit, price })),
   );
 
-const wholeRules: fc.Arbitrary<RuleSet> = fc.record({
+const wholeRules = fc.record({
   viewsFees,
   markets,
   fairMarket,
@@ -264,4 +252,8 @@ const wholeRules: fc.Arbitrary<RuleSet> = fc.record({
 /** A sound rule set; its engagement has one curve for each platform and basis, and EMV is switched on in some. */
 export const soundRules: fc.Arbitrary<RuleSet> = fc
   .tuple(wholeRules, fc.option(factor))
-  .map(([rules, emvPerEngagement]) => (emvPerEngagement === null ? rules : { ...rules, emvPerEngagement }));
+  .map(([rules, emvPerEngagement]) => ({
+    ...shippedSettings('own'),
+    ...rules,
+    ...(emvPerEngagement === null ? {} : { emvPerEngagement }),
+  }));

@@ -2,6 +2,7 @@
 
 import type { AuthorityRules, EvidenceKind, FlagLimit } from '../rule-set.ts';
 import { type EvidenceId, evidenceWords } from './default-evidence.ts';
+import { shippedSettings } from './shipped-settings.ts';
 import { type SourceId, shipped } from './shipped-source.ts';
 
 /** Signal, points, what it counts as, words. Words of one signal are alternatives and count once. */
@@ -61,6 +62,7 @@ export const LIMITED_FLAGS = LIMITS.map(([code]) => code);
 /** Points by signal; 0-1 point is none, 2-4 some, 5 and more of two kinds strong. */
 export function defaultAuthority(): AuthorityRules {
   return {
+    ...shippedSettings('authority'),
     signals: SIGNALS.map(([signal, points, counts, words]) => ({
       ...shipped('authority'),
       signal,
@@ -68,10 +70,6 @@ export function defaultAuthority(): AuthorityRules {
       points,
       counts,
     })),
-    someAt: 2,
-    strongAt: 5,
-    someScore: 40,
-    strongScore: 70,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Format } from '../../creator.ts';
 import type { CostFactor, CostRules, ExchangeRate, PlatformScope } from '../rule-set.ts';
 import { CLINICIAN_TITLES } from './clinician-titles.ts';
 import { HEALTHCARE_NICHES } from './healthcare-niches.ts';
+import { shippedSettings } from './shipped-settings.ts';
 import { type SourceId, shipped } from './shipped-source.ts';
 
 /** Followers, then the typical fee of one Instagram photo post. */
@@ -102,8 +103,8 @@ const BY_THE_HOUR = 'No fee by audience: expertise is paid by the hour or the pr
 /** Fees for one Instagram photo post and the factors on them, the band and the lowest fee included. */
 export function defaultCost(): CostRules {
   return {
+    ...shippedSettings('cost'),
     anchors: FEES.map(([followers, value]) => ({ ...shipped('fee'), followers, value })),
-    bandFactor: 2.5,
     factors: Object.entries(FACTORS).flatMap(([kind, lines]) =>
       lines.map(([name, factor, source, confidence = '']) => ({
         ...shipped(source),

@@ -1,5 +1,6 @@
 /** How a column of the rules table is described: title, unit, kind and bounds. Never reads or writes a cell. */
 import type { RuleSet } from '../rule-set.ts';
+import type { Settings } from '../settings.ts';
 
 /**
  * `rate` is a fraction; `words` is a list in one cell; `stamp` is a date as loose as its source gives it, `day` an exact one;
@@ -73,14 +74,6 @@ export type Line<C extends Columns = Columns> = {
 
 /** Reports a fault of a line at one of its cells; `text` goes on after the cell's name. */
 export type Say = (line: Pick<Line, 'row' | 'columns'>, key: string, text: string) => void;
-
-/** The figures of the Settings block that belong to other parts of the rule set. */
-export type Settings = Pick<
-  RuleSet,
-  'name' | 'date' | 'currency' | 'boundaryMargin' | 'assumedPosts' | 'calibrationMinimum'
-> &
-  Pick<RuleSet['cost'], 'bandFactor'> &
-  Pick<RuleSet['authority'], 'someAt' | 'strongAt' | 'someScore' | 'strongScore'>;
 
 /** One block of the rules table: printing, reading and checking share its columns. */
 export type Block<C extends Columns = Columns> = {

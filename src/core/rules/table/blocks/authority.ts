@@ -1,5 +1,6 @@
 /** The Authority evidence and Flags blocks of the rules table. Never weighs a creator's evidence. */
 import { EVIDENCE_KINDS } from '../../rule-set.ts';
+import { settingsIn } from '../../settings.ts';
 import { LIMITED_FLAGS } from '../../shipped/default-authority.ts';
 import { checkUnique } from '../checks.ts';
 import type { Block, Columns } from '../column.ts';
@@ -20,8 +21,9 @@ export function authorityBlock(): Block<typeof AUTHORITY_COLUMNS> {
     rows: ({ authority }) => authority.signals.map(({ counts, ...line }) => ({ ...line, counts: counts ?? '' })),
     needs: ({ counts }) => (counts === 'field' ? [] : ['points']),
     check: (lines, say) => checkUnique(lines, 'signal', 'Evidence', ({ signal }) => signal.toLowerCase(), say),
-    build: (lines, { someAt, strongAt, someScore, strongScore }) => ({
+    build: (lines, settings) => ({
       authority: {
+        ...settingsIn('authority', settings),
         signals: lines.map((line) => ({
           ...originOf(line, 'points'),
           signal: line.values.signal,
@@ -29,10 +31,6 @@ export function authorityBlock(): Block<typeof AUTHORITY_COLUMNS> {
           points: line.values.points ?? 0,
           ...(line.values.counts ? { counts: line.values.counts } : {}),
         })),
-        someAt,
-        strongAt,
-        someScore,
-        strongScore,
       },
     }),
   };

@@ -1,6 +1,7 @@
 /** The Cost and Exchange rates blocks of the rules table. Never prices or converts. */
 import { FORMATS, PLATFORMS } from '../../../creator.ts';
 import type { CostFactor, CostRules, DefaultFormat, WithheldFee } from '../../rule-set.ts';
+import { settingsIn } from '../../settings.ts';
 import { CLINICIAN_TITLES } from '../../shipped/clinician-titles.ts';
 import { checkRising, checkUnique, isRead } from '../checks.ts';
 import type { Block, Columns, Line, Say, Values } from '../column.ts';
@@ -107,8 +108,9 @@ export function costBlock(): Block<typeof COST_COLUMNS> {
     },
     check: checkCost,
     odd: askCosts,
-    build: (lines, { bandFactor }) => ({
+    build: (lines, settings) => ({
       cost: {
+        ...settingsIn('cost', settings),
         anchors: lines
           .filter(({ values }) => values.line === 'fee')
           .map((line) => ({
@@ -116,7 +118,6 @@ export function costBlock(): Block<typeof COST_COLUMNS> {
             followers: line.values.followers ?? 0,
             value: line.values.fee ?? 0,
           })),
-        bandFactor,
         factors: lines.flatMap(factorOf),
         defaultFormats: lines.flatMap(defaultFormatOf),
         ...lowestFeeOf(lines),

@@ -1,0 +1,6 @@
+/** The figures that stand alone, as they ship. */
+import { bySetting, SETTINGS, type SettingPart, type SettingsOf, settingsIn } from '../settings.ts';
+
+export function shippedSettings<Part extends SettingPart>(part: Part): SettingsOf<Part> {
+  return settingsIn(part, bySetting((id): string | number => SETTINGS[id].shipped[0]) as object);
+}

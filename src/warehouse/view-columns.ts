@@ -51,10 +51,10 @@ export function shownLayer(sql: Compiler): Layer {
 }
 
 export function viewColumns(sql: Compiler): Columns {
-  const { text, none, number } = sql;
+  const { text, none } = sql;
   const show = (name: string): string => {
     const shown = SHOWN[name];
-    return sql.request.isRaw || shown === undefined ? name : rounded(name, shown, number);
+    return sql.request.isRaw || shown === undefined ? name : rounded(name, shown, sql.dialect);
   };
   const benchmark = Object.fromEntries(QUANTILES.map((quantile) => [`benchmark_${quantile}`, show(quantile)]));
   return {

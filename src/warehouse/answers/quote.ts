@@ -11,7 +11,7 @@ import { quotedBand } from './cost.ts';
 import { flagColumn, raisable } from './flags.ts';
 
 export function quoteAnswer(sql: Compiler): Answer {
-  const { number, none, has } = sql;
+  const { number, none, has, dialect } = sql;
   if (!has('quote')) {
     const columns = { quote_here: none('number'), cost_per_engagement: none('number'), counter_offer: none('number') };
     return { layers: [{ name: 'quote', says: '', columns }] };
@@ -54,12 +54,12 @@ export function quoteAnswer(sql: Compiler): Answer {
         },
       },
       { name: 'offer', says: '', columns: { offer: greater('fair_offer', 'least_offer') } },
-      { name: 'round_offer', says: '', columns: { round_offer: rounded('offer', MONEY, number) } },
+      { name: 'round_offer', says: '', columns: { round_offer: rounded('offer', MONEY, dialect) } },
       {
         name: 'raised_offer',
         says: '',
         columns: {
-          raised_offer: when([['round_offer < least_offer', stepAbove('round_offer', 'offer', MONEY, number)]]),
+          raised_offer: when([['round_offer < least_offer', stepAbove('round_offer', 'offer', MONEY, dialect)]]),
         },
       },
       { name: 'quote', says: '', columns: { counter_offer: counterOffer(sql) } },

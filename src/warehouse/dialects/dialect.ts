@@ -34,6 +34,8 @@ export type Dialect = {
   readonly withoutAccents: (text: string) => string;
   /** Letters of niches and countries that it folds otherwise than the core, as a sentence; '' for none. */
   readonly unlikeLetters: string;
+  /** The nearest whole number as ROUND takes it for decimals, below 0 for tens; null where ROUND takes no expression for them. */
+  readonly decimals: ((value: string) => string) | null;
   /** Days from one date to another. */
   readonly daysBetween: (from: string, to: string) => string;
   readonly today: string;
@@ -81,6 +83,7 @@ export const STANDARD = {
   wordSigns: '\\p{L}\\p{N}\\p{M}',
   range: (from, to) => `\\x{${from.toString(16)}}-\\x{${to.toString(16)}}`,
   unlikeLetters: '',
+  decimals: null,
   daysBetween: (from, to) => `DATEDIFF(day, ${from}, ${to})`,
   today: 'CURRENT_DATE',
   scripted: null,

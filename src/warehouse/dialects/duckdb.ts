@@ -9,5 +9,6 @@ export const duckdb: Dialect = {
   unlikeLetters:
     'Full-width letters, ligatures and digits such as ² stay as written; marks of Indian and Japanese letters and the Greek final sigma are lost.',
   withoutAccents: (text) => `nfc_normalize(strip_accents(${text}))`,
+  decimals: (value) => `CAST(${value} AS INTEGER)`,
   daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
 };

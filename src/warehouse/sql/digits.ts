@@ -1,4 +1,5 @@
 /** Rounding to significant digits as cells show numbers: the core's `toDigits` as SQL. */
+import type { Dialect } from '../dialects/dialect.ts';
 import { type Case, when } from './expressions.ts';
 
 /** Halves go up, also where logs left them a trillionth below. */
@@ -14,12 +15,12 @@ export const RATE: Shown = { digits: 4, usual: [-4, 3] };
 export const MONEY: Shown = { digits: 2, usual: [1, 5] };
 export const VIEWS: Shown = { digits: 2, usual: [1, 6] };
 
-type Number = (value: number) => string;
-
 /** The column as shown, NULL for NULL. */
-export function rounded(name: string, shown: Shown, number: Number): string {
-  const raised = `${name} * ${number(RAISED)}`;
-  return byDigits(name, shown, number, {
+export function rounded(name: string, shown: Shown, dialect: Dialect): string {
+  const raised = `${name} * ${dialect.number(RAISED)}`;
+  const decimals = decimalsOf(name, shown, dialect);
+  if (decimals !== null) return when([[`${name} > ${dialect.number(0)}`, `ROUND(${raised}, ${decimals})`]], name);
+  return byDigits(name, shown, dialect.number, {
     fine: (scale) => `ROUND(${raised} * ${scale}) / ${scale}`,
     whole: `ROUND(${raised})`,
     coarse: (scale) => `ROUND(${raised} / ${scale}) * ${scale}`,
@@ -27,12 +28,22 @@ export function rounded(name: string, shown: Shown, number: Number): string {
 }
 
 /** `value`, which is the column as shown, and one step of its last digit. */
-export function stepAbove(value: string, name: string, shown: Shown, number: Number): string {
+export function stepAbove(value: string, name: string, shown: Shown, dialect: Dialect): string {
+  const { number } = dialect;
+  const decimals = decimalsOf(name, shown, dialect);
+  if (decimals !== null) return `ROUND(${value} + POWER(${number(10)}, -${decimals}), ${decimals})`;
   return byDigits(name, shown, number, {
     fine: (scale) => `ROUND(${value} * ${scale} + ${number(1)}) / ${scale}`,
     whole: `${value} + ${number(1)}`,
     coarse: (scale) => `${value} + ${scale}`,
   });
+}
+
+type Number = (value: number) => string;
+
+/** The decimals that show a column above 0; next to a power of ten perhaps one more, which gives the same. */
+function decimalsOf(name: string, { digits }: Shown, { decimals, number }: Dialect): string | null {
+  return decimals === null ? null : decimals(`${number(digits - 0.5)} - LOG10(${name})`);
 }
 
 /** What to do with decimals, with whole numbers, and with more digits than are shown; a scale is a power of ten, so that it is exact. */

@@ -1226,13 +1226,7 @@ round_offer AS (
   SELECT
     *,
     CASE
-      WHEN offer >= 1000000e0 THEN ROUND(offer * 1.000000000001e0 / POWER(10e0, FLOOR(LN(offer) * 0.4342944819032518e0) - 1e0)) * POWER(10e0, FLOOR(LN(offer) * 0.4342944819032518e0) - 1e0)
-      WHEN offer >= 100000e0 THEN ROUND(offer * 1.000000000001e0 / 10000e0) * 10000e0
-      WHEN offer >= 10000e0 THEN ROUND(offer * 1.000000000001e0 / 1000e0) * 1000e0
-      WHEN offer >= 1000e0 THEN ROUND(offer * 1.000000000001e0 / 100e0) * 100e0
-      WHEN offer >= 100e0 THEN ROUND(offer * 1.000000000001e0 / 10e0) * 10e0
-      WHEN offer >= 10e0 THEN ROUND(offer * 1.000000000001e0)
-      WHEN offer > 0e0 THEN ROUND(offer * 1.000000000001e0 * POWER(10e0, 1e0 - FLOOR(LN(offer) * 0.4342944819032518e0))) / POWER(10e0, 1e0 - FLOOR(LN(offer) * 0.4342944819032518e0))
+      WHEN offer > 0e0 THEN ROUND(offer * 1.000000000001e0, CAST(1.5e0 - LOG10(offer) AS INTEGER))
       ELSE offer
     END AS round_offer,
     CASE
@@ -1266,16 +1260,7 @@ raised_offer AS (
   SELECT
     *,
     CASE
-      WHEN round_offer < least_offer THEN CASE
-        WHEN offer >= 1000000e0 THEN round_offer + POWER(10e0, FLOOR(LN(offer) * 0.4342944819032518e0) - 1e0)
-        WHEN offer >= 100000e0 THEN round_offer + 10000e0
-        WHEN offer >= 10000e0 THEN round_offer + 1000e0
-        WHEN offer >= 1000e0 THEN round_offer + 100e0
-        WHEN offer >= 100e0 THEN round_offer + 10e0
-        WHEN offer >= 10e0 THEN round_offer + 1e0
-        WHEN offer > 0e0 THEN ROUND(round_offer * POWER(10e0, 1e0 - FLOOR(LN(offer) * 0.4342944819032518e0)) + 1e0) / POWER(10e0, 1e0 - FLOOR(LN(offer) * 0.4342944819032518e0))
-        ELSE offer
-      END
+      WHEN round_offer < least_offer THEN ROUND(round_offer + POWER(10e0, -CAST(1.5e0 - LOG10(offer) AS INTEGER)), CAST(1.5e0 - LOG10(offer) AS INTEGER))
     END AS raised_offer,
     CASE WHEN cost_share > 0.5e0 THEN cost_share - (cost_share - 0.5e0) * sure ELSE cost_share END AS cost_judged
   FROM round_offer AS creator_rows
@@ -1426,142 +1411,49 @@ SELECT
     ELSE 'unknown'
   END AS authority,
   CASE
-    WHEN p10 >= 10000e0 THEN ROUND(p10 * 1.000000000001e0 / POWER(10e0, FLOOR(LN(p10) * 0.4342944819032518e0) - 3e0)) * POWER(10e0, FLOOR(LN(p10) * 0.4342944819032518e0) - 3e0)
-    WHEN p10 >= 1000e0 THEN ROUND(p10 * 1.000000000001e0)
-    WHEN p10 >= 100e0 THEN ROUND(p10 * 1.000000000001e0 * 10e0) / 10e0
-    WHEN p10 >= 10e0 THEN ROUND(p10 * 1.000000000001e0 * 100e0) / 100e0
-    WHEN p10 >= 1e0 THEN ROUND(p10 * 1.000000000001e0 * 1000e0) / 1000e0
-    WHEN p10 >= 0.1e0 THEN ROUND(p10 * 1.000000000001e0 * 10000e0) / 10000e0
-    WHEN p10 >= 0.01e0 THEN ROUND(p10 * 1.000000000001e0 * 100000e0) / 100000e0
-    WHEN p10 >= 0.001e0 THEN ROUND(p10 * 1.000000000001e0 * 1000000e0) / 1000000e0
-    WHEN p10 >= 0.0001e0 THEN ROUND(p10 * 1.000000000001e0 * 10000000e0) / 10000000e0
-    WHEN p10 > 0e0 THEN ROUND(p10 * 1.000000000001e0 * POWER(10e0, 3e0 - FLOOR(LN(p10) * 0.4342944819032518e0))) / POWER(10e0, 3e0 - FLOOR(LN(p10) * 0.4342944819032518e0))
+    WHEN p10 > 0e0 THEN ROUND(p10 * 1.000000000001e0, CAST(3.5e0 - LOG10(p10) AS INTEGER))
     ELSE p10
   END AS benchmark_p10,
   CASE
-    WHEN p25 >= 10000e0 THEN ROUND(p25 * 1.000000000001e0 / POWER(10e0, FLOOR(LN(p25) * 0.4342944819032518e0) - 3e0)) * POWER(10e0, FLOOR(LN(p25) * 0.4342944819032518e0) - 3e0)
-    WHEN p25 >= 1000e0 THEN ROUND(p25 * 1.000000000001e0)
-    WHEN p25 >= 100e0 THEN ROUND(p25 * 1.000000000001e0 * 10e0) / 10e0
-    WHEN p25 >= 10e0 THEN ROUND(p25 * 1.000000000001e0 * 100e0) / 100e0
-    WHEN p25 >= 1e0 THEN ROUND(p25 * 1.000000000001e0 * 1000e0) / 1000e0
-    WHEN p25 >= 0.1e0 THEN ROUND(p25 * 1.000000000001e0 * 10000e0) / 10000e0
-    WHEN p25 >= 0.01e0 THEN ROUND(p25 * 1.000000000001e0 * 100000e0) / 100000e0
-    WHEN p25 >= 0.001e0 THEN ROUND(p25 * 1.000000000001e0 * 1000000e0) / 1000000e0
-    WHEN p25 >= 0.0001e0 THEN ROUND(p25 * 1.000000000001e0 * 10000000e0) / 10000000e0
-    WHEN p25 > 0e0 THEN ROUND(p25 * 1.000000000001e0 * POWER(10e0, 3e0 - FLOOR(LN(p25) * 0.4342944819032518e0))) / POWER(10e0, 3e0 - FLOOR(LN(p25) * 0.4342944819032518e0))
+    WHEN p25 > 0e0 THEN ROUND(p25 * 1.000000000001e0, CAST(3.5e0 - LOG10(p25) AS INTEGER))
     ELSE p25
   END AS benchmark_p25,
   CASE
-    WHEN p50 >= 10000e0 THEN ROUND(p50 * 1.000000000001e0 / POWER(10e0, FLOOR(LN(p50) * 0.4342944819032518e0) - 3e0)) * POWER(10e0, FLOOR(LN(p50) * 0.4342944819032518e0) - 3e0)
-    WHEN p50 >= 1000e0 THEN ROUND(p50 * 1.000000000001e0)
-    WHEN p50 >= 100e0 THEN ROUND(p50 * 1.000000000001e0 * 10e0) / 10e0
-    WHEN p50 >= 10e0 THEN ROUND(p50 * 1.000000000001e0 * 100e0) / 100e0
-    WHEN p50 >= 1e0 THEN ROUND(p50 * 1.000000000001e0 * 1000e0) / 1000e0
-    WHEN p50 >= 0.1e0 THEN ROUND(p50 * 1.000000000001e0 * 10000e0) / 10000e0
-    WHEN p50 >= 0.01e0 THEN ROUND(p50 * 1.000000000001e0 * 100000e0) / 100000e0
-    WHEN p50 >= 0.001e0 THEN ROUND(p50 * 1.000000000001e0 * 1000000e0) / 1000000e0
-    WHEN p50 >= 0.0001e0 THEN ROUND(p50 * 1.000000000001e0 * 10000000e0) / 10000000e0
-    WHEN p50 > 0e0 THEN ROUND(p50 * 1.000000000001e0 * POWER(10e0, 3e0 - FLOOR(LN(p50) * 0.4342944819032518e0))) / POWER(10e0, 3e0 - FLOOR(LN(p50) * 0.4342944819032518e0))
+    WHEN p50 > 0e0 THEN ROUND(p50 * 1.000000000001e0, CAST(3.5e0 - LOG10(p50) AS INTEGER))
     ELSE p50
   END AS benchmark_p50,
   CASE
-    WHEN p75 >= 10000e0 THEN ROUND(p75 * 1.000000000001e0 / POWER(10e0, FLOOR(LN(p75) * 0.4342944819032518e0) - 3e0)) * POWER(10e0, FLOOR(LN(p75) * 0.4342944819032518e0) - 3e0)
-    WHEN p75 >= 1000e0 THEN ROUND(p75 * 1.000000000001e0)
-    WHEN p75 >= 100e0 THEN ROUND(p75 * 1.000000000001e0 * 10e0) / 10e0
-    WHEN p75 >= 10e0 THEN ROUND(p75 * 1.000000000001e0 * 100e0) / 100e0
-    WHEN p75 >= 1e0 THEN ROUND(p75 * 1.000000000001e0 * 1000e0) / 1000e0
-    WHEN p75 >= 0.1e0 THEN ROUND(p75 * 1.000000000001e0 * 10000e0) / 10000e0
-    WHEN p75 >= 0.01e0 THEN ROUND(p75 * 1.000000000001e0 * 100000e0) / 100000e0
-    WHEN p75 >= 0.001e0 THEN ROUND(p75 * 1.000000000001e0 * 1000000e0) / 1000000e0
-    WHEN p75 >= 0.0001e0 THEN ROUND(p75 * 1.000000000001e0 * 10000000e0) / 10000000e0
-    WHEN p75 > 0e0 THEN ROUND(p75 * 1.000000000001e0 * POWER(10e0, 3e0 - FLOOR(LN(p75) * 0.4342944819032518e0))) / POWER(10e0, 3e0 - FLOOR(LN(p75) * 0.4342944819032518e0))
+    WHEN p75 > 0e0 THEN ROUND(p75 * 1.000000000001e0, CAST(3.5e0 - LOG10(p75) AS INTEGER))
     ELSE p75
   END AS benchmark_p75,
   CASE
-    WHEN p90 >= 10000e0 THEN ROUND(p90 * 1.000000000001e0 / POWER(10e0, FLOOR(LN(p90) * 0.4342944819032518e0) - 3e0)) * POWER(10e0, FLOOR(LN(p90) * 0.4342944819032518e0) - 3e0)
-    WHEN p90 >= 1000e0 THEN ROUND(p90 * 1.000000000001e0)
-    WHEN p90 >= 100e0 THEN ROUND(p90 * 1.000000000001e0 * 10e0) / 10e0
-    WHEN p90 >= 10e0 THEN ROUND(p90 * 1.000000000001e0 * 100e0) / 100e0
-    WHEN p90 >= 1e0 THEN ROUND(p90 * 1.000000000001e0 * 1000e0) / 1000e0
-    WHEN p90 >= 0.1e0 THEN ROUND(p90 * 1.000000000001e0 * 10000e0) / 10000e0
-    WHEN p90 >= 0.01e0 THEN ROUND(p90 * 1.000000000001e0 * 100000e0) / 100000e0
-    WHEN p90 >= 0.001e0 THEN ROUND(p90 * 1.000000000001e0 * 1000000e0) / 1000000e0
-    WHEN p90 >= 0.0001e0 THEN ROUND(p90 * 1.000000000001e0 * 10000000e0) / 10000000e0
-    WHEN p90 > 0e0 THEN ROUND(p90 * 1.000000000001e0 * POWER(10e0, 3e0 - FLOOR(LN(p90) * 0.4342944819032518e0))) / POWER(10e0, 3e0 - FLOOR(LN(p90) * 0.4342944819032518e0))
+    WHEN p90 > 0e0 THEN ROUND(p90 * 1.000000000001e0, CAST(3.5e0 - LOG10(p90) AS INTEGER))
     ELSE p90
   END AS benchmark_p90,
   CASE benchmark_place WHEN 1 THEN 'followers' WHEN 2 THEN 'views' ELSE CAST(NULL AS VARCHAR) END AS benchmark_basis,
   benchmark_confidence AS confidence,
   CASE
-    WHEN expected_low >= 10000e0 THEN ROUND(expected_low * 1.000000000001e0 / POWER(10e0, FLOOR(LN(expected_low) * 0.4342944819032518e0) - 3e0)) * POWER(10e0, FLOOR(LN(expected_low) * 0.4342944819032518e0) - 3e0)
-    WHEN expected_low >= 1000e0 THEN ROUND(expected_low * 1.000000000001e0)
-    WHEN expected_low >= 100e0 THEN ROUND(expected_low * 1.000000000001e0 * 10e0) / 10e0
-    WHEN expected_low >= 10e0 THEN ROUND(expected_low * 1.000000000001e0 * 100e0) / 100e0
-    WHEN expected_low >= 1e0 THEN ROUND(expected_low * 1.000000000001e0 * 1000e0) / 1000e0
-    WHEN expected_low >= 0.1e0 THEN ROUND(expected_low * 1.000000000001e0 * 10000e0) / 10000e0
-    WHEN expected_low >= 0.01e0 THEN ROUND(expected_low * 1.000000000001e0 * 100000e0) / 100000e0
-    WHEN expected_low >= 0.001e0 THEN ROUND(expected_low * 1.000000000001e0 * 1000000e0) / 1000000e0
-    WHEN expected_low >= 0.0001e0 THEN ROUND(expected_low * 1.000000000001e0 * 10000000e0) / 10000000e0
-    WHEN expected_low > 0e0 THEN ROUND(expected_low * 1.000000000001e0 * POWER(10e0, 3e0 - FLOOR(LN(expected_low) * 0.4342944819032518e0))) / POWER(10e0, 3e0 - FLOOR(LN(expected_low) * 0.4342944819032518e0))
+    WHEN expected_low > 0e0 THEN ROUND(expected_low * 1.000000000001e0, CAST(3.5e0 - LOG10(expected_low) AS INTEGER))
     ELSE expected_low
   END AS expected_low,
   CASE
-    WHEN expected_typical >= 10000e0 THEN ROUND(expected_typical * 1.000000000001e0 / POWER(10e0, FLOOR(LN(expected_typical) * 0.4342944819032518e0) - 3e0)) * POWER(10e0, FLOOR(LN(expected_typical) * 0.4342944819032518e0) - 3e0)
-    WHEN expected_typical >= 1000e0 THEN ROUND(expected_typical * 1.000000000001e0)
-    WHEN expected_typical >= 100e0 THEN ROUND(expected_typical * 1.000000000001e0 * 10e0) / 10e0
-    WHEN expected_typical >= 10e0 THEN ROUND(expected_typical * 1.000000000001e0 * 100e0) / 100e0
-    WHEN expected_typical >= 1e0 THEN ROUND(expected_typical * 1.000000000001e0 * 1000e0) / 1000e0
-    WHEN expected_typical >= 0.1e0 THEN ROUND(expected_typical * 1.000000000001e0 * 10000e0) / 10000e0
-    WHEN expected_typical >= 0.01e0 THEN ROUND(expected_typical * 1.000000000001e0 * 100000e0) / 100000e0
-    WHEN expected_typical >= 0.001e0 THEN ROUND(expected_typical * 1.000000000001e0 * 1000000e0) / 1000000e0
-    WHEN expected_typical >= 0.0001e0 THEN ROUND(expected_typical * 1.000000000001e0 * 10000000e0) / 10000000e0
-    WHEN expected_typical > 0e0 THEN ROUND(expected_typical * 1.000000000001e0 * POWER(10e0, 3e0 - FLOOR(LN(expected_typical) * 0.4342944819032518e0))) / POWER(10e0, 3e0 - FLOOR(LN(expected_typical) * 0.4342944819032518e0))
+    WHEN expected_typical > 0e0 THEN ROUND(expected_typical * 1.000000000001e0, CAST(3.5e0 - LOG10(expected_typical) AS INTEGER))
     ELSE expected_typical
   END AS expected_typical,
   CASE
-    WHEN expected_high >= 10000e0 THEN ROUND(expected_high * 1.000000000001e0 / POWER(10e0, FLOOR(LN(expected_high) * 0.4342944819032518e0) - 3e0)) * POWER(10e0, FLOOR(LN(expected_high) * 0.4342944819032518e0) - 3e0)
-    WHEN expected_high >= 1000e0 THEN ROUND(expected_high * 1.000000000001e0)
-    WHEN expected_high >= 100e0 THEN ROUND(expected_high * 1.000000000001e0 * 10e0) / 10e0
-    WHEN expected_high >= 10e0 THEN ROUND(expected_high * 1.000000000001e0 * 100e0) / 100e0
-    WHEN expected_high >= 1e0 THEN ROUND(expected_high * 1.000000000001e0 * 1000e0) / 1000e0
-    WHEN expected_high >= 0.1e0 THEN ROUND(expected_high * 1.000000000001e0 * 10000e0) / 10000e0
-    WHEN expected_high >= 0.01e0 THEN ROUND(expected_high * 1.000000000001e0 * 100000e0) / 100000e0
-    WHEN expected_high >= 0.001e0 THEN ROUND(expected_high * 1.000000000001e0 * 1000000e0) / 1000000e0
-    WHEN expected_high >= 0.0001e0 THEN ROUND(expected_high * 1.000000000001e0 * 10000000e0) / 10000000e0
-    WHEN expected_high > 0e0 THEN ROUND(expected_high * 1.000000000001e0 * POWER(10e0, 3e0 - FLOOR(LN(expected_high) * 0.4342944819032518e0))) / POWER(10e0, 3e0 - FLOOR(LN(expected_high) * 0.4342944819032518e0))
+    WHEN expected_high > 0e0 THEN ROUND(expected_high * 1.000000000001e0, CAST(3.5e0 - LOG10(expected_high) AS INTEGER))
     ELSE expected_high
   END AS expected_high,
   CASE
-    WHEN views_p10 >= 10000000e0 THEN ROUND(views_p10 * 1.000000000001e0 / POWER(10e0, FLOOR(LN(views_p10) * 0.4342944819032518e0) - 1e0)) * POWER(10e0, FLOOR(LN(views_p10) * 0.4342944819032518e0) - 1e0)
-    WHEN views_p10 >= 1000000e0 THEN ROUND(views_p10 * 1.000000000001e0 / 100000e0) * 100000e0
-    WHEN views_p10 >= 100000e0 THEN ROUND(views_p10 * 1.000000000001e0 / 10000e0) * 10000e0
-    WHEN views_p10 >= 10000e0 THEN ROUND(views_p10 * 1.000000000001e0 / 1000e0) * 1000e0
-    WHEN views_p10 >= 1000e0 THEN ROUND(views_p10 * 1.000000000001e0 / 100e0) * 100e0
-    WHEN views_p10 >= 100e0 THEN ROUND(views_p10 * 1.000000000001e0 / 10e0) * 10e0
-    WHEN views_p10 >= 10e0 THEN ROUND(views_p10 * 1.000000000001e0)
-    WHEN views_p10 > 0e0 THEN ROUND(views_p10 * 1.000000000001e0 * POWER(10e0, 1e0 - FLOOR(LN(views_p10) * 0.4342944819032518e0))) / POWER(10e0, 1e0 - FLOOR(LN(views_p10) * 0.4342944819032518e0))
+    WHEN views_p10 > 0e0 THEN ROUND(views_p10 * 1.000000000001e0, CAST(1.5e0 - LOG10(views_p10) AS INTEGER))
     ELSE views_p10
   END AS views_p10,
   CASE
-    WHEN views_p50 >= 10000000e0 THEN ROUND(views_p50 * 1.000000000001e0 / POWER(10e0, FLOOR(LN(views_p50) * 0.4342944819032518e0) - 1e0)) * POWER(10e0, FLOOR(LN(views_p50) * 0.4342944819032518e0) - 1e0)
-    WHEN views_p50 >= 1000000e0 THEN ROUND(views_p50 * 1.000000000001e0 / 100000e0) * 100000e0
-    WHEN views_p50 >= 100000e0 THEN ROUND(views_p50 * 1.000000000001e0 / 10000e0) * 10000e0
-    WHEN views_p50 >= 10000e0 THEN ROUND(views_p50 * 1.000000000001e0 / 1000e0) * 1000e0
-    WHEN views_p50 >= 1000e0 THEN ROUND(views_p50 * 1.000000000001e0 / 100e0) * 100e0
-    WHEN views_p50 >= 100e0 THEN ROUND(views_p50 * 1.000000000001e0 / 10e0) * 10e0
-    WHEN views_p50 >= 10e0 THEN ROUND(views_p50 * 1.000000000001e0)
-    WHEN views_p50 > 0e0 THEN ROUND(views_p50 * 1.000000000001e0 * POWER(10e0, 1e0 - FLOOR(LN(views_p50) * 0.4342944819032518e0))) / POWER(10e0, 1e0 - FLOOR(LN(views_p50) * 0.4342944819032518e0))
+    WHEN views_p50 > 0e0 THEN ROUND(views_p50 * 1.000000000001e0, CAST(1.5e0 - LOG10(views_p50) AS INTEGER))
     ELSE views_p50
   END AS views_p50,
   CASE
-    WHEN views_p90 >= 10000000e0 THEN ROUND(views_p90 * 1.000000000001e0 / POWER(10e0, FLOOR(LN(views_p90) * 0.4342944819032518e0) - 1e0)) * POWER(10e0, FLOOR(LN(views_p90) * 0.4342944819032518e0) - 1e0)
-    WHEN views_p90 >= 1000000e0 THEN ROUND(views_p90 * 1.000000000001e0 / 100000e0) * 100000e0
-    WHEN views_p90 >= 100000e0 THEN ROUND(views_p90 * 1.000000000001e0 / 10000e0) * 10000e0
-    WHEN views_p90 >= 10000e0 THEN ROUND(views_p90 * 1.000000000001e0 / 1000e0) * 1000e0
-    WHEN views_p90 >= 1000e0 THEN ROUND(views_p90 * 1.000000000001e0 / 100e0) * 100e0
-    WHEN views_p90 >= 100e0 THEN ROUND(views_p90 * 1.000000000001e0 / 10e0) * 10e0
-    WHEN views_p90 >= 10e0 THEN ROUND(views_p90 * 1.000000000001e0)
-    WHEN views_p90 > 0e0 THEN ROUND(views_p90 * 1.000000000001e0 * POWER(10e0, 1e0 - FLOOR(LN(views_p90) * 0.4342944819032518e0))) / POWER(10e0, 1e0 - FLOOR(LN(views_p90) * 0.4342944819032518e0))
+    WHEN views_p90 > 0e0 THEN ROUND(views_p90 * 1.000000000001e0, CAST(1.5e0 - LOG10(views_p90) AS INTEGER))
     ELSE views_p90
   END AS views_p90,
   CASE
@@ -1574,53 +1466,23 @@ SELECT
     ELSE 'Far above typical'
   END AS engagement_check,
   CASE
-    WHEN cost_low >= 1000000e0 THEN ROUND(cost_low * 1.000000000001e0 / POWER(10e0, FLOOR(LN(cost_low) * 0.4342944819032518e0) - 1e0)) * POWER(10e0, FLOOR(LN(cost_low) * 0.4342944819032518e0) - 1e0)
-    WHEN cost_low >= 100000e0 THEN ROUND(cost_low * 1.000000000001e0 / 10000e0) * 10000e0
-    WHEN cost_low >= 10000e0 THEN ROUND(cost_low * 1.000000000001e0 / 1000e0) * 1000e0
-    WHEN cost_low >= 1000e0 THEN ROUND(cost_low * 1.000000000001e0 / 100e0) * 100e0
-    WHEN cost_low >= 100e0 THEN ROUND(cost_low * 1.000000000001e0 / 10e0) * 10e0
-    WHEN cost_low >= 10e0 THEN ROUND(cost_low * 1.000000000001e0)
-    WHEN cost_low > 0e0 THEN ROUND(cost_low * 1.000000000001e0 * POWER(10e0, 1e0 - FLOOR(LN(cost_low) * 0.4342944819032518e0))) / POWER(10e0, 1e0 - FLOOR(LN(cost_low) * 0.4342944819032518e0))
+    WHEN cost_low > 0e0 THEN ROUND(cost_low * 1.000000000001e0, CAST(1.5e0 - LOG10(cost_low) AS INTEGER))
     ELSE cost_low
   END AS cost_low,
   CASE
-    WHEN cost_typical >= 1000000e0 THEN ROUND(cost_typical * 1.000000000001e0 / POWER(10e0, FLOOR(LN(cost_typical) * 0.4342944819032518e0) - 1e0)) * POWER(10e0, FLOOR(LN(cost_typical) * 0.4342944819032518e0) - 1e0)
-    WHEN cost_typical >= 100000e0 THEN ROUND(cost_typical * 1.000000000001e0 / 10000e0) * 10000e0
-    WHEN cost_typical >= 10000e0 THEN ROUND(cost_typical * 1.000000000001e0 / 1000e0) * 1000e0
-    WHEN cost_typical >= 1000e0 THEN ROUND(cost_typical * 1.000000000001e0 / 100e0) * 100e0
-    WHEN cost_typical >= 100e0 THEN ROUND(cost_typical * 1.000000000001e0 / 10e0) * 10e0
-    WHEN cost_typical >= 10e0 THEN ROUND(cost_typical * 1.000000000001e0)
-    WHEN cost_typical > 0e0 THEN ROUND(cost_typical * 1.000000000001e0 * POWER(10e0, 1e0 - FLOOR(LN(cost_typical) * 0.4342944819032518e0))) / POWER(10e0, 1e0 - FLOOR(LN(cost_typical) * 0.4342944819032518e0))
+    WHEN cost_typical > 0e0 THEN ROUND(cost_typical * 1.000000000001e0, CAST(1.5e0 - LOG10(cost_typical) AS INTEGER))
     ELSE cost_typical
   END AS cost_typical,
   CASE
-    WHEN cost_high >= 1000000e0 THEN ROUND(cost_high * 1.000000000001e0 / POWER(10e0, FLOOR(LN(cost_high) * 0.4342944819032518e0) - 1e0)) * POWER(10e0, FLOOR(LN(cost_high) * 0.4342944819032518e0) - 1e0)
-    WHEN cost_high >= 100000e0 THEN ROUND(cost_high * 1.000000000001e0 / 10000e0) * 10000e0
-    WHEN cost_high >= 10000e0 THEN ROUND(cost_high * 1.000000000001e0 / 1000e0) * 1000e0
-    WHEN cost_high >= 1000e0 THEN ROUND(cost_high * 1.000000000001e0 / 100e0) * 100e0
-    WHEN cost_high >= 100e0 THEN ROUND(cost_high * 1.000000000001e0 / 10e0) * 10e0
-    WHEN cost_high >= 10e0 THEN ROUND(cost_high * 1.000000000001e0)
-    WHEN cost_high > 0e0 THEN ROUND(cost_high * 1.000000000001e0 * POWER(10e0, 1e0 - FLOOR(LN(cost_high) * 0.4342944819032518e0))) / POWER(10e0, 1e0 - FLOOR(LN(cost_high) * 0.4342944819032518e0))
+    WHEN cost_high > 0e0 THEN ROUND(cost_high * 1.000000000001e0, CAST(1.5e0 - LOG10(cost_high) AS INTEGER))
     ELSE cost_high
   END AS cost_high,
   CASE
-    WHEN fair_hourly_low >= 1000000e0 THEN ROUND(fair_hourly_low * 1.000000000001e0 / POWER(10e0, FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0) - 1e0)) * POWER(10e0, FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0) - 1e0)
-    WHEN fair_hourly_low >= 100000e0 THEN ROUND(fair_hourly_low * 1.000000000001e0 / 10000e0) * 10000e0
-    WHEN fair_hourly_low >= 10000e0 THEN ROUND(fair_hourly_low * 1.000000000001e0 / 1000e0) * 1000e0
-    WHEN fair_hourly_low >= 1000e0 THEN ROUND(fair_hourly_low * 1.000000000001e0 / 100e0) * 100e0
-    WHEN fair_hourly_low >= 100e0 THEN ROUND(fair_hourly_low * 1.000000000001e0 / 10e0) * 10e0
-    WHEN fair_hourly_low >= 10e0 THEN ROUND(fair_hourly_low * 1.000000000001e0)
-    WHEN fair_hourly_low > 0e0 THEN ROUND(fair_hourly_low * 1.000000000001e0 * POWER(10e0, 1e0 - FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0))) / POWER(10e0, 1e0 - FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0))
+    WHEN fair_hourly_low > 0e0 THEN ROUND(fair_hourly_low * 1.000000000001e0, CAST(1.5e0 - LOG10(fair_hourly_low) AS INTEGER))
     ELSE fair_hourly_low
   END AS fair_hourly_low,
   CASE
-    WHEN fair_hourly_high >= 1000000e0 THEN ROUND(fair_hourly_high * 1.000000000001e0 / POWER(10e0, FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0) - 1e0)) * POWER(10e0, FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0) - 1e0)
-    WHEN fair_hourly_high >= 100000e0 THEN ROUND(fair_hourly_high * 1.000000000001e0 / 10000e0) * 10000e0
-    WHEN fair_hourly_high >= 10000e0 THEN ROUND(fair_hourly_high * 1.000000000001e0 / 1000e0) * 1000e0
-    WHEN fair_hourly_high >= 1000e0 THEN ROUND(fair_hourly_high * 1.000000000001e0 / 100e0) * 100e0
-    WHEN fair_hourly_high >= 100e0 THEN ROUND(fair_hourly_high * 1.000000000001e0 / 10e0) * 10e0
-    WHEN fair_hourly_high >= 10e0 THEN ROUND(fair_hourly_high * 1.000000000001e0)
-    WHEN fair_hourly_high > 0e0 THEN ROUND(fair_hourly_high * 1.000000000001e0 * POWER(10e0, 1e0 - FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0))) / POWER(10e0, 1e0 - FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0))
+    WHEN fair_hourly_high > 0e0 THEN ROUND(fair_hourly_high * 1.000000000001e0, CAST(1.5e0 - LOG10(fair_hourly_high) AS INTEGER))
     ELSE fair_hourly_high
   END AS fair_hourly_high,
   CASE
@@ -1633,26 +1495,11 @@ SELECT
     ELSE 'More expensive than typical'
   END AS quote_check,
   CASE
-    WHEN shown_per_engagement >= 10000e0 THEN ROUND(shown_per_engagement * 1.000000000001e0 / POWER(10e0, FLOOR(LN(shown_per_engagement) * 0.4342944819032518e0) - 3e0)) * POWER(10e0, FLOOR(LN(shown_per_engagement) * 0.4342944819032518e0) - 3e0)
-    WHEN shown_per_engagement >= 1000e0 THEN ROUND(shown_per_engagement * 1.000000000001e0)
-    WHEN shown_per_engagement >= 100e0 THEN ROUND(shown_per_engagement * 1.000000000001e0 * 10e0) / 10e0
-    WHEN shown_per_engagement >= 10e0 THEN ROUND(shown_per_engagement * 1.000000000001e0 * 100e0) / 100e0
-    WHEN shown_per_engagement >= 1e0 THEN ROUND(shown_per_engagement * 1.000000000001e0 * 1000e0) / 1000e0
-    WHEN shown_per_engagement >= 0.1e0 THEN ROUND(shown_per_engagement * 1.000000000001e0 * 10000e0) / 10000e0
-    WHEN shown_per_engagement >= 0.01e0 THEN ROUND(shown_per_engagement * 1.000000000001e0 * 100000e0) / 100000e0
-    WHEN shown_per_engagement >= 0.001e0 THEN ROUND(shown_per_engagement * 1.000000000001e0 * 1000000e0) / 1000000e0
-    WHEN shown_per_engagement >= 0.0001e0 THEN ROUND(shown_per_engagement * 1.000000000001e0 * 10000000e0) / 10000000e0
-    WHEN shown_per_engagement > 0e0 THEN ROUND(shown_per_engagement * 1.000000000001e0 * POWER(10e0, 3e0 - FLOOR(LN(shown_per_engagement) * 0.4342944819032518e0))) / POWER(10e0, 3e0 - FLOOR(LN(shown_per_engagement) * 0.4342944819032518e0))
+    WHEN shown_per_engagement > 0e0 THEN ROUND(shown_per_engagement * 1.000000000001e0, CAST(3.5e0 - LOG10(shown_per_engagement) AS INTEGER))
     ELSE shown_per_engagement
   END AS cost_per_engagement,
   CASE
-    WHEN shown_offer >= 1000000e0 THEN ROUND(shown_offer * 1.000000000001e0 / POWER(10e0, FLOOR(LN(shown_offer) * 0.4342944819032518e0) - 1e0)) * POWER(10e0, FLOOR(LN(shown_offer) * 0.4342944819032518e0) - 1e0)
-    WHEN shown_offer >= 100000e0 THEN ROUND(shown_offer * 1.000000000001e0 / 10000e0) * 10000e0
-    WHEN shown_offer >= 10000e0 THEN ROUND(shown_offer * 1.000000000001e0 / 1000e0) * 1000e0
-    WHEN shown_offer >= 1000e0 THEN ROUND(shown_offer * 1.000000000001e0 / 100e0) * 100e0
-    WHEN shown_offer >= 100e0 THEN ROUND(shown_offer * 1.000000000001e0 / 10e0) * 10e0
-    WHEN shown_offer >= 10e0 THEN ROUND(shown_offer * 1.000000000001e0)
-    WHEN shown_offer > 0e0 THEN ROUND(shown_offer * 1.000000000001e0 * POWER(10e0, 1e0 - FLOOR(LN(shown_offer) * 0.4342944819032518e0))) / POWER(10e0, 1e0 - FLOOR(LN(shown_offer) * 0.4342944819032518e0))
+    WHEN shown_offer > 0e0 THEN ROUND(shown_offer * 1.000000000001e0, CAST(1.5e0 - LOG10(shown_offer) AS INTEGER))
     ELSE shown_offer
   END AS counter_offer,
   CASE

@@ -87,7 +87,7 @@ export function authorityAnswer(sql: Compiler): Answer {
 /** `named_level`: a level as the rules call it is known at once, one in other words by a table of them. */
 function namedLevel({ text, dialect }: Compiler): Named {
   const rows = NAMED.flatMap((level) => levelWords(level).map((word) => [text(word), String(LEVELS[level])]));
-  const other = when([['plain_level IS NULL', dialect.lower('TRIM(given_authority)')]]);
+  const other = when([['plain_level IS NULL AND given_authority IS NOT NULL', dialect.lower('TRIM(given_authority)')]]);
   return {
     table: {
       says: 'Levels of authority as people write them',

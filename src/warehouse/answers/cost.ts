@@ -7,6 +7,7 @@ import type { Answer, Compiler } from '../compiler.ts';
 import { all, any, type Case, match, when } from '../sql/expressions.ts';
 import type { Columns } from '../sql/layers.ts';
 import { curveAt } from '../sql/log-curve.ts';
+import { isBelow } from '../sql/whole.ts';
 import { canTellAuthority, LEVELS, withheldConditions } from './authority.ts';
 import { isByMarket } from './market.ts';
 import { tellsOrganisations } from './organisation.ts';
@@ -86,11 +87,11 @@ function feeFactor(rights: number, sql: Compiler): string {
 
 /** Experts whose audience alone makes no KOL. */
 function expertConditions(sql: Compiler): string[] {
-  const { number, rules, has } = sql;
+  const { rules, has } = sql;
   const levels = expertLevels(sql);
   const from = kolByAudienceFrom(rules);
   if (levels.length === 0) return [];
-  const isSmall = has('followers') && from < Infinity ? [`(size IS NULL OR size < ${number(from)})`] : [];
+  const isSmall = has('followers') && from < Infinity ? [`(size IS NULL OR ${isBelow(from)})`] : [];
   return [all([any(levels.map((level) => `authority_level = ${level}`)), ...isSmall])];
 }
 
@@ -105,8 +106,7 @@ export function expertLevels(sql: Compiler): number[] {
 function feeOfSize({ rules, number }: Compiler): string {
   const { fees } = rules;
   const last = fees === null ? 0 : (fees.xs[fees.xs.length - 1] ?? 0);
-  const fee = fees === null ? 'NULL' : curveAt(fees, 'sloping', number);
-  return when([[`log_size < ${number(last + FAR)}`, `EXP(${fee})`]]);
+  return `EXP(${fees === null ? 'NULL' : curveAt(fees, 'sloping', number, Math.exp(last + FAR))})`;
 }
 
 /** The fee before what nobody works below. */

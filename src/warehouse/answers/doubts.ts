@@ -14,21 +14,19 @@ export function doubtsLayers(sql: Compiler): Layer[] {
     const weight = doubtOf(code);
     return typeof weight !== 'number' ? [] : [when([[`${flagColumn(code)} = 1`, number(weight)]], number(0))];
   });
+  const parts: Record<string, string> = {};
   const sliding: Record<string, string> = {};
   /** `ratio` is 1 at the limit of the flag; `most` says when the doubt is whole whatever the ratio. */
   const slide = (code: FlagCode, holds: string, ratioOf: (limit: string) => string, most: Case[] = []): void => {
     const limit = rules.limits.get(code);
     if (limit === undefined || !(limit > 0)) return;
     const ratio = ratioOf(number(limit));
-    const part = `${number(1)} + LN(${ratio}) / ${number(RAMP)}`;
-    const held = when(
-      [
-        [`${ratio} >= ${number(1)}`, number(1)],
-        [`${part} > ${number(0)}`, part],
-      ],
+    const part = `part_${flagColumn(code)}`;
+    parts[part] = when([[holds, `${number(1)} + LN(${ratio}) / ${number(RAMP)}`]]);
+    sliding[`doubt_${flagColumn(code)}`] = when(
+      [...most, [`${part} >= ${number(1)}`, number(1)], [`${part} > ${number(0)}`, part]],
       number(0),
     );
-    sliding[`doubt_${flagColumn(code)}`] = when([...most, [holds, held]], number(0));
   };
   if (canMeasure(sql)) {
     const measured = all(['is_same_basis = 1', `measured_rate > ${number(0)}`, ...ofCreator(sql)]);
@@ -50,6 +48,7 @@ export function doubtsLayers(sql: Compiler): Layer[] {
   const asksOwner = has('followers') && (rules.limits.get('person-or-brand') ?? 0) > 0;
   const sum = [...whole, ...Object.keys(sliding)];
   return [
+    { name: 'parts_of_doubts', says: '', columns: parts },
     { name: 'sliding_doubts', says: '', columns: sliding },
     {
       name: 'doubts',

@@ -1,5 +1,5 @@
 /** Expected engagement: the benchmark from platform and size, and the forecast with own posts in it. */
-import type { Answer, Compiler, Figure } from '../compiler.ts';
+import { type Answer, type Compiler, type Figure, placeOf } from '../compiler.ts';
 import { all, any, type Case, match, when } from '../sql/expressions.ts';
 import { canMeasure } from './measured.ts';
 import { hasOwnPosts, mixOwn } from './own-posts.ts';
@@ -8,6 +8,9 @@ import { confidenceAtSize, hasCurve, QUANTILES, type Quantile, spreadFigures, ty
 /** Without the typical one, of which they are multiples. */
 const AROUND = QUANTILES.filter((quantile) => quantile !== 'p50');
 
+/** Beyond the place of any platform. */
+const BY_VIEWS = 100;
+
 /** True when a benchmark by views can come out. */
 function canBeByViews({ has, request, rules }: Compiler): boolean {
   const isByViews = has('engagement_rate') && (request.rate.basis === 'views' || request.rate.basis === 'reach');
@@ -15,8 +18,13 @@ function canBeByViews({ has, request, rules }: Compiler): boolean {
 }
 
 export function benchmarkAnswer(sql: Compiler): Answer {
-  const { rules, number } = sql;
+  const { rules, number, text, none } = sql;
   const views = canBeByViews(sql);
+  const typical = [...typicalOf(rules.byFollowers, sql), ...(views ? typicalOf(rules.byViews, sql, BY_VIEWS) : [])];
+  const ofViews = [...rules.byViews].map(
+    ([platform, { curve }]): Case => [String(BY_VIEWS + placeOf(platform)), text(curve.confidence)],
+  );
+  const confidence = [...confidenceAtSize(rules.byFollowers, sql), ...(views ? ofViews : [])];
   const byBasis = (followers: string, byViews: string): string =>
     match('benchmark_place', [['1', followers], ...(views ? [['2', byViews] as const] : [])]);
   /** Cheaper, where the typical rate is NULL without a benchmark anyway. */
@@ -32,12 +40,13 @@ export function benchmarkAnswer(sql: Compiler): Answer {
         says: 'Benchmark: 1 by followers, 2 by views; its typical rate, and the spread around it',
         columns: { benchmark_place: benchmarkPlace(views) },
       },
+      { name: 'curve', says: '', columns: { curve_place: curvePlace(views) } },
       {
         name: 'benchmark_typical',
         says: '',
         columns: {
-          typical: `EXP(${byBasis(typicalOf(rules.byFollowers, sql), typicalOf(rules.byViews, sql))})`,
-          benchmark_confidence: byBasis(confidenceAtSize(rules.byFollowers, sql), 'by_views_confidence'),
+          typical: `EXP(${match('curve_place', typical, none('number'))})`,
+          benchmark_confidence: match('curve_place', confidence, none('text')),
           ...Object.fromEntries(AROUND.map((quantile) => [`spread_${quantile}`, spreadOf(quantile)])),
         },
       },
@@ -63,8 +72,13 @@ function benchmarkFigures({ rules }: Compiler, views: boolean): Record<string, F
     ...byFollowers,
     ...spreadFigures('by_views', rules.byViews, AROUND),
     views_any_size: { type: 'place', of: (platform) => (rules.byViews.get(platform)?.line.xs.length === 1 ? 1 : 0) },
-    by_views_confidence: { type: 'text', of: (platform) => rules.byViews.get(platform)?.curve.confidence ?? null },
   };
+}
+
+/** The place of the platform, moved where the benchmark is by views; NULL without one, or perhaps without a curve. */
+function curvePlace(views: boolean): string {
+  if (!views) return when([['size IS NOT NULL', 'platform_place']]);
+  return `platform_place + (benchmark_place - 1) * ${BY_VIEWS}`;
 }
 
 /** By views when views are there and no rate says otherwise, or when the rate is by views or reach; else by followers. */

@@ -1,6 +1,7 @@
 /** Whether another tier begins within the margin; twin of the boundary in the core's tier.ts. */
 import type { Answer, Compiler } from '../compiler.ts';
-import { type Case, when } from '../sql/expressions.ts';
+import { all, type Case, when } from '../sql/expressions.ts';
+import { isBelow, isFrom, isUpTo, WHOLE_FOLLOWERS } from '../sql/whole.ts';
 import { byTierLine, winner } from './tier.ts';
 
 export function nearLineAnswer(sql: Compiler): Answer {
@@ -16,7 +17,7 @@ export function nearLineAnswer(sql: Compiler): Answer {
 }
 
 function nearLine(sql: Compiler, labels: readonly string[]): string {
-  const { rules, number } = sql;
+  const { rules } = sql;
   const margin = rules.rules.boundaryMargin;
   if (!sql.has('followers') || !(margin >= 0)) return '0';
   const asksPlatform = rules.tiers.some(({ rule }) => rule.platform !== 'any');
@@ -27,10 +28,17 @@ function nearLine(sql: Compiler, labels: readonly string[]): string {
     return asksPlatform ? when([['platform_place IS NOT NULL', at(true)]], at(false)) : at(true);
   };
   const cases = rules.thresholds.map((threshold): Case => {
-    const line = number(threshold);
-    const across = when([[`followers < ${line}`, labelAt(threshold)]], labelAt(threshold * (1 - 1e-9)));
+    const across = when([[isBelow(threshold, WHOLE_FOLLOWERS), labelAt(threshold)]], labelAt(threshold * (1 - 1e-9)));
     // A billionth more, so that 5% of 100,000 is inclusive whatever the binary fractions say.
-    return [`ABS(followers - ${line}) / ${line} <= ${number(margin + 1e-9)} AND tier_label <> ${across}`, '1'];
+    const room = threshold * (margin + 1e-9);
+    return [
+      all([
+        isFrom(threshold - room, WHOLE_FOLLOWERS),
+        isUpTo(threshold + room, WHOLE_FOLLOWERS),
+        `tier_label <> ${across}`,
+      ]),
+      '1',
+    ];
   });
   return when(cases, '0');
 }

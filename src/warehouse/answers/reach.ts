@@ -1,17 +1,17 @@
 /** The views that a post is expected to get: around own average views where there are any, else by size. */
 import type { Answer, Compiler } from '../compiler.ts';
-import { when } from '../sql/expressions.ts';
+import { match, when } from '../sql/expressions.ts';
 import { hasOwnPosts, mixOwn } from './own-posts.ts';
 import { spreadFigures, typicalOf } from './size-band.ts';
 
 export function reachAnswer(sql: Compiler): Answer {
-  const { rules, has } = sql;
+  const { rules, has, none } = sql;
   const says = 'Views: what a post of this size usually gets, with own average views in it';
   const isOwn = has('views') && hasOwnPosts(sql);
   const usual = {
     name: 'usual_views',
     says,
-    columns: { usual_p50: when([['size IS NOT NULL', `EXP(${typicalOf(rules.views, sql)}) * size`]]) },
+    columns: { usual_p50: `EXP(${match('platform_place', typicalOf(rules.views, sql), none('number'))}) * size` },
   };
   const ends = {
     name: 'usual_ends',

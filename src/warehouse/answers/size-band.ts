@@ -4,8 +4,9 @@ import { FAR } from '../../core/maths/log-curve.ts';
 import type { CompiledCurve } from '../../core/rules/compile-rules.ts';
 import type { SizeCurve } from '../../core/rules/rule-set.ts';
 import { type Compiler, type Figure, placeOf } from '../compiler.ts';
-import { any, type Case, match, when } from '../sql/expressions.ts';
+import { any, type Case, when } from '../sql/expressions.ts';
 import { curveAt } from '../sql/log-curve.ts';
+import { isAbove, isBelow } from '../sql/whole.ts';
 
 type Curves = ReadonlyMap<string, CompiledCurve<SizeCurve>>;
 
@@ -13,13 +14,9 @@ export const QUANTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 export type Quantile = (typeof QUANTILES)[number];
 const PLACES = { p10: 0, p25: 1, p50: 2, p75: 3, p90: 4 } as const;
 
-/** Log of the typical value, NULL for a platform without a curve, typed where there is none at all; a size must be known. */
-export function typicalOf(curves: Curves, { number, none }: Compiler): string {
-  if (curves.size === 0) return none('number');
-  return match(
-    'platform_place',
-    [...curves].map(([platform, { line }]) => [String(placeOf(platform)), curveAt(line, 'flat', number)]),
-  );
+/** Logs of the typical values by the place of each platform with a curve, which is moved by `from`; a size must be known. */
+export function typicalOf(curves: Curves, { number }: Compiler, from = 0): Case[] {
+  return [...curves].map(([platform, { line }]) => [String(from + placeOf(platform)), curveAt(line, 'flat', number)]);
 }
 
 /** `<name>_p10` and so on: multiples of the typical value. */
@@ -37,22 +34,18 @@ export function hasCurve(curves: Curves): Figure {
   return { type: 'place', of: (platform) => (curves.has(platform) ? 1 : 0) };
 }
 
-/** How sure the band is at the creator's size: less for few followers, and far from any anchor. */
-export function confidenceAtSize(curves: Curves, { number, text, none }: Compiler): string {
-  if (curves.size === 0) return none('text');
+/** How sure the band is at the creator's size, by the place of each platform: less for few followers, and far from any anchor. */
+export function confidenceAtSize(curves: Curves, { text }: Compiler): Case[] {
   const ofPlatform = ({ curve, line: { xs } }: CompiledCurve<SizeCurve>): string => {
     const { confidence: stated, lowConfidenceBelow } = curve;
     const low = Math.max(SAMPLED_FROM, lowConfidenceBelow ?? 0);
     const [from, to] = [(xs[0] as number) - FAR, (xs[xs.length - 1] as number) + FAR];
-    const below = lessSure(stated) === 'low' && from <= Math.log(low) ? [] : [`log_size < ${number(from)}`];
-    const less: Case = [any([...below, `log_size > ${number(to)}`]), text(lessSure(stated))];
+    const below = lessSure(stated) === 'low' && from <= Math.log(low) ? [] : [isBelow(Math.exp(from))];
+    const less: Case = [any([...below, isAbove(Math.exp(to))]), text(lessSure(stated))];
     if (stated === 'low') return text('low');
-    return when([[`size < ${number(low)}`, text('low')], less], text(stated));
+    return when([[isBelow(low), text('low')], less], text(stated));
   };
-  return match(
-    'platform_place',
-    [...curves].map(([platform, curve]) => [String(placeOf(platform)), ofPlatform(curve)]),
-  );
+  return [...curves].map(([platform, curve]) => [String(placeOf(platform)), ofPlatform(curve)]);
 }
 
 function figureOf(curves: Curves, read: (curve: CompiledCurve<SizeCurve>) => number): Figure {

@@ -4,6 +4,7 @@ import type { Answer, Compiler } from '../compiler.ts';
 import { columnOf, FLAG_FIELDS } from '../field-types.ts';
 import type { WarehouseField } from '../request.ts';
 import { all, when } from '../sql/expressions.ts';
+import { WHOLE_FOLLOWERS, WHOLE_SIZE } from '../sql/whole.ts';
 
 /** Far beyond any audience or fee. */
 const MOST = 1e15;
@@ -22,10 +23,11 @@ const TEXTS = ['creator', 'person', 'niche', 'country', 'quote_currency', 'forma
 const AS_GIVEN = ['data_date', 'usage_rights', 'account_type'] as const;
 
 export function sizeAnswer(sql: Compiler): Answer {
-  const { number, has, none, request } = sql;
+  const { number, has, none, request, dialect } = sql;
   const between = (value: string, least: number, most: number, ...more: string[]): string =>
     when([[all([`${value} >= ${number(least)}`, `${value} <= ${number(most)}`, ...more]), value]]);
   const count = (field: WarehouseField): string => (has(field) ? between(`given_${field}`, 0, MOST) : none('number'));
+  const whole = (value: string): string => `CAST(${value} AS ${dialect.types.whole})`;
   const followers = 'given_followers';
   const rate = request.rate.isPercent ? `given_engagement_rate / ${number(100)}` : 'given_engagement_rate';
   const known: Record<string, string> = {
@@ -45,10 +47,11 @@ export function sizeAnswer(sql: Compiler): Answer {
         says: '',
         columns: {
           size: when([[`followers >= ${number(1)}`, 'followers']]),
+          [WHOLE_FOLLOWERS]: whole('followers'),
           seen_views: when([[`views >= ${number(1)}`, 'views']]),
         },
       },
-      { name: 'log_size', says: '', columns: { log_size: 'LN(size)' } },
+      { name: 'log_size', says: '', columns: { log_size: 'LN(size)', [WHOLE_SIZE]: whole('size') } },
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { CompiledTier } from '../../core/rules/compile-rules.ts';
 import type { TierRule } from '../../core/rules/rule-set.ts';
 import { type Answer, type Compiler, placeOf } from '../compiler.ts';
 import { all, any, type Case, when } from '../sql/expressions.ts';
+import { isBelow, isFrom, WHOLE_FOLLOWERS } from '../sql/whole.ts';
 import { canTellAuthority, LEVELS } from './authority.ts';
 import { nicheColumn, nicheSets } from './niche.ts';
 
@@ -84,8 +85,8 @@ function conditionOf(
   if (typeof known.followers === 'number') {
     if ((from !== null && known.followers < from) || (to !== null && known.followers >= to)) return null;
   } else if (known.followers) {
-    if (from !== null && from > 0) holds.push(`followers >= ${sql.number(from)}`);
-    if (to !== null) holds.push(`followers < ${sql.number(to)}`);
+    if (from !== null && from > 0) holds.push(isFrom(from, WHOLE_FOLLOWERS));
+    if (to !== null) holds.push(isBelow(to, WHOLE_FOLLOWERS));
   } else asksFollowers = from !== null || to !== null;
   return { holds: all(holds), isOpen: asksPlatform || asksFollowers, asksPlatform };
 }

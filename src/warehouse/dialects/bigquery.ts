@@ -13,7 +13,7 @@ function structs({ columns, rows }: ConstantTable): string {
 export const bigquery: Dialect = {
   ...STANDARD,
   name: 'BigQuery',
-  types: { number: 'FLOAT64', text: 'STRING', place: 'INT64', day: 'DATE' },
+  types: { number: 'FLOAT64', text: 'STRING', place: 'INT64', whole: 'INT64', day: 'DATE' },
   quoteName: (part) => `\`${part.replace(/[\\`]/g, '\\$&')}\``,
   text: escaped,
   constants: structs,

@@ -5,6 +5,7 @@ const types: Readonly<Record<ValueType, string>> = {
   number: 'Nullable(Float64)',
   text: 'Nullable(String)',
   place: 'Nullable(Int32)',
+  whole: 'Nullable(Int64)',
   day: 'Nullable(Date32)',
 };
 

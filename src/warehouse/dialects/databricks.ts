@@ -5,7 +5,7 @@ import { snowflake } from './snowflake.ts';
 export const databricks: Dialect = {
   ...STANDARD,
   name: 'Databricks',
-  types: { number: 'DOUBLE', text: 'STRING', place: 'INT', day: 'DATE' },
+  types: { number: 'DOUBLE', text: 'STRING', place: 'INT', whole: 'BIGINT', day: 'DATE' },
   quoteName: (part) => `\`${part.replace(/`/g, '``')}\``,
   text: escaped,
   number: (value) => `${withExponent(value)}D`,

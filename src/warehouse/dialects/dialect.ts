@@ -1,7 +1,7 @@
 /** What a SQL dialect may write its own way, and what is the same in most. Knows no rules. */
 
-/** `place` is a small whole number: of a platform, a tier line, a level. */
-export type ValueType = 'number' | 'text' | 'place' | 'day';
+/** `place` is a small whole number: of a platform, a tier line, a level; `whole` a large one. */
+export type ValueType = 'number' | 'text' | 'place' | 'whole' | 'day';
 
 /** A table of constants: figures of the rules. */
 export type ConstantTable = {

@@ -4,7 +4,7 @@ import { type Dialect, quoted, STANDARD } from './dialect.ts';
 export const duckdb: Dialect = {
   ...STANDARD,
   name: 'DuckDB',
-  types: { number: 'DOUBLE', text: 'VARCHAR', place: 'INTEGER', day: 'DATE' },
+  types: { number: 'DOUBLE', text: 'VARCHAR', place: 'INTEGER', whole: 'BIGINT', day: 'DATE' },
   replaceAll: (text, pattern, by) => `regexp_replace(${text}, ${quoted(pattern)}, ${quoted(by)}, 'g')`,
   unlikeLetters:
     'Full-width letters, ligatures and digits such as ² stay as written; marks of Indian and Japanese letters and the Greek final sigma are lost.',

@@ -6,7 +6,7 @@ const code = (point: number): string => `\\u${point.toString(16).padStart(4, '0'
 export const postgres: Dialect = {
   ...STANDARD,
   name: 'PostgreSQL',
-  types: { number: 'double precision', text: 'text', place: 'integer', day: 'date' },
+  types: { number: 'double precision', text: 'text', place: 'integer', whole: 'bigint', day: 'date' },
   number: (value) => `'${value}'::float8`,
   replaceAll: (text, pattern, by) => `regexp_replace(${text}, ${quoted(pattern)}, ${quoted(by)}, 'g')`,
   letters: '[:alpha:]',

@@ -7,7 +7,7 @@ const BARE = 'aaaaaaaaacccdeeeeeeeeiiiiiinnnoooooooorsssstttuuuuuuuyyzzz';
 export const snowflake: Dialect = {
   ...STANDARD,
   name: 'Snowflake',
-  types: { number: 'FLOAT', text: 'VARCHAR', place: 'INTEGER', day: 'DATE' },
+  types: { number: 'FLOAT', text: 'VARCHAR', place: 'INTEGER', whole: 'INTEGER', day: 'DATE' },
   text: escaped,
   number: (value) => `${withExponent(value)}::FLOAT`,
   replaceAll: (text, pattern, by) => `REGEXP_REPLACE(${text}, ${escaped(pattern)}, ${escaped(by)})`,

@@ -1,28 +1,28 @@
 WITH -- Figures of each platform
 platforms AS (
   SELECT * FROM (VALUES
-    (1, 'instagram', 0, 1, 0, 0.25e0, 0.5e0, 2e0, 4e0, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 0, CAST(NULL AS VARCHAR), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1),
-    (2, 'tiktok', 0, 1, 1, 0.2e0, 0.4e0, 2.5e0, 5e0, 0.4e0, 0.7e0, 1.5e0, 12e0, 1, 'high', 0.2e0, 5e0, 5, 5.991464547107982e0, 5.521460917862247e0, 1),
-    (3, 'youtube', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (4, 'x', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (5, 'facebook', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (6, 'linkedin', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (7, 'twitch', 0, 1, 0, 0.5e0, 0.7e0, 1.5e0, 2e0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 1),
-    (8, 'pinterest', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (9, 'threads', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (10, 'snapchat', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (11, 'telegram', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (12, 'xiaohongshu', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (13, 'weibo', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (14, 'douyin', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (15, 'bilibili', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (16, 'kuaishou', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (17, 'podcast', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (18, 'newsletter', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (19, 'blog', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (20, 'press', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0),
-    (21, 'offline', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 1, NULL, NULL, 0)
-  ) AS figures (platform_place, platform, is_of_one_market, has_followers_curve, has_views_curve, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, by_views_confidence, reach_p10, reach_p90, usual_piece, least_log_views, log_views_range, has_figures)
+    (1, 'instagram', 0, 1, 0, 0.25e0, 0.5e0, 2e0, 4e0, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 0, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), 1),
+    (2, 'tiktok', 0, 1, 1, 0.2e0, 0.4e0, 2.5e0, 5e0, 0.4e0, 0.7e0, 1.5e0, 12e0, 1, 0.2e0, 5e0, 5, 5.991464547107982e0, 5.521460917862247e0, 1),
+    (3, 'youtube', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (4, 'x', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (5, 'facebook', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (6, 'linkedin', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (7, 'twitch', 0, 1, 0, 0.5e0, 0.7e0, 1.5e0, 2e0, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 1),
+    (8, 'pinterest', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (9, 'threads', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (10, 'snapchat', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (11, 'telegram', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (12, 'xiaohongshu', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (13, 'weibo', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (14, 'douyin', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (15, 'bilibili', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (16, 'kuaishou', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (17, 'podcast', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (18, 'newsletter', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (19, 'blog', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (20, 'press', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
+    (21, 'offline', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0)
+  ) AS figures (platform_place, platform, is_of_one_market, has_followers_curve, has_views_curve, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, reach_p10, reach_p90, usual_piece, least_log_views, log_views_range, has_figures)
 ),
 -- Platforms as people write them
 spellings AS (
@@ -701,6 +701,7 @@ placed AS (
   SELECT
     *,
     CASE WHEN followers >= 1e0 THEN followers END AS size,
+    CAST(followers AS BIGINT) AS whole_followers,
     CASE WHEN views >= 1e0 THEN views END AS seen_views,
     -- Repeats: rows of one account, accounts of one person
     CASE
@@ -761,12 +762,15 @@ placed AS (
   LEFT JOIN spellings ON spelling = CASE WHEN plain_place IS NULL THEN LOWER(TRIM(given_platform)) END
   LEFT JOIN platforms ON platform_place = COALESCE(plain_place, spelled_place)
   LEFT JOIN countries ON country_text = given_country
-  LEFT JOIN levels ON level_word = CASE WHEN plain_level IS NULL THEN LOWER(TRIM(given_authority)) END
+  LEFT JOIN levels ON level_word = CASE
+  WHEN plain_level IS NULL AND given_authority IS NOT NULL THEN LOWER(TRIM(given_authority))
+END
 ),
 log_size AS (
   SELECT
     *,
     LN(size) AS log_size,
+    CAST(size AS BIGINT) AS whole_size,
     CASE
       WHEN handle = '' THEN CAST(NULL AS VARCHAR)
       WHEN handle NOT LIKE '% %' THEN CONCAT(COALESCE(platform, ''), ' ', handle)
@@ -815,15 +819,14 @@ person_key AS (
       WHEN has_views_curve = 1 AND (views_any_size = 1 OR size IS NOT NULL) AND seen_views IS NOT NULL THEN 2
     END AS benchmark_place,
     -- Views: what a post of this size usually gets, with own average views in it
-    CASE
-      WHEN size IS NOT NULL THEN EXP(CASE platform_place
-        WHEN 2 THEN CASE
-          WHEN size < 10000e0 THEN -0.916290731874155e0
-          WHEN size < 1000000e0 THEN 1.856297990365626e0 + -0.3010299956639812e0 * log_size
-          ELSE -2.3025850929940455e0
-        END
-      END) * size
-    END AS usual_p50,
+    EXP(CASE platform_place
+      WHEN 2 THEN CASE
+        WHEN whole_size < 10000 THEN -0.916290731874155e0
+        WHEN whole_size < 1000000 THEN 1.856297990365626e0 + -0.3010299956639812e0 * log_size
+        ELSE -2.3025850929940455e0
+      END
+      ELSE CAST(NULL AS DOUBLE)
+    END) * size AS usual_p50,
     CASE WHEN names_rights = 1 THEN own_rights ELSE 1e0 END AS asked_rights
   FROM log_size AS creator_rows
 ),
@@ -836,42 +839,7 @@ account_rows AS (
       ELSE 1e0
     END AS account_share,
     CASE WHEN points >= 5e0 THEN 3 WHEN points >= 2e0 THEN 2 ELSE 1 END AS shown_level,
-    EXP(CASE benchmark_place
-      WHEN 1 THEN CASE platform_place
-        WHEN 1 THEN CASE
-          WHEN size < 10000e0 THEN -3.2188758248682006e0
-          WHEN size < 1000000e0 THEN -0.4462871026284194e0 + -0.3010299956639812e0 * log_size
-          ELSE -4.605170185988091e0
-        END
-        WHEN 2 THEN -3.912023005428146e0
-        WHEN 7 THEN -4.605170185988091e0
-      END
-      WHEN 2 THEN CASE platform_place WHEN 2 THEN -2.3025850929940455e0 END
-    END) AS typical,
-    CASE benchmark_place
-      WHEN 1 THEN CASE platform_place
-        WHEN 1 THEN CASE
-          WHEN size < 1000e0 THEN 'low'
-          WHEN (log_size < 8.111728082308074e0) OR (log_size > 14.914122847632383e0) THEN 'medium'
-          ELSE 'high'
-        END
-        WHEN 2 THEN CASE
-          WHEN size < 50000e0 THEN 'low'
-          WHEN log_size > 10.308952661644293e0 THEN 'low'
-          ELSE 'medium'
-        END
-        WHEN 7 THEN CASE
-          WHEN size < 1000e0 THEN 'low'
-          WHEN (log_size < 10.41431317530212e0) OR (log_size > 12.611537754638338e0) THEN 'low'
-          ELSE 'medium'
-        END
-      END
-      WHEN 2 THEN by_views_confidence
-    END AS benchmark_confidence,
-    CASE benchmark_place WHEN 1 THEN by_followers_p10 WHEN 2 THEN by_views_p10 END AS spread_p10,
-    CASE benchmark_place WHEN 1 THEN by_followers_p25 WHEN 2 THEN by_views_p25 END AS spread_p25,
-    CASE benchmark_place WHEN 1 THEN by_followers_p75 WHEN 2 THEN by_views_p75 END AS spread_p75,
-    CASE benchmark_place WHEN 1 THEN by_followers_p90 WHEN 2 THEN by_views_p90 END AS spread_p90,
+    platform_place + (benchmark_place - 1) * 100 AS curve_place,
     -- Forecast: the benchmark, with own posts in it where the measured rate has the same basis
     CASE WHEN measured_rate IS NOT NULL AND (measured_basis = benchmark_place) THEN 1 ELSE 0 END AS is_same_basis,
     usual_p50 * reach_p10 AS usual_p10,
@@ -890,23 +858,36 @@ repeats AS (
       ELSE 1e0
     END AS person_accounts,
     CASE WHEN scored_level > shown_level THEN scored_level ELSE shown_level END AS higher_level,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p10 > 1e0 THEN 1e0
-      ELSE typical * spread_p10
-    END AS p10,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p25 > 1e0 THEN 1e0
-      ELSE typical * spread_p25
-    END AS p25,
-    CASE WHEN benchmark_place = 2 AND typical > 1e0 THEN 1e0 ELSE typical END AS p50,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p75 > 1e0 THEN 1e0
-      ELSE typical * spread_p75
-    END AS p75,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p90 > 1e0 THEN 1e0
-      ELSE typical * spread_p90
-    END AS p90,
+    EXP(CASE curve_place
+      WHEN 1 THEN CASE
+        WHEN whole_size < 10000 THEN -3.2188758248682006e0
+        WHEN whole_size < 1000000 THEN -0.4462871026284194e0 + -0.3010299956639812e0 * log_size
+        ELSE -4.605170185988091e0
+      END
+      WHEN 2 THEN -3.912023005428146e0
+      WHEN 7 THEN -4.605170185988091e0
+      WHEN 102 THEN -2.3025850929940455e0
+      ELSE CAST(NULL AS DOUBLE)
+    END) AS typical,
+    CASE curve_place
+      WHEN 1 THEN CASE
+        WHEN whole_size < 1000 THEN 'low'
+        WHEN (whole_size < 3334) OR (whole_size > 3000000) THEN 'medium'
+        ELSE 'high'
+      END
+      WHEN 2 THEN CASE WHEN whole_size < 50000 THEN 'low' WHEN whole_size > 30000 THEN 'low' ELSE 'medium' END
+      WHEN 7 THEN CASE
+        WHEN whole_size < 1000 THEN 'low'
+        WHEN (whole_size < 33334) OR (whole_size > 300000) THEN 'low'
+        ELSE 'medium'
+      END
+      WHEN 102 THEN 'high'
+      ELSE CAST(NULL AS VARCHAR)
+    END AS benchmark_confidence,
+    CASE benchmark_place WHEN 1 THEN by_followers_p10 WHEN 2 THEN by_views_p10 END AS spread_p10,
+    CASE benchmark_place WHEN 1 THEN by_followers_p25 WHEN 2 THEN by_views_p25 END AS spread_p25,
+    CASE benchmark_place WHEN 1 THEN by_followers_p75 WHEN 2 THEN by_views_p75 END AS spread_p75,
+    CASE benchmark_place WHEN 1 THEN by_followers_p90 WHEN 2 THEN by_views_p90 END AS spread_p90,
     CASE WHEN is_same_basis = 1 AND own_weight IS NOT NULL THEN 1 ELSE 0 END AS has_own,
     CASE WHEN benchmark_place = 1 THEN power_by_followers ELSE power_by_views END AS own_power,
     CASE
@@ -941,6 +922,40 @@ authority AS (
       ELSE 0
     END AS authority_level,
     CASE
+      WHEN benchmark_place = 2 AND typical * spread_p10 > 1e0 THEN 1e0
+      ELSE typical * spread_p10
+    END AS p10,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p25 > 1e0 THEN 1e0
+      ELSE typical * spread_p25
+    END AS p25,
+    CASE WHEN benchmark_place = 2 AND typical > 1e0 THEN 1e0 ELSE typical END AS p50,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p75 > 1e0 THEN 1e0
+      ELSE typical * spread_p75
+    END AS p75,
+    CASE
+      WHEN benchmark_place = 2 AND typical * spread_p90 > 1e0 THEN 1e0
+      ELSE typical * spread_p90
+    END AS p90,
+    CASE WHEN own_p10 > seen_p10_share THEN own_p10 ELSE seen_p10_share END AS seen_below,
+    CASE WHEN own_p90 < seen_p90_share THEN own_p90 ELSE seen_p90_share END AS seen_above
+  FROM repeats AS creator_rows
+),
+tier AS (
+  SELECT
+    *,
+    -- Tier: the first line of the rules that holds
+    CASE
+      WHEN followers IS NOT NULL THEN CASE
+        WHEN authority_level = 3 THEN 0
+        WHEN whole_followers >= 100000 THEN 1
+        WHEN whole_followers >= 1000 THEN 2
+        ELSE 3
+      END
+      ELSE CASE WHEN authority_level = 3 THEN 0 END
+    END AS tier_line,
+    CASE
       WHEN has_own = 1 THEN EXP(own_weight * LN(CASE WHEN measured_rate > p10 / 100e0 THEN measured_rate ELSE p10 / 100e0 END) + (1e0 - own_weight) * LN(p50))
     END AS own_typical,
     CASE
@@ -949,8 +964,27 @@ authority AS (
     CASE
       WHEN has_own = 1 THEN CASE WHEN own_power = 1e0 THEN p90 / p50 ELSE POWER(p90 / p50, own_power) END
     END AS own_p90_share,
-    CASE WHEN own_p10 > seen_p10_share THEN own_p10 ELSE seen_p10_share END AS seen_below,
-    CASE WHEN own_p90 < seen_p90_share THEN own_p90 ELSE seen_p90_share END AS seen_above,
+    CASE
+      WHEN has_both = 1 THEN seen_typical * seen_below
+      WHEN has_own_views = 1 THEN seen_views * own_p10
+      ELSE usual_p10
+    END AS views_p10,
+    CASE
+      WHEN has_both = 1 THEN seen_typical
+      WHEN has_own_views = 1 THEN seen_views
+      ELSE usual_p50
+    END AS views_p50,
+    CASE
+      WHEN has_both = 1 THEN seen_typical * seen_above
+      WHEN has_own_views = 1 THEN seen_views * own_p90
+      ELSE usual_p90
+    END AS views_p90,
+    -- What applies to every fee, NULL where it is withheld; and the fee by followers
+    CASE
+      WHEN (is_withheld = 1) OR (is_organisation = 1) THEN CAST(NULL AS DOUBLE)
+      ELSE niche_factor * CASE authority_level WHEN 3 THEN 1.25e0 ELSE 1e0 END * market_factor
+    END AS fee_factor,
+    EXP(CASE WHEN whole_size < 300001 THEN -1.1394342831883684e0 + 0.6989700043360191e0 * log_size END) AS fee_of_size,
     -- Flags: 1 where the row asks for a look
     CASE
       WHEN is_same_basis = 1 AND measured_rate >= p90 * 2e0 * 0.999999999e0 AND is_organisation = 0 THEN 1
@@ -984,30 +1018,14 @@ authority AS (
     CASE WHEN account_rows > 1e0 THEN 1 ELSE 0 END AS flag_duplicate_account,
     CASE WHEN person_accounts > 1e0 THEN 1 ELSE 0 END AS flag_same_person,
     CASE
-      WHEN is_same_basis = 1 AND measured_rate > 0e0 AND is_organisation = 0 THEN CASE
-        WHEN (measured_rate / (p90 * 2e0)) >= 1e0 THEN 1e0
-        WHEN 1e0 + LN((measured_rate / (p90 * 2e0))) / 0.3465735902799727e0 > 0e0 THEN 1e0 + LN((measured_rate / (p90 * 2e0))) / 0.3465735902799727e0
-        ELSE 0e0
-      END
-      ELSE 0e0
-    END AS doubt_flag_engagement_far_above,
+      WHEN is_same_basis = 1 AND measured_rate > 0e0 AND is_organisation = 0 THEN 1e0 + LN((measured_rate / (p90 * 2e0))) / 0.3465735902799727e0
+    END AS part_flag_engagement_far_above,
     CASE
-      WHEN is_same_basis = 1 AND measured_rate = 0e0 AND is_organisation = 0 THEN 1e0
-      WHEN is_same_basis = 1 AND measured_rate > 0e0 AND is_organisation = 0 THEN CASE
-        WHEN (p10 * 0.5e0 / measured_rate) >= 1e0 THEN 1e0
-        WHEN 1e0 + LN((p10 * 0.5e0 / measured_rate)) / 0.3465735902799727e0 > 0e0 THEN 1e0 + LN((p10 * 0.5e0 / measured_rate)) / 0.3465735902799727e0
-        ELSE 0e0
-      END
-      ELSE 0e0
-    END AS doubt_flag_engagement_far_below,
+      WHEN is_same_basis = 1 AND measured_rate > 0e0 AND is_organisation = 0 THEN 1e0 + LN((p10 * 0.5e0 / measured_rate)) / 0.3465735902799727e0
+    END AS part_flag_engagement_far_below,
     CASE
-      WHEN following_count >= 1000e0 AND size IS NOT NULL THEN CASE
-        WHEN (following_count / (size * 1e0)) >= 1e0 THEN 1e0
-        WHEN 1e0 + LN((following_count / (size * 1e0))) / 0.3465735902799727e0 > 0e0 THEN 1e0 + LN((following_count / (size * 1e0))) / 0.3465735902799727e0
-        ELSE 0e0
-      END
-      ELSE 0e0
-    END AS doubt_flag_follows_many,
+      WHEN following_count >= 1000e0 AND size IS NOT NULL THEN 1e0 + LN((following_count / (size * 1e0))) / 0.3465735902799727e0
+    END AS part_flag_follows_many,
     CASE
       WHEN is_same_basis = 1 AND is_organisation = 0 AND measured_rate > 0e0 THEN CASE
         WHEN measured_rate < p25 THEN CASE
@@ -1031,51 +1049,7 @@ authority AS (
           ELSE 1.2815515655446004e0
         END
       END
-    END AS engagement_part_z
-  FROM repeats AS creator_rows
-),
-tier AS (
-  SELECT
-    *,
-    -- Tier: the first line of the rules that holds
-    CASE
-      WHEN followers IS NOT NULL THEN CASE
-        WHEN authority_level = 3 THEN 0
-        WHEN followers >= 100000e0 THEN 1
-        WHEN followers >= 1000e0 THEN 2
-        ELSE 3
-      END
-      ELSE CASE WHEN authority_level = 3 THEN 0 END
-    END AS tier_line,
-    CASE WHEN own_p10 > own_p10_share THEN own_p10 ELSE own_p10_share END AS own_below,
-    CASE WHEN own_p90 < own_p90_share THEN own_p90 ELSE own_p90_share END AS own_above,
-    CASE
-      WHEN has_both = 1 THEN seen_typical * seen_below
-      WHEN has_own_views = 1 THEN seen_views * own_p10
-      ELSE usual_p10
-    END AS views_p10,
-    CASE
-      WHEN has_both = 1 THEN seen_typical
-      WHEN has_own_views = 1 THEN seen_views
-      ELSE usual_p50
-    END AS views_p50,
-    CASE
-      WHEN has_both = 1 THEN seen_typical * seen_above
-      WHEN has_own_views = 1 THEN seen_views * own_p90
-      ELSE usual_p90
-    END AS views_p90,
-    -- What applies to every fee, NULL where it is withheld; and the fee by followers
-    CASE
-      WHEN (is_withheld = 1) OR (is_organisation = 1) THEN CAST(NULL AS DOUBLE)
-      ELSE niche_factor * CASE authority_level WHEN 3 THEN 1.25e0 ELSE 1e0 END * market_factor
-    END AS fee_factor,
-    CASE
-      WHEN log_size < 12.611537754638338e0 THEN EXP(-1.1394342831883684e0 + 0.6989700043360191e0 * log_size)
-    END AS fee_of_size,
-    flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_organisation + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count,
-    CASE WHEN flag_few_comments = 1 THEN 1e0 ELSE 0e0 END + CASE WHEN flag_many_comments = 1 THEN 1e0 ELSE 0e0 END + CASE WHEN flag_likes_without_views = 1 THEN 1e0 ELSE 0e0 END + CASE WHEN flag_fake_followers_high = 1 THEN 2e0 ELSE 0e0 END + CASE WHEN flag_fake_followers = 1 THEN 1e0 ELSE 0e0 END + doubt_flag_engagement_far_above + doubt_flag_engagement_far_below + doubt_flag_follows_many AS doubts,
-    0e0 AS owner_doubt,
-    1e0 / (1e0 + 0.2316419e0 * ABS(engagement_part_z)) AS engagement_part_t,
+    END AS engagement_part_z,
     CASE authority_level WHEN 1 THEN 0e0 WHEN 2 THEN 0.5e0 WHEN 3 THEN 1e0 END AS authority_part
   FROM authority AS creator_rows
 ),
@@ -1089,6 +1063,62 @@ tier_label AS (
       WHEN tier_line <= 3 THEN 2
       ELSE CAST(NULL AS INTEGER)
     END AS tier_label,
+    CASE WHEN own_p10 > own_p10_share THEN own_p10 ELSE own_p10_share END AS own_below,
+    CASE WHEN own_p90 < own_p90_share THEN own_p90 ELSE own_p90_share END AS own_above,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_low
+      ELSE fee_of_size * asked_by_followers / 2.5e0
+    END) * fee_factor * asked_rights AS asked_unheld_low,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view
+      ELSE fee_of_size * asked_by_followers
+    END) * fee_factor * asked_rights AS asked_unheld,
+    (CASE
+      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_high
+      ELSE fee_of_size * asked_by_followers * 2.5e0
+    END) * fee_factor * asked_rights AS asked_unheld_high,
+    CASE WHEN seen_views * asked_per_view IS NOT NULL THEN 1 ELSE 0 END AS asked_by_views,
+    flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_organisation + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count,
+    CASE
+      WHEN part_flag_engagement_far_above >= 1e0 THEN 1e0
+      WHEN part_flag_engagement_far_above > 0e0 THEN part_flag_engagement_far_above
+      ELSE 0e0
+    END AS doubt_flag_engagement_far_above,
+    CASE
+      WHEN is_same_basis = 1 AND measured_rate = 0e0 AND is_organisation = 0 THEN 1e0
+      WHEN part_flag_engagement_far_below >= 1e0 THEN 1e0
+      WHEN part_flag_engagement_far_below > 0e0 THEN part_flag_engagement_far_below
+      ELSE 0e0
+    END AS doubt_flag_engagement_far_below,
+    CASE
+      WHEN part_flag_follows_many >= 1e0 THEN 1e0
+      WHEN part_flag_follows_many > 0e0 THEN part_flag_follows_many
+      ELSE 0e0
+    END AS doubt_flag_follows_many,
+    -- Fit for conversion: parts from 0 to 1, not known ones count as 0.5
+    CASE
+      WHEN tier_line <= 1 THEN 0.3e0
+      WHEN tier_line <= 2 THEN 1e0
+      WHEN tier_line <= 3 THEN 0.3e0
+      ELSE CAST(NULL AS DOUBLE)
+    END AS own_class_part,
+    1e0 / (1e0 + 0.2316419e0 * ABS(engagement_part_z)) AS engagement_part_t
+  FROM tier AS creator_rows
+),
+near_line AS (
+  SELECT
+    *,
+    CASE
+      WHEN whole_followers >= 950 AND whole_followers <= 1050 AND tier_label <> CASE
+        WHEN whole_followers < 1000 THEN CASE WHEN authority_level = 3 THEN 0 ELSE 1 END
+        ELSE CASE WHEN authority_level = 3 THEN 0 ELSE 2 END
+      END THEN 1
+      WHEN whole_followers >= 95000 AND whole_followers <= 105000 AND tier_label <> CASE
+        WHEN whole_followers < 100000 THEN CASE WHEN authority_level = 3 THEN 0 ELSE 0 END
+        ELSE CASE WHEN authority_level = 3 THEN 0 ELSE 1 END
+      END THEN 1
+      ELSE 0
+    END AS near_line,
     CASE
       WHEN has_own = 0 THEN p10
       ELSE CASE
@@ -1107,52 +1137,14 @@ tier_label AS (
         ELSE own_typical * own_above
       END
     END AS expected_high,
-    (CASE
-      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_low
-      ELSE fee_of_size * asked_by_followers / 2.5e0
-    END) * fee_factor * asked_rights AS asked_unheld_low,
-    (CASE
-      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view
-      ELSE fee_of_size * asked_by_followers
-    END) * fee_factor * asked_rights AS asked_unheld,
-    (CASE
-      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_high
-      ELSE fee_of_size * asked_by_followers * 2.5e0
-    END) * fee_factor * asked_rights AS asked_unheld_high,
-    CASE WHEN seen_views * asked_per_view IS NOT NULL THEN 1 ELSE 0 END AS asked_by_views,
-    -- Fit for conversion: parts from 0 to 1, not known ones count as 0.5
-    CASE
-      WHEN tier_line <= 1 THEN 0.3e0
-      WHEN tier_line <= 2 THEN 1e0
-      WHEN tier_line <= 3 THEN 0.3e0
-      ELSE CAST(NULL AS DOUBLE)
-    END AS own_class_part,
-    CASE
-      WHEN ABS(engagement_part_z) < 30e0 THEN 0.3989422804014327e0 * EXP(-engagement_part_z * engagement_part_z / 2e0) * engagement_part_t * (0.31938153e0 + engagement_part_t * (-0.356563782e0 + engagement_part_t * (1.781477937e0 + engagement_part_t * (-1.821255978e0 + engagement_part_t * 1.330274429e0))))
-      ELSE 0e0
-    END AS engagement_part_tail
-  FROM tier AS creator_rows
-),
-near_line AS (
-  SELECT
-    *,
-    CASE
-      WHEN ABS(followers - 1000e0) / 1000e0 <= 0.050000001e0 AND tier_label <> CASE
-        WHEN followers < 1000e0 THEN CASE WHEN authority_level = 3 THEN 0 ELSE 1 END
-        ELSE CASE WHEN authority_level = 3 THEN 0 ELSE 2 END
-      END THEN 1
-      WHEN ABS(followers - 100000e0) / 100000e0 <= 0.050000001e0 AND tier_label <> CASE
-        WHEN followers < 100000e0 THEN CASE WHEN authority_level = 3 THEN 0 ELSE 0 END
-        ELSE CASE WHEN authority_level = 3 THEN 0 ELSE 1 END
-      END THEN 1
-      ELSE 0
-    END AS near_line,
     CASE
       WHEN asked_unheld >= asked_least THEN CASE WHEN asked_unheld_low < asked_least THEN asked_least ELSE asked_unheld_low END
     END AS fee_low,
     CASE WHEN asked_unheld >= asked_least THEN asked_unheld END AS fee,
     CASE WHEN asked_unheld >= asked_least THEN asked_unheld_high END AS fee_high,
     asked_least AS asked_floor,
+    CASE WHEN flag_few_comments = 1 THEN 1e0 ELSE 0e0 END + CASE WHEN flag_many_comments = 1 THEN 1e0 ELSE 0e0 END + CASE WHEN flag_likes_without_views = 1 THEN 1e0 ELSE 0e0 END + CASE WHEN flag_fake_followers_high = 1 THEN 2e0 ELSE 0e0 END + CASE WHEN flag_fake_followers = 1 THEN 1e0 ELSE 0e0 END + doubt_flag_engagement_far_above + doubt_flag_engagement_far_below + doubt_flag_follows_many AS doubts,
+    0e0 AS owner_doubt,
     COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0 ELSE 0.3e0 END, own_class_part) AS class_at_0,
     COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0 ELSE 1e0 END, own_class_part) AS class_at_1,
     COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0 ELSE 0.3e0 END, own_class_part) AS class_at_2,
@@ -1167,10 +1159,9 @@ near_line AS (
       ELSE (log_size + -11.166351874690257e0) / 0.6931471805599453e0
     END AS above_line_2,
     CASE
-      WHEN engagement_part_z > 0e0 THEN 1e0 - engagement_part_tail
-      WHEN engagement_part_z IS NOT NULL THEN engagement_part_tail
-      WHEN is_same_basis = 1 AND is_organisation = 0 THEN 0e0
-    END AS engagement_part
+      WHEN ABS(engagement_part_z) < 30e0 THEN 0.3989422804014327e0 * EXP(-engagement_part_z * engagement_part_z / 2e0) * engagement_part_t * (0.31938153e0 + engagement_part_t * (-0.356563782e0 + engagement_part_t * (1.781477937e0 + engagement_part_t * (-1.821255978e0 + engagement_part_t * 1.330274429e0))))
+      ELSE 0e0
+    END AS engagement_part_tail
   FROM tier_label AS creator_rows
 ),
 quoted AS (
@@ -1192,7 +1183,12 @@ quoted AS (
       WHEN own_class_part IS NULL THEN CAST(NULL AS DOUBLE)
       WHEN (ABS(log_size - 6.907755278982137e0) < 0.34657359027997264e0) OR (ABS(log_size - 11.512925464970229e0) < 0.34657359027997264e0) THEN class_at_0 + (class_at_1 - class_at_0) * above_line_1 + (class_at_2 - class_at_1) * above_line_2
       ELSE own_class_part
-    END AS class_part
+    END AS class_part,
+    CASE
+      WHEN engagement_part_z > 0e0 THEN 1e0 - engagement_part_tail
+      WHEN engagement_part_z IS NOT NULL THEN engagement_part_tail
+      WHEN is_same_basis = 1 AND is_organisation = 0 THEN 0e0
+    END AS engagement_part
   FROM near_line AS creator_rows
 ),
 offered AS (

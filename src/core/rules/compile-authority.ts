@@ -2,6 +2,7 @@
 import { foldWords, splitWords } from '../text/fold-words.ts';
 import { once } from '../text/once.ts';
 import { personKey, stemKey } from '../text/person-word.ts';
+import { remembered } from '../text/remembered.ts';
 import type { AuthorityRules } from './rule-set.ts';
 
 /** One word or phrase of one signal. `word` is as the rules write it, without its marks. */
@@ -57,9 +58,12 @@ function phrasesOf(rules: AuthorityRules): Map<string, EvidencePhrase[]> {
   const phrases = new Map<string, EvidencePhrase[]>();
   rules.signals.forEach(({ words }, signal) => {
     for (const written of words) {
-      const phrase = phraseOf(written, signal);
-      const key = phrase === null ? '' : keyOf(phrase);
-      if (phrase !== null) phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
+      const phrase = phraseOf(written);
+      if (phrase === null) continue;
+      const key = keyOf(phrase);
+      const others = phrases.get(key);
+      if (others === undefined) phrases.set(key, [{ ...phrase, signal }]);
+      else others.push({ ...phrase, signal });
     }
   });
   return phrases;
@@ -67,7 +71,10 @@ function phrasesOf(rules: AuthorityRules): Map<string, EvidencePhrase[]> {
 
 const MARKED = /^(["*]?)(.*?)("?\+|~\+?|["*]?|:\s*(\d*))$/;
 
-function phraseOf(written: string, signal: number): EvidencePhrase | null {
+/** More than the words of a few rule sets: those that are compared have most of them in common. */
+const MOST_KEPT = 20_000;
+
+const phraseOf = remembered(MOST_KEPT, (written): Omit<EvidencePhrase, 'signal'> | null => {
   const [, before = '', word = '', after = '', least = ''] = MARKED.exec(written.trim()) ?? [];
   const tokens = splitWords(foldWords(word));
   if (tokens.length === 0) return null;
@@ -75,7 +82,6 @@ function phraseOf(written: string, signal: number): EvidencePhrase | null {
   return {
     tokens: isPerson ? [stemKey(tokens[0] as string)] : tokens,
     word,
-    signal,
     isTitle: after.startsWith(':'),
     least: least === '' ? null : Number(least),
     isYears: tokens.some((token) => YEAR_WORDS.indexOf(` ${token} `) >= 0),
@@ -83,9 +89,9 @@ function phraseOf(written: string, signal: number): EvidencePhrase | null {
     isExact: before === '"',
     open: before === '*' ? 'start' : isPerson ? 'person' : after === '*' ? 'end' : null,
   };
-}
+});
 
-function keyOf({ tokens, open }: EvidencePhrase): string {
+function keyOf({ tokens, open }: Pick<EvidencePhrase, 'tokens' | 'open'>): string {
   const first = tokens[0] as string;
   if (open === 'start') return startKey(first);
   return open === 'end' && tokens.length === 1 ? endKey(first) : first;

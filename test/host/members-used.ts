@@ -4,18 +4,19 @@ import ts from 'typescript';
 
 /** `Range.getValues`, `SpreadsheetApp.WrapStrategy`, `ProtectionType.SHEET`, ... of src/addon, sorted, each once. */
 export function membersOfAddon(): string[] {
-  return membersNamed('src/addon', ({ declarations }, checker) =>
+  const isGoogles: Declaring = ({ fileName }) => fileName.includes('@types/google-apps-script');
+  return membersNamed('src/addon', isGoogles, ({ declarations }, checker) =>
     (declarations ?? []).flatMap((declaration) => {
-      const isGoogle = declaration.getSourceFile().fileName.includes('@types/google-apps-script');
       const owner = checker.getSymbolAtLocation((declaration.parent as ts.NamedDeclaration).name ?? declaration);
-      return isGoogle && owner !== undefined ? [owner.getName()] : [];
+      return isGoogles(declaration.getSourceFile()) && owner !== undefined ? [owner.getName()] : [];
     }),
   );
 }
 
 /** `google.script.run.withSuccessHandler`, ... of src/sidebar: members of whatever stands behind `google.script`. */
 export function membersOfSidebar(): string[] {
-  return membersNamed('src/sidebar', ({ declarations }, checker) =>
+  const isGoogles: Declaring = ({ text }) => text.includes('google');
+  return membersNamed('src/sidebar', isGoogles, ({ declarations }, checker) =>
     (declarations ?? []).flatMap((declaration) =>
       placesOf(declaration, checker).map((place) => `google.script.${place}`),
     ),
@@ -46,7 +47,10 @@ function chainOf(signature: ts.Node): string {
 
 type Owners = (member: ts.Symbol, checker: ts.TypeChecker) => readonly string[];
 
-function membersNamed(folder: string, ownersOf: Owners): string[] {
+/** True for a file that may declare members which count. */
+type Declaring = (file: ts.SourceFile) => boolean;
+
+function membersNamed(folder: string, isDeclaring: Declaring, ownersOf: Owners): string[] {
   const config = ts.getParsedCommandLineOfConfigFile(
     join(folder, 'tsconfig.json'),
     {},
@@ -59,6 +63,9 @@ function membersNamed(folder: string, ownersOf: Owners): string[] {
   const program = ts.createProgram(config.fileNames, config.options);
   const checker = program.getTypeChecker();
   const found = new Set<string>();
+  // The checker takes seconds over all members of a program, most of which bear a name that no such file holds.
+  const files = program.getSourceFiles();
+  const names = new Set(files.filter(isDeclaring).flatMap(({ text }) => text.match(/[\w$]+/g) ?? []));
   const noteMember = (member: ts.Symbol | undefined): void => {
     if (member === undefined) return;
     for (const owner of ownersOf(member, checker)) found.add(`${owner}.${member.getName()}`);
@@ -71,14 +78,16 @@ function membersNamed(folder: string, ownersOf: Owners): string[] {
     for (const one of keys) if (one.isStringLiteral()) noteMember(type.getProperty(one.value));
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) noteMember(checker.getSymbolAtLocation(node.name));
+    if (ts.isPropertyAccessExpression(node) && names.has(node.name.text))
+      noteMember(checker.getSymbolAtLocation(node.name));
     if (ts.isElementAccessExpression(node)) noteValues(node);
     if (ts.isBindingElement(node)) {
-      noteMember(checker.getTypeAtLocation(node.parent).getProperty((node.propertyName ?? node.name).getText()));
+      const name = (node.propertyName ?? node.name).getText();
+      if (names.has(name)) noteMember(checker.getTypeAtLocation(node.parent).getProperty(name));
     }
     ts.forEachChild(node, visit);
   };
-  for (const file of program.getSourceFiles()) {
+  for (const file of files) {
     if (file.fileName.includes(`/${folder}/`)) visit(file);
   }
   return [...found].sort();

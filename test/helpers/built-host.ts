@@ -8,8 +8,11 @@ import {
   type HostOptions,
   type MemorySheetOptions,
 } from '../../src/host/index.ts';
-import { createNodeRealm } from '../../src/host/run/node-realm.ts';
+import { createKeptNodeRealm } from '../../src/host/run/node-realm.ts';
 import { builtCode, builtSidebar } from './built-files.ts';
+
+/** One for all hosts: every execution has the script evaluated for itself, in functions that are compiled once. */
+const REALM = createKeptNodeRealm();
 
 export type BuiltHost = { readonly host: Host; readonly store: CellStore };
 
@@ -23,7 +26,7 @@ export function builtHost(
     store,
     bundle: builtCode(),
     html: { sidebar: builtSidebar() },
-    realm: createNodeRealm(),
+    realm: REALM,
     clock: () => Date.UTC(2026, 10, 23),
     ...options,
   });

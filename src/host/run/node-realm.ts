@@ -1,5 +1,6 @@
 /** Runs the script under Node in a bare context, which has the language and nothing of Node. */
 import { constants, createContext, Script } from 'node:vm';
+import { createKeptRealm, type ScriptPlace } from './kept-realm.ts';
 import type { LoadedScript, Realm } from './realm.ts';
 import { REALM_COPY_SOURCE } from './realm-copy.ts';
 import { rememberLast } from './remember-last.ts';
@@ -44,4 +45,9 @@ export function createNodeRealm(): Realm {
       };
     },
   };
+}
+
+/** For many executions of one script: a context stays for as long as no execution leaves a trace in it. */
+export function createKeptNodeRealm(): Realm {
+  return createKeptRealm(() => createContext(constants.DONT_CONTEXTIFY) as ScriptPlace);
 }

@@ -9,6 +9,8 @@ import { ABSENT, isMissing, valueOrNull } from '../../src/core/missing.ts';
 import { readPlatform } from '../../src/core/reading/cells/platform.ts';
 import type { TableReading } from '../../src/core/reading/columns/table-reading.ts';
 import { readTable } from '../../src/core/reading/table.ts';
+import { inEnglish } from '../../src/core/text/marked.ts';
+import { markSentence } from '../../src/core/text/say-table.ts';
 import { knownSource } from './known-sources.ts';
 import type { Options, RateScale } from './options.ts';
 
@@ -135,7 +137,7 @@ function sampleOf(
     rows,
     histories,
     quotes: quotes.map((creator) => ({ source: nameOf(creator), creator })),
-    notes: isResearch ? [] : reading.questions.map(({ message }) => message),
+    notes: isResearch ? [] : reading.questions.map(({ sentence }) => inEnglish(markSentence(sentence))),
   };
 }
 

@@ -38,6 +38,8 @@ export type RunPreview = Preview & {
   readonly platformQuestion: { readonly rows: number; readonly guess: Platform | '' } | null;
   /** Goal whose fit the sheet holds already; `secondGoal` of the request says what to do. */
   readonly otherGoal: string | null;
+  /** `questions` and the reasons of `ignored` with the marks that the page makes its own language of. */
+  readonly marked: { readonly questions: readonly string[]; readonly ignored: readonly string[] };
   /** More than one table on the tab: one of them must be the request's `table`. */
   readonly tables: readonly { readonly range: string; readonly titles: string }[];
 };

@@ -2,6 +2,7 @@
 
 import type { CellSentence } from './cell-texts.ts';
 import type { Field } from './creator.ts';
+import type { HELD, SENTENCES } from './table-texts.ts';
 
 export type ProblemCode =
   | 'unreadable-number'
@@ -45,10 +46,19 @@ export type CellFacts = {
 
 export type CellProblem = Place & { readonly facts: CellFacts };
 
-/** A problem of rows, columns or the whole table: a sentence that says what was found and what was expected. */
-export type TableProblem = Place & { readonly message: string };
+/** What the cells of a column are, with one of them where it helps; '' for none. */
+export type Held = { readonly kind: keyof typeof HELD; readonly example: string };
 
-/** A fault of the rules table: `text` is its sentence without the cell. */
-export type RuleProblem = TableProblem & { readonly text: string };
+/** Something to say, as its code and what fills its places, in order; the sentence is made where it is shown. */
+export type Sentence = {
+  readonly says: keyof typeof SENTENCES;
+  readonly parts?: readonly (string | number | Sentence | Held | { readonly field: Field })[];
+};
+
+/** A problem of rows, columns or the whole table. */
+export type TableProblem = Place & { readonly sentence: Sentence };
+
+/** A fault of the rules table: `message` begins with the cell, `text` goes without it. */
+export type RuleProblem = Place & { readonly message: string; readonly text: string };
 
 export type Problem = CellProblem | TableProblem;

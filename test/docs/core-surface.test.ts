@@ -18,13 +18,13 @@ const ENTRIES: Readonly<Record<string, string>> = {
     'deliverables evidence-text follower-count number number-column number-range platform quote rate rate-column word-factors',
   'reading/columns': 'read-values table-reading',
   'reading/rows': 'account-kind messages',
-  'reading/titles': 'header title-rule',
+  'reading/titles': 'header ignored title-rule',
   'reading/words': 'absent format yen-or-yuan',
   rules: 'compile-rules find-goal rule-set',
   'rules/shipped': 'default-rules presets',
   'rules/table':
     'add-rules check-cells find-rules own-rows parse-rules print-rules rule-changes rules-version table-layout',
-  text: 'names once plain-text say-number say-problem short-hash',
+  text: 'marked names once plain-text say-number say-problem say-table short-hash',
 };
 
 function importedFrom(file: string): string[] {

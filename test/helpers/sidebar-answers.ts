@@ -9,6 +9,8 @@ import type {
   RunSummary,
   ServerCalls,
 } from '../../src/contract/server-calls.ts';
+import { IGNORED } from '../../src/core/table-texts.ts';
+import { fill } from '../../src/core/text/marked.ts';
 
 type Values = {
   readonly [Name in keyof ServerCalls]?: (argument: ServerCalls[Name]['argument']) => ServerCalls[Name]['answer'];
@@ -64,11 +66,12 @@ export const PREVIEW: RunPreview = {
     quote: column('E', 4, 'Quote (USD)'),
   },
   ignored: [
-    { ...column('F', 5, 'Notes'), reason: 'Free text: it holds no figure and no evidence of authority.' },
-    { ...column('G', 6, 'Total likes'), reason: 'A lifetime total is not an average.' },
+    { ...column('F', 5, 'Notes'), reason: 'notes' },
+    { ...column('G', 6, 'Total likes'), reason: 'a lifetime total' },
   ],
   problems: [],
   questions: [],
+  marked: { questions: [], ignored: [fill(IGNORED.notes), fill(IGNORED['lifetime-total'])] },
   counts: COUNTS,
   fingerprint: 'f1',
   columnsToAdd: 19,

@@ -2,7 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { CELL_TEXTS } from '../../src/core/cell-texts.ts';
+import type { Field } from '../../src/core/creator.ts';
+import type { Sentence } from '../../src/core/problem.ts';
+import { markIgnored } from '../../src/core/reading/titles/ignored.ts';
+import { BESIDE, FIELD_NAMES, HELD, IGNORED, SENTENCES } from '../../src/core/table-texts.ts';
 import { capital, inEnglish, say, sayMoney, sayRate, word } from '../../src/core/text/marked.ts';
+import { markSentence } from '../../src/core/text/say-table.ts';
 import { figuresFor } from '../../src/sidebar/drawings/say-figures.ts';
 import { PATTERNS, reasonsIn } from '../../src/sidebar/strings/reasons/all-reasons.ts';
 import { patternKey } from '../../src/sidebar/strings/reasons/pattern-key.ts';
@@ -11,7 +17,15 @@ import { WORDS } from '../../src/sidebar/strings/reasons/words.ts';
 
 const FILES = [
   ...readdirSync('src/core/evaluation').map((name) => `src/core/evaluation/${name}`),
+  'src/core/reading/titles/ignored.ts',
   'src/core/text/marked.ts',
+  'src/core/text/say-table.ts',
+];
+
+/** Patterns that are in lists. */
+const LISTED: readonly string[] = [
+  ...[SENTENCES, IGNORED, BESIDE, HELD].flatMap((texts) => Object.values<string>(texts)),
+  ...Object.keys(CELL_TEXTS.fields).map((field) => FIELD_NAMES[field as Field] ?? field),
 ];
 
 /** The patterns behind the tag `say` in a file. */
@@ -34,7 +48,7 @@ function patternsOf(path: string): string[] {
 
 describe('translations of reasons', () => {
   it('are there for every pattern of the core, once, and for no other', () => {
-    const wanted = [...new Set(FILES.flatMap(patternsOf))].sort();
+    const wanted = [...new Set([...FILES.flatMap(patternsOf), ...LISTED])].sort();
     expect(wanted.length).toBeGreaterThan(200);
     expect(PATTERNS.map(([english]) => english).sort()).toEqual(wanted);
   });
@@ -66,6 +80,24 @@ describe('a reason with its marks', () => {
 
   it('keeps a word that nobody translated, and braces in what a person wrote', () => {
     expect(speakReason(say`niche ${word('{0} rocks')}`, reasonsIn('de'), figuresFor('de'))).toBe('Nische {0} rocks');
+  });
+
+  it('says what a table leaves open, and why a column is not used', () => {
+    const sentence: Sentence = {
+      says: 'misfit',
+      parts: ['“Reach” (C)', { field: 'quote' }, { kind: 'percents', example: '12%' }],
+    };
+    const spoken = (marked: string, language: 'de' | 'es'): string =>
+      speakReason(marked, reasonsIn(language), figuresFor(language));
+    expect(inEnglish(markSentence(sentence))).toBe(
+      '“Reach” (C) is titled like price but holds percentages (“12%”); it is left out.',
+    );
+    expect(spoken(markSentence(sentence), 'de')).toBe(
+      '“Reach” (C): Der Titel passt zu „Preis“, der Inhalt nicht: Prozentwerte („12%“); nicht gelesen.',
+    );
+    expect(spoken(markIgnored({ code: 'other-name', used: '“Name” (B)' }), 'es')).toBe(
+      'otro nombre del creador; se usa “Name” (B)',
+    );
   });
 
   it('ends where a cell holds a mark of ours, without the mark', () => {

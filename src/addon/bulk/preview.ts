@@ -8,7 +8,9 @@ import { isMissing } from '../../core/missing.ts';
 import { countTiers } from '../../core/output/report.ts';
 import type { OutputColumn } from '../../core/own/columns.ts';
 import { readPlatform } from '../../core/reading/cells/platform.ts';
+import { markIgnored } from '../../core/reading/titles/ignored.ts';
 import { sayCount, sayRate } from '../../core/text/say-number.ts';
+import { markSentence } from '../../core/text/say-table.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
 import { fingerprintOf, layoutOf, lettersOf } from '../table/fingerprint.ts';
 import type { Layout } from '../table/layout.ts';
@@ -75,6 +77,10 @@ function preview(tab: TabReading, request: RunRequest): RunPreview {
     hasAuthorityColumn: reading.columns.authority !== undefined,
     platformQuestion: platformQuestion(tab, request),
     otherGoal: layout.otherGoal,
+    marked: {
+      questions: reading.questions.map(({ sentence }) => markSentence(sentence)),
+      ignored: reading.ignored.map(({ why }) => markIgnored(why)),
+    },
     tables: tab.tables.length < 2 ? [] : tab.tables.map((place) => ({ range: nameTable(place), titles: place.titles })),
   };
 

@@ -6,6 +6,7 @@ import type { Problem } from '../../core/problem.ts';
 import { readAsked } from '../../core/reading/cells/deliverables.ts';
 import type { TableReading } from '../../core/reading/columns/table-reading.ts';
 import { readTable } from '../../core/reading/table.ts';
+import { sayProblem } from '../../core/text/say-problem.ts';
 import { refuse } from '../ground/refusals.ts';
 import { localeMark, type SheetTable } from '../sheets/sheet-table.ts';
 import { correctionsFor } from './corrections.ts';
@@ -48,18 +49,17 @@ export function readCreators(table: SheetTable, request: RunRequest): Answer<Cre
     isLong: table.isLong === true,
     chosen: { ...correctionsFor(table.sheetId, table.values), ...request.chosen },
   });
-  if (found.headerRow < 0 && request.evenWithoutTable !== true) return refuse(noTable(table.name));
+  if (found.headerRow < 0 && request.evenWithoutTable !== true) return refuse(sayProblem(noTable(table.name)));
   const reading = found.headerRow < 0 ? withoutTable(found, table.name) : movedDown(found, first);
   return { ok: true, value: { table, reading, tables, endRow } };
 }
 
-function noTable(name: string): string {
-  return `No creator table was found on the tab “${name}”: it needs a header row with a followers column, or a platform and evidence of authority.`;
+function noTable(name: string): Problem {
+  return { code: 'no-table', row: 0, column: 0, sentence: { says: 'no-table', parts: [name] } };
 }
 
 function withoutTable(found: TableReading, name: string): TableReading {
-  const problem: Problem = { code: 'no-table', row: 0, column: 0, message: noTable(name) };
-  return { ...found, creators: [], problems: [...found.problems, problem] };
+  return { ...found, creators: [], problems: [...found.problems, noTable(name)] };
 }
 
 function movedDown(found: TableReading, rows: number): TableReading {

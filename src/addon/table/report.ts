@@ -12,7 +12,10 @@ import { ABSENT, valueOrNull } from '../../core/missing.ts';
 import { creatorReport } from '../../core/output/report.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { FoundColumn } from '../../core/reading/columns/table-reading.ts';
+import { sayIgnored } from '../../core/reading/titles/ignored.ts';
+import { inEnglish } from '../../core/text/marked.ts';
 import { sayProblem } from '../../core/text/say-problem.ts';
+import { markSentence } from '../../core/text/say-table.ts';
 import { unknownCreator } from '../../core/unknown-creator.ts';
 import { evaluateFor, type TabReading } from './read-tab.ts';
 
@@ -31,9 +34,13 @@ export function reportTable(tab: TabReading): TableReport {
     ...insteadOf(tab),
     platform: platformOf(tab),
     columns,
-    ignored: reading.ignored.map(({ header, index, reason }) => ({ header, column: columnLetters(index + 1), reason })),
+    ignored: reading.ignored.map(({ header, index, why }) => ({
+      header,
+      column: columnLetters(index + 1),
+      reason: sayIgnored(why),
+    })),
     problems: reading.problems.map(problemReport),
-    questions: reading.questions.map((question) => question.message),
+    questions: reading.questions.map(({ sentence }) => inEnglish(markSentence(sentence))),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from '../cell.ts';
 import { type Creator, FIELDS, type Field, type PlatformSource } from '../creator.ts';
 import { isMissing } from '../missing.ts';
 import { type ColumnId, isForUser, ownColumnOf } from '../own/columns.ts';
+import type { Sentence } from '../problem.ts';
 import { readNumberColumn } from './cells/number-column.ts';
 import { type WordFactors, wordFactors } from './cells/word-factors.ts';
 import { chooseColumns } from './columns/choose-columns.ts';
@@ -240,12 +241,9 @@ function askWhatIsMissing(
   context: TableContext,
 ): void {
   if (!choice.chosen.has('followers')) {
-    const message =
-      header.row < 0
-        ? 'No row of titles was found: put a title over each column, such as Creator, Platform and Followers.'
-        : 'No column of followers was found: title it Followers, or choose it.';
-    choice.problems.push({ code: 'no-followers-column', row: 0, column: 0, message });
-    if (context.chosen.followers === undefined) choice.questions.push({ about: 'column', column: -1, message });
+    const sentence = { says: header.row < 0 ? 'no-titles' : 'no-followers' } as const;
+    choice.problems.push({ code: 'no-followers-column', row: 0, column: 0, sentence });
+    if (context.chosen.followers === undefined) choice.questions.push({ about: 'column', column: -1, sentence });
   }
   const lacking: number[] = [];
   told.forEach(({ platform }, at) => {
@@ -254,14 +252,15 @@ function askWhatIsMissing(
   const without = lacking.length;
   if (without === 0) return;
   const named = lacking.slice(0, NAMED_ROWS).map(rowOf).join(', ');
-  const place = `${without === 1 ? 'row' : 'rows'} ${named}${without > NAMED_ROWS ? ', …' : ''}`;
-  const rows =
+  const sentence: Sentence =
     without === told.length
-      ? 'No column, address or name tells the platform'
-      : `${without} of ${told.length} rows ${without === 1 ? 'does' : 'do'} not tell the platform (${place})`;
-  const message = `${rows}: add a Platform column, or choose one for all.`;
-  choice.problems.push({ code: 'missing-platform', row: 0, column: 0, message });
-  choice.questions.push({ about: 'platform', column: choice.chosen.get('platform')?.note.index ?? -1, message });
+      ? { says: 'no-platform' }
+      : {
+          says: without === 1 ? 'row-without-platform' : 'rows-without-platform',
+          parts: [without, told.length, without > NAMED_ROWS ? `${named}, …` : named],
+        };
+  choice.problems.push({ code: 'missing-platform', row: 0, column: 0, sentence });
+  choice.questions.push({ about: 'platform', column: choice.chosen.get('platform')?.note.index ?? -1, sentence });
 }
 
 /** Without the day of a run beside it, a column titled as ours is the user's own: it is left out, and said. */

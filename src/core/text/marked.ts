@@ -4,8 +4,15 @@ import * as number from './say-number.ts';
 
 /** A tag: `No cost: ${cause}.` is kept as `No cost: {0}.` with its cause. May stand in other texts and other patterns. */
 export function say(pattern: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  const text = pattern.reduce((joined, part, at) => `${joined}{${at - 1}}${part}`);
-  return OPEN + [text, ...values].join(NEXT) + CLOSE;
+  return fill(
+    pattern.reduce((joined, part, at) => `${joined}{${at - 1}}${part}`),
+    values,
+  );
+}
+
+/** The same for a pattern from a list. */
+export function fill(pattern: string, values: readonly (string | number)[] = []): string {
+  return OPEN + [pattern, ...values].join(NEXT) + CLOSE;
 }
 
 /** A word that may be one of ours, as a tier or a goal, or a person's own. */

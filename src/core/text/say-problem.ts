@@ -2,11 +2,15 @@
 import { cellName } from '../cell.ts';
 import { CELL_TEXTS, type CellTexts } from '../cell-texts.ts';
 import type { CellFacts, Problem } from '../problem.ts';
+import { inEnglish } from './marked.ts';
 import { plain } from './say-number.ts';
+import { markSentence } from './say-table.ts';
 
 /** The whole sentence in English, with the name of the cell. */
 export function sayProblem(problem: Problem): string {
-  return 'facts' in problem ? sayCell(cellName(problem.row, problem.column), problem.facts) : problem.message;
+  return 'facts' in problem
+    ? sayCell(cellName(problem.row, problem.column), problem.facts)
+    : inEnglish(markSentence(problem.sentence));
 }
 
 /** What is wrong with a cell, by the texts of a language; `say` writes its numbers. */

@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { InsteadOf } from '../parts/instead-of.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
 import { ResultHeading } from '../parts/result-heading.tsx';
-import { useStrings } from '../strings/use-strings.ts';
+import { useReasons, useStrings } from '../strings/use-strings.ts';
 import { ColumnsView } from './columns-view.tsx';
 import { SummaryView, UndoneView } from './done-view.tsx';
 import { OpenRunView } from './open-run-view.tsx';
@@ -119,6 +119,7 @@ function Previewed(
   },
 ) {
   const { classify: say } = useStrings();
+  const { reason } = useReasons();
   const { preview, request, run, waits } = props;
   const isOpen = mustAnswer(preview, request, props.isPlatformLeft);
   return (
@@ -127,9 +128,9 @@ function Previewed(
       <InsteadOf report={preview} />
       <PreviewSentence preview={preview} />
       <QuestionsView {...props} />
-      {preview.questions.map((question) => (
-        <p key={question} class="question" lang="en">
-          {question}
+      {preview.marked.questions.map((question) => (
+        <p key={question} class="question">
+          {reason(question)}
         </p>
       ))}
       {!preview.hasAuthorityColumn && (

@@ -1,18 +1,19 @@
 /** The columns as they were understood, each of which a person can correct. */
-import type { TableReport } from '../../contract/server-calls.ts';
+import type { RunPreview } from '../../contract/run-calls.ts';
 import type { Field } from '../../core/creator.ts';
 import { Choice } from '../parts/choice.tsx';
-import { useStrings } from '../strings/use-strings.ts';
+import { useReasons, useStrings } from '../strings/use-strings.ts';
 import { columnIndex } from './column-letters.ts';
 
 export type Column = { readonly index: number; readonly column: string; readonly header: string };
 
 /** A correction is a column of the table, or null for none. */
 export function ColumnsView(props: {
-  readonly report: TableReport;
+  readonly report: RunPreview;
   readonly onCorrect: (field: Field, column: Column | null) => void;
 }) {
   const { classify: say, fields } = useStrings();
+  const { reason } = useReasons();
   const { report } = props;
   const columns = columnsOf(report);
   const options = [
@@ -39,12 +40,9 @@ export function ColumnsView(props: {
         <>
           <h3>{say.ignoredTitle}</h3>
           <ul class="plain">
-            {report.ignored.map(({ column, header, reason }) => (
+            {report.ignored.map(({ column, header }, at) => (
               <li key={column}>
-                {column} “{header}”
-                <span class="quiet block" lang="en">
-                  {reason}
-                </span>
+                {column} “{header}”<span class="quiet block">{reason(report.marked.ignored[at] ?? '')}</span>
               </li>
             ))}
           </ul>
@@ -64,7 +62,7 @@ function Because({ codes }: { readonly codes: readonly string[] }) {
 }
 
 /** Every column once, from left to right. */
-function columnsOf(report: TableReport): Column[] {
+function columnsOf(report: RunPreview): Column[] {
   const all = new Map<number, Column>();
   const take = (column: Column): void => {
     if (column.index >= 0) all.set(column.index, column);

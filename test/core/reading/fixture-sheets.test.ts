@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sayProblem } from '../../../src/core/text/say-problem.ts';
-import { codesOf, columnsOf, fixtureCells, quotesOf, ratesOf, readCells, valuesOf } from './read-fixture.ts';
+import {
+  codesOf,
+  columnsOf,
+  fixtureCells,
+  quotesOf,
+  ratesOf,
+  readCells,
+  spokenProblems,
+  valuesOf,
+} from './read-fixture.ts';
 
 const read = (name: string, more = {}) => readCells(fixtureCells(name), more);
 
@@ -313,7 +322,7 @@ describe('sheets of awkward shapes', () => {
     expect(valuesOf(reading, 'followers')).toEqual([1432, 137_600, 990]);
     expect(valuesOf(reading, 'platform')).toEqual(['absent', 'absent', 'absent']);
     expect(reading.platformSource).toBeNull();
-    expect(reading.problems).toEqual([
+    expect(spokenProblems(reading.problems)).toEqual([
       {
         code: 'missing-platform',
         row: 0,

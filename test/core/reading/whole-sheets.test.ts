@@ -7,9 +7,8 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { FIELDS } from '../../../src/core/creator.ts';
 import { isMissing } from '../../../src/core/missing.ts';
-import type { TableReading } from '../../../src/core/reading/columns/table-reading.ts';
 import { sayProblem } from '../../../src/core/text/say-problem.ts';
-import { fixtureCells, readCells } from './read-fixture.ts';
+import { fixtureCells, readCells, type Spoken } from './read-fixture.ts';
 
 function shown(value: unknown): string {
   if (typeof value === 'object' && value !== null && isMissing(value as never)) {
@@ -20,7 +19,7 @@ function shown(value: unknown): string {
 }
 
 /** Columns, questions, problems and rows of a reading, a line each. */
-function told(reading: TableReading): string {
+function told(reading: Spoken): string {
   const { columns, aside, ignored, own, creators, problems, questions } = reading;
   const more = ['saves', 'reach', 'impressions'] as const;
   const names = [

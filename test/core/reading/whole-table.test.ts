@@ -3,7 +3,7 @@ import { columnTitle, OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
 import { marksOf } from '../../../src/core/own/marks.ts';
 import { writeStamp } from '../../../src/core/own/stamp.ts';
 import { sayProblem } from '../../../src/core/text/say-problem.ts';
-import { codesOf, columnsOf, ratesOf, readCells, readLines, valuesOf } from './read-fixture.ts';
+import { codesOf, columnsOf, ratesOf, readCells, readLines, spokenProblems, valuesOf } from './read-fixture.ts';
 
 describe('what is asked of a whole table', () => {
   const messages = (table: ReturnType<typeof readLines>): string[] => table.problems.map(sayProblem);
@@ -20,7 +20,9 @@ describe('what is asked of a whole table', () => {
   it('followers, unless they were left out by choice', () => {
     const lines = ['Name|Platform|Likes', 'Ada|IG|900'];
     const message = 'No column of followers was found: title it Followers, or choose it.';
-    expect(readLines(lines).problems).toEqual([{ code: 'no-followers-column', row: 0, column: 0, message }]);
+    expect(spokenProblems(readLines(lines).problems)).toEqual([
+      { code: 'no-followers-column', row: 0, column: 0, message },
+    ]);
     expect(readLines(lines).questions).toEqual([{ about: 'column', column: -1, message }]);
     expect(readLines(lines, { chosen: { followers: null } }).questions).toEqual([]);
   });

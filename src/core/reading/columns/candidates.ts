@@ -1,10 +1,10 @@
 /** Which columns may serve which field once titles are held against cells. Never picks among them. */
 import type { Field } from '../../creator.ts';
+import type { Held, Sentence } from '../../problem.ts';
 import { readBundle } from '../cells/deliverables.ts';
-import { type Held, type Ignored, sayHeld } from '../titles/ignored.ts';
+import type { Ignored } from '../titles/ignored.ts';
 import type { RecognisedField } from '../titles/title-rule.ts';
 import { currencyOfTitle } from '../words/currency.ts';
-import { fieldName } from '../words/field-words.ts';
 import { misfitOf } from './column-fit.ts';
 import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
 import { readPlainTitle } from './plain-title.ts';
@@ -161,9 +161,9 @@ function refuseShifted(candidates: Map<Field, Candidate[]>, choice: ColumnChoice
     for (const { note } of list) choice.ignored.set(note.index, { code: 'shifted', side });
   }
   candidates.clear();
-  const message = `The titles are one column to the ${side} of their data: move them over, or choose the columns.`;
-  choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
-  choice.questions.push({ about: 'column', column: -1, message });
+  const sentence = { says: `titles-${side}` } as const;
+  choice.problems.push({ code: 'undecided-column', row: 0, column: 0, sentence });
+  choice.questions.push({ about: 'column', column: -1, sentence });
 }
 
 /** Says where the data of a misplaced title may be, and what the misplaced column may be. */
@@ -175,7 +175,8 @@ function pointToNeighbour(
 ): void {
   const { note, as, held } = misfit;
   if (as.demand !== '' || as.rank <= 3 || candidates.has(as.field)) return;
-  let message = `${note.label} is titled like ${fieldName(as.field)} but holds ${sayHeld(held)}; it is left out.`;
+  const field = { field: as.field };
+  let sentence: Sentence = { says: 'misfit', parts: [note.label, field, held] };
   const neighbour = [noteAt(notes, note.index - 1), noteAt(notes, note.index + 1)].find(
     (beside) =>
       beside !== undefined &&
@@ -183,8 +184,8 @@ function pointToNeighbour(
       beside.profile.seen > 0 &&
       misfitOf(as.field, beside.profile, '') === null,
   );
-  if (neighbour !== undefined) message += ` Choose ${neighbour.label} if that is the ${fieldName(as.field)}.`;
-  if (held.kind === 'countries' && !candidates.has('country')) message += ' Choose it as the country if it is one.';
-  choice.questions.push({ about: 'column', column: note.index, message });
-  choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
+  if (neighbour !== undefined) sentence = { says: 'choose-beside', parts: [sentence, neighbour.label, field] };
+  if (held.kind === 'countries' && !candidates.has('country')) sentence = { says: 'choose-country', parts: [sentence] };
+  choice.questions.push({ about: 'column', column: note.index, sentence });
+  choice.problems.push({ code: 'undecided-column', row: 0, column: 0, sentence });
 }

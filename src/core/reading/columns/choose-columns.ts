@@ -1,6 +1,7 @@
 /** The one column that serves each field, and why the others do not. Never reads their values into creators. */
 import type { Cell } from '../../cell.ts';
 import { FIELDS, type Field, type Platform } from '../../creator.ts';
+import type { Sentence } from '../../problem.ts';
 import { findCandidates } from './candidates.ts';
 import { choosePrice, pricesInOrder } from './choose-price.ts';
 import { type Candidate, type ColumnChoice, type ColumnNote, noteAt, plainField } from './column-plan.ts';
@@ -113,8 +114,8 @@ function askWhichPlatform({ chosen, others, questions }: ColumnChoice): void {
   const main = chosen.get('followers');
   if (main === undefined || main.as.platform === null) return;
   for (const { note } of others.get('followers')?.values() ?? []) {
-    const message = `${note.label} and ${main.note.label} are for two platforms: each row is read for the one with more followers. Choose the platform to read one for all.`;
-    questions.push({ about: 'platform', column: note.index, message });
+    const sentence = { says: 'two-platforms', parts: [note.label, main.note.label] } as const;
+    questions.push({ about: 'platform', column: note.index, sentence });
   }
 }
 
@@ -206,11 +207,15 @@ function isOpen(best: Candidate, next: Candidate, lead: number): boolean {
 }
 
 function askWhichFollowers(candidates: readonly Candidate[], choice: ColumnChoice): void {
-  const labels = candidates.map(({ note }) => note.label).join(' and ');
-  const message = `${labels} may each hold the followers; none is read. Choose the one that does.`;
+  const labels = candidates.map(({ note }) => note.label);
+  const all = labels.reduce<string | Sentence>(
+    (said, label) => (said === '' ? label : { says: 'and', parts: [said, label] }),
+    '',
+  );
+  const sentence = { says: 'which-followers', parts: [all] } as const;
   for (const { note } of candidates) choice.ignored.set(note.index, 'undecided-followers');
-  choice.questions.push({ about: 'column', column: candidates[0]?.note.index ?? -1, message });
-  choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
+  choice.questions.push({ about: 'column', column: candidates[0]?.note.index ?? -1, sentence });
+  choice.problems.push({ code: 'undecided-column', row: 0, column: 0, sentence });
 }
 
 /** People subscribe on YouTube; enough to tell which piece is the usual one. */

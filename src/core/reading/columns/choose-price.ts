@@ -15,8 +15,8 @@ export function choosePrice(
   if (best === undefined) return;
   const asked = context.format;
   if (asked !== null && best.as.format !== null && best.as.format !== asked) {
-    const message = `No price column is for the format asked for; ${best.note.label} is not compared with it.`;
-    choice.questions.push({ about: 'column', column: best.note.index, message });
+    const sentence = { says: 'no-price-of-format', parts: [best.note.label] } as const;
+    choice.questions.push({ about: 'column', column: best.note.index, sentence });
   }
   choice.chosen.set('quote', best);
   choice.passed.set('quote', others);

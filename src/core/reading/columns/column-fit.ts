@@ -1,6 +1,6 @@
 /** Whether a column's cells are of the kind its field needs. Never chooses a column. */
 import type { Field } from '../../creator.ts';
-import type { Held } from '../titles/ignored.ts';
+import type { Held } from '../../problem.ts';
 import type { Demand } from '../titles/title-rule.ts';
 import type { ColumnProfile } from './column-profile.ts';
 

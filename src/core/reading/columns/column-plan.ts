@@ -3,7 +3,7 @@ import { columnLetters } from '../../cell.ts';
 import type { Field, Platform } from '../../creator.ts';
 import type { Problem } from '../../problem.ts';
 import type { Title } from '../titles/header-rows.ts';
-import { type Ignored, sayIgnored } from '../titles/ignored.ts';
+import type { Ignored } from '../titles/ignored.ts';
 import type { RecognisedField, RecognisedHeader } from '../titles/title-rule.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { ColumnQuestion, FoundColumn, IgnoredColumn, TableContext } from './table-reading.ts';
@@ -70,8 +70,8 @@ export function foundColumn(note: ColumnNote): FoundColumn {
 }
 
 /** The column as the reading shows it, with the reason why it is not used. */
-export function ignoredColumn(note: ColumnNote, ignored: Ignored): IgnoredColumn {
-  return { ...foundColumn(note), reason: sayIgnored(ignored) };
+export function ignoredColumn(note: ColumnNote, why: Ignored): IgnoredColumn {
+  return { ...foundColumn(note), why };
 }
 
 /** The note on the column at `index`, undefined when it is not among them (own columns are not). */

@@ -47,12 +47,12 @@ export function dropContradictions(
 function dropLikesAndComments(choice: ColumnChoice, numbers: Numbers): void {
   const names = (['likes', 'comments'] as const).map((field) => choice.chosen.get(field)?.note.label ?? field);
   const index = choice.chosen.get('likes')?.note.index ?? -1;
-  const message = `${names.join(' and ')} show more comments than likes: at least one title is wrong, so neither is read.`;
+  const sentence = { says: 'more-comments', parts: names } as const;
   for (const field of ['likes', 'comments'] as const) {
     drop(field, 'comments-above-likes', choice, numbers);
   }
-  choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
-  choice.questions.push({ about: 'column', column: index, message });
+  choice.problems.push({ code: 'undecided-column', row: 0, column: 0, sentence });
+  choice.questions.push({ about: 'column', column: index, sentence });
 }
 
 function drop(field: Field, reason: Ignored, choice: ColumnChoice, numbers: Numbers): void {

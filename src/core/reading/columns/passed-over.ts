@@ -26,9 +26,9 @@ export function whyNot(
   if (same === 'same') return { code: 'same-numbers', used };
   if (same === 'rounded') return { code: 'rounded', used };
   if (foldText(other.note.title.text) === foldText(best.note.title.text)) {
-    const message = `${best.note.label} and ${other.note.label} have one title but hold different values; ${used} is used.`;
-    choice.problems.push({ code: 'undecided-column', row: 0, column: 0, message });
-    choice.questions.push({ about: 'column', column: other.note.index, message });
+    const sentence = { says: 'one-title', parts: [used, other.note.label] } as const;
+    choice.problems.push({ code: 'undecided-column', row: 0, column: 0, sentence });
+    choice.questions.push({ about: 'column', column: other.note.index, sentence });
     return { code: 'other-values', used };
   }
   return { code: 'also-field', field, used };

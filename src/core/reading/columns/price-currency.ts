@@ -2,6 +2,7 @@
 import type { Cell } from '../../cell.ts';
 import { CHINESE_PLATFORMS } from '../../creator.ts';
 import { isMissing } from '../../missing.ts';
+import type { Sentence } from '../../problem.ts';
 import { platformLabel } from '../../text/names.ts';
 import { currencyOfCountry } from '../words/country-currency.ts';
 import { countryOfPlace } from '../words/country-names.ts';
@@ -11,7 +12,7 @@ import type { RowPlatform } from './row-columns.ts';
 import type { TableContext } from './table-reading.ts';
 
 /** A currency and what it was taken from, as the end of a sentence. */
-type Told = { readonly code: string; readonly from: string };
+type Told = { readonly code: string; readonly from: Sentence };
 
 /**
  * `of` gives the currency of a price by its cell, by what format and title say, and by whether the account is of Japan;
@@ -55,32 +56,31 @@ export function priceCurrency(
     report: ({ problems, questions }, originColumn) => {
       if (price === undefined) return;
       const { label, index } = price.note;
-      const say = (message: string): void => {
-        problems.push({ code: 'assumed-currency', row: 0, column: originColumn + index, message });
+      const put = (says: Sentence['says'], told: Told | null): Sentence => {
+        const sentence = { says, parts: told === null ? [label] : [label, told.code, told.from] };
+        problems.push({ code: 'assumed-currency', row: 0, column: originColumn + index, sentence });
+        return sentence;
       };
-      if (isBareUsed && bare !== null) say(`${label} names no currency: ${bare.code} is taken from ${bare.from}.`);
-      if (isYenUsed && yen !== null) say(`${label} is in ¥, read as ${yen.code} by ${yen.from}.`);
-      if (!isYenAsked) return;
-      const message = `${label} is in ¥, which is yen or yuan: it is read as yen where the platform is known. Write JPY or CNY into its title.`;
-      say(message);
-      questions.push({ about: 'column', column: index, message });
+      if (isBareUsed && bare !== null) put('no-currency', bare);
+      if (isYenUsed && yen !== null) put('yen-by', yen);
+      if (isYenAsked) questions.push({ about: 'column', column: index, sentence: put('yen-or-yuan', null) });
     },
   };
 }
 
 /** The one currency that other titles name. */
 function byNeighbours(notes: readonly ColumnNote[]): Told | null {
-  const named = notes.flatMap((note) => {
+  const named = notes.flatMap((note): Told[] => {
     const code = currencyOfTitle(note.title.text);
-    return code.length === 3 ? [{ code, from: `the title ${note.label}` }] : [];
+    return code.length === 3 ? [{ code, from: { says: 'by-title', parts: [note.label] } }] : [];
   });
   return agreed(named);
 }
 
 function byName({ fileName, sheetName }: TableContext): Told | null {
-  const named = [
-    { code: currencyOfTitle(fileName.replace(/\.\w+$/, '')), from: `the name of the file` },
-    { code: currencyOfTitle(sheetName), from: 'the name of the tab' },
+  const named: Told[] = [
+    { code: currencyOfTitle(fileName.replace(/\.\w+$/, '')), from: { says: 'by-file' } },
+    { code: currencyOfTitle(sheetName), from: { says: 'by-tab' } },
   ];
   return agreed(named.filter(({ code }) => code.length === 3));
 }
@@ -100,7 +100,7 @@ function oneCountry(rows: readonly (readonly Cell[])[], { chosen }: ColumnChoice
     if (codes.size > 1) return null;
   }
   const [only] = codes;
-  return only === undefined ? null : { code: only[0], from: `the country ${only[1]}` };
+  return only === undefined ? null : { code: only[0], from: { says: 'by-country', parts: [only[1]] } };
 }
 
 /** What ¥ means in the whole table: kana is Japanese; Chinese platforms and titles in Chinese alone are Chinese. */
@@ -110,11 +110,12 @@ function signOfTable(
   country: Told | null,
 ): Told | null {
   const titles = notes.map(({ title }) => title.text).join(' ');
-  if (/[\u3041-\u30ff]/.test(titles)) return { code: 'JPY', from: 'the Japanese titles' };
+  if (/[\u3041-\u30ff]/.test(titles)) return { code: 'JPY', from: { says: 'by-japanese' } };
   const isHome = ({ platform }: RowPlatform): boolean => !isMissing(platform) && CHINESE_PLATFORMS.includes(platform);
   const home = platforms.find(isHome)?.platform;
-  if (home !== undefined && !isMissing(home)) return { code: 'CNY', from: `the platform ${platformLabel(home)}` };
-  if (/[\u4e00-\u9fff]/.test(titles)) return { code: 'CNY', from: 'the Chinese titles' };
+  if (home !== undefined && !isMissing(home))
+    return { code: 'CNY', from: { says: 'by-platform', parts: [platformLabel(home)] } };
+  if (/[\u4e00-\u9fff]/.test(titles)) return { code: 'CNY', from: { says: 'by-chinese' } };
   return country !== null && (country.code === 'JPY' || country.code === 'CNY') ? country : null;
 }
 

@@ -2,12 +2,14 @@
 import type { Cell } from '../../cell.ts';
 import type { RateBasis } from '../../creator.ts';
 import { ABSENT, isMissing, type Maybe } from '../../missing.ts';
+import type { Sentence } from '../../problem.ts';
 import { readNumberColumn } from '../cells/number-column.ts';
 import { median, type RateColumn, readRateColumn } from '../cells/rate-column.ts';
 import { UNTITLED, type WordFactors } from '../cells/word-factors.ts';
 import type { Candidate, ColumnChoice } from './column-plan.ts';
 import { columnCells, type Numbers } from './read-values.ts';
 import type { ColumnOfRow } from './row-columns.ts';
+import type { ColumnQuestion } from './table-reading.ts';
 
 /** A rate in the sheet and one from the row's own counts agree on the basis within this factor. */
 const SAME = 1.15;
@@ -52,20 +54,15 @@ export function readRates(
 
 function ask(column: RateColumn, basis: RateBasis, candidate: Candidate, choice: ColumnChoice): void {
   const { label, index } = candidate.note;
+  const put = (about: ColumnQuestion['about'], says: Sentence['says']): void => {
+    choice.questions.push({ about, column: index, sentence: { says, parts: [label] } });
+  };
   if (column.values.some((value) => isMissing(value) && value.missing === 'undecided')) {
-    const message =
-      column.scale === 'undecided'
-        ? `${label} may hold percent or fractions: write the rates with a percent sign.`
-        : `${label} holds rates on two scales; those that do not fit the others are left out.`;
-    choice.questions.push({ about: 'rate-scale', column: index, message });
+    put('rate-scale', column.scale === 'undecided' ? 'which-scale' : 'two-scales');
   } else if (column.mixed) {
-    const message = `${label} mixes percent texts and bare numbers; the bare ones are read as ${column.scale === 'percent' ? 'percent' : 'fractions'}.`;
-    choice.questions.push({ about: 'rate-scale', column: index, message });
+    put('rate-scale', column.scale === 'percent' ? 'bare-as-percent' : 'bare-as-fractions');
   }
-  if (basis === 'unknown') {
-    const message = `${label} does not say whether it is by followers or by views.`;
-    choice.questions.push({ about: 'rate-basis', column: index, message });
-  }
+  if (basis === 'unknown') put('rate-basis', 'which-basis');
 }
 
 /** The same from columns of average likes that were passed over for another. */

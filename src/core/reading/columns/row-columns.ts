@@ -105,8 +105,13 @@ export function reportRowColumns(
     if (platform === undefined || isMissing(platform) || !isFilled(cells[main.note.index])) return;
     if (columnOf('followers', row) !== null) return;
     const column = originColumn + main.note.index;
-    const message = `${cellName(gridRow, column)} is under “${main.note.title.text}”, but the row is on ${platformLabel(platform)}; it is not read.`;
-    choice.problems.push({ code: 'undecided-column', row: gridRow, column, message });
+    const parts = [cellName(gridRow, column), main.note.title.text, platformLabel(platform)];
+    choice.problems.push({
+      code: 'undecided-column',
+      row: gridRow,
+      column,
+      sentence: { says: 'other-platform', parts },
+    });
   });
 }
 

@@ -1,13 +1,14 @@
 /** The shape of a table after reading. */
 import type { Creator, Deliverable, Field, Format, Platform, PlatformSource } from '../../creator.ts';
 import type { ColumnId } from '../../own/columns.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem, Sentence } from '../../problem.ts';
+import type { Ignored } from '../titles/ignored.ts';
 
 /** A column of the table: `index` is 0-based within the table, `header` the text as it is (one line). */
 export type FoundColumn = { readonly header: string; readonly index: number };
 /** A column of usage rights; `right` is the one right that a yes in it means, '' where cells name theirs. */
 export type RightsColumn = FoundColumn & { readonly right: string };
-export type IgnoredColumn = FoundColumn & { readonly reason: string };
+export type IgnoredColumn = FoundColumn & { readonly why: Ignored };
 
 /** What the caller knows beside the cells. */
 export type TableContext = {
@@ -37,7 +38,7 @@ export type TableContext = {
 export type ColumnQuestion = {
   readonly about: 'platform' | 'rate-scale' | 'rate-basis' | 'decimal-mark' | 'column';
   readonly column: number;
-  readonly message: string;
+  readonly sentence: Sentence;
 };
 
 /** `neighbours`: the title alone says something else or nothing; `close-call`: another column is nearly as good; `numbered`: the middle of several. */

@@ -39,16 +39,15 @@ export function dataRows(
     const line = cells[row] ?? [];
     const gridRow = origin.row + row;
     const heading = headingOf(line, own);
-    const isHeading =
-      platformOf(heading) !== null && (isPlatformName(heading) || reasonAt(row + 1) === 'repeated titles');
-    const reason = isHeading ? 'a heading' : reasonAt(row);
+    const isHeading = platformOf(heading) !== null && (isPlatformName(heading) || reasonAt(row + 1) === 'left-titles');
+    const reason = isHeading ? 'left-heading' : reasonAt(row);
     if (isHeading) section = platformOf(heading);
     if (reason === null) {
       kept.push(row);
       sections.push(section);
     } else if (reason !== 'blank' && reason !== 'ruler') {
-      const message = `The row of ${cellName(gridRow, origin.column)} holds ${reason}, no creator; it is left out.`;
-      problems.push({ code: 'left-out-row', row: gridRow, column: 0, message });
+      const sentence = { says: 'no-creator', parts: [cellName(gridRow, origin.column), { says: reason }] } as const;
+      problems.push({ code: 'left-out-row', row: gridRow, column: 0, sentence });
     }
   }
   const rowAt = (at: number): DataRow => {

@@ -20,7 +20,7 @@ const GROUP =
 /** Titles of a column of line numbers: a text alone in it is over the rows that follow. */
 const LINE_NUMBER = /^(?:#|№|n[°ºo]\.?|nr\.?|s\.? ?no\.?|rank|rang|序号|番号|번호)$/i;
 
-export type LeftOut = 'blank' | 'ruler' | 'repeated titles' | 'a total or average' | 'a note' | 'a group heading';
+export type LeftOut = 'blank' | 'ruler' | 'left-titles' | 'left-total' | 'left-note' | 'left-group';
 
 /**
  * Why a row is no creator, null when it is one. `own` are columns that do not make a row; `creator` is the column of names, -1 for none.
@@ -44,12 +44,12 @@ export function leftOutReason(
     else if (filled > 3 && repeated === 0) break;
   }
   if (filled === 0) return 'blank';
-  if (repeated >= 2 && repeated * 2 > filled) return 'repeated titles';
+  if (repeated >= 2 && repeated * 2 > filled) return 'left-titles';
   if (typeof first !== 'string') return null;
   if (isRuler(row)) return 'ruler';
-  if (filled === 1) return NOTE.test(first) ? 'a note' : isGroup(first, title, header) ? 'a group heading' : null;
+  if (filled === 1) return NOTE.test(first) ? 'left-note' : isGroup(first, title, header) ? 'left-group' : null;
   const name = creator < 0 ? null : row[creator];
-  return isTotal(isBlank(name) ? first : name) ? 'a total or average' : null;
+  return isTotal(isBlank(name) ? first : name) ? 'left-total' : null;
 }
 
 /** Alone in its row, where creators have more than a name. */

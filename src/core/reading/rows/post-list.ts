@@ -32,8 +32,8 @@ export function rollUpPosts(
   const several = [...groups.values()].filter((group) => group.length > 1);
   if (!several.every(isOfPosts)) return creators;
   for (const group of several) sayPosts(group, problems);
-  const message = `${creators.length} rows are posts of ${groups.size} creators: each creator is read once, with the middle of its posts.`;
-  problems.push({ code: 'post-list', row: 0, column: 0, message });
+  const sentence = { says: 'posts-of-creators', parts: [creators.length, groups.size] } as const;
+  problems.push({ code: 'post-list', row: 0, column: 0, sentence });
   return [...groups.values()].map(merge);
 }
 
@@ -79,7 +79,7 @@ function numberOrNull(value: Maybe<number>): number | null {
 function sayPosts(group: readonly Creator[], problems: Problem[]): void {
   const [first, ...more] = group as readonly [Creator, ...Creator[]];
   for (const { row } of more) {
-    const message = `Row ${row} is a further post of ${first.creator}; it is read with row ${first.row}.`;
-    problems.push({ code: 'left-out-row', row, column: 0, message });
+    const sentence = { says: 'further-post', parts: [row, first.creator, first.row] } as const;
+    problems.push({ code: 'left-out-row', row, column: 0, sentence });
   }
 }

@@ -8,6 +8,7 @@ import type { Ignored } from '../../../../src/core/reading/titles/ignored.ts';
 import type { RecognisedField } from '../../../../src/core/reading/titles/title-rule.ts';
 import { sayProblem } from '../../../../src/core/text/say-problem.ts';
 import { column, openChoice, saidOf, titled } from '../made-columns.ts';
+import { spokenQuestions } from '../read-fixture.ts';
 
 const NUMBERS = { numbers: 10, exact: 10 };
 const NAMES = {};
@@ -236,8 +237,8 @@ describe('titles one column beside their data', () => {
       1: 'titled like followers, but holds platform names (“IG”)',
       2: 'the titles are one column to the left of their data',
     });
-    expect(choice.problems).toEqual([{ code: 'undecided-column', row: 0, column: 0, message: message('left') }]);
-    expect(choice.questions).toEqual([{ about: 'column', column: -1, message: message('left') }]);
+    expect(choice.problems.map(sayProblem)).toEqual([message('left')]);
+    expect(spokenQuestions(choice.questions)).toEqual([{ about: 'column', column: -1, message: message('left') }]);
   });
 
   it('may stand to the right, too', () => {
@@ -295,8 +296,8 @@ describe('titles one column beside their data', () => {
 describe('a misplaced title', () => {
   const questions = (notes: readonly ColumnNote[]): string[] => {
     const { choice } = find(notes);
-    expect(choice.problems.map(sayProblem)).toEqual(choice.questions.map(({ message }) => message));
-    return choice.questions.map(({ about, column: at, message }) => `${about} ${at}: ${message}`);
+    expect(choice.problems.map(sayProblem)).toEqual(spokenQuestions(choice.questions).map(({ message }) => message));
+    return spokenQuestions(choice.questions).map(({ about, column: at, message }) => `${about} ${at}: ${message}`);
   };
   const SAID = 'column 1: “Title 1” (B) is titled like followers but holds text; it is left out.';
   const followers = titled(1, 'followers', NAMES);

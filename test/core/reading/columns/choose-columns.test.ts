@@ -5,7 +5,7 @@ import { chooseColumns } from '../../../../src/core/reading/columns/choose-colum
 import type { Candidate, ColumnNote } from '../../../../src/core/reading/columns/column-plan.ts';
 import type { TableContext } from '../../../../src/core/reading/columns/table-reading.ts';
 import { openChoice, saidOf, titled } from '../made-columns.ts';
-import { PLAIN } from '../read-fixture.ts';
+import { PLAIN, spokenQuestions } from '../read-fixture.ts';
 
 const NUMBERS = { numbers: 10, exact: 10 };
 const NAMES = {};
@@ -31,7 +31,7 @@ function choose(
     authority: choice.authority.map(({ note }) => note.index),
     passed: Object.fromEntries([...choice.passed].map(([field, list]) => [field, list.map(({ note }) => note.index)])),
     ignored: saidOf(choice),
-    questions: choice.questions,
+    questions: spokenQuestions(choice.questions),
     as: (field: Field) => choice.chosen.get(field)?.as,
   };
 }

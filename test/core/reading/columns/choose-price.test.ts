@@ -3,7 +3,7 @@ import type { Deliverable, Format, Platform } from '../../../../src/core/creator
 import { choosePrice, pricesInOrder } from '../../../../src/core/reading/columns/choose-price.ts';
 import type { Candidate } from '../../../../src/core/reading/columns/column-plan.ts';
 import { candidate, column, openChoice, saidOf } from '../made-columns.ts';
-import { PLAIN } from '../read-fixture.ts';
+import { PLAIN, spokenQuestions } from '../read-fixture.ts';
 
 const FORMATS: readonly Format[] = [
   'story',
@@ -108,6 +108,6 @@ describe('the price column of a table', () => {
     choosePrice([price(2, format)], { ...PLAIN, format: 'story' }, null, choice);
     expect(choice.chosen.get('quote')?.note.index).toBe(2);
     const message = 'No price column is for the format asked for; “Price 2” (C) is not compared with it.';
-    expect(choice.questions).toEqual(questions === 0 ? [] : [{ about: 'column', column: 2, message }]);
+    expect(spokenQuestions(choice.questions)).toEqual(questions === 0 ? [] : [{ about: 'column', column: 2, message }]);
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import type { Field } from '../../../../src/core/creator.ts';
 import { misfitOf } from '../../../../src/core/reading/columns/column-fit.ts';
 import type { ColumnProfile } from '../../../../src/core/reading/columns/column-profile.ts';
-import { sayHeld } from '../../../../src/core/reading/titles/ignored.ts';
 import type { Demand } from '../../../../src/core/reading/titles/title-rule.ts';
+import { inEnglish } from '../../../../src/core/text/marked.ts';
+import { sayHeld } from '../../../../src/core/text/say-table.ts';
 import { profile } from '../made-columns.ts';
 
 type Cells = Partial<ColumnProfile>;
@@ -119,5 +120,5 @@ test.each<[string, Field, Cells]>([
   ['text', 'followers', { numbers: 4, platforms: 4, countries: 4, yesNo: 4 }],
 ])('says what stands there instead: %s', (said, field, cells) => {
   const held = misfitOf(field, profile(cells), '');
-  expect(held === null ? '' : sayHeld(held)).toBe(said);
+  expect(held === null ? '' : inEnglish(sayHeld(held))).toBe(said);
 });

@@ -5,7 +5,7 @@ import { dropContradictions, lifetimePosts } from '../../../../src/core/reading/
 import type { Numbers } from '../../../../src/core/reading/columns/read-values.ts';
 import type { TableContext } from '../../../../src/core/reading/columns/table-reading.ts';
 import { candidate, column, openChoice, saidOf } from '../made-columns.ts';
-import { PLAIN } from '../read-fixture.ts';
+import { PLAIN, spokenProblems, spokenQuestions } from '../read-fixture.ts';
 
 const COLUMNS: readonly Field[] = ['followers', 'likes', 'comments', 'views'];
 const POSTS = column(8, 'Posts', {}, { known: { ignore: 'all-posts' } });
@@ -97,8 +97,8 @@ describe('more comments than likes', () => {
     expect(ignored).toEqual({ 1: WRONG, 2: WRONG, 20: WRONG, 21: 'its title names no field' });
     const message =
       '“likes” (B) and “comments” (C) show more comments than likes: at least one title is wrong, so neither is read.';
-    expect(choice.problems).toEqual([{ code: 'undecided-column', row: 0, column: 0, message }]);
-    expect(choice.questions).toEqual([{ about: 'column', column: 1, message }]);
+    expect(spokenProblems(choice.problems)).toEqual([{ code: 'undecided-column', row: 0, column: 0, message }]);
+    expect(spokenQuestions(choice.questions)).toEqual([{ about: 'column', column: 1, message }]);
   });
 
   test.each<[string, readonly number[], TableContext['chosen']]>([

@@ -7,6 +7,7 @@ import { repeatsNames, whyNot } from '../../../../src/core/reading/columns/passe
 import { sayIgnored } from '../../../../src/core/reading/titles/ignored.ts';
 import type { RecognisedField } from '../../../../src/core/reading/titles/title-rule.ts';
 import { candidate, column, openChoice } from '../made-columns.ts';
+import { spokenProblems, spokenQuestions } from '../read-fixture.ts';
 
 /** Cells of the used column and of the one passed over, row by row. */
 type Pairs = readonly (readonly [Cell, Cell])[];
@@ -142,8 +143,8 @@ describe('why a column is passed over', () => {
     );
     const message =
       '“Followers” (A) and “FOLLOWERS” (C) have one title but hold different values; “Followers” (A) is used.';
-    expect(choice.problems).toEqual([{ code: 'undecided-column', row: 0, column: 0, message }]);
-    expect(choice.questions).toEqual([{ about: 'column', column: 2, message }]);
+    expect(spokenProblems(choice.problems)).toEqual([{ code: 'undecided-column', row: 0, column: 0, message }]);
+    expect(spokenQuestions(choice.questions)).toEqual([{ about: 'column', column: 2, message }]);
   });
 });
 

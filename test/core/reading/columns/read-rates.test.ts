@@ -6,6 +6,7 @@ import { readRates } from '../../../../src/core/reading/columns/read-rates.ts';
 import type { Numbers } from '../../../../src/core/reading/columns/read-values.ts';
 import type { RecognisedField } from '../../../../src/core/reading/titles/title-rule.ts';
 import { candidate, column, openChoice } from '../made-columns.ts';
+import { spokenQuestions } from '../read-fixture.ts';
 
 type Sheet = Partial<Record<Field, readonly Maybe<number>[]>>;
 type More = {
@@ -31,7 +32,10 @@ function read(cells: readonly Cell[], sheet: Sheet = {}, more: More = {}) {
   const numbers = new Map(Object.entries(sheet)) as unknown as Numbers;
   const rows = cells.map((cell, row) => [cell, more.otherLikes?.cells[row]]);
   const found = readRates(rows, more.formats ?? null, rates, () => rates, numbers, more.lifetime ?? null, choice);
-  return { ...found, asked: choice.questions.map(({ about, column: at, message }) => `${about} ${at}: ${message}`) };
+  return {
+    ...found,
+    asked: spokenQuestions(choice.questions).map(({ about, column: at, message }) => `${about} ${at}: ${message}`),
+  };
 }
 
 const FOLLOWERS = [1000, 1000, 1000];

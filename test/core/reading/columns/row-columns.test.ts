@@ -6,6 +6,7 @@ import { ABSENT } from '../../../../src/core/missing.ts';
 import type { Candidate, ColumnChoice } from '../../../../src/core/reading/columns/column-plan.ts';
 import { columnsOfRows, filledPlatform, reportRowColumns } from '../../../../src/core/reading/columns/row-columns.ts';
 import { candidate, column, openChoice, saidOf } from '../made-columns.ts';
+import { spokenProblems } from '../read-fixture.ts';
 
 const followers = (index: number, platform: Platform | null): Candidate =>
   candidate(column(index, `Followers ${platform ?? ''}`.trim()), { field: 'followers', platform });
@@ -70,7 +71,7 @@ test.each<[string, ColumnChoice, Platform | null, Cell, string[]]>([
   ['no column', choiceOf(null), 'x', 900, []],
 ])('%s', (_, choice, platform, cell, messages) => {
   reportRowColumns(choice, [cells(cell)], [on(platform)], 2);
-  expect(choice.problems).toEqual(
+  expect(spokenProblems(choice.problems)).toEqual(
     messages.map((message) => ({ code: 'undecided-column', row: 7, column: 3, message })),
   );
 });

@@ -19,31 +19,31 @@ describe('a row', () => {
     ['of lines', ['---', '==='], 'ruler'],
     ['of a line', ['-----'], 'ruler'],
     ['of a line and a number', ['---', 5], null],
-    ['of all titles again', ['Name', 'Followers', 'Likes'], 'repeated titles'],
-    ['of most titles again', ['Name', 'Followers', 'x'], 'repeated titles'],
+    ['of all titles again', ['Name', 'Followers', 'Likes'], 'left-titles'],
+    ['of most titles again', ['Name', 'Followers', 'x'], 'left-titles'],
     ['of half of the titles', ['Name', 'Followers', 'x', 'y'], null],
     ['of one title', ['Name'], null],
     ['of one title and ours', ['Name', '', '', '', '', 'Link'], null],
-    ['of titles behind other cells', ['x', 'Followers', 'Likes', 'Fee'], 'repeated titles'],
+    ['of titles behind other cells', ['x', 'Followers', 'Likes', 'Fee'], 'left-titles'],
     ['of titles behind three other cells', ['x', 'y', 'z', 'Fee', 'Notes'], null],
     ['of titles in other columns', ['Followers', 'Name'], null],
-    ['of a total', ['Total', 9000], 'a total or average'],
-    ['of a total with a colon', ['TOTAL :', 9000], 'a total or average'],
-    ['of a total with one at once', ['Total:', 9000], 'a total or average'],
-    ['of a total in the first filled cell', ['', 'Sum', 9000], 'a total or average'],
-    ['of somebody named so', ['Total', 'x', 9000], 'a total or average'],
+    ['of a total', ['Total', 9000], 'left-total'],
+    ['of a total with a colon', ['TOTAL :', 9000], 'left-total'],
+    ['of a total with one at once', ['Total:', 9000], 'left-total'],
+    ['of a total in the first filled cell', ['', 'Sum', 9000], 'left-total'],
+    ['of somebody named so', ['Total', 'x', 9000], 'left-total'],
     ['of a longer name', ['Total Beauty', 9000], null],
     ['of a colon within', ['Total: all', 9000], null],
     ['of a total alone', ['Total'], null],
-    ['of a text of 24 letters', [`${' '.repeat(19)}Total`, 9000], 'a total or average'],
+    ['of a text of 24 letters', [`${' '.repeat(19)}Total`, 9000], 'left-total'],
     ['of a text of 25 letters', [`${' '.repeat(20)}Total`, 9000], null],
-    ['of a note', ['* without VAT'], 'a note'],
-    ['of a source', ['Source: Book'], 'a note'],
+    ['of a note', ['* without VAT'], 'left-note'],
+    ['of a source', ['Source: Book'], 'left-note'],
     ['of a note beside a number', ['* without VAT', 5], null],
-    ['of a waiting list', ['-- Warteliste --'], 'a group heading'],
-    ['of a tier', ['TIER A'], 'a group heading'],
-    ['of an agency', ['', 'Agency XY'], 'a group heading'],
-    ['of a list with a colon', ['Shortlist:'], 'a group heading'],
+    ['of a waiting list', ['-- Warteliste --'], 'left-group'],
+    ['of a tier', ['TIER A'], 'left-group'],
+    ['of an agency', ['', 'Agency XY'], 'left-group'],
+    ['of a list with a colon', ['Shortlist:'], 'left-group'],
     ['of an agency with a count', ['Agency XY', 3], null],
     ['of somebody whose name begins so', ['Agency of Modern Wonders'], null],
     ['of a handle', ['@tier_a'], null],
@@ -58,16 +58,16 @@ describe('a row', () => {
 
   test('of a group may be where line numbers are', () => {
     const numbered = ['#', 'Name', 'Followers'];
-    expect(leftOutReason(['BEAUTY', '', ''], numbered, OWN, 1)).toBe('a group heading');
+    expect(leftOutReason(['BEAUTY', '', ''], numbered, OWN, 1)).toBe('left-group');
     expect(leftOutReason(['12', '', ''], numbered, OWN, 1)).toBeNull();
     expect(leftOutReason(['', 'BEAUTY', ''], numbered, OWN, 1)).toBeNull();
   });
 
   test('is known as a total by its name, where it has one', () => {
     expect(leftOutReason(['Total', 'Ada', 5], TITLES, OWN, 1)).toBeNull();
-    expect(leftOutReason(['Total', '', 5], TITLES, OWN, 1)).toBe('a total or average');
-    expect(leftOutReason(['x', 'Total', 5], TITLES, OWN, 1)).toBe('a total or average');
-    expect(leftOutReason(['Total', 5], TITLES, OWN, -1)).toBe('a total or average');
+    expect(leftOutReason(['Total', '', 5], TITLES, OWN, 1)).toBe('left-total');
+    expect(leftOutReason(['x', 'Total', 5], TITLES, OWN, 1)).toBe('left-total');
+    expect(leftOutReason(['Total', 5], TITLES, OWN, -1)).toBe('left-total');
     expect(leftOutReason(['Ada', 5, 6], TITLES, OWN, 1)).toBeNull();
   });
 });

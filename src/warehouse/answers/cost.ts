@@ -132,17 +132,20 @@ function unheld(who: string, isByViews: boolean, sql: Compiler): Columns {
   };
 }
 
-function held(band: Band, who: string, { rules }: Compiler): Columns {
+function held(band: Band, who: string, { rules, none }: Compiler): Columns {
   const ends = [`${who}_unheld_low`, `${who}_unheld`, `${who}_unheld_high`];
   const least = rules.rules.cost.lowestFee ?? 0;
-  const low =
-    least > 0 ? when([[`${who}_unheld_low < ${who}_least`, `${who}_least`]], `${who}_unheld_low`) : `${who}_unheld_low`;
+  const isLow: Case = [`${who}_unheld_low < ${who}_least`, `${who}_least`];
   const isPaid = least > 0 ? [`${who}_unheld >= ${who}_least`] : [];
   // Without a fee for what was asked there is no verdict on what was quoted.
   const isAsked =
     who === 'asked' ? [] : ['asked_unheld IS NOT NULL', ...(least > 0 ? ['asked_unheld >= asked_least'] : [])];
   const end = (fee: string, at: number): string => {
-    const held = at === 0 ? low : fee;
+    // One question after the other takes engines less time than one inside of another.
+    if (at === 0 && least > 0 && who === 'asked') {
+      return when([[`${who}_unheld < ${who}_least`, none('number')], isLow], fee);
+    }
+    const held = at === 0 && least > 0 ? when([isLow], fee) : fee;
     const holds = [...isPaid, ...isAsked];
     return holds.length === 0 ? held : when([[all(holds), held]]);
   };

@@ -1138,7 +1138,9 @@ near_line AS (
       END
     END AS expected_high,
     CASE
-      WHEN asked_unheld >= asked_least THEN CASE WHEN asked_unheld_low < asked_least THEN asked_least ELSE asked_unheld_low END
+      WHEN asked_unheld < asked_least THEN CAST(NULL AS DOUBLE)
+      WHEN asked_unheld_low < asked_least THEN asked_least
+      ELSE asked_unheld_low
     END AS fee_low,
     CASE WHEN asked_unheld >= asked_least THEN asked_unheld END AS fee,
     CASE WHEN asked_unheld >= asked_least THEN asked_unheld_high END AS fee_high,

@@ -1,5 +1,5 @@
 /** Runs the script beside the page, so that grid and sidebar go on meanwhile: two workers, as calls may overlap. */
-import type { Ask } from '../host/remote/ask.ts';
+import type { AskHolder } from '../host/remote/ask.ts';
 import type { Done, Job, Start } from './script-worker.ts';
 import { type Asked, answerOver, createChannelMemory, type More } from './sync-channel.ts';
 
@@ -11,7 +11,7 @@ export type ScriptWorkers = {
 };
 
 export type WorkersSetup = Pick<Start, 'code' | 'sidebar' | 'names' | 'spreadsheetId' | 'changes'> & {
-  readonly answer: Ask;
+  readonly answer: AskHolder;
   readonly faultModes: () => readonly string[];
 };
 

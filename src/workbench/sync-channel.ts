@@ -1,5 +1,5 @@
 /** Questions that a worker waits for: asked by message, answered through memory both can see. */
-import type { Ask, Holder } from '../host/remote/ask.ts';
+import type { AskHolder, Holder } from '../host/remote/ask.ts';
 
 export type Asked = {
   readonly kind: 'ask';
@@ -20,7 +20,7 @@ export function createChannelMemory(): SharedArrayBuffer {
 }
 
 /** In the worker. */
-export function askOver(memory: SharedArrayBuffer, post: (message: Asked | More) => void): Ask {
+export function askOver(memory: SharedArrayBuffer, post: (message: Asked | More) => void): AskHolder {
   const head = new Int32Array(memory, 0, 3);
   const body = new Uint8Array(memory, HEAD_BYTES);
   const decoder = new TextDecoder();
@@ -43,7 +43,7 @@ export function askOver(memory: SharedArrayBuffer, post: (message: Asked | More)
 }
 
 /** On the page; handles what the worker posts. */
-export function answerOver(memory: SharedArrayBuffer, answer: Ask): (message: Asked | More) => void {
+export function answerOver(memory: SharedArrayBuffer, answer: AskHolder): (message: Asked | More) => void {
   const head = new Int32Array(memory, 0, 3);
   const body = new Uint8Array(memory, HEAD_BYTES);
   const encoder = new TextEncoder();
@@ -60,7 +60,7 @@ export function answerOver(memory: SharedArrayBuffer, answer: Ask): (message: As
   };
 }
 
-function say(answer: Ask, { holder, path, args }: Asked): string {
+function say(answer: AskHolder, { holder, path, args }: Asked): string {
   try {
     return JSON.stringify({ value: answer(holder, path, args) ?? null });
   } catch (error) {

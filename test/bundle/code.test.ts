@@ -135,7 +135,7 @@ describe('dist/Code.js', () => {
     expect(code.split('\n').filter((line) => /(?<!\\)\\p\{/.test(line))).toEqual([]);
   });
 
-  it('stays below 946 KB, not minified', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(946 * 1024);
+  it('stays below 947 KB, not minified', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(947 * 1024);
   });
 });

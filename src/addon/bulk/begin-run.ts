@@ -51,7 +51,7 @@ export function planRun(
   );
   const plan: Plan = {
     creatorTiersRun: more.id,
-    question: tab.question,
+    question: tab.questionText,
     headerRow: reading.headerRow,
     firstDataRow: reading.firstDataRow,
     columns: columns.map(({ id, goal, index, title, isNew, before }) => {

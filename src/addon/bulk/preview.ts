@@ -84,9 +84,13 @@ function preview(tab: TabReading, request: RunRequest): RunPreview {
     tables: tab.tables.length < 2 ? [] : tab.tables.map((place) => ({ range: nameTable(place), titles: place.titles })),
   };
 
-  function nearNote({ reading: { columns }, ask }: TabReading, creator: Creator, evaluation: Evaluation): CellNote {
+  function nearNote(
+    { reading: { columns }, question }: TabReading,
+    creator: Creator,
+    evaluation: Evaluation,
+  ): CellNote {
     const column = columns.followers === undefined ? '' : columnLetters(columns.followers.index + 1);
-    const reasons = explain(creator, evaluation, rules, ask).filter(({ about }) => about === 'boundary');
+    const reasons = explain(creator, evaluation, rules, question).filter(({ about }) => about === 'boundary');
     return { row: creator.row, column, message: reasons.map(({ text }) => text).join(' ') };
   }
 

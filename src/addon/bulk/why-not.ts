@@ -18,7 +18,7 @@ export function whyNot(tab: TabReading, request: RunRequest, fingerprint: string
   const half = halfRenamed(tab, request, columns, stamps);
   if (half !== null) return half;
   if (otherGoal === null || request.secondGoal !== '') return null;
-  return `The sheet holds the fit for “${otherGoal}”: choose whether “${tab.ask.goal ?? ''}” replaces it or is added beside it.`;
+  return `The sheet holds the fit for “${otherGoal}”: choose whether “${tab.question.goal ?? ''}” replaces it or is added beside it.`;
 }
 
 /** A title may change its goal or currency only when every row below it is written again. */

@@ -53,19 +53,19 @@ function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: C
     numberFormats: null,
     chosen: {},
   });
-  const ask: Question = { ...asked, ...dayFor(reading.creators) };
+  const question: Question = { ...asked, ...dayFor(reading.creators) };
   if (reading.headerRow < 0) throw new Error('table has no row of headers with a followers column.');
-  const columns = wantedColumns(call, reading.columns.quote !== undefined, ask.goal !== null);
+  const columns = wantedColumns(call, reading.columns.quote !== undefined, question.goal !== null);
   const rows: OutputValue[][] = [];
   const blank = (): OutputValue[] => columns.map(() => '');
   for (let row = 0; row < reading.firstDataRow; row += 1) rows.push(blank());
   rows[reading.headerRow] = columns.map((column) =>
-    column === null ? '' : columnTitle(column, ask.goal ?? '', shownCurrency(rules).code),
+    column === null ? '' : columnTitle(column, question.goal ?? '', shownCurrency(rules).code),
   );
   const ids = columns.flatMap((column) => (column === null ? [] : [column.id]));
   for (const creator of reading.creators) {
     while (rows.length < creator.row - 1) rows.push(blank());
-    const cells = outputCells(creator, evaluate(creator, rules, ask), rules, ask, ids);
+    const cells = outputCells(creator, evaluate(creator, rules, question), rules, question, ids);
     rows.push(
       sayWhatLacks(
         faultIn(creator, rules),

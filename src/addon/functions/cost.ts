@@ -33,13 +33,13 @@ export function COST_BAND(
     return answerRows(call, titles(call, shownCurrency(rules).code), (row) => {
       const found = rowOf(row);
       const { creator } = found;
-      const ask = askOfRow(call, rules, row);
+      const question = askOfRow(call, rules, row);
       const needed = found.fault ?? sayNoFee(creator, rules) ?? needs(found);
       if (needed !== null) return needed;
-      if (typeof ask === 'string') return ask;
-      const evaluation = evaluate(creator, rules, ask);
-      if (evaluation.cost === null) return noFee(creator, evaluation, rules, ask);
-      const cells = outputCells(creator, evaluation, rules, ask, ['costLow', 'costTypical', 'costHigh']);
+      if (typeof question === 'string') return question;
+      const evaluation = evaluate(creator, rules, question);
+      if (evaluation.cost === null) return noFee(creator, evaluation, rules, question);
+      const cells = outputCells(creator, evaluation, rules, question, ['costLow', 'costTypical', 'costHigh']);
       return [cells.costLow ?? '', cells.costTypical ?? '', cells.costHigh ?? ''];
     });
   });
@@ -73,15 +73,15 @@ export function QUOTE_CHECK(
     return answerRows(call, titles(call, shownCurrency(rules).code), (row) => {
       const found = rowOf(row);
       const { creator } = found;
-      const ask = askOfRow(call, rules, row);
+      const question = askOfRow(call, rules, row);
       const needed =
         found.fault ??
         missingFault('quote', creator.quote, 'fee', found.shown('quote')) ??
         sayNoFee(creator, rules) ??
         needs(found);
       if (needed !== null) return needed;
-      if (typeof ask === 'string') return ask;
-      return quoteCells(found, rules, ask, () => (isCallSwapped() ? sayOrder(call.entry) : null));
+      if (typeof question === 'string') return question;
+      return quoteCells(found, rules, question, () => (isCallSwapped() ? sayOrder(call.entry) : null));
     });
   });
 }
@@ -90,22 +90,22 @@ export function QUOTE_CHECK(
 function quoteCells(
   { creator, shown }: RowOfCall,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
   sayRightOrder: () => string | null,
 ): RowResult {
-  const evaluation = evaluate(creator, rules, ask);
+  const evaluation = evaluate(creator, rules, question);
   const check = evaluation.quoteCheck;
-  if (evaluation.cost === null) return noFee(creator, evaluation, rules, ask);
+  if (evaluation.cost === null) return noFee(creator, evaluation, rules, question);
   if (check === null) {
     const currency = isMissing(creator.quote) ? '' : creator.quote.currency.toUpperCase();
     const other = rules.rules.currency;
     return `quote is “${shown('quote')}”: the rules have no exchange rate for ${currency}. Write the fee in ${other}, or add a rate to the rules.`;
   }
-  const order = areSwapped(creator, check.ratio, rules, ask) ? sayRightOrder() : null;
+  const order = areSwapped(creator, check.ratio, rules, question) ? sayRightOrder() : null;
   if (order !== null) {
     return `quote is ${shown('quote')} and followers is ${shown('followers')}; they look swapped: ${order}.`;
   }
-  const cells = outputCells(creator, evaluation, rules, ask, ['quoteCheck', 'counterOffer']);
+  const cells = outputCells(creator, evaluation, rules, question, ['quoteCheck', 'counterOffer']);
   const perEngagement = check.costPerEngagement;
   return [
     cells.quoteCheck ?? '',
@@ -127,21 +127,21 @@ function areMostSwapped(call: Call, rules: CompiledRules, rowOf: (row: number) =
   let swapped = 0;
   for (let row = call.headerRow + 1; row < call.rows && judged < ROWS_ASKED; row += 1) {
     const { creator, fault } = rowOf(row);
-    const ask = askOfRow(call, rules, row);
-    if (fault !== null || typeof ask === 'string') continue;
-    const ratio = evaluate(creator, rules, ask).quoteCheck?.ratio;
+    const question = askOfRow(call, rules, row);
+    if (fault !== null || typeof question === 'string') continue;
+    const ratio = evaluate(creator, rules, question).quoteCheck?.ratio;
     if (ratio === undefined) continue;
     judged += 1;
-    if (areSwapped(creator, ratio, rules, ask)) swapped += 1;
+    if (areSwapped(creator, ratio, rules, question)) swapped += 1;
   }
   return swapped * 2 > judged;
 }
 
-function areSwapped(creator: Creator, ratio: number, rules: CompiledRules, ask: Question): boolean {
+function areSwapped(creator: Creator, ratio: number, rules: CompiledRules, question: Question): boolean {
   const { quote, followers } = creator;
   if (ratio < ABSURD_FROM || isMissing(quote) || isMissing(followers)) return false;
   const other = { ...creator, followers: quote.amount, quote: { ...quote, amount: followers } };
-  const turned = evaluate(other, rules, ask).quoteCheck?.ratio ?? 0;
+  const turned = evaluate(other, rules, question).quoteCheck?.ratio ?? 0;
   return turned >= SENSIBLE[0] && turned <= SENSIBLE[1];
 }
 
@@ -160,6 +160,6 @@ function sayNoFee(creator: Creator, rules: CompiledRules): string | null {
 }
 
 /** Which line the rules lack. */
-function noFee(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Question): string {
-  return explain(creator, evaluation, rules, ask).find(({ about }) => about === 'cost')?.text ?? 'No cost.';
+function noFee(creator: Creator, evaluation: Evaluation, rules: CompiledRules, question: Question): string {
+  return explain(creator, evaluation, rules, question).find(({ about }) => about === 'cost')?.text ?? 'No cost.';
 }

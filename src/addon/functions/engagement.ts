@@ -52,13 +52,13 @@ export function EXPECTED_ENGAGEMENT(
     return answerRows(call, call.entry.fills, (row) => {
       const found = rowOf(row);
       const { creator } = found;
-      const ask = askOfRow(call, rules, row);
+      const question = askOfRow(call, rules, row);
       const needed = found.fault ?? platformFault(found) ?? (isMissing(creator.views) ? sizeFault(found) : null);
       if (needed !== null) return needed;
-      if (typeof ask === 'string') return ask;
-      const evaluation = evaluate(creator, rules, ask);
+      if (typeof question === 'string') return question;
+      const evaluation = evaluate(creator, rules, question);
       if (evaluation.forecast === null) return sayNoBenchmark(creator);
-      const { erLow, erTypical, erHigh } = outputCells(creator, evaluation, rules, ask, [
+      const { erLow, erTypical, erHigh } = outputCells(creator, evaluation, rules, question, [
         'erLow',
         'erTypical',
         'erHigh',
@@ -80,17 +80,17 @@ export function ENGAGEMENT_CHECK(
     return answerRows(call, call.entry.fills, (row) => {
       const found = rowOf(row);
       const { creator } = found;
-      const ask = askOfRow(call, rules, row);
+      const question = askOfRow(call, rules, row);
       const needed =
         found.fault ??
         missingFault('engagement_rate', creator.engagementRate, 'rate', found.shown('engagement_rate')) ??
         sizeFault(found) ??
         platformFault(found);
       if (needed !== null) return needed;
-      if (typeof ask === 'string') return ask;
-      const evaluation = evaluate(creator, rules, ask);
+      if (typeof question === 'string') return question;
+      const evaluation = evaluate(creator, rules, question);
       if (evaluation.benchmark === null) return sayNoBenchmark(creator);
-      return [outputCells(creator, evaluation, rules, ask, ['erVsSize']).erVsSize ?? ''];
+      return [outputCells(creator, evaluation, rules, question, ['erVsSize']).erVsSize ?? ''];
     });
   });
 }

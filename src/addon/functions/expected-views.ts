@@ -22,12 +22,12 @@ export function EXPECTED_VIEWS(
     return answerRows(call, call.entry.fills, (row) => {
       const found = rowOf(row);
       const { creator } = found;
-      const ask = askOfRow(call, rules, row);
+      const question = askOfRow(call, rules, row);
       const isOpen = isMissing(creator.views);
       const needed = found.fault ?? (isOpen ? (platformFault(found) ?? sizeFault(found)) : null);
       if (needed !== null) return needed;
-      if (typeof ask === 'string') return ask;
-      const { reach } = evaluate(creator, rules, ask);
+      if (typeof question === 'string') return question;
+      const { reach } = evaluate(creator, rules, question);
       if (reach !== null) return [reach.p10, reach.p50, reach.p90].map((views) => Math.round(roundToTwoDigits(views)));
       const name = typeof creator.platform === 'string' ? platformLabel(creator.platform) : 'the platform';
       return `No usual views are known for ${name}: give the average views of a post.`;

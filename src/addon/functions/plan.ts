@@ -21,8 +21,8 @@ export function PLAN(table: unknown, budget: unknown, goal: unknown, options: un
 }
 
 function planTable(call: Call, table: readonly (readonly Cell[])[], rules: CompiledRules): unknown {
-  const ask = askOfRow(call, rules, 0);
-  if (typeof ask === 'string') return `? ${ask}`;
+  const question = askOfRow(call, rules, 0);
+  if (typeof question === 'string') return `? ${question}`;
   const reading = readTable(table, {
     originRow: 1,
     originColumn: 1,
@@ -39,7 +39,7 @@ function planTable(call: Call, table: readonly (readonly Cell[])[], rules: Compi
   const answer = planFor(
     reading.creators,
     rules,
-    { ...ask, ...dayFor(reading.creators) },
+    { ...question, ...dayFor(reading.creators) },
     budget,
     textOf(call, 'options', 0),
   );

@@ -27,14 +27,14 @@ export function RECOMMEND(
     const isGoalAlone = call.args.size === 1;
     const rowOf = creatorsOfCall(call);
     return answerRows(call, titles(call), (row) => {
-      const ask = askOfRow(call, rules, row);
-      if (typeof ask === 'string') return ask;
-      const goal = ask.goal === null ? null : findGoal(rules, ask.goal);
+      const question = askOfRow(call, rules, row);
+      if (typeof question === 'string') return question;
+      const goal = question.goal === null ? null : findGoal(rules, question.goal);
       if (goal === null) return 'goal is empty: name one.';
       if (isGoalAlone) return [goalClassLabel(goal.class)];
       const { creator, fault } = rowOf(row);
       if (fault !== null) return fault;
-      return [outputCells(creator, evaluate(creator, rules, ask), rules, ask, ['fit']).fit ?? ''];
+      return [outputCells(creator, evaluate(creator, rules, question), rules, question, ['fit']).fit ?? ''];
     });
   });
 }

@@ -34,10 +34,10 @@ function oneColumn(name: 'TIER' | 'WHY', given: Readonly<Record<string, unknown>
     const rowOf = creatorsOfCall(call);
     return answerRows(call, call.entry.fills, (row) => {
       const { creator, fault } = rowOf(row);
-      const ask = askOfRow(call, rules, row);
+      const question = askOfRow(call, rules, row);
       if (fault !== null) return fault;
-      if (typeof ask === 'string') return ask;
-      return [outputCells(creator, evaluate(creator, rules, ask), rules, ask, [id])[id] ?? ''];
+      if (typeof question === 'string') return question;
+      return [outputCells(creator, evaluate(creator, rules, question), rules, question, [id])[id] ?? ''];
     });
   });
 }

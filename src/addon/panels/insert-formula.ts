@@ -31,12 +31,12 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
     const { sheet, column } = selectedRow();
     const tab = readTab({ ...request.value, sheet });
     if (!tab.ok) return tab;
-    const { reading, table, ask, endRow, inForce } = tab.value;
+    const { reading, table, question, endRow, inForce } = tab.value;
     const row = reading.headerRow + 1;
     const start = parameters.find(({ fields }) => fields.length > 0);
     if (start === undefined || columnOf(reading, start) === null)
       return refuse(`The table lacks the column that ${name} starts from.`);
-    if (parameters[0]?.name === 'goal' && ask.goal === null) return refuse('Choose a goal first.');
+    if (parameters[0]?.name === 'goal' && question.goal === null) return refuse('Choose a goal first.');
     const formula = `=${name}(${argumentsFor(tab.value, parameters, row).join(separator())})`;
     const rows = Math.max(1, endRow - reading.headerRow);
     // A tab copied from another spreadsheet has no name yet.
@@ -58,16 +58,16 @@ function separator(): string {
 
 /** Empty arguments at the end are left out before the rules. */
 function argumentsFor(
-  { reading, ask, inForce }: TabReading,
+  { reading, question, inForce }: TabReading,
   parameters: readonly FunctionParameter[],
   row: number,
 ): string[] {
   const given = parameters.filter(({ kind }) => kind !== 'rules');
   const list = given.map((parameter) => {
     const { name } = parameter;
-    if (name === 'usage_rights' && ask.usageRights !== '') return quoted(ask.usageRights);
-    if (name === 'format' && ask.deliverables !== undefined) return quoted(sayDeliverables(ask.deliverables));
-    if (name === 'goal' || name === 'format') return ask[name] === null ? '' : quoted(ask[name]);
+    if (name === 'usage_rights' && question.usageRights !== '') return quoted(question.usageRights);
+    if (name === 'format' && question.deliverables !== undefined) return quoted(sayDeliverables(question.deliverables));
+    if (name === 'goal' || name === 'format') return question[name] === null ? '' : quoted(question[name]);
     const letters = columnOf(reading, parameter);
     if (letters === null) return '';
     return row === 1 ? `${letters}:${letters}` : `${letters}${row}:${letters}`;

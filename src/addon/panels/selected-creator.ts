@@ -33,9 +33,9 @@ export function selectedCreator(given: unknown): Answer<SelectedCreator> {
   const found = findCreator({ ...request.value, sheet }, row);
   if (!found.ok) return found;
   const { tab, creator } = found.value;
-  const { rules, ask } = tab;
+  const { rules, question } = tab;
   const evaluation = evaluateFor(tab, creator);
-  const report = creatorReport(creator, evaluation, rules, ask);
+  const report = creatorReport(creator, evaluation, rules, question);
   const { cost, quoteCheck } = report;
   const { code, rate } = shownCurrency(rules);
   const band = ({ low, typical, high }: NonNullable<typeof cost>) => ({
@@ -56,8 +56,8 @@ export function selectedCreator(given: unknown): Answer<SelectedCreator> {
         platformLabel: platform === null ? '' : platformLabel(platform),
         format: evaluation.cost === null ? '' : sayDeliverables(evaluation.cost.deliverables),
         person: personBehind(creator, tab.reading.creators),
-        marked: explain(creator, evaluation, rules, ask).map(({ marked }) => marked),
-        wouldChange: whatWouldChange(creator, evaluation, rules, ask),
+        marked: explain(creator, evaluation, rules, question).map(({ marked }) => marked),
+        wouldChange: whatWouldChange(creator, evaluation, rules, question),
         text: asText(creator, evaluation, tab),
       },
     },
@@ -80,28 +80,28 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   const wanted = textIn(fields, 'format');
   const format = wanted === '' ? null : readFormat(wanted);
   const rights = textIn(fields, 'usageRights');
-  const ask: Question = {
-    ...tab.ask,
-    format: format ?? tab.ask.format,
-    usageRights: rights || tab.ask.usageRights,
+  const question: Question = {
+    ...tab.question,
+    format: format ?? tab.question.format,
+    usageRights: rights || tab.question.usageRights,
   };
   const { usageRights: inRow, ...known } = creator;
   const own = rights === '' && inRow !== undefined ? { usageRights: inRow } : {};
   const paidIn = yenOrYuan(quote.currency, creator.platform, creator.country);
   const quoted: Creator = { ...known, ...own, quote: { ...quote, currency: paidIn, format: null } };
-  const evaluation = evaluate(quoted, tab.rules, ask);
+  const evaluation = evaluate(quoted, tab.rules, question);
   const { cost, quoteCheck } = evaluation;
   if (cost === null || quoteCheck === null) {
     return refuse('There is no cost band for this creator, so a quote cannot be compared.');
   }
-  const sentence = explain(quoted, evaluation, tab.rules, ask)
+  const sentence = explain(quoted, evaluation, tab.rules, question)
     .filter(({ about }) => about === 'quote')
     .map(({ marked }) => marked)
     .join(' ');
   const verdict = shownVerdict(quoteCheck);
   const { ratio, costPerEngagement, counterOffer } = quoteCheck;
   const { low, typical, high, currency } = cost;
-  const label = String(outputCells(creator, evaluation, tab.rules, ask, ['quoteCheck']).quoteCheck ?? verdict);
+  const label = String(outputCells(creator, evaluation, tab.rules, question, ['quoteCheck']).quoteCheck ?? verdict);
   return {
     ok: true,
     value: { verdict, label, currency, low, typical, high, ratio, costPerEngagement, counterOffer, sentence },
@@ -118,8 +118,8 @@ function findCreator(request: RunRequest, row: number): Answer<{ tab: TabReading
 }
 
 /** For an e-mail: name, then one reason a line. */
-function asText(creator: Creator, evaluation: Evaluation, { rules, ask }: TabReading): string {
+function asText(creator: Creator, evaluation: Evaluation, { rules, question }: TabReading): string {
   const name = creator.creator === '' ? `Row ${creator.row}` : creator.creator;
-  const reasons = explain(creator, evaluation, rules, ask).map(({ text }) => `- ${text}`);
+  const reasons = explain(creator, evaluation, rules, question).map(({ text }) => `- ${text}`);
   return [`${name}: ${evaluation.tier.tier}`, ...reasons].join('\n');
 }

@@ -53,8 +53,8 @@ export function archiveCampaign(given: unknown): Answer<ArchiveAnswer> {
     const currency = present?.currency ?? '';
     const tab = readTab({ ...request.value, ...(currency === '' ? {} : { currency }) });
     if (!tab.ok) return tab;
-    const { rules, ask, table } = tab.value;
-    const results = readResults(listOf(tab.value), rules, ask);
+    const { rules, question, table } = tab.value;
+    const results = readResults(listOf(tab.value), rules, question);
     const unread = results.unread.map((one) =>
       sayUnread(`${cellName(one.row, one.index + 1)} of “${table.name}”`, one),
     );

@@ -25,13 +25,13 @@ export function handOverSheet(given: unknown): Answer<HandOver> {
   if (!request.ok) return request;
   const tab = readTab(request.value);
   if (!tab.ok) return tab;
-  const { reading, rules, ask, table } = tab.value;
+  const { reading, rules, question, table } = tab.value;
   const hasBudget = String(fields['budget'] ?? '').trim() !== '';
-  const plan = hasBudget ? planFor(reading.creators, rules, ask, fields['budget'], fields['options']) : null;
+  const plan = hasBudget ? planFor(reading.creators, rules, question, fields['budget'], fields['options']) : null;
   if (plan !== null && !plan.ok) return plan;
   const found = plan?.value ?? null;
   if (found?.plan.status === 'infeasible') return refuse([found.said.proof, ...found.said.conflicts].join(' '));
-  const deals = dealsOf(reading.creators, rules, ask, found?.plan ?? null);
+  const deals = dealsOf(reading.creators, rules, question, found?.plan ?? null);
   if (deals.length === 0) return refuse(NOBODY);
   const made = handOver(kind, personsOf(listOf(tab.value), deals));
   return { ok: true, value: { sheet: table.name, kind, ...made } };

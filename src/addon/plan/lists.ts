@@ -24,12 +24,12 @@ export function compareLists(given: unknown): Answer<ListsAnswer> {
   if (!request.ok) return request;
   const tab = readTab(request.value);
   if (!tab.ok) return tab;
-  const { rules, ask, table } = tab.value;
+  const { rules, question, table } = tab.value;
   const sheet = textIn(fields, 'other');
   if (sheet === '') return refuse('Name the tab that the list is held against.');
   if (sheet === table.name) return refuse(`“${sheet}” is the list itself: name another tab.`);
   const other = readTab({ ...request.value, sheet, fileName: textIn(fields, 'otherFile'), table: '', chosen: {} });
   if (!other.ok) return other;
-  const found = compare(listOf(tab.value), listOf(other.value), rules, ask);
+  const found = compare(listOf(tab.value), listOf(other.value), rules, question);
   return { ok: true, value: { sheet: table.name, other: other.value.table.name, ...found } };
 }

@@ -17,8 +17,8 @@ export function planSheet(given: unknown): Answer<PlanAnswer> {
   if (!request.ok) return request;
   const tab = readTab(request.value);
   if (!tab.ok) return tab;
-  const { reading, rules, ask, table } = tab.value;
-  const plan = planFor(reading.creators, rules, ask, budget, options);
+  const { reading, rules, question, table } = tab.value;
+  const plan = planFor(reading.creators, rules, question, budget, options);
   if (!plan.ok) return plan;
   const undo = lastWrite()?.tab ?? null;
   return { ok: true, value: { sheet: table.name, ...insteadOf(tab.value), undo, ...plan.value } };

@@ -24,16 +24,16 @@ export function campaignResults(given: unknown): Answer<ResultsAnswer> {
   if (!request.ok) return request;
   const tab = readTab(request.value);
   if (!tab.ok) return tab;
-  const { reading, rules, ask, table } = tab.value;
-  const results = readResults(listOf(tab.value), rules, ask);
+  const { reading, rules, question, table } = tab.value;
+  const results = readResults(listOf(tab.value), rules, question);
   const unread = results.unread.map((one) => sayUnread(cellName(one.row, one.index + 1), one));
   if (results.rows.length === 0) return refuse([...unread.slice(0, SAID_AT_ONCE), NONE].join(' '));
-  const creators = asCalibrated(reading.creators, results, rules, ask);
+  const creators = asCalibrated(reading.creators, results, rules, question);
   const platforms = [...new Set(results.rows.flatMap(({ platform }) => platform ?? []))];
   const found = platforms.flatMap((platform) =>
     (['engagement', 'cost'] as const).map((what) => {
       const propose = what === 'cost' ? proposeCost : proposeEngagement;
-      return { platform, what, proposal: propose({ ...reading, creators }, rules, platform, ask) };
+      return { platform, what, proposal: propose({ ...reading, creators }, rules, platform, question) };
     }),
   );
   const proposed = found.map(({ platform, what, proposal }) => {

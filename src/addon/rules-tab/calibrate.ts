@@ -80,14 +80,14 @@ export function proposeCalibration(given: unknown): Answer<CalibrationProposal> 
 
 /** Who would change tier, class or fit; a table that would not hold is named when it is to be applied. */
 function effectOf({ asked, tab, proposal }: Found): CalibrationProposal['effect'] {
-  const { rules, reading, ask } = tab;
+  const { rules, reading, question } = tab;
   const table = printRules(rules.rules);
   const edit = replaceCurve(table, rules.rules, asked, proposal, {
     source: sourceOf(proposal.creators, asked.from, today()),
     date: today(),
   });
   const after = rulesFromTable(withEdit(table, edit));
-  const { counts, sentences, changes } = compareRules(reading, rules, after.ok ? after.compiled : rules, ask);
+  const { counts, sentences, changes } = compareRules(reading, rules, after.ok ? after.compiled : rules, question);
   const who = changes.filter(({ field }) => field === 'tier' || field === 'fit');
   return { counts, sentences, changes: who.slice(0, MOST_NAMED) };
 }
@@ -142,9 +142,9 @@ const FIGURES = {
 
 /** The reading with what was paid as quotes and what was got as own posts. */
 function byResults(tab: TabReading): TabReading['reading'] {
-  const { reading, rules, ask } = tab;
-  const results = readResults(listOf(tab), rules, ask);
-  return { ...reading, creators: asCalibrated(reading.creators, results, rules, ask) };
+  const { reading, rules, question } = tab;
+  const results = readResults(listOf(tab), rules, question);
+  return { ...reading, creators: asCalibrated(reading.creators, results, rules, question) };
 }
 
 function find(given: unknown): Answer<Found> {
@@ -156,10 +156,10 @@ function find(given: unknown): Answer<Found> {
   if (!read.ok) return read;
   const done = readTab(read.value);
   if (!done.ok) return done;
-  const { reading, rules, ask, inForce, table } = done.value;
+  const { reading, rules, question, inForce, table } = done.value;
   const asked: Asked = { platform: known, what, ...(from === 'results' ? { from } : {}) };
   const propose = what === 'cost' ? proposeCost : proposeEngagement;
-  const proposal = propose(asked.from === 'results' ? byResults(done.value) : reading, rules, known, ask);
+  const proposal = propose(asked.from === 'results' ? byResults(done.value) : reading, rules, known, question);
   if (isNoFit(proposal)) {
     const figure = FIGURES[asked.from ?? 'rows'][what];
     return refuse(

@@ -51,8 +51,8 @@ export function countOlderRows(given: unknown): Answer<OlderRows> {
   });
 }
 
-function between({ reading, ask }: TabReading, before: CompiledRules, after: CompiledRules) {
-  return { ...compare(reading, before, after, ask), rules: ruleChanges(before.rules, after.rules) };
+function between({ reading, question }: TabReading, before: CompiledRules, after: CompiledRules) {
+  return { ...compare(reading, before, after, question), rules: ruleChanges(before.rules, after.rules) };
 }
 
 function withTab<T>(given: unknown, work: (tab: TabReading, request: RunRequest) => Answer<T>): Answer<T> {

@@ -19,7 +19,7 @@ export function fingerprintOf(tab: TabReading): string {
 }
 
 export function layoutOf(tab: TabReading, request: RunRequest): Layout {
-  const { table, reading, rules, ask, endRow } = tab;
+  const { table, reading, rules, question, endRow } = tab;
   return layOut({
     values: endRow === table.values.length ? table.values : table.values.slice(0, endRow),
     headerRow: reading.headerRow,
@@ -28,7 +28,7 @@ export function layoutOf(tab: TabReading, request: RunRequest): Layout {
     essential: request.columns === 'essential',
     decisions: request.decisions === true,
     hasQuote: reading.columns.quote !== undefined,
-    goal: ask.goal ?? '',
+    goal: question.goal ?? '',
     currency: shownCurrency(rules).code,
     beside: request.secondGoal === 'beside',
     width: table.values.reduce((most, row) => Math.max(most, row.length), 0),

@@ -22,7 +22,7 @@ const ALL_MS = 20_000;
 export function planFor(
   creators: readonly Creator[],
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
   budget: unknown,
   options: unknown,
 ): Answer<Omit<PlanAnswer, 'sheet' | 'undo'>> {
@@ -32,9 +32,9 @@ export function planFor(
   }
   const wishes = readWishes(String(options ?? ''));
   if ('problem' in wishes) return refuse(wishes.problem);
-  const goal = ask.goal === null ? null : findGoal(rules, ask.goal);
+  const goal = question.goal === null ? null : findGoal(rules, question.goal);
   const started = nowMs();
-  const plan = makePlan(creators, rules, ask, withDefaults(amount, goal, wishes, rules.rules), {
+  const plan = makePlan(creators, rules, question, withDefaults(amount, goal, wishes, rules.rules), {
     gap: 0,
     isOutOfTime: () => nowMs() - started > PLAN_MS,
     isCurveOver: () => nowMs() - started > ALL_MS,
@@ -61,12 +61,12 @@ function answerOf(plan: Plan): Answer<Omit<PlanAnswer, 'sheet' | 'undo'>> {
     ok: true,
     value: {
       plan: report,
-      counted: plan.ask.counted,
+      counted: plan.wishes.counted,
       noPrice: asideFor(plan.aside, 'no-price'),
       noForecast: asideFor(plan.aside, 'no-forecast'),
       said: {
         proof: sayProof(report),
-        total: isPlan ? sayTotal(report, plan.ask.counted) : '',
+        total: isPlan ? sayTotal(report, plan.wishes.counted) : '',
         mix: isPlan ? sayMix(report) : '',
         aside: sayAside(plan.aside),
         conflicts: report.conflicts.map((conflict) => sayConflict(conflict, report.currency)),

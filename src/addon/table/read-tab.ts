@@ -30,9 +30,9 @@ export type TabReading = CreatorsRead &
     readonly inForce: RulesInUse;
     /** The same, compiled, with costs in the currency of the request. */
     readonly rules: CompiledRules;
-    readonly ask: Question;
+    readonly question: Question;
     /** The question as it goes into the hash of each row. */
-    readonly question: string;
+    readonly questionText: string;
     readonly inputs: Inputs;
   };
 
@@ -66,10 +66,10 @@ export function readList(list: FoundList, inForce: RulesInForce, request: RunReq
   const reading = checkedByRules(read.value.reading, rules);
   const asked = readAsked(request.format) ?? { format: null };
   const dated = reading.isDated === true ? reading.creators : [];
-  const ask: Question = { goal: goal?.goal ?? null, ...asked, usageRights, ...dayFor(dated) };
-  const question = questionText(ask, rules === compiled ? '' : shownCurrency(rules).code);
-  const inputs = inputsOf(reading, question, list.table.isLong !== true);
-  return { ok: true, value: { ...list, ...read.value, inForce, reading, rules, ask, question, inputs } };
+  const question: Question = { goal: goal?.goal ?? null, ...asked, usageRights, ...dayFor(dated) };
+  const text = questionText(question, rules === compiled ? '' : shownCurrency(rules).code);
+  const inputs = inputsOf(reading, text, list.table.isLong !== true);
+  return { ok: true, value: { ...list, ...read.value, inForce, reading, rules, question, questionText: text, inputs } };
 }
 
 /** Creators whose quotes say the currency of a list. */
@@ -97,8 +97,8 @@ function checkedByRules(reading: TableReading, rules: CompiledRules): TableReadi
 }
 
 /** Not kept: 100,000 evaluations would fill the memory. */
-export function evaluateFor({ rules, ask }: TabReading, creator: Creator): Evaluation {
-  return evaluate(creator, rules, ask);
+export function evaluateFor({ rules, question }: TabReading, creator: Creator): Evaluation {
+  return evaluate(creator, rules, question);
 }
 
 export function countCreators(tab: TabReading): Counts {

@@ -84,7 +84,7 @@ export function reportCreators(tab: TabReading, page: RunRequest['creators']): C
 
 /** The reports in the order of the rows, each made when it is called for. */
 export function* eachReported(tab: TabReading): Generator<() => CreatorReport> {
-  const { reading, rules, ask } = tab;
+  const { reading, rules, question } = tab;
   const leftOut = new Map(
     reading.problems.flatMap((problem) =>
       problem.code === 'left-out-row' ? [[problem.row, sayProblem(problem)] as const] : [],
@@ -92,7 +92,7 @@ export function* eachReported(tab: TabReading): Generator<() => CreatorReport> {
   );
   const others = [...leftOut.keys()].sort((a, b) => a - b);
   const reportOf = (creator: Creator): CreatorReport => {
-    const report = creatorReport(creator, evaluateFor(tab, creator), rules, ask);
+    const report = creatorReport(creator, evaluateFor(tab, creator), rules, question);
     const reason = leftOut.get(creator.row);
     return reason === undefined ? report : { ...report, reasons: [reason], flags: [] };
   };

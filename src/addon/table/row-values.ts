@@ -12,11 +12,11 @@ import { findGoal } from '../../core/rules/find-goal.ts';
 import type { PlacedColumn } from './layout.ts';
 
 /** The rules in force and what is asked of them. */
-type Asked = { readonly rules: CompiledRules; readonly ask: Question };
+type Asked = { readonly rules: CompiledRules; readonly question: Question };
 
 /** The output values of a creator in the order of the columns; a column of a goal that the rules no longer have is blank. */
 export function answerRow(
-  { rules, ask }: Asked,
+  { rules, question }: Asked,
   creator: Creator,
   evaluation: Evaluation,
   columns: readonly Pick<PlacedColumn, 'id' | 'goal'>[],
@@ -25,19 +25,19 @@ export function answerRow(
     creator,
     evaluation,
     rules,
-    ask,
+    question,
     columns.map(({ id }) => id),
   );
   columns.forEach(({ id, goal }, at) => {
-    if (goal !== '' && goal !== ask.goal) values[at] = ofGoal({ rules, ask }, creator, goal, id);
+    if (goal !== '' && goal !== question.goal) values[at] = ofGoal({ rules, question }, creator, goal, id);
   });
   return values;
 }
 
-function ofGoal({ rules, ask }: Asked, creator: Creator, name: string, id: PlacedColumn['id']): OutputValue {
+function ofGoal({ rules, question }: Asked, creator: Creator, name: string, id: PlacedColumn['id']): OutputValue {
   const goal = findGoal(rules, name);
   if (goal === null) return '';
-  const other: Question = { ...ask, goal: goal.goal };
+  const other: Question = { ...question, goal: goal.goal };
   return outputValues(creator, evaluate(creator, rules, other), rules, other, [id])[0] ?? '';
 }
 
@@ -50,14 +50,14 @@ export type Inputs = {
 };
 
 /** `isKept`: hashes are remembered with their creators, which is not for lists longer than memory. */
-export function inputsOf(reading: TableReading, question: string, isKept = true): Inputs {
+export function inputsOf(reading: TableReading, text: string, isKept = true): Inputs {
   const byHand = [reading.own.tierOverride, reading.own.overrideReason].flatMap((own) => own ?? []);
   const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.aside, ...byHand];
   const known = new Map<Creator, string>();
   return {
     columns: found.map(({ index }) => index),
     hashOf(creator) {
-      const hash = known.get(creator) ?? inputsHash(creator, question);
+      const hash = known.get(creator) ?? inputsHash(creator, text);
       if (isKept) known.set(creator, hash);
       return hash;
     },

@@ -43,11 +43,11 @@ export function proposeEngagement(
   reading: TableReading,
   rules: CompiledRules,
   platform: Platform,
-  ask: Question,
+  question: Question,
 ): CurveProposal | NoFit {
   const creators = reading.creators.filter((creator) => creator.platform === platform);
   const found = creators.map((creator) => {
-    const { measured } = evaluate(creator, rules, ask);
+    const { measured } = evaluate(creator, rules, question);
     return { creator, rate: measured?.value ?? 0, basis: measured === null ? null : basisOf(measured) };
   });
   const count = (wanted: string): number => found.filter(({ basis }) => basis === wanted).length;
@@ -74,7 +74,7 @@ export function proposeCost(
   reading: TableReading,
   rules: CompiledRules,
   platform: Platform,
-  ask: Question,
+  question: Question,
 ): CurveProposal | NoFit {
   const fees = rules.fees;
   const present = costCurve(rules, platform);
@@ -84,7 +84,7 @@ export function proposeCost(
     .filter((creator) => creator.platform === platform)
     .map((creator) => {
       const followers = positiveOrNull(creator.followers) ?? 0;
-      const ratio = evaluate(creator, rules, ask).quoteCheck?.ratio ?? 0;
+      const ratio = evaluate(creator, rules, question).quoteCheck?.ratio ?? 0;
       const base = fees === null || followers === 0 ? 0 : Math.exp(slopeOutside(fees, Math.log(followers)));
       return { key: `${creator.row} ${creator.creator}`, followers, ratio, rate: ratio * base * level };
     });

@@ -40,12 +40,12 @@ export type ListsCompared = {
   readonly same: number;
   /** `account`: twice in one list; else a new account of somebody whom the other list has by another one. */
   readonly doubles: readonly (SameBehind & { readonly by: 'account' | 'handle' | 'person' | 'e-mail' })[];
-  /** Rows without handle and name, and names that stand for several accounts. */
+  /** Rows without handle and name, and names that several accounts share. */
   readonly unclear: readonly SameBehind[];
 };
 
 /** `now` is the list asked about, `then` the one it is held against; fees as quoted, both judged by the same rules. */
-export function compareLists(now: List, then: List, rules: CompiledRules, ask: Question): ListsCompared {
+export function compareLists(now: List, then: List, rules: CompiledRules, question: Question): ListsCompared {
   const [ours, theirs] = [knownIn(now), knownIn(then)];
   const { pairs, unclear } = matchLists(ours, theirs);
   const isMatched = new Set([...pairs].flat());
@@ -56,7 +56,7 @@ export function compareLists(now: List, then: List, rules: CompiledRules, ask: Q
     otherRow: other.creator.row,
     creator: one.creator.creator,
     platform: valueOrNull(one.creator.platform),
-    changes: changesOf(one.creator, other.creator, rules, ask),
+    changes: changesOf(one.creator, other.creator, rules, question),
   }));
   const changed = changes.filter((one) => one.changes.length > 0);
   return {
@@ -100,8 +100,8 @@ function rowOf({ creator: { row, creator, platform, followers } }: Known): Compa
   return { row, creator, platform: valueOrNull(platform), followers: valueOrNull(followers) };
 }
 
-function changesOf(now: Creator, then: Creator, rules: CompiledRules, ask: Question): readonly ListChange[] {
-  const tierOf = (creator: Creator): string => evaluate(creator, rules, ask).tier.tier;
+function changesOf(now: Creator, then: Creator, rules: CompiledRules, question: Question): readonly ListChange[] {
+  const tierOf = (creator: Creator): string => evaluate(creator, rules, question).tier.tier;
   const each: readonly ListChange[] = [
     { field: 'tier', from: tierOf(then), to: tierOf(now) },
     { field: 'followers', from: valueOrNull(then.followers), to: valueOrNull(now.followers) },

@@ -18,7 +18,7 @@ const HANDED_OVER: readonly Decision[] = ['Keep', 'Booked', 'Done'];
 export function dealsOf(
   creators: readonly Creator[],
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
   plan: Pick<PlanReport, 'chosen'> | null,
 ): readonly Deal[] {
   const rows =
@@ -26,7 +26,7 @@ export function dealsOf(
       ? creators.filter(({ decided }) => decided !== undefined && HANDED_OVER.indexOf(decided.choice) >= 0)
       : plan.chosen.flatMap(({ row }) => creators.find((creator) => creator.row === row) ?? []);
   return rows.map((creator) => {
-    const { tier, recommendation, cost, quoteCheck } = evaluate(creator, rules, ask);
+    const { tier, recommendation, cost, quoteCheck } = evaluate(creator, rules, question);
     const { code, rate } = shownCurrency(rules);
     const chosen = plan?.chosen.find(({ row }) => row === creator.row);
     const inCents = (amount: number): number => Math.round(amount * rate * 100) / 100;
@@ -38,7 +38,7 @@ export function dealsOf(
       price: chosen?.price ?? (usual === null ? null : inCents(usual)),
       offer: counter === null ? null : roundToTwoDigits(counter * rate),
       currency: code,
-      rights: askedRights(creator, ask),
+      rights: askedRights(creator, question),
       tier: tier.tier,
       fit: recommendation === null ? '' : fitLabel(recommendation.fit),
     };

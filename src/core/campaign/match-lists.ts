@@ -10,7 +10,7 @@ export type SameBehind = {
 
 export type Pair = readonly [Known, Known];
 
-/** By handle; then, where a list has no handle for it, by a name that stands for one account in each list. */
+/** By handle; then, where a list has no handle for it, by a name that one account has in each list. */
 export function matchLists(
   ours: readonly Known[],
   theirs: readonly Known[],

@@ -62,7 +62,11 @@ export type CampaignResults = {
 const MONEY: readonly ResultField[] = ['paid', 'revenue'];
 
 /** Rows with any result, in their order; cells that cannot be read are none and are named. */
-export function readResults({ creators, titles, cellsOf }: List, rules: CompiledRules, ask: Question): CampaignResults {
+export function readResults(
+  { creators, titles, cellsOf }: List,
+  rules: CompiledRules,
+  question: Question,
+): CampaignResults {
   const { code, rate } = shownCurrency(rules);
   const columns = new Map<ResultField, readonly Maybe<number>[]>();
   const unread: UnreadResult[] = [];
@@ -87,7 +91,7 @@ export function readResults({ creators, titles, cellsOf }: List, rules: Compiled
     const [paid, revenue] = [resultOf('paid', at), resultOf('revenue', at)];
     const [views, engagements, clicks] = [resultOf('views', at), resultOf('engagements', at), resultOf('clicks', at)];
     if ([paid, revenue, views, engagements, clicks].every((value) => value === null)) return [];
-    const { forecast, reach, cost } = evaluate(creator, rules, ask);
+    const { forecast, reach, cost } = evaluate(creator, rules, question);
     const pieces = cost === null ? 1 : piecesOf(cost);
     const expected = expectedEngagements(creator, forecast);
     const bandOf = (rate: number): number =>
@@ -155,14 +159,14 @@ export function asCalibrated(
   creators: readonly Creator[],
   { rows, currency }: CampaignResults,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
 ): readonly Creator[] {
   const byRow = new Map(creators.map((creator) => [creator.row, creator]));
   return rows.flatMap(({ row, paid, engagements }) => {
     const creator = byRow.get(row);
     const followers = creator === undefined ? null : positiveOrNull(creator.followers);
     if (creator === undefined) return [];
-    const { cost } = evaluate(creator, rules, ask);
+    const { cost } = evaluate(creator, rules, question);
     const pieces = cost === null ? 1 : piecesOf(cost);
     const only = cost?.deliverables.length === 1 ? (cost.deliverables[0]?.format ?? null) : null;
     return [

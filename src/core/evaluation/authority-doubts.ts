@@ -5,7 +5,7 @@ const PLAYED =
   ' meme memes caos memów мемов мемы sarcasm sarcasmo procrastination chaos sass vibes naps snacks bullshit nothing overthinking addict addicted obsessed junkie lover enthusiast vibe cosplay cosplayer roleplay rp fictional fiction parody parodia fanpage fandom fanfic fanart anime pokemon barbie astrology mixology numerology mood jokes lol chill household gossip fofoca dedikodu chismes ragots сплетен борща кухонных диванных kanapowych drama snack snacking shopping gezelligheid юмора юмору сміху смеха любви smiechu lenistwa memicznych lenosti smichu rebahan ghibah uyku mutfagin happiness ';
 const PLAYED_PHRASE =
   /(^| )(dog|cat|fur|plant|boy|girl|bonus) (mom|mum|mama|dad|parent|lady)( |$)|(^| )(dr|dra|doctora?|doutora?|docteur|dottore|doktor) (house|love|amor|corazon|coracao|amour|cuore|doom|strange|octopus|evil|zhivago|phil|feelgood|juice)( |$)|grey s anatomy|univers\p{L}+ (of|de|della|da) (la )?(life|vida|vie|vita)|(^| )writing (a|my) (\p{L}+ )?(novel|book|story)( |$)|(^| )wine (mom|mum)( |$)|(^| )(love|spin|car|plant|sneaker|phone|party) doctor( |$)|(^| )my (own )?(life|home|kitchen|kids|cats?|dogs?)( |$)|(^| )m(i|eine[rs]?|a|inha) (propia |eigene[ns]? |propre |propria )?(vida|leben|vie|vita)( |$)/u;
-/** Scripts whose characters stand alone. */
+/** Scripts whose characters are words of their own. */
 const PLAYED_JOINED = /搞笑|段子|表情包|二次元|コスプレ|덕후|밈|吃瓜|八卦|tiensi(ngu|an|luoi|yeu)/;
 
 /** Within three words on either side: it was true once. */

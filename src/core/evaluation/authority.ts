@@ -157,7 +157,7 @@ function readHeader(
   }
 }
 
-/** A signal that the title of a column stands for, and the number that its cell must reach; null when any text does. */
+/** A signal that the title of a column means, and the number that its cell must reach; null when any text does. */
 export type TitledSignal = {
   readonly signal: number;
   readonly least: number | null;

@@ -37,12 +37,12 @@ export function compareRules(
   reading: TableReading,
   before: CompiledRules,
   after: CompiledRules,
-  ask: Question,
+  question: Question,
 ): RulesComparison {
   const changes: RuleChange[] = [];
   const ratios: Record<'expectedEngagement' | 'cost', number[]> = { expectedEngagement: [], cost: [] };
   for (const creator of reading.creators) {
-    const [old, now] = [evaluate(creator, before, ask), evaluate(creator, after, ask)];
+    const [old, now] = [evaluate(creator, before, question), evaluate(creator, after, question)];
     for (const field of FIELDS) {
       const [from, to] = [answerOf(old, field), answerOf(now, field)];
       if (field in ratios && typeof from === 'number' && typeof to === 'number' && from > 0) {
@@ -57,7 +57,7 @@ export function compareRules(
   const expectedEngagement = { moved: count('expectedEngagement'), ratio: quantile(ratios.expectedEngagement, 0.5) };
   const cost = { moved: count('cost'), ratio: quantile(ratios.cost, 0.5) };
   const creators = reading.creators.length;
-  const sentences = say(creators, counts, expectedEngagement, cost, ask.goal);
+  const sentences = say(creators, counts, expectedEngagement, cost, question.goal);
   return { creators, counts, expectedEngagement, cost, changes, sentences };
 }
 

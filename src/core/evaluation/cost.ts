@@ -158,9 +158,9 @@ export function sumOfFormats(deliverables: readonly Deliverable[], rules: Compil
 }
 
 /** The pieces asked for, else the quoted ones, else what the row is about, else one of the platform's usual format. */
-export function deliverablesOf(creator: Creator, ask: Question, rules: CompiledRules): readonly Deliverable[] {
-  if (ask.deliverables !== undefined && ask.deliverables.length > 0) return ask.deliverables;
-  if (ask.format !== null) return [{ format: ask.format, count: 1 }];
+export function deliverablesOf(creator: Creator, question: Question, rules: CompiledRules): readonly Deliverable[] {
+  if (question.deliverables !== undefined && question.deliverables.length > 0) return question.deliverables;
+  if (question.format !== null) return [{ format: question.format, count: 1 }];
   return (
     quotedDeliverables(creator) ??
     creator.deliverables ?? [{ format: usualFormat(rules, creator.platform as Platform), count: 1 }]

@@ -31,7 +31,7 @@ function shownBy({ authority, verified }: Shown): string {
 }
 
 /** Same creator, rules and question: same answer. Bad data gives null or "Can't tell", never an error. */
-export function evaluate(creator: Creator, rules: CompiledRules, ask: Question): Evaluation {
+export function evaluate(creator: Creator, rules: CompiledRules, question: Question): Evaluation {
   const isSilent = creator.authority.entries.length === 0;
   const authority = isSilent ? judgeAuthority(creator, rules.authority) : judged(rules.authority, shownBy(creator));
   const tier = decideTier(creator, authority, rules);
@@ -40,12 +40,14 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Question):
   const expected = benchmark === null ? null : forecast(creator, benchmark, measured, rules);
   const isComparable = benchmark !== null && measured !== null && creator.organisation !== true;
   const engagementCheck = isComparable ? checkEngagement(benchmark, measured) : null;
-  const cost = isForOwnUse(creator, rules, ask)
+  const cost = isForOwnUse(creator, rules, question)
     ? null
-    : findCost(creator, authority, rules, deliverablesOf(creator, ask, rules), askedRights(creator, ask));
-  const quoteBand = bandForQuote(creator, authority, rules, ask, cost);
+    : findCost(creator, authority, rules, deliverablesOf(creator, question, rules), askedRights(creator, question));
+  const quoteBand = bandForQuote(creator, authority, rules, question, cost);
   const quote = quoteBand === null || isMissing(creator.quote) ? null : inRulesCurrency(creator.quote, rules);
-  const flags = findFlags(factsFor(creator, { tier, benchmark, measured, engagementCheck }, rules, ask.today ?? ''));
+  const flags = findFlags(
+    factsFor(creator, { tier, benchmark, measured, engagementCheck }, rules, question.today ?? ''),
+  );
   const isQuestioned = questioningFlags(flags).length > 0;
   const held = { forecast: expected, benchmark, isQuestioned };
   const quoteCheck = quote === null || quoteBand === null ? null : checkQuote(quote, quoteBand, creator, held);
@@ -60,7 +62,7 @@ export function evaluate(creator: Creator, rules: CompiledRules, ask: Question):
     quoteCheck,
     flags,
   };
-  const recommendation = ask.goal === null ? null : recommend(known, creator, rules, ask.goal);
+  const recommendation = question.goal === null ? null : recommend(known, creator, rules, question.goal);
   return {
     tier,
     authority,
@@ -92,12 +94,14 @@ export function bandForQuote(
   creator: Creator,
   authority: AuthorityVerdict,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
   cost: CostBand | null,
 ): CostBand | null {
   if (cost === null) return null;
   const quoted = quotedDeliverables(creator) ?? cost.deliverables;
-  const rights = quotedRights(creator, ask);
+  const rights = quotedRights(creator, question);
   const isAsAsked = sayDeliverables(quoted) === sayDeliverables(cost.deliverables);
-  return isAsAsked && rights === askedRights(creator, ask) ? cost : findCost(creator, authority, rules, quoted, rights);
+  return isAsAsked && rights === askedRights(creator, question)
+    ? cost
+    : findCost(creator, authority, rules, quoted, rights);
 }

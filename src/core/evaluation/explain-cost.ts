@@ -39,9 +39,9 @@ export function costReason(
   creator: Creator,
   { cost, authority }: Evaluation,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
 ): Reason {
-  if (cost === null) return noCost(creator, authority, rules, ask);
+  if (cost === null) return noCost(creator, authority, rules, question);
   const { currency } = cost;
   const range = say`${sayEstimate(cost.low, currency)} to ${sayEstimate(cost.high, currency)}, typically ${sayEstimate(cost.typical, currency)}`;
   const notes = [sayFactors(cost), ...sayNotCounted(creator, rules), sayConfidence(creator, cost, rules)];
@@ -93,7 +93,7 @@ function sayByFollowers({ followers, platform }: Creator, { byFollowers, typical
   return say` ${fee}, ${sayTimes(byFollowers / typical)} as much; the ${word(viewsLabel(valueOrNull(platform)))} come first, as they are what a fee buys.`;
 }
 
-function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules, ask: Question): Reason {
+function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRules, question: Question): Reason {
   if (creator.organisation === true)
     return reasonOf('cost', say`No cost: this is the account of a brand, label, medium or public body, no creator.`);
   const withheld = whyWithheld(creator, authority, rules);
@@ -101,13 +101,13 @@ function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRu
     const hours = withheld.authority === undefined ? sayFairMarket(creator, authority, rules) : '';
     return reasonOf('cost', `${sayWithheld(withheld)} (${saySource(withheld)}).${hours}`);
   }
-  if (isForOwnUse(creator, rules, ask))
+  if (isForOwnUse(creator, rules, question))
     return reasonOf(
       'cost',
       say`No cost: content for your own use (UGC) is paid by the piece, whatever the audience; ask for a quote.`,
     );
-  const pieces = deliverablesOf(creator, ask, rules);
-  if (reckonCost(creator, authority, rules, pieces, askedRights(creator, ask)) !== null) {
+  const pieces = deliverablesOf(creator, question, rules);
+  if (reckonCost(creator, authority, rules, pieces, askedRights(creator, question)) !== null) {
     const least = sayEstimate(lowestFor(pieces, rules), rules.rules.currency);
     return reasonOf(
       'cost',
@@ -120,7 +120,7 @@ function noCost(creator: Creator, authority: AuthorityVerdict, rules: CompiledRu
     (cause) => cause !== '',
   );
   if (missing.length > 0) return reasonOf('missing', say`No cost: ${missing.join(word(' and '))}.`);
-  return reasonOf('cost', say`No cost: ${sayNoFactor(creator, rules, ask)}.`);
+  return reasonOf('cost', say`No cost: ${sayNoFactor(creator, rules, question)}.`);
 }
 
 /** Why a platform has no fee by followers, and what it goes by; '' where it has one. */
@@ -151,9 +151,9 @@ function sayFairMarket(creator: Creator, authority: AuthorityVerdict, rules: Com
   return say` As a starting point for compliance, never a price, rates of ${first.country} brought to today: ${said.join(', ')}.`;
 }
 
-function sayNoFactor(creator: Creator, rules: CompiledRules, ask: Question): string {
+function sayNoFactor(creator: Creator, rules: CompiledRules, question: Question): string {
   if (positiveOrNull(creator.followers) === null) return say`the follower count is not a number from 1 up`;
-  const piece = deliverablesOf(creator, ask, rules).find(({ format }) => !rules.factors.format.has(format));
+  const piece = deliverablesOf(creator, question, rules).find(({ format }) => !rules.factors.format.has(format));
   if (piece !== undefined) {
     const what = piece.said === undefined ? word(aFormat(piece.format)) : `“${piece.said}”`;
     return say`no fee is known for ${what}; ask for a quote, or add a factor for it to the rules`;
@@ -161,7 +161,7 @@ function sayNoFactor(creator: Creator, rules: CompiledRules, ask: Question): str
   const last = Math.max(...rules.rules.cost.anchors.map(({ followers }) => followers));
   if (rules.fees !== null && beyondLast(rules.fees, Math.log(positiveOrNull(creator.followers) ?? 1)) >= 1)
     return say`published fees end at ${sayCount(last)} followers, and this account is more than three times as large; ask for a quote`;
-  const rights = askedRights(creator, ask);
+  const rights = askedRights(creator, question);
   if (rights !== '' && findRights(rules, rights) === null) return say`the rules have no usage right “${rights}”`;
   return say`the rules have no fees`;
 }
@@ -191,7 +191,7 @@ export function quoteReason(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
 ): Reason | null {
   const { quote } = creator;
   if (isMissing(quote)) {
@@ -208,7 +208,7 @@ export function quoteReason(
     );
   }
   const check = evaluation.quoteCheck;
-  const band = bandForQuote(creator, evaluation.authority, rules, ask, evaluation.cost);
+  const band = bandForQuote(creator, evaluation.authority, rules, question, evaluation.cost);
   if (check === null || band === null) {
     return reasonOf(
       'quote',

@@ -18,13 +18,18 @@ import { FIT_PARTS, hasFigures, isHeldBack, isRefused, isTooLittleKnown } from '
 import { saySource } from './say-source.ts';
 
 /** "Possible fit for trust (53 of 100): size and type suit it; fee a little high; ...". '' without a goal. */
-export function sayFitBriefly(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Question): string {
+export function sayFitBriefly(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  question: Question,
+): string {
   const { recommendation } = evaluation;
   const goal = recommendation === null ? null : findGoal(rules, recommendation.goal);
   if (recommendation === null || goal === null) return '';
   const head = say`${word(fitLabel(recommendation.fit))} for ${word(goal.goal)}`;
   if (recommendation.score === null) return `${head}: ${sayUntold(creator, evaluation, rules, recommendation)}.`;
-  const parts = partsOf(creator, evaluation, rules, ask, goal);
+  const parts = partsOf(creator, evaluation, rules, question, goal);
   const clauses = [
     ...sayParts(parts, creator, evaluation, goal),
     ...sayLimits(creator, evaluation, rules, recommendation, goal),
@@ -37,7 +42,7 @@ export function fitReason(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
 ): Reason | null {
   const { recommendation } = evaluation;
   if (recommendation === null) return null;
@@ -48,7 +53,7 @@ export function fitReason(
   if (recommendation.score === null) {
     return reasonOf('fit', say`${head}: ${wants}, and ${sayUntold(creator, evaluation, rules, recommendation)}.`);
   }
-  const parts = partsOf(creator, evaluation, rules, ask, goal);
+  const parts = partsOf(creator, evaluation, rules, question, goal);
   const clauses = [
     wants,
     ...sayParts(parts, creator, evaluation, goal),
@@ -89,10 +94,10 @@ function partsOf(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
   goal: GoalRule,
 ): FitParts {
-  const quoteBand = bandForQuote(creator, evaluation.authority, rules, ask, evaluation.cost);
+  const quoteBand = bandForQuote(creator, evaluation.authority, rules, question, evaluation.cost);
   return fitParts({ ...evaluation, quoteBand }, creator, rules, goal);
 }
 

@@ -8,8 +8,13 @@ import { reasonOf } from './reason-of.ts';
 import { saySource } from './say-source.ts';
 
 /** One reason per flag with a limit. The others have their sentence beside tier and engagement. */
-export function flagReasons(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Question): Reason[] {
-  const facts = factsFor(creator, evaluation, rules, ask.today ?? '');
+export function flagReasons(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  question: Question,
+): Reason[] {
+  const facts = factsFor(creator, evaluation, rules, question.today ?? '');
   return evaluation.flags.flatMap((code) => {
     const limit = rules.rules.flags.find((line) => line.code === code);
     const said = limit === undefined ? '' : sayFlag(code, facts);

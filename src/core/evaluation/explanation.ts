@@ -18,7 +18,7 @@ export function explain(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
 ): readonly Reason[] {
   const reasons: readonly (Reason | null)[] = [
     tierReason(creator, evaluation, rules),
@@ -27,18 +27,23 @@ export function explain(
     boundaryReason(creator, evaluation.tier),
     ...engagementReasons(creator, evaluation, rules),
     measuredReason(evaluation),
-    costReason(creator, evaluation, rules, ask),
-    quoteReason(creator, evaluation, rules, ask),
+    costReason(creator, evaluation, rules, question),
+    quoteReason(creator, evaluation, rules, question),
     otherPricesReason(creator),
     emvReason(creator, evaluation, rules),
-    ...flagReasons(creator, evaluation, rules, ask),
-    fitReason(creator, evaluation, rules, ask),
+    ...flagReasons(creator, evaluation, rules, question),
+    fitReason(creator, evaluation, rules, question),
   ];
   return reasons.filter((reason): reason is Reason => reason !== null);
 }
 
 /** The reasons that fit a cell: tier, missing authority where it matters, line nearby, fit. */
-export function explainBriefly(creator: Creator, evaluation: Evaluation, rules: CompiledRules, ask: Question): string {
+export function explainBriefly(
+  creator: Creator,
+  evaluation: Evaluation,
+  rules: CompiledRules,
+  question: Question,
+): string {
   const { tier, authority } = evaluation;
   const isOpen = authority.level === 'unknown' && tier.rule === null;
   const askAuthority = isOpen || (tier.kolBy === 'audience' && authority.level !== 'strong');
@@ -46,7 +51,7 @@ export function explainBriefly(creator: Creator, evaluation: Evaluation, rules: 
     tierReason(creator, evaluation, rules).text,
     askAuthority ? authorityReason(creator, authority, rules).text : '',
     sayBoundary(creator, tier) ?? '',
-    sayFitBriefly(creator, evaluation, rules, ask),
+    sayFitBriefly(creator, evaluation, rules, question),
   ];
   return inEnglish(sentences.filter((sentence) => sentence !== '').join(' '));
 }

@@ -1,4 +1,4 @@
-/** Which usage rights a text names, and whose count: those asked for, the quoted ones, the row's. */
+/** Which usage rights a text names, and which count: those asked for, the quoted ones, the row's. */
 import type { Creator } from '../creator.ts';
 import { FILLERS } from '../reading/words/right-words.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';

@@ -18,14 +18,14 @@ export function whatWouldChange(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
 ): readonly string[] {
-  const given: Given = { creator, evaluation, again: (change) => evaluate({ ...creator, ...change }, rules, ask) };
+  const given: Given = { creator, evaluation, again: (change) => evaluate({ ...creator, ...change }, rules, question) };
   return [
     byFollowers(given, rules),
     byAuthority(given, rules),
     byEngagement(given, rules),
-    ...byQuote(given, rules, ask),
+    ...byQuote(given, rules, question),
   ].filter((sentence) => sentence !== '');
 }
 
@@ -93,13 +93,13 @@ function byEngagement({ evaluation, again }: Given, rules: CompiledRules): strin
 }
 
 /** Into the usual range, and to a better fit. */
-function byQuote({ creator, evaluation, again }: Given, rules: CompiledRules, ask: Question): string[] {
+function byQuote({ creator, evaluation, again }: Given, rules: CompiledRules, question: Question): string[] {
   const { quoteCheck, recommendation } = evaluation;
   const { quote } = creator;
   if (quoteCheck === null || isMissing(quote)) return [];
   const { currency } = rules.rules;
   const said: string[] = [];
-  const band = bandForQuote(creator, evaluation.authority, rules, ask, evaluation.cost);
+  const band = bandForQuote(creator, evaluation.authority, rules, question, evaluation.cost);
   if (quoteCheck.code === 'above-band' && band !== null) {
     said.push(
       say`At ${sayMoney(Math.floor(toDigits(band.high, 6)), currency)} or less the quote would be within the usual range.`,

@@ -24,11 +24,11 @@ export function outputCells(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
   ids: readonly ColumnId[],
 ): Partial<Record<ColumnId, OutputValue>> {
   const cells: Partial<Record<ColumnId, OutputValue>> = {};
-  outputValues(creator, evaluation, rules, ask, ids).forEach((value, at) => {
+  outputValues(creator, evaluation, rules, question, ids).forEach((value, at) => {
     const id = ids[at];
     if (id !== undefined) cells[id] = value;
   });
@@ -40,12 +40,12 @@ export function outputValues(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
   ids: readonly ColumnId[],
 ): OutputValue[] {
   const { rate } = shownCurrency(rules);
   return ids.map((id) => {
-    if (id === 'why') return clipText(explainBriefly(creator, evaluation, rules, ask), WHY_LENGTH);
+    if (id === 'why') return clipText(explainBriefly(creator, evaluation, rules, question), WHY_LENGTH);
     if (id === 'costFor' && evaluation.cost === null) return sayNoFee(creator, evaluation, rules);
     return outputCell(id, evaluation, rate);
   });

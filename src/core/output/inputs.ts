@@ -9,9 +9,9 @@ import { shortHash } from '../text/short-hash.ts';
  * The question as text, by which its answers are known; `currency` is '' where costs are shown as the rules say. The day is
  * left out: a stamp has its own.
  */
-export function questionText(ask: Question, currency: string): string {
-  const pieces = ask.deliverables === undefined ? (ask.format ?? '') : sayDeliverables(ask.deliverables);
-  return JSON.stringify([ask.goal ?? '', pieces, ask.usageRights, currency]);
+export function questionText(question: Question, currency: string): string {
+  const pieces = question.deliverables === undefined ? (question.format ?? '') : sayDeliverables(question.deliverables);
+  return JSON.stringify([question.goal ?? '', pieces, question.usageRights, currency]);
 }
 
 /**

@@ -89,7 +89,7 @@ export function creatorReport(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
 ): CreatorReport {
   const { tier, cost, quoteCheck } = evaluation;
   return {
@@ -141,7 +141,7 @@ export function creatorReport(
     decided: creator.decided ?? null,
     ...(creator.otherPrices === undefined ? {} : { otherPrices: creator.otherPrices }),
     rule: tier.rule?.id ?? null,
-    reasons: explain(creator, evaluation, rules, ask).map(({ text }) => text),
+    reasons: explain(creator, evaluation, rules, question).map(({ text }) => text),
     flags: evaluation.flags,
   };
 }

@@ -19,12 +19,12 @@ export type Bookable = {
  * A row that must be in wins over exclusion by decision, fit and share, never over `without`. Of a person's rows only one is
  * taken; where several must be in, all of these.
  */
-export function findBookable(candidates: readonly Candidate[], ask: PlanWishes, budgetCents: number): Bookable {
-  const must = new Set(ask.must);
-  const without = new Set(ask.without);
+export function findBookable(candidates: readonly Candidate[], wishes: PlanWishes, budgetCents: number): Bookable {
+  const must = new Set(wishes.must);
+  const without = new Set(wishes.without);
   const persons = new Map<number, { must: boolean; offers: PersonOffer[] }>();
   const barred: { candidate: Candidate; reason: Barred }[] = [];
-  const most = largestOffer(ask, budgetCents);
+  const most = largestOffer(wishes, budgetCents);
   const taken = new Set<number>();
   for (const candidate of [...candidates].sort(
     (a, b) => Number(must.has(b.creator.row)) - Number(must.has(a.creator.row)),
@@ -39,18 +39,18 @@ export function findBookable(candidates: readonly Candidate[], ask: PlanWishes, 
       continue;
     }
     if (isMust) taken.add(row);
-    // Another account that must be in as well stands for itself.
+    // Another account that must be in as well counts for itself.
     const key = isMust && present !== undefined ? -row : candidate.person;
     const own = offers.map((offer) => ({ candidate, offer }));
     persons.set(key, { must: isMust, offers: [...(persons.get(key)?.offers ?? []), ...own] });
   }
-  return { persons: [...persons.values()], barred, lost: ask.must.filter((row) => !taken.has(row)) };
+  return { persons: [...persons.values()], barred, lost: wishes.must.filter((row) => !taken.has(row)) };
 
   function barredFor(candidate: Candidate, isPersonIn: boolean, offers: readonly Offer[]): Barred | null {
     if (isPersonIn) return 'other-row-must';
-    const decided = barredByDecision(candidate.creator, ask);
+    const decided = barredByDecision(candidate.creator, wishes);
     if (decided !== null) return decided;
-    if (ask.leastFit !== null && (candidate.fit ?? -1) < ask.leastFit) return 'fit-below';
+    if (wishes.leastFit !== null && (candidate.fit ?? -1) < wishes.leastFit) return 'fit-below';
     return offers.length === 0 ? 'above-largest-share' : null;
   }
 }

@@ -36,19 +36,21 @@ export type SetAside = { readonly row: number; readonly reason: 'no-price' | 'no
 export function findCandidates(
   creators: readonly Creator[],
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
   plan: PlanWishes,
 ): { readonly candidates: readonly Candidate[]; readonly aside: readonly SetAside[] } {
   const candidates: Candidate[] = [];
   const aside: SetAside[] = [];
-  const goalAsk: Question = { ...ask, goal: plan.goal?.goal ?? null };
-  const asks =
-    plan.alternatives.length === 0 ? [goalAsk] : plan.alternatives.map((one) => ({ ...goalAsk, deliverables: one }));
+  const goalQuestion: Question = { ...question, goal: plan.goal?.goal ?? null };
+  const questions =
+    plan.alternatives.length === 0
+      ? [goalQuestion]
+      : plan.alternatives.map((one) => ({ ...goalQuestion, deliverables: one }));
   for (const creator of creators) {
-    const evaluations = asks.map((one) => evaluate(creator, rules, one));
+    const evaluations = questions.map((one) => evaluate(creator, rules, one));
     const [first] = evaluations;
     if (first === undefined) continue;
-    const priced = evaluations.map((one, at) => priceOf(creator, one, rules, asks[at] ?? goalAsk, plan));
+    const priced = evaluations.map((one, at) => priceOf(creator, one, rules, questions[at] ?? goalQuestion, plan));
     const offers = evaluations.flatMap((one, at) => {
       const price = priced[at];
       const worth = price === null || price === undefined ? null : worthOf(creator, one, price.deliverables, plan);
@@ -76,12 +78,12 @@ function priceOf(
   creator: Creator,
   { cost }: Evaluation,
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
   { priceView, alternatives }: PlanWishes,
 ): Price | null {
   const { rate } = shownCurrency(rules);
   const quoted = isMissing(creator.quote) ? null : inRulesCurrency(creator.quote, rules);
-  const pieces = cost?.deliverables ?? (isMissing(creator.platform) ? [] : deliverablesOf(creator, ask, rules));
+  const pieces = cost?.deliverables ?? (isMissing(creator.platform) ? [] : deliverablesOf(creator, question, rules));
   const isForThese = alternatives.length === 0 || isSame(quotedDeliverables(creator), pieces);
   if (quoted !== null && quoted > 0 && isForThese) {
     const deliverables = alternatives.length === 0 ? (quotedDeliverables(creator) ?? pieces) : pieces;

@@ -8,7 +8,7 @@ import { solve } from './solve/solve.ts';
 /** `row` is the limit at fault, `needed` the nearest end (cents or creators) with which a plan exists, all else as asked. */
 export type Conflict = { readonly row: Row; readonly needed: number };
 
-/** Limits beside the budget that alone stand in the way, each with the smallest change that helps; none where only several together do. */
+/** Limits beside the budget, each of which alone prevents a plan, with the smallest change that helps; none where only several together do. */
 export function findConflicts(persons: readonly Person[], rows: readonly Row[], effort: Effort): readonly Conflict[] {
   const { groups, limits } = problemOf(persons, rows);
   const conflicts: Conflict[] = [];

@@ -11,13 +11,14 @@ const CHOSEN_FROM: Readonly<Record<Exclude<Among, 'all'>, readonly Decision[]>> 
 };
 
 /** Rows booked or done must be in unless the wishes leave them out. */
-export function withBooked(ask: PlanWishes, creators: readonly Creator[]): PlanWishes {
+export function withBooked(wishes: PlanWishes, creators: readonly Creator[]): PlanWishes {
   const booked = creators
     .filter(
-      ({ row, decided }) => isBooked(decided?.choice) && ask.must.indexOf(row) < 0 && ask.without.indexOf(row) < 0,
+      ({ row, decided }) =>
+        isBooked(decided?.choice) && wishes.must.indexOf(row) < 0 && wishes.without.indexOf(row) < 0,
     )
     .map(({ row }) => row);
-  return booked.length === 0 ? ask : { ...ask, must: [...ask.must, ...booked] };
+  return booked.length === 0 ? wishes : { ...wishes, must: [...wishes.must, ...booked] };
 }
 
 export function isBooked(choice: Decision | undefined): boolean {

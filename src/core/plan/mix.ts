@@ -15,7 +15,7 @@ export type Mix = {
 /** With more than this share of the money a class leads. */
 const LEADS_ABOVE = 0.5;
 
-export function mixOf({ chosen, spent, ask }: Plan): Mix {
+export function mixOf({ chosen, spent, wishes }: Plan): Mix {
   const part = (is: (of: string) => boolean): MixPart => {
     const own = chosen.filter(({ candidate }) => is(candidate.class));
     const cents = own.reduce((sum, { offer }) => sum + offer.cents, 0);
@@ -23,7 +23,7 @@ export function mixOf({ chosen, spent, ask }: Plan): Mix {
   };
   const micro = part((of) => of === 'micro');
   const kol = part((of) => of === 'kol');
-  const advised = ask.goal?.class ?? null;
+  const advised = wishes.goal?.class ?? null;
   const leads = (one: MixPart): boolean => one.share > LEADS_ABOVE;
   const isAsAdvised =
     advised === null || chosen.length === 0

@@ -55,14 +55,14 @@ export type PlanConflict =
   | { readonly about: 'must'; readonly row: number };
 
 export function planReport(plan: Plan): PlanReport | null {
-  const { ask, status } = plan;
+  const { wishes, status } = plan;
   if (status === 'open') return null;
   const money = (cents: number): number => cents / 100;
   const count = (value: number): number => value / PER_UNIT;
   const isPlan = status !== 'infeasible';
   return {
     status,
-    goal: ask.goal?.goal ?? null,
+    goal: wishes.goal?.goal ?? null,
     currency: plan.currency,
     budget: money(plan.budget),
     spent: money(plan.spent),

@@ -18,7 +18,7 @@ import { solve } from './solve/solve.ts';
 
 /** Money in whole cents of `currency`; values in tenths of what counts. */
 export type Plan = {
-  readonly ask: PlanWishes;
+  readonly wishes: PlanWishes;
   readonly currency: string;
   readonly status: Solution['status'];
   readonly budget: number;
@@ -50,17 +50,17 @@ export type PlanEffort = Effort & { readonly isCurveOver: () => boolean };
 export function makePlan(
   creators: readonly Creator[],
   rules: CompiledRules,
-  ask: Question,
+  question: Question,
   asked: PlanWishes,
   effort: PlanEffort,
 ): Plan {
   const plan = withBooked(asked, creators);
   const budget = Math.round(plan.budget * 100);
-  const { candidates, aside } = findCandidates(creators, rules, ask, plan);
+  const { candidates, aside } = findCandidates(creators, rules, question, plan);
   const bookable = findBookable(candidates, plan, budget);
   const { persons, lost } = bookable;
   const rows = rowsOf(plan, budget);
-  const base = { ask: plan, currency: shownCurrency(rules).code, budget, aside, lost };
+  const base = { wishes: plan, currency: shownCurrency(rules).code, budget, aside, lost };
   const nothing = { spent: 0, value: 0, band: bandOfSum([]), chosen: [], curve: [] };
   const side: Effort = { gap: CURVE_GAP, isOutOfTime: effort.isCurveOver };
   const found = solve(problemOf(persons, rows), effort);

@@ -29,7 +29,7 @@ export type CompiledAuthority = {
   readonly rules: AuthorityRules;
   /** Phrases by their first word; open ones by the three letters they begin with, or end on, beside a star. */
   readonly phrases: ReadonlyMap<string, readonly EvidencePhrase[]>;
-  /** The signal that a verified badge stands for, -1 when the rules have none. */
+  /** The signal that a verified badge means, -1 when the rules have none. */
   readonly badge: number;
   /** True when lines say what they count as: strong then takes two kinds of evidence. */
   readonly isGraded: boolean;

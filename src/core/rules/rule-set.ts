@@ -72,7 +72,7 @@ export type CostFactor = Provenance & {
 };
 
 /**
- * A niche whose fee is not told by reach: `note` says what to pay by instead. `titles`, separated by commas, are words of
+ * A niche whose fee does not follow reach: `note` says what to pay by instead. `titles`, separated by commas, are words of
  * a bio that do the same whatever the niche; none when left out.
  */
 export type WithheldFee = Provenance & {
@@ -184,7 +184,7 @@ export type PlanRule = Provenance & {
 
 export type RuleSet = SettingsOf<'own'> & RuleBlocks;
 
-/** What a rule set has beside the figures that stand alone. */
+/** What a rule set has beside its single figures. */
 export type RuleBlocks = {
   readonly tiers: readonly TierRule[];
   readonly engagement: readonly EngagementCurve[];
@@ -206,6 +206,6 @@ export type RuleBlocks = {
   readonly authority: AuthorityRules;
   readonly flags: readonly FlagLimit[];
   readonly exchangeRates: readonly ExchangeRate[];
-  /** Where each figure that stands alone comes from. */
+  /** Where each single figure comes from. */
   readonly settingSources: Readonly<Record<SettingId, Provenance>>;
 };

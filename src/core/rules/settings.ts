@@ -1,4 +1,4 @@
-/** The figures that stand alone in a rule set, one entry each: types, the Settings block and the shipped values follow. */
+/** The single figures of a rule set, one entry each: types, the Settings block and the shipped values follow. */
 
 type Setting = {
   readonly title: string;

@@ -2,7 +2,7 @@
 import { CLOSE, NEXT, OPEN, withoutMarks } from './marks.ts';
 import * as number from './say-number.ts';
 
-/** A tag: `No cost: ${cause}.` is kept as `No cost: {0}.` with its cause. May stand in other texts and other patterns. */
+/** A tag: `No cost: ${cause}.` is kept as `No cost: {0}.` with its cause. May be part of other texts and other patterns. */
 export function say(pattern: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   return fill(
     pattern.reduce((joined, part, at) => `${joined}{${at - 1}}${part}`),

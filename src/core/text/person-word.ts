@@ -12,7 +12,7 @@ export function personKey(word: string): string {
   return stem === undefined ? '' : `${stem}~`;
 }
 
-/** The key that a stem with a tilde in the rules stands for. */
+/** The key that a stem with a tilde in the rules means. */
 export function stemKey(stem: string): string {
   return stem.endsWith('lo') ? `${stem}~` : personKey(stem);
 }

@@ -1,12 +1,12 @@
 /** What a host elsewhere asks of the cells, the state and the person that are here. */
 import type { CellStore } from '../cells/cell-store.ts';
 import { type HostState, storesOf, type UiPort } from '../run/host-state.ts';
-import type { Ask } from './ask.ts';
+import type { AskHolder } from './ask.ts';
 
 type Method = (...args: readonly unknown[]) => unknown;
 
-/** The other end of an `Ask`. */
-export function createAnswers(store: CellStore, state: HostState, ui: UiPort): Ask {
+/** The other end of an `AskHolder`. */
+export function createAnswers(store: CellStore, state: HostState, ui: UiPort): AskHolder {
   return (holder, path, args) => {
     if (holder === 'store') return methodOf(store, path[0])(...args);
     if (holder === 'ui') return methodOf(ui, path[0])(...args);

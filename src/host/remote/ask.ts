@@ -7,4 +7,4 @@ export type Holder = 'store' | 'state' | 'ui';
  * Asks and waits. Of an answer only what JSON keeps arrives, undefined as null; a failure is thrown with its name and
  * message. `path` are the names that lead to the method.
  */
-export type Ask = (holder: Holder, path: readonly string[], args: readonly unknown[]) => unknown;
+export type AskHolder = (holder: Holder, path: readonly string[], args: readonly unknown[]) => unknown;

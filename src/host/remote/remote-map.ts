@@ -1,7 +1,7 @@
 /** A map of texts that somebody else holds: every look and every change is theirs at once. */
-import type { Ask } from './ask.ts';
+import type { AskHolder } from './ask.ts';
 
-export function createRemoteMap<K extends string, V>(ask: Ask, path: readonly string[]): Map<K, V> {
+export function createRemoteMap<K extends string, V>(ask: AskHolder, path: readonly string[]): Map<K, V> {
   const call = <T>(name: string, ...args: readonly unknown[]): T => ask('state', [...path, name], args) as T;
   const entries = (): [K, V][] => call('entries');
   const map: Map<K, V> = {

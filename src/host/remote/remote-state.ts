@@ -1,6 +1,6 @@
 /** What outlives an execution, held elsewhere: maps live, lists fetched when first needed and given back at the end. */
 import type { HostState, OwnStores } from '../run/host-state.ts';
-import type { Ask } from './ask.ts';
+import type { AskHolder } from './ask.ts';
 import { createRemoteMap } from './remote-map.ts';
 
 const LISTS = ['protections', 'charts', 'metadata', 'toasts', 'dialogs', 'log', 'menu'] as const;
@@ -12,7 +12,7 @@ export type RemoteState = {
   giveBack(): void;
 };
 
-export function createRemoteState(ask: Ask): RemoteState {
+export function createRemoteState(ask: AskHolder): RemoteState {
   const held = new Map<string, { value: unknown; readonly text: string }>();
   const fetch = (name: string): unknown => ask('state', ['read'], [name]);
   const put = (name: string, value: unknown): unknown => ask('state', ['put'], [name, value]);

@@ -1,6 +1,6 @@
 /** A store whose cells are elsewhere, asked for part by part so that whoever holds them is never held up long. */
 import type { AttributeName, CellStore, Rect } from '../cells/cell-store.ts';
-import type { Ask } from './ask.ts';
+import type { AskHolder } from './ask.ts';
 import { createReadMemory } from './read-memory.ts';
 
 /** So many cells are read in a few milliseconds. */
@@ -9,7 +9,7 @@ const MOST_CELLS = 40_000;
 /** The store that `ask` leads to; a write arrives whole, as it does in Sheets. `version` moves on with every change of it. */
 export function createRemoteStore(
   { kind, spreadsheetId }: Pick<CellStore, 'kind' | 'spreadsheetId'>,
-  ask: Ask,
+  ask: AskHolder,
   version: () => number,
 ): CellStore {
   const remember = createReadMemory(version);

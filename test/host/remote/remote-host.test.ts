@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CellStore, createHost, createMemoryStore, type Faults } from '../../../src/host/index.ts';
 import { createAnswers } from '../../../src/host/remote/answers.ts';
-import type { Ask } from '../../../src/host/remote/ask.ts';
+import type { AskHolder } from '../../../src/host/remote/ask.ts';
 import { createRemoteState } from '../../../src/host/remote/remote-state.ts';
 import { createRemoteStore } from '../../../src/host/remote/remote-store.ts';
 import { createHostState } from '../../../src/host/run/host-state.ts';
@@ -25,7 +25,7 @@ function farHost(store: CellStore, state = createHostState(), faults: Faults = {
   const asked: string[] = [];
   let version = 0;
   const answer = createAnswers(store, state, {});
-  const ask: Ask = (holder, path, args) => {
+  const ask: AskHolder = (holder, path, args) => {
     asked.push(`${holder} ${path.join('.')}`);
     if (/^(write|set|insert|delete|update|activate|select$|remove)/.test(path[0] ?? '')) version += 1;
     return JSON.parse(JSON.stringify(answer(holder, path, structuredClone(args)) ?? null)) as unknown;

@@ -5,7 +5,7 @@ export type Layout = {
   readonly columns: readonly {
     readonly title: string;
     readonly of: (person: Person) => string | number | null;
-    /** Stands in the table even where it is empty for everybody. */
+    /** In the table even where it is empty for everybody. */
     readonly wanted?: true;
   }[];
   /** What a person lacks, in words that go on after the name: `no e-mail, which Aspire needs`. */

@@ -1,7 +1,7 @@
 /** A problem as flat arrays that loops run over. */
 import type { Problem } from './problem.ts';
 
-/** Options of a group stand side by side from `start[group]` on; "none" is one of them where the group may be left. */
+/** Options of a group are side by side from `start[group]` on; "none" is one of them where the group may be left. */
 export type Flat = {
   readonly groups: number;
   readonly rows: number;

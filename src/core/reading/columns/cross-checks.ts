@@ -1,4 +1,4 @@
-/** Columns whose numbers cannot be what their titles say, seen beside other columns. Never mends them. */
+/** Columns whose numbers cannot be what their titles say, seen beside other columns. Never corrects them. */
 import type { Field } from '../../creator.ts';
 import { type Ignored, namedIn } from '../titles/ignored.ts';
 import type { Candidate, ColumnChoice, ColumnNote } from './column-plan.ts';

@@ -2,7 +2,7 @@
 import { addToHash, HASH_START } from '../../text/short-hash.ts';
 
 export type KeyHashes = {
-  /** The key is `name` with what stands `before` it; a name of '' is none. */
+  /** The key is `name` with what is `before` it; a name of '' is none. */
   put(at: number, name: string, before?: string): void;
   /** How many different keys there are at least. */
   different(): number;

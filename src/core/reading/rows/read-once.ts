@@ -1,4 +1,4 @@
-/** Which rows stand for one account, one person or one post, by the kind of list. Reads no cell. */
+/** Which rows are of one account, one person or one post, by the kind of list. Reads no cell. */
 import type { Creator } from '../../creator.ts';
 import type { Problem } from '../../problem.ts';
 import { sayDeliverables } from '../../text/names.ts';

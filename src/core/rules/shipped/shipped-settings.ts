@@ -1,4 +1,4 @@
-/** The figures that stand alone, as they ship. */
+/** The single figures of a rule set, as they ship. */
 import { bySetting, SETTINGS, type SettingPart, type SettingsOf, settingsIn } from '../settings.ts';
 
 export function shippedSettings<Part extends SettingPart>(part: Part): SettingsOf<Part> {

@@ -53,7 +53,7 @@ export function checkUnique<C extends Columns>(
   }
 }
 
-/** What stands for a choice that could not be read while faults are looked for. */
+/** The value of a choice that could not be read while faults are looked for. */
 export const UNREAD = '?';
 
 /** False for a choice or number that has a message of its own already. */

@@ -82,7 +82,7 @@ export type Block<C extends Columns = Columns> = {
   readonly hint: string;
   /** A table without this block is whole. */
   readonly optional?: true;
-  /** What stands for the block in a table of before there was one; a block without lines stays without. */
+  /** What the block is in a table of before there was one; a block without lines stays without. */
   whenMissing?(): Partial<RuleSet>;
   readonly columns: C;
   rows(rules: RuleSet): readonly Values<C>[];

@@ -37,7 +37,7 @@ function filled(row: readonly (string | number)[], width: number): (string | num
   return [...row, ...new Array<string>(width - row.length).fill('')];
 }
 
-/** What a team changes most is first; the figures that stand alone close the table. */
+/** What a team changes most is first; the single figures close the table. */
 function printedBlocks(): Block[] {
   const [settings, ...others] = allBlocks();
   const last = others.pop();

@@ -1,4 +1,4 @@
-/** The Settings block of the rules table: the figures that stand alone. Never applies them. */
+/** The Settings block of the rules table: the single figures. Never applies them. */
 import type { Provenance } from '../../rule-set.ts';
 import {
   bySetting,

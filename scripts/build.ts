@@ -6,6 +6,7 @@ import { writeInputs } from './build-inputs.ts';
 import { BUNDLE_NAME, declarations } from './declarations.ts';
 import { notice } from './licences/notice.ts';
 import { packagesIn } from './licences/packages.ts';
+import { split } from './parts/split.ts';
 import { sidebarModules } from './sidebar-modules.ts';
 
 /** How the add-on is bundled. Target es2020: Apps Script parses `?.` and `??`, but no `#private`; see docs/decisions. */
@@ -45,8 +46,9 @@ export const SIDEBAR_OPTIONS = {
 async function buildCode(): Promise<{ code: string; metafile: Metafile }> {
   // Not esbuild's own idea of the folder: it may have been loaded before the folder was chosen.
   const result = await bundle({ ...CODE_OPTIONS, absWorkingDir: process.cwd(), metafile: true });
-  const code = await withoutIndent(patternsOnUse(result.outputFiles[0]?.text ?? ''));
-  return { code: `${code}\n${declarations(exportedNames(code))}\n`, metafile: result.metafile };
+  const whole = await withoutIndent(patternsOnUse(result.outputFiles[0]?.text ?? ''));
+  const code = split(whole);
+  return { code: `${code}\n${declarations(exportedNames(whole))}\n`, metafile: result.metafile };
 }
 
 /**
@@ -65,11 +67,12 @@ function patternsOnUse(code: string): string {
   return lazy.replace('(() => {\n', `(() => {\n  var ${names.join(', ')};\n`);
 }
 
-/** Lines begin at their first word: a tenth of the file was indentation. Notes to bundlers go too, and the same beginning and end of all names of files. Refuses where that would change a text. */
+/** Lines begin at their first word: a tenth of the file was indentation. Notes to bundlers and comments inside classes go too, and the same beginning and end of all names of files. Refuses where that would change a text. */
 async function withoutIndent(code: string): Promise<string> {
   const less = code
     .replace(/^ +/gm, '')
     .replace(/\/\* @__PURE__ \*\/ /g, '')
+    .replace(/^\/\*\* .* \*\/\n/gm, '')
     .replace(/^\/\/ src\/(.*)\.ts$/gm, '// $1');
   const [before, after] = await Promise.all([code, less].map((text) => transform(text, { minifyWhitespace: true })));
   if (before?.code !== after?.code) throw new Error('A text over several lines would lose spaces at its line starts.');

@@ -7,6 +7,7 @@ import { type CompiledRules, compileRules } from '../../src/core/rules/compile-r
 import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
 import { type Filled, fillByHand, WIDTH } from '../../test/bench/hand-written.ts';
 import { INVENTED_HEADER, inventedCreators } from '../../test/helpers/invented-creators.ts';
+import { wholeEvaluation } from '../../test/helpers/whole-evaluation.ts';
 import { type Part, plainLine, ratioLine, say } from './finding.ts';
 import { leastOf } from './measure.ts';
 
@@ -59,7 +60,7 @@ function fill(creators: readonly Creator[], rules: CompiledRules): Filled {
   const tiers = new Array<string>(creators.length);
   const numbers = new Float64Array(creators.length * WIDTH).fill(Number.NaN);
   creators.forEach((creator, row) => {
-    const { tier, benchmark, cost } = evaluate(creator, rules, ASK);
+    const { tier, benchmark, cost } = wholeEvaluation(evaluate(creator, rules, ASK));
     const at = row * WIDTH;
     tiers[row] = tier.tier;
     if (benchmark !== null) {
@@ -94,7 +95,7 @@ function evaluateMany(creators: readonly Creator[], rules: CompiledRules, rows: 
   for (let round = 0; round < rounds; round += 1) {
     for (let row = 0; row < rows; row += 1) {
       const creator = creators[row % creators.length];
-      if (creator !== undefined) last = evaluate(creator, rules, ASK);
+      if (creator !== undefined) last = wholeEvaluation(evaluate(creator, rules, ASK));
     }
   }
   if (last === null) throw new Error('nothing was evaluated');
@@ -105,6 +106,6 @@ function bytesPerRow(creators: readonly Creator[], rules: CompiledRules): number
   globalThis.gc?.();
   const kept: Evaluation[] = [];
   const before = process.memoryUsage().heapUsed;
-  for (const creator of creators) kept.push(evaluate(creator, rules, ASK));
+  for (const creator of creators) kept.push(wholeEvaluation(evaluate(creator, rules, ASK)));
   return (process.memoryUsage().heapUsed - before) / kept.length;
 }

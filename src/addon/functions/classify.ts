@@ -65,7 +65,7 @@ function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: C
   const ids = columns.flatMap((column) => (column === null ? [] : [column.id]));
   for (const creator of reading.creators) {
     while (rows.length < creator.row - 1) rows.push(blank());
-    const cells = outputCells(creator, evaluate(creator, rules, question), rules, question, ids);
+    const cells = outputCells(creator, evaluate(creator, rules, question), rules, ids);
     rows.push(
       sayWhatLacks(
         faultIn(creator, rules),

@@ -39,7 +39,7 @@ export function COST_BAND(
       if (typeof question === 'string') return question;
       const evaluation = evaluate(creator, rules, question);
       if (evaluation.cost === null) return noFee(creator, evaluation, rules, question);
-      const cells = outputCells(creator, evaluation, rules, question, ['costLow', 'costTypical', 'costHigh']);
+      const cells = outputCells(creator, evaluation, rules, ['costLow', 'costTypical', 'costHigh']);
       return [cells.costLow ?? '', cells.costTypical ?? '', cells.costHigh ?? ''];
     });
   });
@@ -105,7 +105,7 @@ function quoteCells(
   if (order !== null) {
     return `quote is ${shown('quote')} and followers is ${shown('followers')}; they look swapped: ${order}.`;
   }
-  const cells = outputCells(creator, evaluation, rules, question, ['quoteCheck', 'counterOffer']);
+  const cells = outputCells(creator, evaluation, rules, ['quoteCheck', 'counterOffer']);
   const perEngagement = check.costPerEngagement;
   return [
     cells.quoteCheck ?? '',

@@ -58,11 +58,7 @@ export function EXPECTED_ENGAGEMENT(
       if (typeof question === 'string') return question;
       const evaluation = evaluate(creator, rules, question);
       if (evaluation.forecast === null) return sayNoBenchmark(creator);
-      const { erLow, erTypical, erHigh } = outputCells(creator, evaluation, rules, question, [
-        'erLow',
-        'erTypical',
-        'erHigh',
-      ]);
+      const { erLow, erTypical, erHigh } = outputCells(creator, evaluation, rules, ['erLow', 'erTypical', 'erHigh']);
       return [erLow ?? '', erTypical ?? '', erHigh ?? ''];
     });
   });
@@ -90,7 +86,7 @@ export function ENGAGEMENT_CHECK(
       if (typeof question === 'string') return question;
       const evaluation = evaluate(creator, rules, question);
       if (evaluation.benchmark === null) return sayNoBenchmark(creator);
-      return [outputCells(creator, evaluation, rules, question, ['erVsSize']).erVsSize ?? ''];
+      return [outputCells(creator, evaluation, rules, ['erVsSize']).erVsSize ?? ''];
     });
   });
 }

@@ -34,7 +34,7 @@ export function RECOMMEND(
       if (isGoalAlone) return [goalClassLabel(goal.class)];
       const { creator, fault } = rowOf(row);
       if (fault !== null) return fault;
-      return [outputCells(creator, evaluate(creator, rules, question), rules, question, ['fit']).fit ?? ''];
+      return [outputCells(creator, evaluate(creator, rules, question), rules, ['fit']).fit ?? ''];
     });
   });
 }

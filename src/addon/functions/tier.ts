@@ -37,7 +37,7 @@ function oneColumn(name: 'TIER' | 'WHY', given: Readonly<Record<string, unknown>
       const question = askOfRow(call, rules, row);
       if (fault !== null) return fault;
       if (typeof question === 'string') return question;
-      return [outputCells(creator, evaluate(creator, rules, question), rules, question, [id])[id] ?? ''];
+      return [outputCells(creator, evaluate(creator, rules, question), rules, [id])[id] ?? ''];
     });
   });
 }

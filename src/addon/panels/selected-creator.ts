@@ -101,7 +101,7 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   const verdict = shownVerdict(quoteCheck);
   const { ratio, costPerEngagement, counterOffer } = quoteCheck;
   const { low, typical, high, currency } = cost;
-  const label = String(outputCells(creator, evaluation, tab.rules, question, ['quoteCheck']).quoteCheck ?? verdict);
+  const label = String(outputCells(creator, evaluation, tab.rules, ['quoteCheck']).quoteCheck ?? verdict);
   return {
     ok: true,
     value: { verdict, label, currency, low, typical, high, ratio, costPerEngagement, counterOffer, sentence },

@@ -25,7 +25,6 @@ export function answerRow(
     creator,
     evaluation,
     rules,
-    question,
     columns.map(({ id }) => id),
   );
   columns.forEach(({ id, goal }, at) => {
@@ -38,7 +37,7 @@ function ofGoal({ rules, question }: Asked, creator: Creator, name: string, id: 
   const goal = findGoal(rules, name);
   if (goal === null) return '';
   const other: Question = { ...question, goal: goal.goal };
-  return outputValues(creator, evaluate(creator, rules, other), rules, other, [id])[0] ?? '';
+  return outputValues(creator, evaluate(creator, rules, other), rules, [id])[0] ?? '';
 }
 
 /** What every row's answer is made from. */
@@ -50,14 +49,14 @@ export type Inputs = {
 };
 
 /** `isKept`: hashes are remembered with their creators, which is not for lists longer than memory. */
-export function inputsOf(reading: TableReading, text: string, isKept = true): Inputs {
+export function inputsOf(reading: TableReading, question: string, isKept = true): Inputs {
   const byHand = [reading.own.tierOverride, reading.own.overrideReason].flatMap((own) => own ?? []);
   const found = [...Object.values(reading.columns), ...reading.moreAuthority, ...reading.aside, ...byHand];
   const known = new Map<Creator, string>();
   return {
     columns: found.map(({ index }) => index),
     hashOf(creator) {
-      const hash = known.get(creator) ?? inputsHash(creator, text);
+      const hash = known.get(creator) ?? inputsHash(creator, question);
       if (isKept) known.set(creator, hash);
       return hash;
     },

@@ -18,7 +18,7 @@ export type Doubted = {
   readonly benchmark: Benchmark | null;
   readonly measured: Measured | null;
   readonly engagementCheck: EngagementCheck | null;
-  readonly flags: readonly FlagCode[];
+  readonly raised: readonly FlagCode[];
 };
 
 /** Flags that question the creator's numbers; the others only inform. */
@@ -29,7 +29,7 @@ export function questioningFlags(flags: readonly FlagCode[]): readonly FlagCode[
 /** Sum over the flags: 1 for each that is raised, 0 to 1 for one whose limit is near. */
 export function doubtsOf(doubted: Doubted, creator: Creator, rules: CompiledRules): number {
   let doubts = 0;
-  for (const flag of doubted.flags) {
+  for (const flag of doubted.raised) {
     const doubt = doubtOf(flag);
     if (typeof doubt === 'number') doubts += doubt;
   }

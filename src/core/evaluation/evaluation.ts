@@ -112,8 +112,13 @@ export type Evaluation = {
   readonly measured: Measured | null;
   readonly engagementCheck: EngagementCheck | null;
   readonly cost: CostBand | null;
+  /** The band that the quote is held against; null without a quote. */
+  readonly quoteBand: CostBand | null;
   readonly quoteCheck: QuoteCheck | null;
   readonly recommendation: Recommendation | null;
+  /** Flags of the row itself. */
+  readonly raised: readonly FlagCode[];
+  /** The same, and that tier or fit are near a line. */
   readonly flags: readonly FlagCode[];
 };
 

@@ -19,7 +19,6 @@ import {
 import { aFormat, platformLabel, viewsLabel } from '../text/names.ts';
 import { toDigits } from '../text/say-number.ts';
 import { deliverablesOf, lowestFor, reckonCost } from './cost.ts';
-import { bandForQuote } from './evaluate.ts';
 import type { AuthorityVerdict, CostBand, Evaluation, Question, QuoteCheck, Reason } from './evaluation.ts';
 import { whyWithheld } from './expert-fee.ts';
 import { fairMarketValues } from './fair-market.ts';
@@ -187,12 +186,7 @@ export function emvReason(creator: Creator, { forecast }: Evaluation, { rules }:
 }
 
 /** One sentence to copy: verdict, cost per engagement, counter-offer. Null when there is no quote. */
-export function quoteReason(
-  creator: Creator,
-  evaluation: Evaluation,
-  rules: CompiledRules,
-  question: Question,
-): Reason | null {
+export function quoteReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules): Reason | null {
   const { quote } = creator;
   if (isMissing(quote)) {
     return quote.missing === 'absent' ? null : reasonOf('missing', say`No quote check: ${sayMissing('quote', quote)}.`);
@@ -207,8 +201,7 @@ export function quoteReason(
       say`No quote check: the rules have no exchange rate for ${quote.currency.toUpperCase()}, the fees are in ${currency}.`,
     );
   }
-  const check = evaluation.quoteCheck;
-  const band = bandForQuote(creator, evaluation.authority, rules, question, evaluation.cost);
+  const { quoteCheck: check, quoteBand: band } = evaluation;
   if (check === null || band === null) {
     return reasonOf(
       'quote',

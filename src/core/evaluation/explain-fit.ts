@@ -8,8 +8,7 @@ import type { GoalRule } from '../rules/rule-set.ts';
 import { say, word } from '../text/marked.ts';
 import { platformLabel, viewsLabel } from '../text/names.ts';
 import { questioningFlags } from './doubts.ts';
-import { bandForQuote } from './evaluate.ts';
-import type { AuthorityVerdict, Evaluation, FitPart, Question, Reason, Recommendation } from './evaluation.ts';
+import type { AuthorityVerdict, Evaluation, FitPart, Reason, Recommendation } from './evaluation.ts';
 import { expertLine } from './expert-fee.ts';
 import { type FitParts, fitParts } from './fit-parts.ts';
 import { fitLabel, goalClassLabel } from './labels.ts';
@@ -18,18 +17,13 @@ import { FIT_PARTS, hasFigures, isHeldBack, isRefused, isTooLittleKnown } from '
 import { saySource } from './say-source.ts';
 
 /** "Possible fit for trust (53 of 100): size and type suit it; fee a little high; ...". '' without a goal. */
-export function sayFitBriefly(
-  creator: Creator,
-  evaluation: Evaluation,
-  rules: CompiledRules,
-  question: Question,
-): string {
+export function sayFitBriefly(creator: Creator, evaluation: Evaluation, rules: CompiledRules): string {
   const { recommendation } = evaluation;
   const goal = recommendation === null ? null : findGoal(rules, recommendation.goal);
   if (recommendation === null || goal === null) return '';
   const head = say`${word(fitLabel(recommendation.fit))} for ${word(goal.goal)}`;
   if (recommendation.score === null) return `${head}: ${sayUntold(creator, evaluation, rules, recommendation)}.`;
-  const parts = partsOf(creator, evaluation, rules, question, goal);
+  const parts = fitParts(evaluation, creator, rules, goal);
   const clauses = [
     ...sayParts(parts, creator, evaluation, goal),
     ...sayLimits(creator, evaluation, rules, recommendation, goal),
@@ -38,12 +32,7 @@ export function sayFitBriefly(
 }
 
 /** Wish of the goal, the parts in words, what holds the fit back, what would settle it, source. Null without a goal. */
-export function fitReason(
-  creator: Creator,
-  evaluation: Evaluation,
-  rules: CompiledRules,
-  question: Question,
-): Reason | null {
+export function fitReason(creator: Creator, evaluation: Evaluation, rules: CompiledRules): Reason | null {
   const { recommendation } = evaluation;
   if (recommendation === null) return null;
   const goal = findGoal(rules, recommendation.goal);
@@ -53,7 +42,7 @@ export function fitReason(
   if (recommendation.score === null) {
     return reasonOf('fit', say`${head}: ${wants}, and ${sayUntold(creator, evaluation, rules, recommendation)}.`);
   }
-  const parts = partsOf(creator, evaluation, rules, question, goal);
+  const parts = fitParts(evaluation, creator, rules, goal);
   const clauses = [
     wants,
     ...sayParts(parts, creator, evaluation, goal),
@@ -88,17 +77,6 @@ function sayUntold(
   return tier.class === 'unknown'
     ? say`the tier of this creator is not known`
     : say`nothing that counts for it is known`;
-}
-
-function partsOf(
-  creator: Creator,
-  evaluation: Evaluation,
-  rules: CompiledRules,
-  question: Question,
-  goal: GoalRule,
-): FitParts {
-  const quoteBand = bandForQuote(creator, evaluation.authority, rules, question, evaluation.cost);
-  return fitParts({ ...evaluation, quoteBand }, creator, rules, goal);
 }
 
 /** Known parts with weight, then the others by name. */

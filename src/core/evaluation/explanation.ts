@@ -28,22 +28,17 @@ export function explain(
     ...engagementReasons(creator, evaluation, rules),
     measuredReason(evaluation),
     costReason(creator, evaluation, rules, question),
-    quoteReason(creator, evaluation, rules, question),
+    quoteReason(creator, evaluation, rules),
     otherPricesReason(creator),
     emvReason(creator, evaluation, rules),
     ...flagReasons(creator, evaluation, rules, question),
-    fitReason(creator, evaluation, rules, question),
+    fitReason(creator, evaluation, rules),
   ];
   return reasons.filter((reason): reason is Reason => reason !== null);
 }
 
 /** The reasons that fit a cell: tier, missing authority where it matters, line nearby, fit. */
-export function explainBriefly(
-  creator: Creator,
-  evaluation: Evaluation,
-  rules: CompiledRules,
-  question: Question,
-): string {
+export function explainBriefly(creator: Creator, evaluation: Evaluation, rules: CompiledRules): string {
   const { tier, authority } = evaluation;
   const isOpen = authority.level === 'unknown' && tier.rule === null;
   const askAuthority = isOpen || (tier.kolBy === 'audience' && authority.level !== 'strong');
@@ -51,7 +46,7 @@ export function explainBriefly(
     tierReason(creator, evaluation, rules).text,
     askAuthority ? authorityReason(creator, authority, rules).text : '',
     sayBoundary(creator, tier) ?? '',
-    sayFitBriefly(creator, evaluation, rules, question),
+    sayFitBriefly(creator, evaluation, rules),
   ];
   return inEnglish(sentences.filter((sentence) => sentence !== '').join(' '));
 }

@@ -7,7 +7,7 @@ import { plain, say, sayCount, sayMoney, sayRate, word } from '../text/marked.ts
 import { toDigits } from '../text/say-number.ts';
 import { unseenSignals } from './authority.ts';
 import { DOUBTED_FROM } from './doubts.ts';
-import { bandForQuote, evaluate } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import type { Evaluation, Question, Recommendation } from './evaluation.ts';
 import { fitLabel } from './labels.ts';
 import { sayMissing } from './say-source.ts';
@@ -25,7 +25,7 @@ export function whatWouldChange(
     byFollowers(given, rules),
     byAuthority(given, rules),
     byEngagement(given, rules),
-    ...byQuote(given, rules, question),
+    ...byQuote(given, rules),
   ].filter((sentence) => sentence !== '');
 }
 
@@ -93,13 +93,12 @@ function byEngagement({ evaluation, again }: Given, rules: CompiledRules): strin
 }
 
 /** Into the usual range, and to a better fit. */
-function byQuote({ creator, evaluation, again }: Given, rules: CompiledRules, question: Question): string[] {
-  const { quoteCheck, recommendation } = evaluation;
+function byQuote({ creator, evaluation, again }: Given, rules: CompiledRules): string[] {
+  const { quoteCheck, quoteBand: band, recommendation } = evaluation;
   const { quote } = creator;
   if (quoteCheck === null || isMissing(quote)) return [];
   const { currency } = rules.rules;
   const said: string[] = [];
-  const band = bandForQuote(creator, evaluation.authority, rules, question, evaluation.cost);
   if (quoteCheck.code === 'above-band' && band !== null) {
     said.push(
       say`At ${sayMoney(Math.floor(toDigits(band.high, 6)), currency)} or less the quote would be within the usual range.`,

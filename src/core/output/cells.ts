@@ -2,7 +2,7 @@
 
 import type { Creator } from '../creator.ts';
 import { sayPlace } from '../evaluation/engagement-check.ts';
-import type { Evaluation, Question } from '../evaluation/evaluation.ts';
+import type { Evaluation } from '../evaluation/evaluation.ts';
 import { whyWithheld } from '../evaluation/expert-fee.ts';
 import { explainBriefly } from '../evaluation/explanation.ts';
 import { checkLabel, fitLabel, flagLabel, kolByLabel, quoteLabel } from '../evaluation/labels.ts';
@@ -24,11 +24,10 @@ export function outputCells(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  question: Question,
   ids: readonly ColumnId[],
 ): Partial<Record<ColumnId, OutputValue>> {
   const cells: Partial<Record<ColumnId, OutputValue>> = {};
-  outputValues(creator, evaluation, rules, question, ids).forEach((value, at) => {
+  outputValues(creator, evaluation, rules, ids).forEach((value, at) => {
     const id = ids[at];
     if (id !== undefined) cells[id] = value;
   });
@@ -40,12 +39,11 @@ export function outputValues(
   creator: Creator,
   evaluation: Evaluation,
   rules: CompiledRules,
-  question: Question,
   ids: readonly ColumnId[],
 ): OutputValue[] {
   const { rate } = shownCurrency(rules);
   return ids.map((id) => {
-    if (id === 'why') return clipText(explainBriefly(creator, evaluation, rules, question), WHY_LENGTH);
+    if (id === 'why') return clipText(explainBriefly(creator, evaluation, rules), WHY_LENGTH);
     if (id === 'costFor' && evaluation.cost === null) return sayNoFee(creator, evaluation, rules);
     return outputCell(id, evaluation, rate);
   });
@@ -59,46 +57,47 @@ function sayNoFee(creator: Creator, { authority }: Evaluation, rules: CompiledRu
 
 /** `rate` turns money of the rules into the shown currency. */
 function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, rate: number): OutputValue {
-  const { tier, forecast, reach, cost, quoteCheck, recommendation } = evaluation;
   switch (id) {
     case 'tier':
-      return tier.tier;
+      return evaluation.tier.tier;
     case 'kolBy':
-      return kolByLabel(tier.kolBy);
+      return kolByLabel(evaluation.tier.kolBy);
     case 'fit':
-      return recommendation === null ? '' : fitLabel(recommendation.fit);
+      return evaluation.recommendation === null ? '' : fitLabel(evaluation.recommendation.fit);
     case 'fitScore':
-      return recommendation?.score ?? '';
+      return evaluation.recommendation?.score ?? '';
     case 'erLow':
-      return rateOf(forecast?.p10);
+      return rateOf(evaluation.forecast?.p10);
     case 'erTypical':
-      return rateOf(forecast?.p50);
+      return rateOf(evaluation.forecast?.p50);
     case 'erHigh':
-      return rateOf(forecast?.p90);
+      return rateOf(evaluation.forecast?.p90);
     case 'erBasis':
-      return forecast?.basis ?? '';
+      return evaluation.forecast?.basis ?? '';
     case 'erVsSize':
       return sayCheck(evaluation);
     case 'views':
-      return reach === null ? '' : Math.round(roundToTwoDigits(reach.p50));
+      return evaluation.reach === null ? '' : Math.round(roundToTwoDigits(evaluation.reach.p50));
     case 'costLow':
-      return cost === null ? '' : roundToTwoDigits(cost.low * rate);
+      return evaluation.cost === null ? '' : roundToTwoDigits(evaluation.cost.low * rate);
     case 'costTypical':
-      return cost === null ? '' : roundToTwoDigits(cost.typical * rate);
+      return evaluation.cost === null ? '' : roundToTwoDigits(evaluation.cost.typical * rate);
     case 'costHigh':
-      return cost === null ? '' : roundToTwoDigits(cost.high * rate);
+      return evaluation.cost === null ? '' : roundToTwoDigits(evaluation.cost.high * rate);
     case 'costFor':
-      return cost === null
+      return evaluation.cost === null
         ? ''
-        : `${sayDeliverables(cost.deliverables)}${cost.usageRights === '' ? '' : ` + ${cost.usageRights}`}`;
+        : `${sayDeliverables(evaluation.cost.deliverables)}${evaluation.cost.usageRights === '' ? '' : ` + ${evaluation.cost.usageRights}`}`;
     case 'quoteCheck':
-      return quoteCheck === null ? '' : quoteLabel(shownVerdict(quoteCheck));
+      return evaluation.quoteCheck === null ? '' : quoteLabel(shownVerdict(evaluation.quoteCheck));
     case 'counterOffer':
-      return typeof quoteCheck?.counterOffer !== 'number' ? '' : roundToTwoDigits(quoteCheck.counterOffer * rate);
+      return typeof evaluation.quoteCheck?.counterOffer !== 'number'
+        ? ''
+        : roundToTwoDigits(evaluation.quoteCheck.counterOffer * rate);
     case 'contentInfluence':
-      return tier.rule?.contentInfluence ?? '';
+      return evaluation.tier.rule?.contentInfluence ?? '';
     case 'brandFit':
-      return tier.rule?.brandFit ?? '';
+      return evaluation.tier.rule?.brandFit ?? '';
     case 'flags':
       return evaluation.flags.map(flagLabel).join('; ');
     case 'confidence':

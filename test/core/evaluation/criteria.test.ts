@@ -38,9 +38,10 @@ describe('where each criterion of the comparison page entered', () => {
   });
   test('content influence and brand fit follow the tier', () => {
     const creator = creatorWith(full);
-    expect(
-      outputCells(creator, evaluate(creator, rules, ask()), rules, ask(), ['contentInfluence', 'brandFit']),
-    ).toEqual({ contentInfluence: 'Authentic, relatable content', brandFit: 'Ideal for targeted campaigns' });
+    expect(outputCells(creator, evaluate(creator, rules, ask()), rules, ['contentInfluence', 'brandFit'])).toEqual({
+      contentInfluence: 'Authentic, relatable content',
+      brandFit: 'Ideal for targeted campaigns',
+    });
   });
   test('marketing goal', () => {
     expect(about('fit', full, { goal: 'conversion' })[0]).toMatch(

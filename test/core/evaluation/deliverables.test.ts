@@ -101,7 +101,8 @@ describe('fee', () => {
     const evaluation = evaluate(creator, rules, question);
     const text = (kind: string) =>
       explain(creator, evaluation, rules, question).find((reason) => reason.about === kind)?.text;
-    return { ...evaluation, text, cells: outputCells(creator, evaluation, rules, question, ['costFor', 'quoteCheck']) };
+    const { cost, quoteCheck } = evaluation;
+    return { cost, quoteCheck, text, cells: outputCells(creator, evaluation, rules, ['costFor', 'quoteCheck']) };
   };
 
   test('is the sum by factors, and says so', () => {

@@ -30,9 +30,9 @@ const { creators } = readTable(
 const percent = (rate: unknown): string => (typeof rate === 'number' ? (rate * 100).toPrecision(2) : '?');
 
 /** "KOL (audience) · Possible for reach, 58 · ER 0.5-4%, typical 1.4 · $400-2,500, typical 1,000". */
-function figures(creator: Creator, evaluation: Evaluation, asked: Question): string {
+function figures(creator: Creator, evaluation: Evaluation): string {
   const { tier, recommendation, cost, quoteCheck } = evaluation;
-  const cells = outputCells(creator, evaluation, rules, asked, ['erLow', 'erTypical', 'erHigh', 'fit', 'quoteCheck']);
+  const cells = outputCells(creator, evaluation, rules, ['erLow', 'erTypical', 'erHigh', 'fit', 'quoteCheck']);
   const rate =
     cells.erTypical === ''
       ? 'ER not told'
@@ -55,7 +55,7 @@ function reasons(creator: Creator, evaluation: Evaluation, compiled: CompiledRul
   const fee = explain(creator, evaluation, compiled, asked).filter(
     ({ about, text }) => about === 'quote' || /^(?:No cost|Fee withheld)/.test(text),
   );
-  return [explainBriefly(creator, evaluation, compiled, asked), ...fee.map(({ text }) => text)].join(' ');
+  return [explainBriefly(creator, evaluation, compiled), ...fee.map(({ text }) => text)].join(' ');
 }
 
 test('sixty creators of every kind', async () => {
@@ -65,7 +65,7 @@ test('sixty creators of every kind', async () => {
     expect(goal, goals[at]).not.toBeNull();
     const asked: Question = { goal: goal?.goal ?? null, format: null, usageRights: '' };
     const evaluation = evaluate(creator, rules, asked);
-    return `${at + 1}. **${creator.creator}** (${lines[at]?.[2]}, ${lines[at]?.[3] || 'no count'}): ${figures(creator, evaluation, asked)}. ${evaluation.tier.rule?.contentInfluence ?? ''}; ${evaluation.tier.rule?.brandFit ?? ''}. ${reasons(creator, evaluation, rules, asked)}`;
+    return `${at + 1}. **${creator.creator}** (${lines[at]?.[2]}, ${lines[at]?.[3] || 'no count'}): ${figures(creator, evaluation)}. ${evaluation.tier.rule?.contentInfluence ?? ''}; ${evaluation.tier.rule?.brandFit ?? ''}. ${reasons(creator, evaluation, rules, asked)}`;
   });
   await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(resolve('test/golden/experts.md'));
 });

@@ -290,7 +290,7 @@ describe('fit', () => {
 describe('in brief', () => {
   const brief = (known: Partial<Creator>, asked: Partial<Question> = {}) => {
     const creator = creatorWith(known);
-    return explainBriefly(creator, evaluate(creator, small, ask(asked)), small, ask(asked));
+    return explainBriefly(creator, evaluate(creator, small, ask(asked)), small);
   };
   test('a KOL by audience asks for authority, others do not', () => {
     expect(brief({ followers: 98400000 })).toBe(

@@ -68,7 +68,7 @@ describe('the account of an organisation', () => {
     const said = 'a brand, label, medium or public body is at most a possible fit';
     const evaluation = evaluate(creator, rules, asked);
     expect(explain(creator, evaluation, rules, asked).find(({ about }) => about === 'fit')?.text).toContain(said);
-    expect(explainBriefly(creator, evaluation, rules, asked)).toContain(said);
+    expect(explainBriefly(creator, evaluation, rules)).toContain(said);
   });
 });
 

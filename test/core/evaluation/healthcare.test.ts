@@ -64,7 +64,7 @@ describe.each(SETS)('%s', (id, rules) => {
   );
 
   test('a fee by followers is withheld in band, cells and quote check', () => {
-    const { creator, evaluation, question, said } = clinician({
+    const { creator, evaluation, said } = clinician({
       followers: 45000,
       authority: evidence('MD'),
       quote: QUOTE,
@@ -77,7 +77,7 @@ describe.each(SETS)('%s', (id, rules) => {
       /never a price, rates of United States brought to today: advisory board \$1,010 \(4 h at \$253\)/,
     );
     expect(said('quote')[0]).toContain('No quote check: fee withheld: pay fair market value by the hour');
-    const cells = outputCells(creator, evaluation, rules, question, ['costTypical', 'costFor', 'quoteCheck']);
+    const cells = outputCells(creator, evaluation, rules, ['costTypical', 'costFor', 'quoteCheck']);
     expect(cells).toEqual({
       costTypical: '',
       costFor: 'Fee withheld: pay fair market value by the hour, not by reach',

@@ -19,7 +19,8 @@ const judge = (known: Partial<Creator>, asked = ask()) => {
   const creator = creatorWith(known);
   const evaluation = evaluate(creator, rules, asked);
   const said = explain(creator, evaluation, rules, asked).map(({ text }) => text);
-  return { ...evaluation, said: said.join(' ') };
+  const { cost, quoteCheck, recommendation, flags } = evaluation;
+  return { cost, quoteCheck, recommendation, flags, said: said.join(' ') };
 };
 
 describe('content for the own channels of a brand', () => {

@@ -17,7 +17,7 @@ const reasons = (known: Partial<Creator>, asked: Partial<Question> = {}, change:
   const evaluation = evaluate(creator, rules, ask(asked));
   return {
     fee: costReason(creator, evaluation, rules, ask(asked)),
-    quote: quoteReason(creator, evaluation, rules, ask(asked)),
+    quote: quoteReason(creator, evaluation, rules),
   };
 };
 const quoted = (amount: number, deliverables: readonly Deliverable[] = [{ format: 'post', count: 1 }]) => ({

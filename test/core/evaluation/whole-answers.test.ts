@@ -113,7 +113,7 @@ function creatorAt(at: number): Creator {
 function told(creator: Creator, rules: CompiledRules, question: Question): string {
   const evaluation = evaluate(creator, rules, question);
   const ids = OUTPUT_COLUMNS.map(({ id }) => id);
-  const cells = outputCells(creator, evaluation, rules, question, ids);
+  const cells = outputCells(creator, evaluation, rules, ids);
   const asked = Object.entries(question).flatMap(([name, value]) => (value ? [`${name} ${value}`] : []));
   return [
     `## ${creator.creator}${asked.length > 0 ? ` (${asked.join(', ')})` : ''}`,

@@ -12,7 +12,7 @@ const rules = compileRules(smallRules());
 const cellsOf = (ids: readonly ColumnId[], known: Partial<Creator>, asked: Partial<Question> = {}) => {
   const creator = creatorWith(known);
   const question = ask(asked);
-  return outputCells(creator, evaluate(creator, rules, question), rules, question, ids);
+  return outputCells(creator, evaluate(creator, rules, question), rules, ids);
 };
 const rate = (value: number, basis: 'followers' | 'reach' = 'followers') => ({
   engagementRate: { value, basis, likesOnly: false },
@@ -92,7 +92,7 @@ test('cost without a benchmark still shows its confidence', () => {
   const set = smallRules();
   const noCurves = compileRules({ ...set, engagement: [] });
   const creator = creatorWith();
-  expect(outputCells(creator, evaluate(creator, noCurves, ask()), noCurves, ask(), ['confidence'])).toEqual({
+  expect(outputCells(creator, evaluate(creator, noCurves, ask()), noCurves, ['confidence'])).toEqual({
     confidence: 'cost: medium',
   });
 });

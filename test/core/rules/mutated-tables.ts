@@ -41,7 +41,7 @@ export function answersBy(rules: RuleSet, creators: readonly Creator[] = CREATOR
   return creators.map((creator) => {
     const evaluation = evaluate(creator, compiled, ask);
     const columns = OUTPUT_COLUMNS.map(({ id }) => id);
-    const cells = outputCells(creator, evaluation, compiled, ask, columns);
+    const cells = outputCells(creator, evaluation, compiled, columns);
     const reasons = explain(creator, evaluation, compiled, ask).map((reason) => reason.text);
     const text = JSON.stringify({ cells, reasons }, (_, value) => {
       if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`An answer is ${value}.`);

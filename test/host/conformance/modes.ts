@@ -160,6 +160,20 @@ export const MODES: readonly ConformanceCase[] = [
     expect: new Array(10).fill('undefined'),
   },
   {
+    id: 'own-source',
+    claim: 'A function gives its source as it was written, comments too',
+    source: `${V8}; https://tc39.es/ecma262/2019/#sec-function.prototype.tostring`,
+    run: script('return String(function () {/* kept */}).indexOf("/* kept */") > 0;'),
+    expect: true,
+  },
+  {
+    id: 'eval',
+    claim: 'eval runs a text, and where it is called by its name it sees the names around it',
+    source: 'https://developers.google.com/apps-script/reference/html/html-template#getCode()',
+    run: script('var inner = 41; return [eval("inner + 1"), typeof (0, eval)("typeof inner")];'),
+    expect: [42, 'string'],
+  },
+  {
     id: 'refused-syntax',
     claim: 'Private names, static fields and module syntax are parse errors: nothing of the file runs',
     source: `${V8}; https://issuetracker.google.com/issues/194120497`,

@@ -131,7 +131,7 @@ const SHEET = [
 
 function answersOf(creator: Creator, rules: CompiledRules, ask: Question): Answers {
   const evaluation = evaluate(creator, rules, ask);
-  const cells = outputCells(creator, evaluation, rules, ask, SHEET);
+  const cells = outputCells(creator, evaluation, rules, SHEET);
   const { tier, benchmark, reach, engagementCheck, quoteCheck, authority } = evaluation;
   const cell = (id: (typeof SHEET)[number]) => (cells[id] === '' || cells[id] === undefined ? null : cells[id]);
   const isWithheld = creator.organisation !== true && findWithheld(creator, rules) !== null;

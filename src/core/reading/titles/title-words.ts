@@ -8,14 +8,14 @@ import { platformFromName } from '../cells/platform.ts';
 import { countryOfPlace } from '../words/country-names.ts';
 import { currencyOfTitle } from '../words/currency.ts';
 import { readFormat } from '../words/format.ts';
-import { ASIDES } from '../words/titles/asides.ts';
-import { CENTRAL_EUROPEAN } from '../words/titles/central-european.ts';
+import { asides } from '../words/titles/asides.ts';
+import { centralEuropean } from '../words/titles/central-european.ts';
 import type { Concept, TitleWords } from '../words/titles/concepts.ts';
-import { EAST_ASIAN } from '../words/titles/east-asian.ts';
-import { ENGLISH } from '../words/titles/english.ts';
-import { MORE_SCRIPTS } from '../words/titles/more-scripts.ts';
-import { OTHER_LATIN } from '../words/titles/other-latin.ts';
-import { ROMANCE } from '../words/titles/romance.ts';
+import { eastAsian } from '../words/titles/east-asian.ts';
+import { english } from '../words/titles/english.ts';
+import { moreScripts } from '../words/titles/more-scripts.ts';
+import { otherLatin } from '../words/titles/other-latin.ts';
+import { romance } from '../words/titles/romance.ts';
 import { SHEET_LANGUAGES, wordsOfLanguage } from '../words/titles/sheet-languages.ts';
 
 /**
@@ -143,18 +143,18 @@ type Lexicon = { readonly words: Words; readonly joined: Words };
 type Words = { readonly get: (word: string) => Concept | undefined };
 
 /** Languages in the order in which they are asked: a word that two of them use differently has its first meaning. */
-const LANGUAGES: readonly TitleWords[] = [
-  ASIDES,
-  ENGLISH,
-  ROMANCE,
-  OTHER_LATIN,
-  MORE_SCRIPTS,
-  EAST_ASIAN,
-  CENTRAL_EUROPEAN,
+const LANGUAGES: readonly (() => TitleWords)[] = [
+  asides,
+  english,
+  romance,
+  otherLatin,
+  moreScripts,
+  eastAsian,
+  centralEuropean,
 ];
 
 const titleLexicon = once((): Lexicon => {
-  const joined = LANGUAGES.map((language) => once(() => wordsOf([language])));
+  const joined = LANGUAGES.map((language) => once(() => wordsOf([language()])));
   const others = once(() => wordsOf(SHEET_LANGUAGES.map(wordsOfLanguage)));
   return { words: inTurn([...joined, others]), joined: inTurn(joined) };
 });

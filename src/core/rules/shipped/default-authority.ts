@@ -1,5 +1,6 @@
 /** The shipped evidence of authority and the limits behind flags. Never reads a creator. */
 
+import { once } from '../../text/once.ts';
 import type { AuthorityRules, EvidenceKind, FlagLimit } from '../rule-set.ts';
 import { type EvidenceId, evidenceWords } from './default-evidence.ts';
 import { shippedSettings } from './shipped-settings.ts';
@@ -63,13 +64,18 @@ export const LIMITED_FLAGS = LIMITS.map(([code]) => code);
 export function defaultAuthority(): AuthorityRules {
   return {
     ...shippedSettings('authority'),
-    signals: SIGNALS.map(([signal, points, counts, words]) => ({
-      ...shipped('authority'),
-      signal,
-      words: typeof words === 'string' ? evidenceWords(words) : words,
-      points,
-      counts,
-    })),
+    signals: SIGNALS.map(([signal, points, counts, words]) => {
+      const known = once(() => (typeof words === 'string' ? evidenceWords(words) : words));
+      return {
+        ...shipped('authority'),
+        signal,
+        get words() {
+          return known();
+        },
+        points,
+        counts,
+      };
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
-/** The shipped fees, factors and exchange rates in US dollars. Never converts and never prices. */
+/** The shipped fees and factors in US dollars. Never prices. */
 import type { Format } from '../../creator.ts';
-import type { CostFactor, CostRules, ExchangeRate, PlatformScope } from '../rule-set.ts';
+import type { CostFactor, CostRules, PlatformScope } from '../rule-set.ts';
 import { CLINICIAN_TITLES } from './clinician-titles.ts';
 import { HEALTHCARE_NICHES } from './healthcare-niches.ts';
 import { shippedSettings } from './shipped-settings.ts';
@@ -80,20 +80,6 @@ const DEFAULT_FORMATS: readonly (readonly [PlatformScope, Format])[] = [
   ['any', 'post'],
 ];
 
-/** For one euro on the day of the source: dollars, and units of others. */
-const DOLLARS = 1.0411;
-const PER_EURO =
-  'EUR 1, GBP 0.82608, JPY 156.96, CHF 0.9394, CAD 1.5019, AUD 1.6741, SEK 11.188, NOK 11.7245, DKK 7.4583, PLN 4.1503, ' +
-  'CZK 25.029, HUF 399.5, RON 4.9768, TRY 38.0186, ILS 3.7457, BRL 6.0712, MXN 21.2191, CNY 7.5782, HKD 8.098, INR 90.971, ' +
-  'IDR 17228.17, KRW 1519.92, MYR 4.6459, PHP 60.355, SGD 1.4037, THB 35.567, ZAR 19.1917';
-/** Units for one US dollar at which a source of fees was read. */
-const RATES: readonly (readonly [currency: string, rate: number, source: SourceId])[] = [
-  ['AMD', 390, 'dram'],
-  ['NZD', 1.67, 'nzd'],
-  ['AED', 3.6725, 'peg'],
-  ['SAR', 3.75, 'peg'],
-];
-
 /** Why clinicians have no fee by reach. */
 const WITHHELD = 'Fee withheld: pay fair market value by the hour, not by reach.';
 
@@ -127,13 +113,4 @@ export function defaultCost(): CostRules {
     lowestFee: 25,
     lowestFeeFrom: shipped('lowestFee'),
   };
-}
-
-/** Dated rates for one dollar, four digits; add or update a currency in the tab. */
-export function defaultExchangeRates(): ExchangeRate[] {
-  const ofDay = PER_EURO.split(', ').map((line) => {
-    const [currency = '', units] = line.split(' ');
-    return { ...shipped('ecb'), currency, rate: Number((Number(units) / DOLLARS).toPrecision(4)) };
-  });
-  return [...ofDay, ...RATES.map(([currency, rate, source]) => ({ ...shipped(source), currency, rate }))];
 }

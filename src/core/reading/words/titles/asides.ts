@@ -2,7 +2,7 @@
 import type { TitleWords } from './concepts.ts';
 
 /** In many languages at once, as each idea is a short list. Asked before the files of the languages. */
-export const ASIDES: TitleWords = {
+export const asides = (): TitleWords => ({
   estimate:
     'meta de|metas de|goal|goals|targeted|desired|planned|plan|aim|kpi|objective|required|min required|requirement|ziel|zielwert|geplant|soll|objectif|objectifs|cible|visé|objetivo|objetivos|obiettivo|obiettivi|doel|doelstelling|cel|docelowa|hedef|hedeflenen|цель|план|плановые|ціль|mục tiêu|sasaran|目标|目標|计划|計劃|예정|목표|هدف|המטרה|יעד|mål|tavoite|cíl|cél|στόχος',
   thing:
@@ -53,4 +53,4 @@ export const ASIDES: TitleWords = {
   note: 'הערות|یادداشت|pastabos|piezīmes|märkused|бележки|opombe|next steps|action items|action',
   bio: 'ביו|תיאור|بیوگرافی|توضیحات|aprašymas|apraksts|kirjeldus|описание на профила|opis kanala|descripció',
   date: 'תאריך|تاریخ|kuupäev|datums|datum|account created|created on|channel created|channel age|account age|date joined|registered',
-};
+});

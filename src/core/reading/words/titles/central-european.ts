@@ -1,7 +1,7 @@
 /** Czech, Slovak, Hungarian, Romanian, Croatian, Serbian, Finnish and Greek words of column titles, as data. */
 import type { TitleWords } from './concepts.ts';
 
-export const CENTRAL_EUROPEAN: TitleWords = {
+export const centralEuropean = (): TitleWords => ({
   followers:
     'sledující|sledujících|odběratelé|odběratelů|odběratel|sledujúci|sledovateľov|sledovatelia|odberatelia|odberateľov|követők|követő|követőszám|követők száma|feliratkozók|feliratkozó|feliratkozók száma|urmăritori|abonați|abonati|pratitelji|pratitelja|pratioci|pratilaca|pretplatnici|pretplatnika|seuraajia|seuraajamäärä|tilaajat|tilaajia|ακόλουθοι|ακόλουθος|ακολούθων|συνδρομητές',
   following: 'sleduje|sleduje účty|követett|követések|urmărește|prati|seurattavat|ακολουθεί',
@@ -46,4 +46,4 @@ export const CENTRAL_EUROPEAN: TitleWords = {
     'instituce|nemocnice|inštitúcia|nemocnica|intézmény|munkahely|kórház|instituție|spital|ustanova|bolnica|työpaikka|ίδρυμα|νοσοκομείο',
   rank: 'pořadí|poradie|sorszám|nr crt|redni broj|rb|järjestys|α α',
   note: 'poznámka|poznámky|megjegyzés|megjegyzések|observații|observatii|napomena|napomene|huomautus|huomiot|σημειώσεις|σχόλιο εσωτερικό',
-};
+});

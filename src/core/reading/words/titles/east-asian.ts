@@ -1,7 +1,7 @@
 /** Chinese, Japanese and Korean words of column titles, as data. */
 import type { TitleWords } from './concepts.ts';
 
-export const EAST_ASIAN: TitleWords = {
+export const eastAsian = (): TitleWords => ({
   followers:
     '粉丝|粉絲|粉丝数|粉丝量|关注者|追蹤者|追蹤|追蹤数|追蹤數|追蹤人數|粉專追蹤|订阅|订阅者|訂閱|追随者|受众规模|フォロワー|フォロワー数|チャンネル登録者|チャンネル登録者数|登録者|登録者数|ファン数|팔로워|팔로워수|구독자|구독자수',
   following: '关注|關注|追蹤中|关注数|正在关注|フォロー|フォロー数|フォロー中|팔로잉',
@@ -70,4 +70,4 @@ export const EAST_ASIAN: TitleWords = {
   note: '备注|備註|备考|備考|メモ|비고|메모',
   time: '时长|频率|頻度|長さ|길이|빈도',
   brand: '品牌|活动|商品|ブランド|キャンペーン|商品名|브랜드|캠페인',
-};
+});

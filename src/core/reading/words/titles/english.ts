@@ -1,7 +1,7 @@
 /** The English words of column titles and those of exports and code, as data. */
 import type { TitleWords } from './concepts.ts';
 
-export const ENGLISH: TitleWords = {
+export const english = (): TitleWords => ({
   followers:
     'followers|follower|followed by|edge followed by|subscribers|subscriber|subs|sub|fans|fan|nfollower|audience size|total audience|combined audience|fan count|fanbase|fan base|community size|members|folowers|follwers|followrs|flwrs|fllwrs|flw|latest followers|latest follower|follower size|followers size|community|subscriber base|follower base|subscriptions',
   following:
@@ -95,4 +95,4 @@ export const ENGLISH: TitleWords = {
   brand:
     'brand|brands|campaign|campaigns|product|products|client|sponsor|sponsors|previous brands|competitor|competitors|file|sheet|advertiser|deliverable|deliverables|usage|rights',
   posting: 'at posting|posting',
-};
+});

@@ -1,7 +1,7 @@
 /** German, Dutch, Polish, Turkish, Indonesian, Vietnamese and Scandinavian words of column titles, as data. */
 import type { TitleWords } from './concepts.ts';
 
-export const OTHER_LATIN: TitleWords = {
+export const otherLatin = (): TitleWords => ({
   followers:
     'abonnenten|abonnent|follower|followern|anhänger|abonnentenzahl|followerzahl|fangemeinde|reichweite follower|volgers|volger|abonnees|obserwujący|obserwujących|obserwatorzy|obserwatorów|subskrybenci|subskrybentów|subskrypcje|takipçi|takipçiler|takipçi sayısı|abone|aboneler|abone sayısı|pengikut|jumlah pengikut|người theo dõi|người đăng ký|số lượt đăng ký|lượt đăng ký|lượt theo dõi|số người theo dõi|theo dõi|follow|följare|følgere|seuraajat|prenumeranter',
   following:
@@ -96,4 +96,4 @@ export const OTHER_LATIN: TitleWords = {
   time: 'dauer|häufigkeit|duur|czas|süre|durasi|thời lượng|tần suất',
   brand:
     'marke|marken|kampagne|produkt|kunde|merk|marka|kampania|kampanya|ürün|merek|kampanye|produk|nhãn hàng|thương hiệu|chiến dịch|sản phẩm',
-};
+});

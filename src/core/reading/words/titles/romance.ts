@@ -1,7 +1,7 @@
 /** Spanish, French, Portuguese and Italian words of column titles, as data. */
 import type { TitleWords } from './concepts.ts';
 
-export const ROMANCE: TitleWords = {
+export const romance = (): TitleWords => ({
   followers:
     'assinantes|assinante|seguidores|seguidor|seguidoras|suscriptores|suscriptor|abonnés|abonné|abonnées|abos|inscritos|inscrito|follower|seguaci|iscritti|seguitori|fãs|aficionados|communauté|suscritores|audiencia total',
   following:
@@ -93,4 +93,4 @@ export const ROMANCE: TitleWords = {
   time: 'duración|durée|duração|durata|frecuencia|fréquence|frequência|frequenza',
   brand:
     'marca|marcas|marque|marques|marchio|campaña|campagne|campanha|campagna|producto|produit|produto|prodotto|cliente',
-};
+});

@@ -9,7 +9,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   calibration: 'propose-curve replace-lines',
   campaign: 'archive compare-lists deals hand-over list people persons results',
   evaluation:
-    'compare-rules evaluate evaluation explain-engagement explanation labels quote rights unknown-rights unknown-tiers what-would-change withheld',
+    'compare-rules evaluate evaluation explain-cost explain-engagement explanation labels quote rights unknown-rights unknown-tiers what-would-change withheld',
   output: 'cells inputs report roll-up shown-currency',
   own: 'columns marks number-format stamp',
   plan: 'defaults plan plan-report read-options say-plan',

@@ -2,7 +2,7 @@
 import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';
 import type { Evaluation, Question } from '../../core/evaluation/evaluation.ts';
-import { explain } from '../../core/evaluation/explanation.ts';
+import { costReason } from '../../core/evaluation/explain-cost.ts';
 import { findWithheld, sayWithheld } from '../../core/evaluation/withheld.ts';
 import { isMissing } from '../../core/missing.ts';
 import { outputCells } from '../../core/output/cells.ts';
@@ -161,5 +161,5 @@ function sayNoFee(creator: Creator, rules: CompiledRules): string | null {
 
 /** Which line the rules lack. */
 function noFee(creator: Creator, evaluation: Evaluation, rules: CompiledRules, question: Question): string {
-  return explain(creator, evaluation, rules, question).find(({ about }) => about === 'cost')?.text ?? 'No cost.';
+  return costReason(creator, evaluation, rules, question).text;
 }

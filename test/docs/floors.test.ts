@@ -77,12 +77,11 @@ it('ships and runs without scripts and tests: nothing in src imports them, not e
   expect(outside).toEqual([]);
 });
 
-/** Texts of people and of Google, whose full stop is taken off; and the reader of marks, which looks at codes and no words. */
+/** Texts of people and of Google, of which the full stop is taken off. */
 const NOT_OURS = [
   'src/addon/menu-item.ts',
   'src/core/evaluation/explain-fit.ts',
   'src/core/evaluation/explain-tier.ts',
-  'src/core/text/marks.ts',
 ];
 
 it('takes no sentence of its own apart: what a program wants to know travels as a code beside it', () => {

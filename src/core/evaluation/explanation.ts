@@ -43,8 +43,8 @@ export function explainBriefly(creator: Creator, evaluation: Evaluation, rules: 
   const isOpen = authority.level === 'unknown' && tier.rule === null;
   const askAuthority = isOpen || (tier.kolBy === 'audience' && authority.level !== 'strong');
   const sentences = [
-    tierReason(creator, evaluation, rules).text,
-    askAuthority ? authorityReason(creator, authority, rules).text : '',
+    tierReason(creator, evaluation, rules).marked,
+    askAuthority ? authorityReason(creator, authority, rules).marked : '',
     sayBoundary(creator, tier) ?? '',
     sayFitBriefly(creator, evaluation, rules),
   ];

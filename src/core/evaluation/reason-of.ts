@@ -1,7 +1,13 @@
-/** A reason from a sentence with its marks: English, and the sentence as it came. */
+/** A reason from a sentence with its marks: English where it is asked for, and the sentence as it came. */
 import { inEnglish } from '../text/marked.ts';
 import type { Reason } from './evaluation.ts';
 
 export function reasonOf(about: Reason['about'], marked: string): Reason {
-  return { about, text: inEnglish(marked), marked };
+  return {
+    about,
+    get text() {
+      return inEnglish(marked);
+    },
+    marked,
+  };
 }

@@ -40,7 +40,17 @@ function english(body: string): string {
   if (first === '^') return rest.charAt(0).toUpperCase() + rest.slice(1);
   if (first === '_') return rest.charAt(0).toLowerCase() + rest.slice(1);
   const [pattern = '', ...values] = body.split(NEXT);
-  return first === '#' ? (values[0] ?? '') : pattern.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
+  if (first === '#') return values[0] ?? '';
+  const [head = '', ...places] = pattern.split('{');
+  return places.reduce(
+    (said, place) => said + (isPlace(place) ? (values[Number(place[0])] ?? '') + place.slice(2) : `{${place}`),
+    head,
+  );
+}
+
+/** `0} of followers`: what is behind the brace of a place. */
+function isPlace(text: string): boolean {
+  return text[1] === '}' && text[0] !== undefined && text[0] >= '0' && text[0] <= '9';
 }
 
 /** A number as English says it, with its kind, the number and its currency. */

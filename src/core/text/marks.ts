@@ -1,14 +1,25 @@
 /** The marks around the parts of a sentence that is made later, and their reading. Knows no sentence. */
 
 export const [OPEN, NEXT, CLOSE] = ['\u0001', '\u0002', '\u0003'];
-const INNERMOST = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`, 'g');
-const STRAY = new RegExp(`[${OPEN}${NEXT}${CLOSE}]`, 'g');
+const STRAY = new RegExp(NEXT, 'g');
 
 /** Says each part, the inner ones first. A mark without its other end is a character of a cell: it is left out. */
 export function withoutMarks(text: string, sayPart: (part: string) => string): string {
-  for (let said = text; ; ) {
-    const next = said.replace(INNERMOST, (_, part: string) => sayPart(part));
-    if (next === said) return said.replace(STRAY, '');
-    said = next;
+  const open: string[] = [];
+  let said = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (mark !== OPEN && mark !== CLOSE) continue;
+    said += text.slice(from, at);
+    from = at + 1;
+    if (mark === OPEN) {
+      open.push(said);
+      said = '';
+    } else {
+      const before = open.pop();
+      if (before !== undefined) said = before + sayPart(said);
+    }
   }
+  return `${open.join('')}${said}${text.slice(from)}`.replace(STRAY, '');
 }

@@ -1,0 +1,46 @@
+/** Cases: sentences that keep their patterns, said in English; marks that a cell brings along. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { capital, fill, inEnglish, lowerFirst, say, sayCount, word } from '../../../src/core/text/marked.ts';
+import { CLOSE, NEXT, OPEN, withoutMarks } from '../../../src/core/text/marks.ts';
+
+test.each([
+  ['a text without marks', 'a text without marks'],
+  [say`one of ${2}`, 'one of 2'],
+  [say`${word('KOL')} by ${say`audience, ${sayCount(98_400_000)}`}`, 'KOL by audience, 98,400,000'],
+  [`${capital(say`a post`)} costs. ${lowerFirst('Not so')}`, 'A post costs. not so'],
+  [fill('{1} before {0}', ['b', 'a']), 'a before b'],
+  [fill('{0} and {0}, no {3}', ['x']), 'x and x, no '],
+  [fill('braces {a} {} { }', ['x']), 'braces {a} {} { }'],
+  [say`${'{0}'} as a person wrote it`, '{0} as a person wrote it'],
+])('%j: %s', (marked, english) => {
+  expect(inEnglish(marked)).toBe(english);
+});
+
+test.each([
+  [`a${CLOSE}b`, 'ab'],
+  [`a${OPEN}b`, 'ab'],
+  [`a${NEXT}b`, 'ab'],
+  [`${say`${1} row`}${CLOSE}!`, '1 row!'],
+  [`${OPEN}${say`${1} row`}`, '1 row'],
+])('a mark without its other end is left out: %j', (marked, english) => {
+  expect(inEnglish(marked)).toBe(english);
+});
+
+test('parts are said from the inside out, and no mark is ever left', () => {
+  const piece = fc.constantFrom(OPEN, NEXT, CLOSE, 'a', ' ', '{0}');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      expect(withoutMarks(text, (part) => `(${part})`)).toBe(byPatterns(text));
+    }),
+  );
+});
+
+/** The meaning: the innermost pair first, again and again. */
+function byPatterns(text: string): string {
+  const innermost = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`);
+  let said = text;
+  while (innermost.test(said)) said = said.replace(innermost, (_, part: string) => `(${part})`);
+  return said.replace(new RegExp(`[${OPEN}${NEXT}${CLOSE}]`, 'g'), '');
+}

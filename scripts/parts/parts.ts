@@ -1,6 +1,6 @@
 /**
- * What waits as text until it is called. Everything else is read by V8 before each formula: what one creator, or a column
- * under an English title, asks for. The longest path that a file begins with decides.
+ * What waits as text until it is called. Everything else is read by V8 before each formula: what nearly all of them need.
+ * The longest path that a file begins with decides.
  */
 const READ_AT_ONCE = 'at once';
 

@@ -52,6 +52,17 @@ describe('parts of dist/Code.js', () => {
     expect(run(formula).woken).toEqual(parts);
   });
 
+  it.each(asleep.map(([name]) => name))('%s can be the first to wake, and wakes nothing twice', (name) => {
+    const context = vm.createContext({});
+    const opened = watched.replace('var asleep = {', 'wakeFirst = wake;\nvar asleep = {');
+    vm.runInContext(`${SERVICES}var wakeFirst;${opened}`, context);
+    const names: string[] = JSON.parse(
+      vm.runInContext(`wakeFirst(${JSON.stringify(name)}); JSON.stringify(woken)`, context),
+    );
+    expect(names).toContain(name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
   it('answer as if they had been awake', () => {
     expect(run('[TIER("4.5K", "IG"), TIER(2e6, "TikTok")]').answer).toEqual(['Micro influencer', 'KOL']);
     expect(run('[READ_NUMBER("4.5K"), READ_NUMBER("1.2M")]').answer).toEqual([4500, 1_200_000]);

@@ -8,6 +8,7 @@ import { isMissing } from '../../core/missing.ts';
 import { outputCells } from '../../core/output/cells.ts';
 import { shownCurrency } from '../../core/output/shown-currency.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
+import { saidInEnglish } from '../../core/text/marked.ts';
 import { once } from '../../core/text/once.ts';
 import { roundToTwoDigits } from '../../core/text/say-number.ts';
 import { answerRows, type RowResult } from './answer.ts';
@@ -161,5 +162,5 @@ function sayNoFee(creator: Creator, rules: CompiledRules): string | null {
 
 /** Which line the rules lack. */
 function noFee(creator: Creator, evaluation: Evaluation, rules: CompiledRules, question: Question): string {
-  return costReason(creator, evaluation, rules, question).text;
+  return saidInEnglish(() => costReason(creator, evaluation, rules, question).marked);
 }

@@ -133,8 +133,12 @@ function sayNoFeeOnPlatform({ platform, views }: Creator, rules: CompiledRules):
 }
 
 const WHY_NO_FEE: Partial<Readonly<Record<Platform, string>>> = {
-  press: say`a place in the press is earned or bought from the outlet, not paid to a person by reach`,
-  offline: say`there is no account to post on; talks, content and advice are paid by the hour`,
+  get press() {
+    return say`a place in the press is earned or bought from the outlet, not paid to a person by reach`;
+  },
+  get offline() {
+    return say`there is no account to post on; talks, content and advice are paid by the hour`;
+  },
 };
 
 /** Hours by activity with their dates; '' where the rules have no rates. */

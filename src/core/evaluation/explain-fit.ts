@@ -91,11 +91,21 @@ function sayParts(parts: FitParts, creator: Creator, evaluation: Evaluation, goa
 }
 
 const PART_NAMES: Readonly<Record<FitPart, string>> = {
-  audience: say`audience`,
-  classMatch: say`size and type`,
-  engagement: say`engagement`,
-  authority: say`expertise`,
-  cost: say`fee`,
+  get audience() {
+    return say`audience`;
+  },
+  get classMatch() {
+    return say`size and type`;
+  },
+  get engagement() {
+    return say`engagement`;
+  },
+  get authority() {
+    return say`expertise`;
+  },
+  get cost() {
+    return say`fee`;
+  },
 };
 
 function sayPart(part: FitPart, share: number, creator: Creator, evaluation: Evaluation): string {
@@ -119,10 +129,18 @@ function sayAudience(share: number, { platform }: Creator): string {
 }
 
 const EXPERTISE: Readonly<Record<AuthorityVerdict['level'], string>> = {
-  strong: say`expertise strong`,
-  some: say`some expertise`,
-  none: say`no expertise shown`,
-  unknown: say`expertise not known`,
+  get strong() {
+    return say`expertise strong`;
+  },
+  get some() {
+    return say`some expertise`;
+  },
+  get none() {
+    return say`no expertise shown`;
+  },
+  get unknown() {
+    return say`expertise not known`;
+  },
 };
 
 function sayEngagement({ engagementCheck, benchmark }: Evaluation): string {
@@ -193,9 +211,19 @@ function canBeAdded(
 }
 
 const TO_ADD: Readonly<Record<FitPart, string>> = {
-  audience: say`add average views`,
-  classMatch: say`add the follower count`,
-  engagement: say`add the engagement rate, or average likes and comments`,
-  authority: say`add a bio or title`,
-  cost: say`add the quoted fee`,
+  get audience() {
+    return say`add average views`;
+  },
+  get classMatch() {
+    return say`add the follower count`;
+  },
+  get engagement() {
+    return say`add the engagement rate, or average likes and comments`;
+  },
+  get authority() {
+    return say`add a bio or title`;
+  },
+  get cost() {
+    return say`add the quoted fee`;
+  },
 };

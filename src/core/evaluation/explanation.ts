@@ -3,7 +3,7 @@
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { TierRule } from '../rules/rule-set.ts';
-import { inEnglish, say } from '../text/marked.ts';
+import { saidInEnglish, say } from '../text/marked.ts';
 import type { Evaluation, Question, Reason } from './evaluation.ts';
 import { costReason, emvReason, quoteReason } from './explain-cost.ts';
 import { engagementReasons, measuredReason } from './explain-engagement.ts';
@@ -42,13 +42,15 @@ export function explainBriefly(creator: Creator, evaluation: Evaluation, rules: 
   const { tier, authority } = evaluation;
   const isOpen = authority.level === 'unknown' && tier.rule === null;
   const askAuthority = isOpen || (tier.kolBy === 'audience' && authority.level !== 'strong');
-  const sentences = [
-    tierReason(creator, evaluation, rules).marked,
-    askAuthority ? authorityReason(creator, authority, rules).marked : '',
-    sayBoundary(creator, tier) ?? '',
-    sayFitBriefly(creator, evaluation, rules),
-  ];
-  return inEnglish(sentences.filter((sentence) => sentence !== '').join(' '));
+  return saidInEnglish(() => {
+    const sentences = [
+      tierReason(creator, evaluation, rules).marked,
+      askAuthority ? authorityReason(creator, authority, rules).marked : '',
+      sayBoundary(creator, tier) ?? '',
+      sayFitBriefly(creator, evaluation, rules),
+    ];
+    return sentences.filter((sentence) => sentence !== '').join(' ');
+  });
 }
 
 /** Lines that hold but for the niche they ask for are passed over for a creator without one, and that is said. */

@@ -1,9 +1,28 @@
 /** Sentences that keep their pattern: English in cells and files, and what the sidebar makes its own language of. */
-import { CLOSE, NEXT, OPEN, withoutMarks } from './marks.ts';
+import { CLOSE, hasMarks, NEXT, OPEN, withoutMarks } from './marks.ts';
 import * as number from './say-number.ts';
+
+/** True while sentences are made that only a cell shows: none keeps its pattern then. */
+let isForCell = false;
+
+/** What `make` says, in English: the same as `inEnglish` of it, without marks that are only made to be read again. */
+export function saidInEnglish(make: () => string): string {
+  const before = isForCell;
+  isForCell = true;
+  try {
+    return inEnglish(make());
+  } finally {
+    isForCell = before;
+  }
+}
 
 /** A tag: `No cost: ${cause}.` is kept as `No cost: {0}.` with its cause. May be part of other texts and other patterns. */
 export function say(pattern: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  if (isForCell) {
+    let said = pattern[0] ?? '';
+    for (let at = 0; at < values.length; at += 1) said += `${values[at]}${pattern[at + 1]}`;
+    return said;
+  }
   return fill(
     pattern.reduce((joined, part, at) => `${joined}{${at - 1}}${part}`),
     values,
@@ -12,26 +31,30 @@ export function say(pattern: TemplateStringsArray, ...values: readonly (string |
 
 /** The same for a pattern from a list. */
 export function fill(pattern: string, values: readonly (string | number)[] = []): string {
-  return OPEN + [pattern, ...values].join(NEXT) + CLOSE;
+  return mark([pattern, ...values].join(NEXT));
+}
+
+function mark(body: string): string {
+  return isForCell ? english(body) : OPEN + body + CLOSE;
 }
 
 /** A word that may be one of ours, as a tier or a goal, or a person's own. */
 export function word(text: string): string {
-  return `${OPEN}=${text}${CLOSE}`;
+  return isForCell ? text : mark(`=${text}`);
 }
 
 /** With a capital or a small letter in front. */
 export function capital(text: string): string {
-  return `${OPEN}^${text}${CLOSE}`;
+  return mark(`^${text}`);
 }
 
 export function lowerFirst(text: string): string {
-  return `${OPEN}_${text}${CLOSE}`;
+  return mark(`_${text}`);
 }
 
 /** The sentence without its marks. */
 export function inEnglish(text: string): string {
-  return withoutMarks(text, english);
+  return hasMarks(text) ? withoutMarks(text, english) : text;
 }
 
 function english(body: string): string {
@@ -55,7 +78,7 @@ function isPlace(text: string): boolean {
 
 /** A number as English says it, with its kind, the number and its currency. */
 function figure(kind: string, english: string, value: number, currency = ''): string {
-  return OPEN + [`#${kind}`, english, value, currency].join(NEXT) + CLOSE;
+  return isForCell ? english : mark([`#${kind}`, english, value, currency].join(NEXT));
 }
 
 export function sayCount(value: number): string {

@@ -3,6 +3,10 @@
 export const [OPEN, NEXT, CLOSE] = ['\u0001', '\u0002', '\u0003'];
 const STRAY = new RegExp(NEXT, 'g');
 
+export function hasMarks(text: string): boolean {
+  return text.indexOf(OPEN) >= 0 || text.indexOf(NEXT) >= 0 || text.indexOf(CLOSE) >= 0;
+}
+
 /** Says each part, the inner ones first. A mark without its other end is a character of a cell: it is left out. */
 export function withoutMarks(text: string, sayPart: (part: string) => string): string {
   const open: string[] = [];

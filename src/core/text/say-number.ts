@@ -47,12 +47,19 @@ export function plain(value: number): string {
   return withCommas(value.toFixed(Math.abs(value) < 1 ? 12 : 0).replace(/(\.\d*?)0+$/, '$1'));
 }
 
-const THOUSANDS = /\B(?=(\d{3})+$)/g;
-
 function withCommas(digits: string): string {
-  const [whole = '', decimals] = digits.split('.');
-  const grouped = whole.length <= 3 ? whole : whole.replace(THOUSANDS, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  const point = digits.indexOf('.');
+  let from = (point < 0 ? digits.length : point) - 3;
+  let said = digits.slice(Math.max(0, from));
+  for (; from > 0 && isDigit(digits, from - 1); from -= 3) {
+    said = `${digits.slice(Math.max(0, from - 3), from)},${said}`;
+  }
+  return digits.slice(0, Math.max(0, from)) + said;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function currencySign(currency: string): string {

@@ -1,7 +1,17 @@
 /** Cases: sentences that keep their patterns, said in English; marks that a cell brings along. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { capital, fill, inEnglish, lowerFirst, say, sayCount, word } from '../../../src/core/text/marked.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  capital,
+  fill,
+  inEnglish,
+  lowerFirst,
+  saidInEnglish,
+  say,
+  sayCount,
+  sayTimes,
+  word,
+} from '../../../src/core/text/marked.ts';
 import { CLOSE, NEXT, OPEN, withoutMarks } from '../../../src/core/text/marks.ts';
 
 test.each([
@@ -26,6 +36,29 @@ test.each([
 ])('a mark without its other end is left out: %j', (marked, english) => {
   expect(inEnglish(marked)).toBe(english);
 });
+
+describe('a sentence for a cell', () => {
+  it.each([
+    ['patterns in patterns', () => say`${word('KOL')} by ${say`audience, ${sayCount(98_400_000)}`}`],
+    ['letters', () => `${capital(say`a post`)} costs ${lowerFirst('Twice')} ${sayTimes(1.5)}`],
+    ['a pattern from a list', () => fill('{1} before {0}, no {3}', ['b', 'a'])],
+    ['what was made before', () => say`beside ${BEFORE}`],
+  ])('is what its marks would have said: %s', (_, make) => {
+    expect(saidInEnglish(make)).toBe(inEnglish(make()));
+  });
+
+  it('ends as its pattern does, whatever a cell holds', () => {
+    expect(saidInEnglish(() => say`“${`a${CLOSE}b`}” can't be read`)).toBe("“ab” can't be read");
+  });
+
+  it('keeps no pattern, and the next one does', () => {
+    expect(saidInEnglish(() => say`${1} row`)).toBe('1 row');
+    expect(() => saidInEnglish(() => JSON.parse('{'))).toThrow();
+    expect(say`${1} row`).toBe(`${OPEN}{0} row${NEXT}1${CLOSE}`);
+  });
+});
+
+const BEFORE = say`${2} rows`;
 
 test('parts are said from the inside out, and no mark is ever left', () => {
   const piece = fc.constantFrom(OPEN, NEXT, CLOSE, 'a', ' ', '{0}');

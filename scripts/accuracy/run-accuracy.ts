@@ -8,6 +8,7 @@ import type { RuleSet } from '../../src/core/rules/rule-set.ts';
 import { defaultRules } from '../../src/core/rules/shipped/default-rules.ts';
 import { findMarker } from '../../src/core/rules/table/find-rules.ts';
 import { parseRules } from '../../src/core/rules/table/parse-rules.ts';
+import { sayRuleProblem } from '../../src/core/rules/table/rule-problem.ts';
 import { rulesVersion } from '../../src/core/rules/table/rules-version.ts';
 import type { Findings } from './findings.ts';
 import { countBy } from './group-by.ts';
@@ -57,7 +58,7 @@ function readRules(path: string, shown: string): RuleSet | { readonly problem: s
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell)));
     if (findMarker(cells) === null) continue;
     const parsed = parseRules(cells, { sheetName: name, originRow: 1, originColumn: 1 });
-    return parsed.rules ?? { problem: `${shown}: ${parsed.problems[0]?.message ?? 'the rules cannot be read.'}` };
+    return parsed.rules ?? { problem: `${shown}: ${parsed.problems.map(sayRuleProblem).join(' ')}` };
   }
   return { problem: `${shown} holds no rule table: no cell says “Creator rules”.` };
 }

@@ -30,9 +30,7 @@ export function split(code: string, idle = idlePaths): string {
 
 /** One function for each that is called from outside the part: it puts the real one in its own place. */
 function doors({ name, called }: Part): string[] {
-  return called.map(
-    (door) => `function ${door}() { return (${door} = wake("${name}").${door}).apply(this, arguments); }\n`,
-  );
+  return called.map((door) => `function ${door}() { return (${door} = wake("${name}").${door})(...arguments); }\n`);
 }
 
 const WAKE = `var awake = {};

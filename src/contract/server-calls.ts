@@ -46,9 +46,9 @@ export type Choices = {
   };
 };
 
-/** A sentence on the rules and the cell it is about, by column letters; null for one on the whole. */
+/** A sentence on the rules, with its marks, and the cell it is about, by column letters; null for one on the whole. */
 export type RuleFault = {
-  readonly text: string;
+  readonly marked: string;
   readonly cell: { readonly sheet: string; readonly row: number; readonly column: string } | null;
 };
 

@@ -24,8 +24,7 @@ export type ProblemCode =
   | 'no-table'
   | 'undecided-column'
   | 'assumed-currency'
-  | 'left-out-row'
-  | 'rules';
+  | 'left-out-row';
 
 /** `row` and `column` are 1-based in the grid, 0 when it concerns the whole table or column. */
 type Place = { readonly code: ProblemCode; readonly row: number; readonly column: number };
@@ -57,8 +56,5 @@ export type Sentence = {
 
 /** A problem of rows, columns or the whole table. */
 export type TableProblem = Place & { readonly sentence: Sentence };
-
-/** A fault of the rules table: `message` begins with the cell, `text` goes without it. */
-export type RuleProblem = Place & { readonly message: string; readonly text: string };
 
 export type Problem = CellProblem | TableProblem;

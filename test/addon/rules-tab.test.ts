@@ -1,6 +1,8 @@
 /** The rules tab on the built file: made, edited, broken, extended, replaced, put back. */
+
 import { describe, expect, it } from 'vitest';
 import type { Answer, Comparison, OlderRows, PresetDone, RulesState } from '../../src/contract/server-calls.ts';
+import { inEnglish } from '../../src/core/text/marked.ts';
 import type { Faults } from '../../src/host/index.ts';
 import { type BuiltHost, builtHost, cellsOf, rowsByHeader } from '../helpers/built-host.ts';
 import { WARM_REALM } from '../helpers/warm-realm.ts';
@@ -593,11 +595,12 @@ describe('the shown currency', () => {
     const built = open();
     const row = rowOf(built, 'Shown currency');
     put(built, row, 2, 'QAR');
-    expect(value<RulesState>(built, 'readRulesState').faults).toEqual([
-      {
-        text: `${RULES} B${row}: 'Shown currency' is QAR, a line QAR in the block “Exchange rates” is needed.`,
-        cell: { sheet: RULES, row, column: 'B' },
-      },
+    const { faults } = value<RulesState>(built, 'readRulesState');
+    expect(faults.map(({ marked, cell }) => [inEnglish(marked), cell])).toEqual([
+      [
+        `${RULES} B${row}: 'Shown currency' is QAR, a line QAR in the block “Exchange rates” is needed.`,
+        { sheet: RULES, row, column: 'B' },
+      ],
     ]);
   });
 });

@@ -23,7 +23,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   rules: 'compile-rules find-goal rule-set',
   'rules/shipped': 'default-rules presets',
   'rules/table':
-    'add-rules check-cells find-rules own-rows parse-rules print-rules rule-changes rules-version table-layout',
+    'add-rules check-cells find-rules own-rows parse-rules print-rules rule-changes rule-problem rule-texts rules-version table-layout',
   text: 'marked names once plain-text say-number say-problem say-table short-hash',
 };
 

@@ -1,8 +1,10 @@
 /** docs/rules.md: every example in it is carried out on the built file, every line it names stands in the tab. */
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withRulesArgument } from '../../src/addon/rules-tab/formula-calls.ts';
 import type { Answer, Comparison, RulesState } from '../../src/contract/server-calls.ts';
+import { inEnglish } from '../../src/core/text/marked.ts';
 import { type BuiltHost, builtHost, cellsOf } from '../helpers/built-host.ts';
 
 const text = readFileSync('docs/rules.md', 'utf8');
@@ -69,7 +71,7 @@ test.each(tableUnder('When something cannot be read'))('%s is said as %s', (cell
   type(built, 'kol-by-audience', 'Followers from', Number.isNaN(Number(typed)) ? typed : Number(typed));
   const { faults } = value<RulesState>(built, 'readRulesState');
   expect(faults).toHaveLength(1);
-  expect(faults[0]?.text.endsWith(coded(message)[0] ?? '')).toBe(true);
+  expect(inEnglish(faults[0]?.marked ?? '').endsWith(coded(message)[0] ?? '')).toBe(true);
 });
 
 test.each(tableUnder('Formulas that follow'))('%s becomes %s', (before, after) => {
@@ -87,7 +89,7 @@ test('a currency without a rate is said in these words', () => {
   const built = open();
   type(built, 'Shown currency', 'Value', 'QAR');
   const { faults } = value<RulesState>(built, 'readRulesState');
-  expect(text).toContain(faults[0]?.text.replace(/^.*?: /, '') ?? 'no fault');
+  expect(text).toContain(inEnglish(faults[0]?.marked ?? 'no fault').replace(/^.*?: /, ''));
 });
 
 test('a currency of the fees that the rates are not written for is said in these words', () => {
@@ -95,7 +97,7 @@ test('a currency of the fees that the rates are not written for is said in these
   type(built, 'Currency', 'Value', 'EUR');
   const { faults } = value<RulesState>(built, 'readRulesState');
   const said = /`('Units' is [^`]*)`/.exec(text)?.[1] ?? 'no example';
-  expect(faults.map(({ text }) => text)).toEqual([expect.stringContaining(said)]);
+  expect(faults.map(({ marked }) => inEnglish(marked))).toEqual([expect.stringContaining(said)]);
 });
 
 test('a quote in another currency converts, a bare one is in that of the fees', () => {

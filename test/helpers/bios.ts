@@ -15,9 +15,6 @@ export const LATER = [
   'ninth',
   'tenth',
   'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
 ] as const;
 
 export function readBios(): Bio[] {

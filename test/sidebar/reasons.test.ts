@@ -6,6 +6,8 @@ import { CELL_TEXTS } from '../../src/core/cell-texts.ts';
 import type { Field } from '../../src/core/creator.ts';
 import type { Sentence } from '../../src/core/problem.ts';
 import { markIgnored } from '../../src/core/reading/titles/ignored.ts';
+import { markRuleProblem } from '../../src/core/rules/table/rule-problem.ts';
+import { RULE_TEXTS } from '../../src/core/rules/table/rule-texts.ts';
 import { BESIDE, FIELD_NAMES, HELD, IGNORED, SENTENCES } from '../../src/core/table-texts.ts';
 import { capital, inEnglish, say, sayMoney, sayRate, word } from '../../src/core/text/marked.ts';
 import { markSentence } from '../../src/core/text/say-table.ts';
@@ -24,7 +26,7 @@ const FILES = [
 
 /** Patterns that are in lists. */
 const LISTED: readonly string[] = [
-  ...[SENTENCES, IGNORED, BESIDE, HELD].flatMap((texts) => Object.values<string>(texts)),
+  ...[SENTENCES, IGNORED, BESIDE, HELD, RULE_TEXTS].flatMap((texts) => Object.values<string>(texts)),
   ...Object.keys(CELL_TEXTS.fields).map((field) => FIELD_NAMES[field as Field] ?? field),
 ];
 
@@ -97,6 +99,26 @@ describe('a reason with its marks', () => {
     );
     expect(spoken(markIgnored({ code: 'other-name', used: '“Name” (B)' }), 'es')).toBe(
       'otro nombre del creador; se usa “Name” (B)',
+    );
+  });
+
+  it('says what is wrong with the rules', () => {
+    const cell = { sheet: 'Creator rules', row: 7, column: 5 };
+    const fault = markRuleProblem({
+      says: 'needed',
+      parts: ['Followers from', { says: 'text', parts: ['soon'] }, { says: 'a-number' }],
+      ...cell,
+    });
+    const gap = markRuleProblem({
+      says: 'gap',
+      parts: [{ says: 'from-to-below', parts: [0, 1000] }, { says: 'any-platform' }],
+      ...cell,
+    });
+    const spoken = (language: 'de' | 'es', text: string) =>
+      speakReason(text, reasonsIn(language), figuresFor(language));
+    expect(spoken('de', fault)).toBe('Creator rules E7: „Followers from“: Text „soon“; nötig: eine Zahl.');
+    expect(spoken('es', gap)).toBe(
+      'Creator rules E7: los seguidores de 0 a menos de 1000 no tienen nivel en ninguna plataforma; se necesita una línea para ellos.',
     );
   });
 

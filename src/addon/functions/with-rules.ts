@@ -4,7 +4,7 @@ import { findRights, rightNames } from '../../core/evaluation/rights.ts';
 import { readAsked } from '../../core/reading/cells/deliverables.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { findGoal, goalNames } from '../../core/rules/find-goal.ts';
-import { rulesFromTable, rulesOfFormula } from '../ground/rules-in-force.ts';
+import { rulesFromTable, rulesOfFormula, sayFaults } from '../ground/rules-in-force.ts';
 import { withCalendarDays } from '../sheets/calendar-days.ts';
 import { sayOrder } from './call-order.ts';
 import type { Call } from './call-shape.ts';
@@ -13,7 +13,7 @@ import { textOf } from './read-columns.ts';
 /** Runs `work` with compiled rules; a broken rule set answers with its first fault instead. */
 export function withRules(call: Call, work: (rules: CompiledRules) => unknown): unknown {
   const inForce = call.rules === null ? rulesOfFormula() : rulesFromTable(withCalendarDays(call.rules));
-  return inForce.ok ? work(inForce.compiled) : `? ${inForce.faults[0] ?? 'The rules cannot be read.'}`;
+  return inForce.ok ? work(inForce.compiled) : `? ${sayFaults(inForce.problems.slice(0, 1))}`;
 }
 
 /** What is asked in a row, or the sentence that names an unknown goal, format or right. */

@@ -1,12 +1,14 @@
 /** Which rule set an execution uses, read and compiled at most once per execution. */
 import type { Cell } from '../../core/cell.ts';
-import type { RuleProblem } from '../../core/problem.ts';
 import { type CompiledRules, compileRules } from '../../core/rules/compile-rules.ts';
 import type { RuleSet } from '../../core/rules/rule-set.ts';
 import { defaultRules } from '../../core/rules/shipped/default-rules.ts';
 import { RULES_MARKER } from '../../core/rules/table/find-rules.ts';
 import { parseRules } from '../../core/rules/table/parse-rules.ts';
+import { markRuleProblem, type RuleProblem } from '../../core/rules/table/rule-problem.ts';
+import type { RuleSentence } from '../../core/rules/table/rule-texts.ts';
 import { rulesVersion } from '../../core/rules/table/rules-version.ts';
+import { inEnglish } from '../../core/text/marked.ts';
 import { isMarked, type RulesTab, readNamedTab, readNamedTable, readRulesTabs } from '../sheets/rules-tab.ts';
 
 /** The name of the range that holds the rules. */
@@ -27,7 +29,7 @@ export type RulesInUse = Read & {
 };
 
 /** Compiled rules, or the faults that keep a rule set from being used at all. */
-export type RulesInForce = RulesInUse | (Read & { readonly ok: false; readonly faults: readonly string[] });
+export type RulesInForce = RulesInUse | (Read & { readonly ok: false });
 
 /** Rules from a table that came as an argument. */
 export function rulesFromTable(
@@ -37,7 +39,7 @@ export function rulesFromTable(
 ): RulesInForce {
   const parsed = parseRules(table, { sheetName, originRow: 1, originColumn: 1 });
   const { rules, problems } = parsed;
-  if (rules === null) return { ok: false, tab, problems, faults: problems.map((problem) => problem.message) };
+  if (rules === null) return { ok: false, tab, problems };
   return usable(rules, tab, true, parsed.odd);
 }
 
@@ -59,12 +61,18 @@ export function rulesOfFormula(): RulesInForce {
   return named === null ? rulesOfTab(null) : rulesFromTable(named.table, named.nameOf());
 }
 
+/** Faults of rules that cannot be used, one in a line. */
+export function sayFaults(problems: readonly RuleProblem[]): string {
+  return problems.map((problem) => inEnglish(markRuleProblem(problem))).join('\n');
+}
+
 /** Two marked tabs are refused: nobody can say which one is meant. */
 function rulesOfTabs(tabs: readonly RulesTab[]): RulesInForce {
   if (tabs.length === 1) return rulesOfTab(tabs[0] ?? null);
-  const names = tabs.map((tab) => `“${tab.name}”`).join(' and ');
-  const fault = `The tabs ${names} are both marked “${RULES_MARKER}”: keep one, rename A1 of the other.`;
-  return { ok: false, tab: null, problems: [], faults: [fault] };
+  const [first, ...more] = tabs.map(({ name }): RuleSentence => ({ says: 'quoted', parts: [name] }));
+  const names = more.reduce((said, name): RuleSentence => ({ says: 'and', parts: [said ?? '', name] }), first);
+  const problem: RuleProblem = { says: 'two-tabs', parts: [names ?? ''], sheet: '', row: 0, column: 0 };
+  return { ok: false, tab: null, problems: [problem] };
 }
 
 function rulesOfTab(tab: RulesTab | null): RulesInForce {

@@ -20,7 +20,7 @@ import { platformLabel } from '../../core/text/names.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
+import { type RulesInForce, rulesFromTable, sayFaults } from '../ground/rules-in-force.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { deleteLines, insertLines, writeCells } from '../sheets/rules-writer.ts';
 import { today } from '../sheets/today.ts';
@@ -116,7 +116,8 @@ function write(inForce: RulesInForce, asked: Asked, proposal: CurveProposal, mad
   const edit = replaceCurve(tab.table, rules, asked, proposal, { source, date: today() });
   const table = withEdit(tab.table, edit);
   const now = rulesFromTable(table, tab.name, { ...tab, table });
-  if (!now.ok) return refuse(`Nothing was written, as the rules would not hold: ${now.faults[0] ?? ''}`);
+  if (!now.ok)
+    return refuse(`Nothing was written, as the rules would not hold: ${sayFaults(now.problems.slice(0, 1))}`);
   const replaced = keepTable(inForce, { values: tab.table, formulas: readTabFormulas(tab) }, false);
   const formatOf = formatsByColumn(tab.table);
   writeCells(

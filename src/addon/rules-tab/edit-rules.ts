@@ -1,7 +1,9 @@
 /** The menu items on the rules tab: go to it or make it, say its faults, let formulas follow it. */
+
 import { cellName } from '../../core/cell.ts';
 import { PRESETS } from '../../core/rules/shipped/presets.ts';
-import { RULES_NAME, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
+import type { RuleProblem } from '../../core/rules/table/rule-problem.ts';
+import { RULES_NAME, rulesOfSpreadsheet, sayFaults } from '../ground/rules-in-force.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { replaceFormulas } from '../sheets/rules-formulas.ts';
 import { nameRulesRange, showTab } from '../sheets/rules-tab.ts';
@@ -17,7 +19,7 @@ const SHOWN = 8;
 export function editRules(): void {
   const inForce = rulesOfSpreadsheet();
   if (inForce.tab === null && !inForce.ok) {
-    tell(TITLE, inForce.faults.join('\n'));
+    tell(TITLE, sayFaults(inForce.problems));
     return;
   }
   if (inForce.tab !== null) {
@@ -27,7 +29,7 @@ export function editRules(): void {
       showFaults(inForce);
     });
     showTab(tab.name);
-    if (!inForce.ok) tell(TITLE, sayFaults(inForce.faults));
+    if (!inForce.ok) tell(TITLE, listFaults(inForce.problems));
     return;
   }
   const preset = choosePreset();
@@ -42,8 +44,8 @@ export function editRules(): void {
 }
 
 /** All faults when there are few, else the first ones and how many more are in the Check column. */
-export function sayFaults(faults: readonly string[]): string {
-  const shown = faults.slice(0, SHOWN).map((fault) => `• ${fault}`);
+function listFaults(faults: readonly RuleProblem[]): string {
+  const shown = faults.slice(0, SHOWN).map((fault) => `• ${sayFaults([fault])}`);
   const more = faults.length > SHOWN ? [`• and ${faults.length - SHOWN} more in the Check column.`] : [];
   return ['The rules have errors, so they are not used until these are fixed:', ...shown, ...more].join('\n');
 }
@@ -68,7 +70,7 @@ export function refreshFormulas(): void {
       TITLE,
       inForce.ok
         ? `There is no rules tab yet. Make one with “Edit rules”; formulas use the shipped rules until then.`
-        : inForce.faults.join('\n'),
+        : sayFaults(inForce.problems),
     );
     return;
   }

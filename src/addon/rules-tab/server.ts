@@ -6,10 +6,11 @@ import type { RuleSet } from '../../core/rules/rule-set.ts';
 import { PRESETS } from '../../core/rules/shipped/presets.ts';
 import { parseRules } from '../../core/rules/table/parse-rules.ts';
 import { printRules } from '../../core/rules/table/print-rules.ts';
+import { markRuleProblem } from '../../core/rules/table/rule-problem.ts';
 import { layOutTable } from '../../core/rules/table/table-layout.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { type RulesInForce, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
+import { type RulesInForce, rulesOfSpreadsheet, sayFaults } from '../ground/rules-in-force.ts';
 import { listSaved, readSaved, type SavedRuleSet } from '../sheets/rules-history.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { fromCsv, toCsv } from './csv-text.ts';
@@ -43,15 +44,13 @@ export function stateOf(inForce: RulesInForce, kept: readonly SavedRuleSet[]): R
   };
 }
 
-/** Each fault with its cell; two tabs of rules are a fault without one. */
+/** Two tabs of rules are a fault without a cell. */
 function faultsOf(inForce: RulesInForce): readonly RuleFault[] {
   if (inForce.ok) return [];
-  const sheet = inForce.tab?.name;
-  if (sheet === undefined) return inForce.faults.map((text) => ({ text, cell: null }));
-  return inForce.problems.map(({ message, row, column }) => ({
-    text: message,
-    cell: { sheet, row, column: columnLetters(column) },
-  }));
+  return inForce.problems.map((problem) => {
+    const { sheet, row, column } = problem;
+    return { marked: markRuleProblem(problem), cell: row === 0 ? null : { sheet, row, column: columnLetters(column) } };
+  });
 }
 
 /** Writes the faults into the Check column, clears those that are corrected, and answers the state. */
@@ -78,7 +77,7 @@ export function applyPreset(given: unknown): Answer<PresetDone> {
 export function exportRules(): Answer<{ name: string; csv: string }> {
   const inForce = rulesOfSpreadsheet();
   if (inForce.tab !== null) return { ok: true, value: { name: inForce.tab.name, csv: toCsv(inForce.tab.table) } };
-  if (!inForce.ok) return refuse(inForce.faults.join('\n'));
+  if (!inForce.ok) return refuse(sayFaults(inForce.problems));
   return { ok: true, value: { name: inForce.compiled.rules.name, csv: toCsv(printRules(inForce.compiled.rules)) } };
 }
 
@@ -88,7 +87,7 @@ export function importRules(given: unknown): Answer<PresetDone> {
   if (typeof csv !== 'string') return refuse('The request’s “csv” must be text.');
   const rows = fromCsv(csv, (table) => layOutTable(table).length);
   const { rules, problems } = parseRules(rows, { sheetName: 'File', originRow: 1, originColumn: 1 });
-  if (rules === null) return refuse(problems.map(({ message }) => message).join('\n'));
+  if (rules === null) return refuse(sayFaults(problems));
   return locked(() => bringIn(rules, how === 'replace'));
 }
 
@@ -96,7 +95,7 @@ function bringIn(rules: RuleSet, isReplacing: boolean): Answer<PresetDone> {
   const inForce = rulesOfSpreadsheet();
   const { tab } = inForce;
   if (tab === null) {
-    if (!inForce.ok) return refuse(inForce.faults.join('\n'));
+    if (!inForce.ok) return refuse(sayFaults(inForce.problems));
     const made = makeTab(rules);
     return { ok: true, value: { tab: made.tab.name, made: true, added: 0, kept: [], replaced: '' } };
   }
@@ -114,8 +113,8 @@ function bringIn(rules: RuleSet, isReplacing: boolean): Answer<PresetDone> {
 export function keepRules(): Answer<RulesState> {
   return locked(() => {
     const inForce = rulesOfSpreadsheet();
-    if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : inForce.faults.join('\n'));
-    if (!inForce.ok) return refuse(inForce.faults.join('\n'));
+    if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : sayFaults(inForce.problems));
+    if (!inForce.ok) return refuse(sayFaults(inForce.problems));
     return { ok: true, value: accept(inForce, readTabFormulas(inForce.tab)) };
   });
 }
@@ -125,7 +124,7 @@ export function putBackRules(given: unknown): Answer<RulesState> {
   const { version } = fieldsOf(given);
   return locked(() => {
     const inForce = rulesOfSpreadsheet();
-    if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : inForce.faults.join('\n'));
+    if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : sayFaults(inForce.problems));
     const entry = listSaved().find((kept) => kept.version === version);
     const contents = entry === undefined ? null : unpackTable(readSaved(entry));
     if (contents === null) return refuse(`No rules of the version “${String(version ?? '')}” are kept.`);

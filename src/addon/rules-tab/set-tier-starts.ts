@@ -2,7 +2,7 @@
 import type { Answer, RulesState } from '../../contract/server-calls.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { rulesFromTable, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
+import { rulesFromTable, rulesOfSpreadsheet, sayFaults } from '../ground/rules-in-force.ts';
 import { listSaved } from '../sheets/rules-history.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { writeCells } from '../sheets/rules-writer.ts';
@@ -16,7 +16,7 @@ export function setTierStarts(given: unknown): Answer<RulesState> {
   const fields = fieldsOf(given);
   return locked(() => {
     const found = rulesOfSpreadsheet();
-    if (!found.ok) return refuse(found.faults.join('\n'));
+    if (!found.ok) return refuse(sayFaults(found.problems));
     const inForce = found.tab === null ? makeTab(found.compiled.rules) : found;
     const { tab } = inForce;
     if (tab === null || !inForce.ok) return refuse('The rules tab could not be read.');
@@ -33,7 +33,8 @@ export function setTierStarts(given: unknown): Answer<RulesState> {
       (table[cell.row] ?? [])[cell.column] = value;
     }
     const now = rulesFromTable(table, tab.name, { ...tab, table });
-    if (!now.ok) return refuse(`Nothing was written, as the rules would not hold: ${now.faults[0] ?? ''}`);
+    if (!now.ok)
+      return refuse(`Nothing was written, as the rules would not hold: ${sayFaults(now.problems.slice(0, 1))}`);
     keepTable(inForce, { values: tab.table, formulas }, false);
     writeCells(tab.name, cells);
     showFaults(now);

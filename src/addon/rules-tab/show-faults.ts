@@ -1,10 +1,9 @@
 /** The Check column, the colour of broken cells and the words on the state beside the marker of the rules tab: ours alone, written only where it changes. */
-import { cellName } from '../../core/cell.ts';
 import type { RuleSet } from '../../core/rules/rule-set.ts';
 import { checkCells } from '../../core/rules/table/check-cells.ts';
 import { findMarker } from '../../core/rules/table/find-rules.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
-import type { RulesInForce } from '../ground/rules-in-force.ts';
+import { type RulesInForce, sayFaults } from '../ground/rules-in-force.ts';
 import { listSaved, type SavedRuleSet } from '../sheets/rules-history.ts';
 import { recolour, writeTexts } from '../sheets/rules-writer.ts';
 import { FAULT_CELL, OUR_BACKGROUNDS, styleTable } from './style-table.ts';
@@ -21,7 +20,7 @@ export function showFaults(inForce: RulesInForce, given?: readonly SavedRuleSet[
   const cells = checkCells(tab.table, inForce.problems).map((cell) => ({ ...cell, text: asPlainText(cell.text) }));
   const marker = findMarker(tab.table);
   const [fault] = inForce.ok ? [] : inForce.problems;
-  const first = fault === undefined ? '' : ` ${cellName(fault.row, fault.column)}: ${fault.text}`;
+  const first = fault === undefined ? '' : ` ${sayFaults([{ ...fault, sheet: '' }])}`;
   const state = `${sayState(inForce, kept)}${first}`;
   if (marker !== null) {
     const [row, column] = [marker.row, marker.column + 1];
@@ -37,7 +36,7 @@ export function showFaults(inForce: RulesInForce, given?: readonly SavedRuleSet[
 export function sayState(inForce: RulesInForce, kept: readonly SavedRuleSet[]): string {
   const accepted = kept.find((entry) => entry.accepted);
   if (!inForce.ok) {
-    const { length } = inForce.faults;
+    const { length } = inForce.problems;
     return `Not readable: ${length} ${length === 1 ? 'fault' : 'faults'}, named below on ${length === 1 ? 'its row' : 'their rows'}.`;
   }
   const shipped = sayShipped(inForce.compiled.rules);

@@ -18,7 +18,7 @@ import type { TableReading } from '../../core/reading/columns/table-reading.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { findGoal, goalNames } from '../../core/rules/find-goal.ts';
 import { refuse } from '../ground/refusals.ts';
-import { type RulesInForce, type RulesInUse, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
+import { type RulesInForce, type RulesInUse, rulesOfSpreadsheet, sayFaults } from '../ground/rules-in-force.ts';
 import { dayFor } from '../sheets/today.ts';
 import { type FoundList, findList } from './find-list.ts';
 import { type CreatorsRead, readCreators } from './read-creators.ts';
@@ -44,7 +44,7 @@ export function readTab(request: RunRequest): Answer<TabReading> {
 
 /** The same for a list that was found and rules that were read. */
 export function readList(list: FoundList, inForce: RulesInForce, request: RunRequest): Answer<TabReading> {
-  if (!inForce.ok) return refuse(inForce.faults.join('\n'));
+  if (!inForce.ok) return refuse(sayFaults(inForce.problems));
   const { compiled } = inForce;
   const goal = request.goal === '' ? null : findGoal(compiled, request.goal);
   if (request.goal !== '' && goal === null) {

@@ -4,8 +4,24 @@ import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Reach } from './evaluation.ts';
 import { mixOwn, ownPostsLine } from './own-posts.ts';
 import { positiveOrNull } from './size.ts';
-import { bandAround } from './size-band.ts';
-import { usualViews } from './usual-views.ts';
+import { bandAround, bandAtSize } from './size-band.ts';
+
+/** Views that a post of this size usually gets on its platform; null without platform, followers or a curve. */
+export function usualViews(creator: Pick<Creator, 'platform' | 'followers'>, rules: CompiledRules): Reach | null {
+  const followers = positiveOrNull(creator.followers);
+  const compiled = typeof creator.platform === 'string' ? rules.views.get(creator.platform) : undefined;
+  if (followers === null || compiled === undefined) return null;
+  const { p10, p25, p50, p75, p90, confidence } = bandAtSize(compiled, followers);
+  return {
+    p10: p10 * followers,
+    p25: p25 * followers,
+    p50: p50 * followers,
+    p75: p75 * followers,
+    p90: p90 * followers,
+    basis: 'followers',
+    confidence,
+  };
+}
 
 /**
  * Views of the next posts: around the creator's own average views where the sheet has them, else those usual at this

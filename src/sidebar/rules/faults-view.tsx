@@ -4,7 +4,7 @@ import type { RuleFault } from '../../contract/server-calls.ts';
 import { Button } from '../parts/button.tsx';
 import { JumpButton } from '../parts/jump-button.tsx';
 import { MoreList } from '../parts/more-list.tsx';
-import { useStrings } from '../strings/use-strings.ts';
+import { useReasons, useStrings } from '../strings/use-strings.ts';
 
 const SHOWN = 20;
 
@@ -15,6 +15,7 @@ export function FaultsView(props: {
   readonly onCheck: () => void;
 }) {
   const { rules: say } = useStrings();
+  const { reason } = useReasons();
   return (
     <>
       {props.faults.length === 0 && props.hasTab && <p class="done">{say.noFaults}</p>}
@@ -24,9 +25,9 @@ export function FaultsView(props: {
           <MoreList
             items={props.faults}
             shown={SHOWN}
-            render={({ text, cell }) => (
+            render={({ marked, cell }) => (
               <>
-                <span lang="en">{text}</span>
+                <span>{reason(marked)}</span>
                 {cell !== null && <JumpButton {...cell} />}
               </>
             )}

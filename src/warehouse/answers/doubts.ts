@@ -34,10 +34,6 @@ export function doubtsLayers(sql: Compiler): Layer[] {
     const none: Case = [all(['is_same_basis = 1', `measured_rate = ${number(0)}`, ...ofCreator(sql)]), number(1)];
     slide('engagement-far-below', measured, (limit) => `(p10 * ${limit} / measured_rate)`, [none]);
   }
-  if (has('views') && has('followers')) {
-    const seen = all(['seen_views IS NOT NULL', 'usual_p10 IS NOT NULL', ...ofCreator(sql)]);
-    slide('views-far-below', seen, (limit) => `(usual_p10 * ${limit} / seen_views)`);
-  }
   if (has('following') && has('followers')) {
     const counted = `following_count >= ${number(FOLLOWED_FROM)} AND size IS NOT NULL`;
     slide('follows-many', counted, (limit) => `(following_count / (size * ${limit}))`);

@@ -15,10 +15,6 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
     onSameBasis(sql, 'engagement-far-above', (limit) => `measured_rate >= p90 * ${limit} * ${sql.number(1 - 1e-9)}`),
   'engagement-far-below': (sql) =>
     onSameBasis(sql, 'engagement-far-below', (limit) => `measured_rate <= p10 * ${limit} * ${sql.number(1 + 1e-9)}`),
-  'views-far-below': (sql) =>
-    byLimit(sql, 'views-far-below', sql.has('views') && sql.has('followers'), (limit) =>
-      all([`seen_views <= usual_p10 * ${limit} * ${sql.number(1 + 1e-9)}`, ...ofCreator(sql)]),
-    ),
   'one-post': (sql) =>
     byLimit(sql, 'one-post', canMeasure(sql) && sql.has('posts_measured'), (limit) =>
       all(['measured_rate IS NOT NULL', `posts_measured <= ${limit}`]),

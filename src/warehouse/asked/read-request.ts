@@ -5,6 +5,7 @@ import { readAsked } from '../../core/reading/cells/deliverables.ts';
 import { type CompiledRules, compileRules } from '../../core/rules/compile-rules.ts';
 import { findGoal, goalNames } from '../../core/rules/find-goal.ts';
 import { parseRules } from '../../core/rules/table/parse-rules.ts';
+import { sayRuleProblem } from '../../core/rules/table/rule-problem.ts';
 import type { ViewRequest } from '../request.ts';
 import { type Proposal, proposeColumns, type SourceColumn } from './propose-columns.ts';
 
@@ -66,7 +67,7 @@ export function readRequest(
 export function readRules(rows: readonly (readonly unknown[])[], file: string): CompiledRules | Problem {
   const { rules, problems } = parseRules(rows as string[][], { sheetName: file, originRow: 1, originColumn: 1 });
   if (rules !== null) return compileRules(rules);
-  return { problem: problems.map(({ message }) => message).join('\n') };
+  return { problem: problems.map(sayRuleProblem).join('\n') };
 }
 
 function asNamed(columns: ViewRequest['columns']): Proposal {

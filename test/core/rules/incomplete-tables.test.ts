@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { sayRuleProblem } from '../../../src/core/rules/table/rule-problem.ts';
 import { blockRows, edited, headingRow, messages, name, printed, spot } from './rules-table.ts';
 
 const table = printed();
@@ -85,14 +86,18 @@ describe('a table that is not whole', () => {
     const place = spot(table, 'Tiers', AUDIENCE, 'Followers from');
     const broken = edited(table, place, 'soon');
     const origin = { sheetName: 'Rules 2026', originRow: 11, originColumn: 3 };
-    expect(parseRules(broken, origin).problems).toEqual([
+    const { problems } = parseRules(broken, origin);
+    expect(problems).toEqual([
       {
-        code: 'rules',
+        says: 'needed',
+        parts: ['Followers from', { says: 'text', parts: ['soon'] }, { says: 'a-number' }],
+        sheet: 'Rules 2026',
         row: place.row + 11,
         column: place.column + 3,
-        message: `Rules 2026 ${name({ row: place.row + 10, column: place.column + 2 })}: 'Followers from' is text “soon”, a number is needed.`,
-        text: "'Followers from' is text “soon”, a number is needed.",
       },
+    ]);
+    expect(problems.map(sayRuleProblem)).toEqual([
+      `Rules 2026 ${name({ row: place.row + 10, column: place.column + 2 })}: 'Followers from' is text “soon”, a number is needed.`,
     ]);
   });
 });

@@ -1,5 +1,7 @@
 /** Lines of a rules table as the parser hands them to a block: in rows 2, 3, ..., one column per key from A on. */
+
 import type { Block, Line } from '../../../src/core/rules/table/column.ts';
+import { saidRule } from './said-rule.ts';
 
 export type MadeValues = Readonly<Record<string, string | number | null | readonly string[]>>;
 /** Any block, whatever its columns are. */
@@ -18,6 +20,8 @@ export function madeLines(block: AnyBlock, blank: MadeValues, lines: readonly Ma
 /** What the block says of the lines: key and row, then the text. */
 export function saidOf(block: AnyBlock, lines: readonly Line[]): string[] {
   const said: string[] = [];
-  block.check?.(lines, (line, key, text) => said.push(`${key} ${line.row}: ${text}`));
+  block.check?.(lines, (line, key, says, ...parts) => {
+    said.push(`${key} ${line.row}: ${saidRule({ says, parts })}`);
+  });
   return said;
 }

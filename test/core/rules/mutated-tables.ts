@@ -1,4 +1,5 @@
 /** Rules tables with cells changed as people and machines change them, and whether what comes of it is what a reader expects. */
+
 import type { Cell } from '../../../src/core/cell.ts';
 import type { Creator } from '../../../src/core/creator.ts';
 import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
@@ -8,6 +9,7 @@ import { OUTPUT_COLUMNS } from '../../../src/core/own/columns.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
 import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { sayRuleProblem } from '../../../src/core/rules/table/rule-problem.ts';
 import { layOutTable } from '../../../src/core/rules/table/table-layout.ts';
 import { once } from '../../../src/core/text/once.ts';
 import { creatorWith } from '../../helpers/creator.ts';
@@ -129,12 +131,14 @@ function move(table: Table, random: Random): string {
 function judge(table: Table, edits: readonly Made[], isMoved: boolean): string | null {
   const parsed = parseRules(table);
   if (parsed.rules === null) {
-    const mute = parsed.problems.find(({ message }) => !/[A-Z]+\d+: \S/.test(message) || /undefined|NaN/.test(message));
+    const mute = parsed.problems
+      .map(sayRuleProblem)
+      .find((said) => !/[A-Z]+\d+: \S/.test(said) || /undefined|NaN/.test(said));
     if (parsed.problems.length === 0) return 'refused without a word';
-    return mute === undefined ? null : `refused with “${mute.message}”`;
+    return mute === undefined ? null : `refused with “${mute}”`;
   }
-  const mute = (parsed.odd ?? []).find(({ message }) => !/[A-Z]+\d+: \S/.test(message));
-  if (mute !== undefined) return `asked with “${mute.message}”`;
+  const mute = (parsed.odd ?? []).map(sayRuleProblem).find((said) => !/[A-Z]+\d+: \S/.test(said));
+  if (mute !== undefined) return `asked with “${mute}”`;
   const { answers } = shipped();
   const now = answersBy(parsed.rules);
   const [only] = edits;

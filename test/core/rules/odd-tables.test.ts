@@ -1,6 +1,8 @@
 /** Rules that are nonsense are refused with their cell; what merely looks like a slip is asked, and answers go on. */
+
 import { describe, expect, it } from 'vitest';
 import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { sayRuleProblem } from '../../../src/core/rules/table/rule-problem.ts';
 import { printed, spot, type Table, edited as withCell } from './rules-table.ts';
 
 /** The shipped table with every cell of a row replaced as told, where the row begins as told. */
@@ -16,7 +18,8 @@ function said(table: Table): readonly string[] {
   const parsed = parseRules(table);
   const problems = parsed.rules === null ? parsed.problems : (parsed.odd ?? []);
   return problems.map(
-    ({ message }) => `${parsed.rules === null ? 'refused' : 'asked'} ${message.replace(/^Creator rules /, '')}`,
+    (problem) =>
+      `${parsed.rules === null ? 'refused' : 'asked'} ${sayRuleProblem(problem).replace(/^Creator rules /, '')}`,
   );
 }
 

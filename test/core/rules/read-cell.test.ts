@@ -4,6 +4,7 @@ import type { Mark } from '../../../src/core/reading/cells/number-text.ts';
 import { UNREAD } from '../../../src/core/rules/table/checks.ts';
 import type { Column } from '../../../src/core/rules/table/column.ts';
 import { emptyFault, isEmpty, readCell } from '../../../src/core/rules/table/parse/read-cell.ts';
+import { saidRule } from './said-rule.ts';
 
 const column = (kind: Column['kind'], more: Partial<Column> = {}): Column =>
   ({ title: 'Title', kind, meaning: '', ...more }) as Column;
@@ -18,7 +19,7 @@ const CHOICE = column('choice', {
 /** Value and fault of a cell. */
 function read(of: Column, cell: Cell, mark: Mark | null = null, currency = ''): [unknown, string | null] {
   const { value, fault } = readCell(of, cell, mark, currency);
-  return [value, fault];
+  return [value, fault === null ? null : saidRule(fault).replace(/^'Title' /, '')];
 }
 
 describe('an empty cell', () => {
@@ -32,7 +33,10 @@ describe('an empty cell', () => {
     ['currency', '', ''],
   ])('of %s is %j, or %j where one is needed', (kind, value, needed) => {
     expect(read(column(kind), '')).toEqual([value, null]);
-    expect(read(column(kind, { need: true }), '')).toEqual([needed, emptyFault(column(kind, { need: true }))]);
+    expect(readCell(column(kind, { need: true }), '', null)).toEqual({
+      value: needed,
+      fault: emptyFault(column(kind, { need: true })),
+    });
   });
 
   test.each<[boolean, Column, Cell]>([

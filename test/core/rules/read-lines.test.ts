@@ -1,8 +1,10 @@
 /** Cases: which rows of a block are lines and which are notes, and what is said of their cells. */
+
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
 import type { Block } from '../../../src/core/rules/table/column.ts';
 import { numberCells, readLines } from '../../../src/core/rules/table/parse/read-lines.ts';
+import { saidRule } from './said-rule.ts';
 
 const block: Block = {
   title: 'Pets',
@@ -39,8 +41,8 @@ function read(...rows: readonly Row[]) {
   }
   const section = { block, start: 0, titleRow: 1, columns: COLUMNS, doubled: [], end: cells.length };
   const origin = { sheetName: 'Tab', originRow: 4, originColumn: 3 };
-  const lines = readLines([...cells, ['', 'cat', 5]], section, origin, null, ({ row }, key, text) =>
-    said.push(`${key} ${row}: ${text}`),
+  const lines = readLines([...cells, ['', 'cat', 5]], section, origin, null, ({ row }, key, fault) =>
+    said.push(`${key} ${row}: ${saidRule(fault)}`),
   );
   return { lines, said };
 }

@@ -6,6 +6,7 @@ import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { PRESETS } from '../../../src/core/rules/shipped/presets.ts';
 import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { sayRuleProblem } from '../../../src/core/rules/table/rule-problem.ts';
 import { rulesVersion } from '../../../src/core/rules/table/rules-version.ts';
 import { soundRules } from './rules-arbitrary.ts';
 import { printed, rulesOf, type Table, withoutCells } from './rules-table.ts';
@@ -76,9 +77,9 @@ function isNamed(table: Table, row: number, column: number, was: unknown): boole
   return problems.some(
     (problem) =>
       problem.row === row + 1 ||
-      cell.test(problem.message) ||
-      problem.message.includes(cellName(row + 1, column + 1)) ||
-      (String(was).startsWith(LACKING) && problem.message.endsWith(`There is no column “${LACKING}”.`)),
+      cell.test(sayRuleProblem(problem)) ||
+      sayRuleProblem(problem).includes(cellName(row + 1, column + 1)) ||
+      (String(was).startsWith(LACKING) && problem.says === 'no-audience'),
   );
 }
 
@@ -119,7 +120,7 @@ test('an edit of any cell of any table is valid or named', () => {
 
 test('a title of weights that went is named where the sum shows it', () => {
   const table = printed().map((cells) => cells.map((cell) => (String(cell).startsWith(LACKING) ? '' : cell)));
-  expect(parseRules(table).problems.map(({ message }) => message)).toContainEqual(
+  expect(parseRules(table).problems.map(sayRuleProblem)).toContainEqual(
     expect.stringMatching(/add up to [\d.]+, 1 is needed\. There is no column “Weight of audience”\.$/),
   );
 });

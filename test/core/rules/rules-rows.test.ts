@@ -1,4 +1,5 @@
 /** Cases: rows of a rules table that are notes, blocks that are gone, settings that miss or contradict each other. */
+
 import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
@@ -8,6 +9,7 @@ import { addRules, withAdded } from '../../../src/core/rules/table/add-rules.ts'
 import { checkCells } from '../../../src/core/rules/table/check-cells.ts';
 import { ownRows } from '../../../src/core/rules/table/own-rows.ts';
 import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
+import { sayRuleProblem } from '../../../src/core/rules/table/rule-problem.ts';
 import { layOutTable, looksLikeRules } from '../../../src/core/rules/table/table-layout.ts';
 import { blockRows, edited, headingRow, messages, name, printed, rulesOf, spot, type Table } from './rules-table.ts';
 
@@ -143,7 +145,7 @@ describe('Settings', () => {
     const currency = table[line('Currency')]?.[1] ?? '';
     expect(parseRules(edited(table, value('Shown currency'), currency)).problems).toEqual([]);
     const { rules, problems } = parseRules(shown);
-    expect(rules === null ? problems[0]?.message : rules.shownCurrency).toEqual(
+    expect(rules === null ? problems.map(sayRuleProblem)[0] : rules.shownCurrency).toEqual(
       rules === null ? expect.stringContaining('EUR') : 'EUR',
     );
   });

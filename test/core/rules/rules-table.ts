@@ -1,10 +1,12 @@
 /** Finds and editing cells of a printed rules table in tests. */
+
 import type { Cell } from '../../../src/core/cell.ts';
 import { cellName } from '../../../src/core/cell.ts';
 import type { RuleSet } from '../../../src/core/rules/rule-set.ts';
 import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { parseRules } from '../../../src/core/rules/table/parse-rules.ts';
 import { printRules } from '../../../src/core/rules/table/print-rules.ts';
+import { sayRuleProblem } from '../../../src/core/rules/table/rule-problem.ts';
 import { once } from '../../../src/core/text/once.ts';
 
 export type Table = Cell[][];
@@ -51,7 +53,7 @@ export function name({ row, column }: Spot): string {
 }
 
 export function messages(table: Table): string[] {
-  return parseRules(table).problems.map(({ message }) => message);
+  return parseRules(table).problems.map(sayRuleProblem);
 }
 
 /** The rule set without the places of its lines. */
@@ -61,6 +63,6 @@ export function withoutCells<T>(value: T): T {
 
 export function rulesOf(table: Table): RuleSet {
   const { rules, problems } = parseRules(table);
-  if (rules === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  if (rules === null) throw new Error(problems.map(sayRuleProblem).join('\n'));
   return withoutCells(rules);
 }

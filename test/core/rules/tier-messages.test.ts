@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkTiers } from '../../../src/core/rules/table/check-tiers.ts';
 import { UNREAD } from '../../../src/core/rules/table/checks.ts';
+import { saidRule } from './said-rule.ts';
 
 type TierLine = Parameters<typeof checkTiers>[0][number];
 type Tier = Partial<Record<keyof TierLine['values'], string | number | null>>;
@@ -22,8 +23,8 @@ function said(...tiers: readonly Tier[]): string[] {
     },
   })) as unknown as TierLine[];
   const messages: string[] = [];
-  checkTiers(lines, (line, column, text) => {
-    messages.push(`${String(column)} ${line.row}: ${text}`);
+  checkTiers(lines, (line, column, says, ...parts) => {
+    messages.push(`${column} ${line.row}: ${saidRule({ says, parts })}`);
   });
   return messages;
 }

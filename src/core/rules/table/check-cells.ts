@@ -1,7 +1,7 @@
 /** What the Check column of a rules table shall say. */
-import { type Cell, cellName, isBlank } from '../../cell.ts';
-import type { RuleProblem } from '../../problem.ts';
+import { type Cell, isBlank } from '../../cell.ts';
 import { findMarker } from './find-rules.ts';
+import { type RuleProblem, sayRuleProblem } from './rule-problem.ts';
 import { sectionsOf } from './table-layout.ts';
 
 /** 0-based place in the table and the text to be there, '' to clear. */
@@ -23,8 +23,9 @@ export function checkCells(table: readonly (readonly Cell[])[], problems: readon
     wanted.set(`${row} ${column}`, { row, column, text });
   };
   const byRow = new Map<number, string[]>();
-  for (const { row, column, text } of problems) {
-    byRow.set(row - 1, [...(byRow.get(row - 1) ?? []), `${cellName(row, column)}: ${text}`]);
+  for (const problem of problems) {
+    const row = problem.row - 1;
+    byRow.set(row, [...(byRow.get(row) ?? []), sayRuleProblem({ ...problem, sheet: '' })]);
   }
   const textOf = (row: number): string => (byRow.get(row) ?? []).join(' ');
   const sections = sectionsOf(table);

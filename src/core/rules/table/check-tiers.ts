@@ -4,6 +4,7 @@ import { nicheWords } from '../compile-rules.ts';
 import { isRead } from './checks.ts';
 import type { Line, Say } from './column.ts';
 import { cellOf } from './origin.ts';
+import type { RuleSentence } from './rule-texts.ts';
 import type { TIER_COLUMNS } from './tier-columns.ts';
 
 type TierLine = Line<typeof TIER_COLUMNS>;
@@ -32,12 +33,9 @@ export function checkTiers(lines: readonly TierLine[], say: Say): void {
     if (!isIdle(higher)) return;
     const wins = higher.filter((other) => parts.some((part) => isWider(other.values, part)));
     const takers = wins.filter((taker) => !isIdle(wins.filter((other) => other !== taker)));
-    const names = (takers.length > 0 ? takers : wins).map((taker) => cellOf(taker, 'followersFrom'));
-    say(
-      line,
-      'followersFrom',
-      `“${line.values.tier}” can never win, the line of ${names.join(' and ')} takes all its creators.`,
-    );
+    const [first = '', ...more] = (takers.length > 0 ? takers : wins).map((taker) => cellOf(taker, 'followersFrom'));
+    const names = more.reduce<string | RuleSentence>((said, cell) => ({ says: 'and', parts: [said, cell] }), first);
+    say(line, 'followersFrom', 'never-wins', line.values.tier, names);
   });
   if (known.length === lines.length) checkGaps(lines, say);
 }
@@ -55,8 +53,7 @@ export function askClasses(lines: readonly TierLine[], say: Say): void {
         (line.values.followersFrom ?? 0) < (micro.values.followersFrom ?? 0),
     );
     if (below === undefined) continue;
-    const at = cellOf(below, 'class');
-    say(micro, 'class', `'Class' is micro above the fewer followers of the kol in ${at}: are the two swapped?`);
+    say(micro, 'class', 'swapped', cellOf(below, 'class'));
   }
 }
 
@@ -64,9 +61,9 @@ function checkRange(line: TierLine, say: Say): void {
   const { followersFrom: from, followersTo: to } = line.values;
   if (to === null || !isRead(to)) return;
   if (from === null) {
-    say(line, 'followersFrom', `'Followers from' is empty while 'Followers to' is ${to}, a number is needed.`);
+    say(line, 'followersFrom', 'from-missing', to);
   } else if (to <= from) {
-    say(line, 'followersTo', `'Followers to' is ${to}, a number above 'Followers from' (${from}) is needed.`);
+    say(line, 'followersTo', 'to-below-from', to, from);
   }
 }
 
@@ -84,10 +81,11 @@ function checkGaps(lines: readonly TierLine[], say: Say): void {
       const at = blamed[0] ?? lines[lines.length - 1];
       if (!at) return;
       const others = blamed.slice(1).map((line) => cellOf(line, 'followersFrom'));
-      const whom = platform === '' ? 'any platform' : platform;
-      const span = gap[1] === Infinity ? `from ${gap[0]}` : `from ${gap[0]} to below ${gap[1]}`;
-      const see = others.length > 0 ? ` (see also ${others.join(', ')})` : '';
-      say(at, 'followersFrom', `followers ${span} get no tier on ${whom}, a line that takes them is needed${see}.`);
+      const whom: RuleSentence | string = platform === '' ? { says: 'any-platform' } : platform;
+      const span: RuleSentence =
+        gap[1] === Infinity ? { says: 'from', parts: [gap[0]] } : { says: 'from-to-below', parts: gap };
+      if (others.length === 0) say(at, 'followersFrom', 'gap', span, whom);
+      else say(at, 'followersFrom', 'gap-see', span, whom, others.join(', '));
       return;
     }
   }

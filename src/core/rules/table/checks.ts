@@ -31,7 +31,7 @@ export function checkRising<C extends Columns>(
     if (value === null || Number.isNaN(value)) continue;
     const floor = before === null ? null : figureOf(before.values);
     if (before !== null && floor !== null && value <= floor) {
-      say(line, key, `'${title}' is ${value}, a number above the ${floor} in ${cellOf(before, key)} is needed.`);
+      say(line, key, 'not-above', title, value, floor, cellOf(before, key));
     }
     before = line;
   }
@@ -48,7 +48,7 @@ export function checkUnique<C extends Columns>(
   for (const [text, [first, ...more]] of groupLines(lines, textOf)) {
     if (text === '' || first === undefined) continue;
     for (const line of more) {
-      say(line, key, `'${title}' is there twice for “${text}”, first in ${cellOf(first, key)}; one line is needed.`);
+      say(line, key, 'line-twice', title, text, cellOf(first, key));
     }
   }
 }

@@ -1,6 +1,7 @@
 /** How a column of the rules table is described: title, unit, kind and bounds. Never reads or writes a cell. */
 import type { RuleSet } from '../rule-set.ts';
 import type { Settings } from '../settings.ts';
+import type { PartsOf, RuleCode } from './rule-texts.ts';
 
 /**
  * `rate` is a fraction; `words` is a list in one cell; `stamp` is a date as loose as its source gives it, `day` an exact one;
@@ -72,8 +73,13 @@ export type Line<C extends Columns = Columns> = {
   readonly sheetName: string;
 };
 
-/** Reports a fault of a line at one of its cells; `text` goes on after the cell's name. */
-export type Say = (line: Pick<Line, 'row' | 'columns'>, key: string, text: string) => void;
+/** Reports a fault of a line at one of its cells. */
+export type Say = <Code extends RuleCode>(
+  line: Pick<Line, 'row' | 'columns'>,
+  key: string,
+  says: Code,
+  ...parts: PartsOf<Code>
+) => void;
 
 /** One block of the rules table: printing, reading and checking share its columns. */
 export type Block<C extends Columns = Columns> = {

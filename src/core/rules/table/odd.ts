@@ -22,12 +22,8 @@ export function askFarValues<C extends Columns>(
     const [near] = beside;
     if (near === undefined || !beside.every((other) => isFar(point, other))) return;
     const times = point.value / near.value;
-    const said = times >= 1 ? `${short(times)} times` : `a ${short(1 / times)}th of`;
-    say(
-      point.line,
-      key,
-      `'${title}' is ${point.value}, ${said} the neighbouring ${near.value} in ${cellOf(near.line, key)}: right?`,
-    );
+    const [says, by] = times >= 1 ? (['far-above', times] as const) : (['far-below', 1 / times] as const);
+    say(point.line, key, says, title, point.value, short(by), near.value, cellOf(near.line, key));
   });
 }
 
@@ -55,5 +51,5 @@ export function askOutside<C extends Columns>(
   say: Say,
 ): void {
   if (value === null || (value >= least && value <= most)) return;
-  say(line, key, `'${title}' is ${value}, mostly from ${least} to ${most}: right?`);
+  say(line, key, 'unusual', title, value, least, most);
 }

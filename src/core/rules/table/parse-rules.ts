@@ -1,16 +1,17 @@
 /** Reads a rules table back into a rule set, or for all its faults at once. */
 import { type Cell, isBlank } from '../../cell.ts';
-import type { RuleProblem } from '../../problem.ts';
 import { decideMark } from '../../reading/cells/number.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { allBlocks } from './blocks/all-blocks.ts';
 import { settingsOf, shownCurrencyLine } from './blocks/settings.ts';
 import type { Line, Say } from './column.ts';
 import { findMarker, RULES_MARKER } from './find-rules.ts';
-import { cellOf, columnOf, placeName } from './origin.ts';
+import { cellOf, columnOf } from './origin.ts';
 import { findSections, type Section } from './parse/find-sections.ts';
 import { found } from './parse/read-cell.ts';
 import { numberCells, type Origin, readLines } from './parse/read-lines.ts';
+import type { RuleProblem } from './rule-problem.ts';
+import type { RuleSentence } from './rule-texts.ts';
 
 export type ParsedRules =
   | {
@@ -31,16 +32,17 @@ export function parseRules(
 ): ParsedRules {
   const marker = findMarker(table);
   const problems: RuleProblem[] = [];
-  const report = (row: number, column: number, text: string) => {
-    problems.push(problemAt(place, row, column, text));
+  const report: Report = (row, column, sentence) => {
+    problems.push({ ...sentence, sheet: place.sheetName, row, column });
   };
   if (marker === null) {
-    const first = isBlank(table[0]?.[0]) ? 'empty' : found('text', table[0]?.[0]);
-    const text = `is ${first}, “${RULES_MARKER}” is needed: the table is recognised by it.`;
-    report(place.originRow, place.originColumn, text);
+    const first: RuleSentence | string = isBlank(table[0]?.[0]) ? { says: 'empty' } : found('text', table[0]?.[0]);
+    report(place.originRow, place.originColumn, { says: 'no-marker', parts: [first] });
     return { rules: null, problems };
   }
-  const say: Say = (line, key, text) => report(line.row, columnOf(line, key), text);
+  const reportAt = (line: Pick<Line, 'row' | 'columns'>, key: string, sentence: RuleSentence): void =>
+    report(line.row, columnOf(line, key), sentence);
+  const say: Say = (line, key, says, ...parts) => reportAt(line, key, { says, parts });
   const blocks = allBlocks();
   const sections = findSections(table, marker.row, blocks);
   const mark = decideMark(sections.flatMap((section) => numberCells(table, section)));
@@ -49,16 +51,16 @@ export function parseRules(
   for (const block of blocks) {
     const [section, again] = sections.filter((found) => found.block === block);
     if (section === undefined) {
-      const text = `the block “${block.title}” or its row of titles is missing; it is needed.`;
-      if (block.optional !== true) report(marker.row + place.originRow, marker.column + place.originColumn, text);
+      const missing = { says: 'no-block', parts: [block.title] } as const;
+      if (block.optional !== true) report(marker.row + place.originRow, marker.column + place.originColumn, missing);
       parts.push({ block, lines: [], isMissing: true });
       continue;
     }
     if (!reportTitles(section, again, place, report)) continue;
-    const lines = readLines(table, section, place, mark, say, currency);
+    const lines = readLines(table, section, place, mark, reportAt, currency);
     if (lines.length === 0 && block.optional !== true) {
       const { row, column } = titlePlace(section, place);
-      report(row, column, `the block “${block.title}” has no line; at least one is needed.`);
+      report(row, column, { says: 'no-line', parts: [block.title] });
     }
     block.check?.(lines, say);
     parts.push({ block, lines, isMissing: false });
@@ -66,14 +68,14 @@ export function parseRules(
   checkCurrencies(parts, say);
   if (problems.length > 0) return { rules: null, problems: inOrder(problems) };
   const odd: RuleProblem[] = [];
-  const ask: Say = (line, key, text) => {
-    const [row, column] = [line.row, columnOf(line, key)];
-    odd.push(problemAt(place, row, column, text));
+  const ask: Say = (line, key, says, ...parts) => {
+    odd.push({ says, parts, sheet: place.sheetName, row: line.row, column: columnOf(line, key) });
   };
   for (const { block, lines } of parts) block.odd?.(lines, ask);
   return { rules: build(parts), problems: [], ...(odd.length === 0 ? {} : { odd: inOrder(odd) }) };
 }
 
+type Report = (row: number, column: number, sentence: RuleSentence) => void;
 type Part = { readonly block: Section['block']; readonly lines: readonly Line[]; readonly isMissing: boolean };
 
 /** The code in the Settings, before anything else is read; '' when there is none. */
@@ -86,26 +88,21 @@ function currencyOf(table: readonly (readonly Cell[])[], sections: readonly Sect
 }
 
 /** False when lines cannot be read for want of a title. */
-function reportTitles(
-  section: Section,
-  again: Section | undefined,
-  place: Origin,
-  report: (row: number, column: number, text: string) => void,
-): boolean {
+function reportTitles(section: Section, again: Section | undefined, place: Origin, report: Report): boolean {
   const { block, columns, doubled } = section;
   const { row, column } = titlePlace(section, place);
   const missing = Object.keys(block.columns).filter(
     (key) => columns[key] === undefined && block.columns[key]?.aside !== true && block.columns[key]?.mayLack !== true,
   );
   for (const key of missing) {
-    report(row, column, `the column “${block.columns[key]?.title}” of the block “${block.title}” is missing.`);
+    report(row, column, { says: 'no-column', parts: [block.columns[key]?.title ?? key, block.title] });
   }
   for (const twice of doubled) {
-    report(row, twice.column + place.originColumn, `the title “${twice.title}” is there twice; one column is needed.`);
+    report(row, twice.column + place.originColumn, { says: 'title-twice', parts: [twice.title] });
   }
   if (again !== undefined) {
     const second = titlePlace(again, place);
-    report(second.row, second.column, `the block “${block.title}” is there twice, first in row ${row}; one is needed.`);
+    report(second.row, second.column, { says: 'block-twice', parts: [block.title, row] });
   }
   return missing.length === 0 && doubled.length === 0;
 }
@@ -136,18 +133,13 @@ function checkCurrencies(parts: Parameters<typeof build>[0], say: Say): void {
   for (const rate of rates ?? []) {
     const { currency, rate: units } = rate.values as { currency?: unknown; rate?: unknown };
     if (own === undefined || currency !== own.values.value || Number.isNaN(units) || units === 1) continue;
-    const why = `as ${currency} is the currency of the fees (${cellOf(own, 'value')}): all units are for one ${currency}.`;
-    say(rate, 'rate', `'Units' is ${units}, 1 is needed, ${why}`);
+    say(rate, 'rate', 'own-units', units as number, currency as string, cellOf(own, 'value'));
   }
   const line = shownCurrencyLine(settings);
   if (line === null || rates === undefined) return;
   const { value } = line.values;
   if (rates.some(({ values }) => (values as { currency?: unknown }).currency === value)) return;
-  say(line, 'value', `'Shown currency' is ${value}, a line ${value} in the block “Exchange rates” is needed.`);
-}
-
-function problemAt({ sheetName }: Origin, row: number, column: number, text: string): RuleProblem {
-  return { code: 'rules', row, column, message: `${placeName(sheetName, row, column)}: ${text}`, text };
+  say(line, 'value', 'no-rate', value ?? '');
 }
 
 function inOrder(problems: readonly RuleProblem[]): RuleProblem[] {

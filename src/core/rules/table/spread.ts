@@ -34,14 +34,14 @@ export function spreadKeys(values: SpreadValues): readonly (typeof KEYS)[number]
 export function checkSpread(line: Line, values: SpreadValues, say: Say): void {
   const { p50 } = values;
   if (p50 !== null && !Number.isNaN(p50) && p50 !== 1) {
-    say(line, 'p50', `'p50' is ${p50}, 1 is needed, as the spread is measured from the typical value.`);
+    say(line, 'p50', 'not-one', p50);
   }
   for (let at = 1; at < KEYS.length; at += 1) {
     const lower = KEYS[at - 1] ?? 'p10';
     const upper = KEYS[at] ?? 'p90';
     const [from, to] = [values[lower], values[upper]];
     if (from !== null && to !== null && to < from) {
-      say(line, upper, `'${upper}' is ${to}, at least ${from} as in '${lower}' (${cellOf(line, lower)}) is needed.`);
+      say(line, upper, 'not-least', upper, to, from, { says: 'title-cell', parts: [lower, cellOf(line, lower)] });
     }
   }
 }

@@ -3,6 +3,7 @@ import { COST } from './cost.ts';
 import { ENGAGEMENT } from './engagement.ts';
 import { FIT } from './fit.ts';
 import { patternKey } from './pattern-key.ts';
+import { RULES } from './rules.ts';
 import { TABLES } from './tables.ts';
 import { TIER } from './tier.ts';
 import type { Translated } from './translated.ts';
@@ -10,7 +11,15 @@ import { UNUSED_COLUMNS } from './unused-columns.ts';
 import { WORDS } from './words.ts';
 
 /** Each pattern once. */
-export const PATTERNS: readonly Translated[] = [...COST, ...ENGAGEMENT, ...FIT, ...TIER, ...TABLES, ...UNUSED_COLUMNS];
+export const PATTERNS: readonly Translated[] = [
+  ...COST,
+  ...ENGAGEMENT,
+  ...FIT,
+  ...TIER,
+  ...RULES,
+  ...TABLES,
+  ...UNUSED_COLUMNS,
+];
 
 /** Translations by key; words begin with `=`. */
 export function reasonsIn(language: 'de' | 'es'): Readonly<Record<string, string>> {

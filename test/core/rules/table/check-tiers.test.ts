@@ -1,4 +1,5 @@
 /** Properties: what is said of a tier table is what the table does to every kind of creator. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AuthorityLevel, TierRule } from '../../../../src/core/rules/rule-set.ts';
@@ -6,6 +7,7 @@ import { defaultRules } from '../../../../src/core/rules/shipped/default-rules.t
 import { tiersBlock } from '../../../../src/core/rules/table/blocks/tiers.ts';
 import { checkTiers } from '../../../../src/core/rules/table/check-tiers.ts';
 import { TIER_COLUMNS } from '../../../../src/core/rules/table/tier-columns.ts';
+import { saidRule } from '../said-rule.ts';
 
 type Creator = { platform: string; level: AuthorityLevel; niche: string; followers: number | null };
 const PLATFORMS = ['instagram', 'tiktok', 'youtube'];
@@ -63,7 +65,9 @@ function saidOf(tiers: readonly TierRule[]): string {
   const read = tiersBlock()
     .rows({ ...defaultRules(), tiers })
     .map((values, at) => ({ values, row: at + 1, columns, sheetName: '' }));
-  checkTiers(read, (_line, _key, text) => said.push(text));
+  checkTiers(read, (_line, _key, says, ...parts) => {
+    said.push(saidRule({ says, parts }));
+  });
   return said.join('\n');
 }
 

@@ -131,7 +131,7 @@ function checkCost(lines: readonly CostLine[], say: Say): void {
   const fees = lines.filter(({ values }) => values.line === 'fee');
   checkRising(fees, 'followers', 'Followers', ({ followers }) => followers, say);
   const [first] = lines;
-  if (first && fees.length === 0) say(first, 'line', 'the block Cost has no line “fee”; one is needed.');
+  if (first && fees.length === 0) say(first, 'line', 'no-line-of', 'Cost', 'fee');
   // Without a name a default format is for any platform.
   const nameOf = ({ line, name }: CostLine['values']): string =>
     line === 'default format' ? fold(name) || ANY : fold(name);
@@ -142,7 +142,8 @@ function checkCost(lines: readonly CostLine[], say: Say): void {
     const { line: kind, name } = line.values;
     const options = kind === 'default format' ? [...PLATFORMS, ANY] : NAMES[kind];
     if (!options || name === '' || options.includes(fold(name))) continue;
-    say(line, 'name', `'Name' is “${name}”, one of ${options.join(', ')} is needed.`);
+    const wanted = { says: 'one-of', parts: [options.join(', ')] } as const;
+    say(line, 'name', 'needed', 'Name', { says: 'quoted', parts: [name] }, wanted);
   }
 }
 

@@ -4,6 +4,7 @@ import { checkRising, groupLines, isRead } from '../checks.ts';
 import type { Block, Columns, Line, Say } from '../column.ts';
 import { askFarValues, askOutside } from '../odd.ts';
 import { cellOf, originOf } from '../origin.ts';
+import type { RuleSentence } from '../rule-texts.ts';
 import { CONFIDENCES, PLATFORM_COLUMN, SCOPE_COLUMN } from '../scopes.ts';
 import { checkSpread, SPREAD_COLUMNS, spreadKeys, spreadOf, spreadValues } from '../spread.ts';
 
@@ -27,7 +28,8 @@ export type CurveLine = Line<typeof ENGAGEMENT_COLUMNS>;
 /** The followers an anchor by views is at when the cell is empty: its rate holds at any size. */
 const ANY_SIZE = 1;
 
-const nameOf = ({ platform, basis }: CurveLine['values']): string => `${platform} by ${basis}`;
+const curveOf = ({ platform, basis }: CurveLine['values']): string => `${platform} ${basis}`;
+const byBasis = ({ platform, basis }: CurveLine['values']): RuleSentence => ({ says: 'by', parts: [platform, basis] });
 const isAnchor = ({ followers, rate }: CurveLine['values']): boolean => followers !== null || rate !== null;
 const isSpread = (values: CurveLine['values']): boolean => spreadKeys(values).length > 0 || values.confidence !== '';
 const followersOf = (values: CurveLine['values']): number | null =>
@@ -40,8 +42,8 @@ export function engagementBlock(): Block<typeof ENGAGEMENT_COLUMNS> {
     columns: ENGAGEMENT_COLUMNS,
     rows: ({ engagement }) => engagement.flatMap(curveRows),
     needs: curveNeeds,
-    check: (lines, say) => checkCurves(lines, nameOf, say),
-    odd: (lines, say) => askRates(lines, nameOf, say),
+    check: (lines, say) => checkCurves(lines, byBasis, say),
+    odd: (lines, say) => askRates(lines, say),
     build: (lines) => ({ engagement: curvesOf(lines) }),
   };
 }
@@ -85,26 +87,23 @@ export function curveNeeds(
   ];
 }
 
-/** Every curve has followers that rise, one spread and an anchor; `curveName` says which curve a line is of. */
+/** Every curve has followers that rise, one spread and an anchor. */
 export function checkCurves(
   lines: readonly CurveLine[],
-  curveName: (values: CurveLine['values']) => string,
+  nameOf: (values: CurveLine['values']) => RuleSentence,
   say: Say,
 ): void {
   const known = lines.filter(({ values }) => isRead(values.platform) && isRead(values.basis));
   for (const line of lines) checkSpread(line, line.values, say);
-  for (const [name, group] of groupLines(known, curveName)) {
+  for (const group of groupLines(known, curveOf).values()) {
     checkRising(group, 'followers', 'Followers', followersOf, say);
     const [first] = group;
     const [spread, second] = group.filter(({ values }) => isSpread(values));
-    if (first && !spread)
-      say(first, 'platform', `${name} has no line with p10 to p90 and a confidence; one is needed.`);
-    if (spread && second) {
-      say(second, 'p10', `${name} has its spread in ${cellOf(spread, 'p10')} already; one line is needed.`);
-    }
-    if (spread && !group.some(({ values }) => isAnchor(values))) {
-      say(spread, 'platform', `${name} has a spread but no line with a typical rate; one is needed.`);
-    }
+    if (!first) continue;
+    const name = nameOf(first.values);
+    if (!spread) say(first, 'platform', 'no-spread', name);
+    if (spread && second) say(second, 'p10', 'spread-twice', name, cellOf(spread, 'p10'));
+    if (spread && !group.some(({ values }) => isAnchor(values))) say(spread, 'platform', 'no-anchor', name);
   }
 }
 
@@ -112,13 +111,9 @@ export function checkCurves(
 const USUAL_RATES = [0.0001, 0.3] as const;
 
 /** Asks for rates that no curve had yet, and for those far from their neighbours: 0.5 is 50%. */
-export function askRates(
-  lines: readonly CurveLine[],
-  curveName: (values: CurveLine['values']) => string,
-  say: Say,
-): void {
+export function askRates(lines: readonly CurveLine[], say: Say): void {
   for (const line of lines) askOutside(line, 'rate', 'Typical rate', line.values.rate, USUAL_RATES, say);
-  for (const group of groupLines(lines, curveName).values()) {
+  for (const group of groupLines(lines, curveOf).values()) {
     const pointOf = (values: CurveLine['values']) => ({ followers: followersOf(values), value: values.rate });
     askFarValues(group, 'rate', 'Typical rate', pointOf, say);
   }
@@ -126,7 +121,7 @@ export function askRates(
 
 /** The curves of sound lines. */
 export function curvesOf(lines: readonly CurveLine[]): EngagementCurve[] {
-  return [...groupLines(lines, nameOf).values()].flatMap(curve);
+  return [...groupLines(lines, curveOf).values()].flatMap(curve);
 }
 
 function curve(group: readonly CurveLine[]): EngagementCurve[] {

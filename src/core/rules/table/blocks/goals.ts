@@ -51,15 +51,16 @@ function checkGoals(lines: readonly GoalLine[], say: Say): void {
     const { goal, synonyms, classMatch, engagement, authority, cost, audience } = line.values;
     const sum = classMatch + engagement + authority + cost + (audience ?? 0);
     if (Math.abs(sum - 1) > WEIGHT_TOLERANCE) {
-      const lack = line.columns['audience'] === undefined ? ' There is no column “Weight of audience”.' : '';
-      say(line, 'classMatch', `the weights of “${goal}” add up to ${Number(sum.toFixed(4))}, 1 is needed.${lack}`);
+      const weights = [goal, Number(sum.toFixed(4))] as const;
+      if (line.columns['audience'] !== undefined) say(line, 'classMatch', 'weights', ...weights);
+      else say(line, 'classMatch', 'no-audience', { says: 'weights', parts: weights });
     }
     for (const word of [goal, ...synonyms]) {
       const other = seen.get(foldWords(word)) ?? line;
       seen.set(foldWords(word), other);
       if (other === line || word === '') continue;
       const key = word === goal ? 'goal' : 'synonyms';
-      say(line, key, `“${word}” already names the goal in ${cellOf(other, 'goal')}, one goal for a word is needed.`);
+      say(line, key, 'goal-twice', word, cellOf(other, 'goal'));
     }
   }
 }

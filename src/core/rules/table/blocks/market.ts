@@ -25,9 +25,7 @@ export function marketBlock(): Block<typeof MARKET_COLUMNS> {
         for (const name of line.values.countries) {
           const other = seen.get(foldWords(name)) ?? line;
           seen.set(foldWords(name), other);
-          if (other !== line) {
-            say(line, 'countries', `“${name}” is in ${cellOf(other, 'countries')} already; one line is needed.`);
-          }
+          if (other !== line) say(line, 'countries', 'country-twice', name, cellOf(other, 'countries'));
         }
       }
     },

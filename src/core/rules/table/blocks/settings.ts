@@ -81,17 +81,14 @@ function checkSettings(lines: readonly SettingLine[], say: Say): void {
   for (const [id, { title, empty, atMost }] of settingEntries()) {
     const lower = lineOf(lines, id);
     if (first && areRead && !lower && empty === undefined) {
-      say(first, 'setting', `the block Settings has no line “${title}”; one is needed.`);
+      say(first, 'setting', 'no-line-of', 'Settings', title);
     }
     const upper = atMost && lineOf(lines, atMost);
     if (!lower || !upper || Number(lower.values.value) <= Number(upper.values.value)) continue;
     if (!isRead(lower.values.value) || !isRead(upper.values.value)) continue;
-    const floor = `${lower.values.value} as in '${title}' (${cellOf(lower, 'value')})`;
-    say(
-      upper,
-      'value',
-      `'${SETTINGS[upper.values.setting].title}' is ${upper.values.value}, at least ${floor} is needed.`,
-    );
+    const cell = { says: 'title-cell', parts: [title, cellOf(lower, 'value')] } as const;
+    const { setting, value } = upper.values;
+    say(upper, 'value', 'not-least', SETTINGS[setting].title, value ?? '', lower.values.value ?? '', cell);
   }
 }
 

@@ -41,8 +41,6 @@ export function viewsFeeBlock(): Block<typeof VIEWS_FEE_COLUMNS> {
 
 function checkOrder(line: FeeLine, say: Say): void {
   const { low, typical, high } = line.values;
-  if (typical < low)
-    say(line, 'typical', `'Typical CPM' is ${typical}, at least ${low} as in ${cellOf(line, 'low')} is needed.`);
-  if (high < typical)
-    say(line, 'high', `'High CPM' is ${high}, at least ${typical} as in ${cellOf(line, 'typical')} is needed.`);
+  if (typical < low) say(line, 'typical', 'not-least', 'Typical CPM', typical, low, cellOf(line, 'low'));
+  if (high < typical) say(line, 'high', 'not-least', 'High CPM', high, typical, cellOf(line, 'typical'));
 }

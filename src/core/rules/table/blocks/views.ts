@@ -1,6 +1,7 @@
 /** The Expected views block of the rules table: views per follower by size. Never estimates a creator. */
 import type { EngagementCurve, ViewsCurve } from '../../rule-set.ts';
 import type { Block, Columns, Line } from '../column.ts';
+import type { RuleSentence } from '../rule-texts.ts';
 import { PLATFORM_COLUMN } from '../scopes.ts';
 import {
   BAND_COLUMNS,
@@ -24,6 +25,8 @@ type ViewsLine = Line<typeof VIEWS_COLUMNS>;
 const asCurve = (values: ViewsLine['values']): CurveLine['values'] => ({ ...values, basis: 'followers' });
 const asLine = (line: ViewsLine): CurveLine => ({ ...line, values: asCurve(line.values) });
 
+const viewsOn = ({ platform }: CurveLine['values']): RuleSentence => ({ says: 'views-on', parts: [platform] });
+
 /** Without this block no views are expected of anybody. */
 export function viewsBlock(): Block<typeof VIEWS_COLUMNS> {
   return {
@@ -33,7 +36,7 @@ export function viewsBlock(): Block<typeof VIEWS_COLUMNS> {
     columns: VIEWS_COLUMNS,
     rows: ({ views }) => views.flatMap((curve) => curveRows({ ...curve, basis: 'followers' }).map(withoutBasis)),
     needs: (values) => curveNeeds(asCurve(values)),
-    check: (lines, say) => checkCurves(lines.map(asLine), ({ platform }) => `views on ${platform}`, say),
+    check: (lines, say) => checkCurves(lines.map(asLine), viewsOn, say),
     build: (lines) => ({ views: curvesOf(lines.map(asLine)).map(viewsCurve) }),
   };
 }

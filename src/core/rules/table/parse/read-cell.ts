@@ -10,24 +10,12 @@ import { foldText } from '../../../text/fold-text.ts';
 import { UNREAD } from '../checks.ts';
 import type { AnyValue, Column } from '../column.ts';
 import { isCurrencyCode } from '../currency-codes.ts';
+import type { RuleSentence } from '../rule-texts.ts';
 
-/** `fault` goes on after the title of the column: `is text “soon”, a number is needed.` */
-export type CellReading = { readonly value: AnyValue; readonly fault: string | null };
+export type CellReading = { readonly value: AnyValue; readonly fault: RuleSentence | null };
 
 /** Words for an empty choice are no longer than this. */
 const LONGEST_BLANK = 8;
-
-const KINDS: Readonly<Record<Column['kind'], string>> = {
-  text: 'a text',
-  choice: 'a choice',
-  number: 'a number',
-  rate: 'a rate such as 3.4% or 0.034',
-  words: 'a word or several, separated by commas,',
-  stamp: 'a date',
-  day: 'a day such as 2025-03-25',
-  currency: 'a currency code such as USD',
-  setting: 'a value',
-};
 
 /**
  * The value of a cell; an unreadable one is NaN or `UNREAD` beside its fault. Aside columns have no faults.
@@ -39,8 +27,11 @@ export function readCell(column: Column, cell: Cell, mark: Mark | null, currency
     return { value: emptyValue(column), fault: column.need === true ? emptyFault(column) : null };
   }
   if (kind === 'number' && namesOther(column, cell, currency)) {
-    const what = column.money === true ? `an amount in ${currency}` : KINDS.number;
-    return { value: Number.NaN, fault: `is ${found(kind, cell)}, ${what} is needed.` };
+    const amount: RuleSentence = { says: 'an-amount', parts: [currency] };
+    return {
+      value: Number.NaN,
+      fault: notFit(column, found(kind, cell), column.money === true ? amount : needed(column)),
+    };
   }
   const value =
     column.aside !== true && typeof cell === 'string' && isErrorText(cell) ? undefined : read(column, cell, mark);
@@ -48,12 +39,10 @@ export function readCell(column: Column, cell: Cell, mark: Mark | null, currency
     const bounds = typeof value === 'number' ? boundsFault(column, value) : null;
     return { value: bounds === null ? value : Number.NaN, fault: bounds };
   }
-  const [larger, smaller] = kind === 'number' ? (twoReadings(cell) ?? []) : [];
-  if (larger !== undefined) {
-    return { value: Number.NaN, fault: `is ${found(kind, cell)}, ${larger} or ${smaller} as a number is needed.` };
-  }
+  const parts = kind === 'number' ? twoReadings(cell) : null;
   const unread = kind === 'number' || kind === 'rate' ? Number.NaN : kind === 'words' ? [] : UNREAD;
-  return { value: unread, fault: `is ${found(kind, cell)}, ${needed(column)} is needed.` };
+  const wanted: RuleSentence = parts === null ? needed(column) : { says: 'two-readings', parts };
+  return { value: unread, fault: notFit(column, found(kind, cell), wanted) };
 }
 
 /** True when the cell leaves its column empty; a lone dash and, where an empty choice means `any`, `all` count as empty. */
@@ -68,8 +57,12 @@ export function isEmpty({ kind, blankAs }: Column, cell: Cell): boolean {
 }
 
 /** What is said of an empty cell that needs a value. */
-export function emptyFault(column: Column): string {
-  return `is empty, ${needed(column)} is needed.`;
+export function emptyFault(column: Column): RuleSentence {
+  return notFit(column, { says: 'empty' }, needed(column));
+}
+
+function notFit({ title }: Column, held: RuleSentence | string | number, wanted: RuleSentence): RuleSentence {
+  return { says: 'needed', parts: [title, held, wanted] };
 }
 
 function emptyValue({ kind, need }: Column): AnyValue {
@@ -163,32 +156,34 @@ function plainText(cell: Cell): string {
 /** Nothing that the rules count or pay comes near. */
 const MOST = 1e12;
 
-function boundsFault(column: Column, value: number): string | null {
+function boundsFault(column: Column, value: number): RuleSentence | null {
   const { above, least, most = MOST, whole } = column;
-  if (whole === true && !Number.isInteger(value)) return `is ${value}, a whole number is needed.`;
+  if (whole === true && !Number.isInteger(value)) return notFit(column, value, { says: 'a-whole' });
   const isInside = (above === undefined || value > above) && (least === undefined || value >= least) && value <= most;
   if (isInside) return null;
-  const [from, to] = [
-    above === undefined ? (least === undefined ? '' : `from ${least}`) : `above ${above}`,
-    value > MOST || column.most !== undefined ? `up to ${most}` : '',
-  ];
-  const what = column.kind === 'rate' ? 'rate' : 'number';
-  return `is ${value}, a ${what} ${[from, to].filter((part) => part !== '').join(' ')} is needed.`;
+  const bounds: RuleSentence[] = [];
+  if (above !== undefined) bounds.push({ says: 'above', parts: [above] });
+  else if (least !== undefined) bounds.push({ says: 'from', parts: [least] });
+  if (value > MOST || column.most !== undefined) bounds.push({ says: 'up-to', parts: [most] });
+  const [only] = bounds;
+  const within: RuleSentence = bounds.length === 1 && only !== undefined ? only : { says: 'both', parts: bounds };
+  return notFit(column, value, { says: column.kind === 'rate' ? 'rate-within' : 'number-within', parts: [within] });
 }
 
-function needed({ kind, options = [], labels, blankAs }: Column): string {
-  if (kind !== 'choice') return KINDS[kind];
+function needed({ kind, options = [], labels, blankAs }: Column): RuleSentence {
+  if (kind !== 'choice') return { says: `a-${kind}` };
   const names = options.map((name) => labels?.[name] ?? name);
-  return `one of ${[...names, ...(blankAs === undefined || names.includes(blankAs) ? [] : [blankAs])].join(', ')}`;
+  const all = [...names, ...(blankAs === undefined || names.includes(blankAs) ? [] : [blankAs])];
+  return { says: 'one-of', parts: [all.join(', ')] };
 }
 
 /** What is in a cell, as a message names it. */
-export function found(kind: Column['kind'], cell: Cell): string {
-  if (isDate(cell)) return `the date ${plainText(cell)}`;
+export function found(kind: Column['kind'], cell: Cell): RuleSentence | string {
+  if (isDate(cell)) return { says: 'day', parts: [plainText(cell)] };
   if (typeof cell === 'boolean') return String(cell).toUpperCase();
   if (typeof cell === 'number') return String(cell);
   const text = plainText(cell).replace(/\s+/g, ' ');
-  if (isErrorText(text)) return `the formula error ${text}`;
+  if (isErrorText(text)) return { says: 'error', parts: [text] };
   const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  return kind === 'number' || kind === 'rate' ? `text “${short}”` : `“${short}”`;
+  return { says: kind === 'number' || kind === 'rate' ? 'text' : 'quoted', parts: [short] };
 }

@@ -1,11 +1,14 @@
 /** The lines of one block as typed values, with a fault for every cell that cannot be read. */
 import { type Cell, isBlank } from '../../../cell.ts';
 import type { Mark } from '../../../reading/cells/number-text.ts';
-import { type AnyValue, allColumns, type Column, type Line, type Say } from '../column.ts';
+import { type AnyValue, allColumns, type Column, type Line } from '../column.ts';
+import type { RuleSentence } from '../rule-texts.ts';
 import type { Section } from './find-sections.ts';
 import { emptyFault, isEmpty, readCell } from './read-cell.ts';
 
 export type Origin = { readonly sheetName: string; readonly originRow: number; readonly originColumn: number };
+
+type Report = (line: Pick<Line, 'row' | 'columns'>, key: string, sentence: RuleSentence) => void;
 
 /** Lines of a section, notes and blank rows left out. `currency` is that of the rules, '' while it is not known. */
 export function readLines(
@@ -13,7 +16,7 @@ export function readLines(
   section: Section,
   origin: Origin,
   mark: Mark | null,
-  say: Say,
+  report: Report,
   currency = '',
 ): Line[] {
   const columns: Record<string, number> = {};
@@ -26,7 +29,9 @@ export function readLines(
     const place = { row: row + origin.originRow, columns, sheetName: origin.sheetName };
     lines.push({
       ...place,
-      values: readValues(section, described, cellOf, { mark, currency }, (key, text) => say(place, key, text)),
+      values: readValues(section, described, cellOf, { mark, currency }, (key, sentence) =>
+        report(place, key, sentence),
+      ),
     });
   }
   return lines;
@@ -60,20 +65,20 @@ function readValues(
   columns: readonly (readonly [string, Column])[],
   cellOf: (key: string) => Cell,
   { mark, currency }: { readonly mark: Mark | null; readonly currency: string },
-  fault: (key: string, text: string) => void,
+  fault: (key: string, sentence: RuleSentence) => void,
 ): Line['values'] {
   const values: Record<string, AnyValue> = { source: '', date: '' };
   for (const [key, general] of columns) {
     const column = block.columnOf?.(key, values) ?? general;
     const reading = readCell(column, cellOf(key), mark, currency);
     values[key] = reading.value;
-    if (reading.fault !== null) fault(key, `'${column.title}' ${reading.fault}`);
+    if (reading.fault !== null) fault(key, reading.fault);
   }
   for (const key of block.needs?.(values as Line['values']) ?? []) {
     const general = block.columns[key];
     if (general === undefined || general.need === true) continue;
     const column = block.columnOf?.(key, values) ?? general;
-    if (isEmpty(column, cellOf(key))) fault(key, `'${column.title}' ${emptyFault(column)}`);
+    if (isEmpty(column, cellOf(key))) fault(key, emptyFault(column));
   }
   return values as Line['values'];
 }

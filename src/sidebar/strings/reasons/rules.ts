@@ -1,0 +1,188 @@
+/** What is said of the rules table, word for word as the core has it, in German and Spanish. Titles stay as in the tab. */
+import type { Translated } from './translated.ts';
+
+export const RULES: readonly Translated[] = [
+  [
+    'is {0}, “Creator rules” is needed: the table is recognised by it.',
+    '{0}; nötig: „Creator rules“. Daran wird die Tabelle erkannt.',
+    '{0}; se necesita «Creator rules»: por él se reconoce la tabla.',
+  ],
+  [
+    'The tabs {0} are both marked “Creator rules”: keep one, rename A1 of the other.',
+    'Die Blätter {0} tragen beide „Creator rules“: Behalten Sie eines, und ändern Sie A1 des anderen.',
+    'Las hojas {0} llevan ambas «Creator rules»: conserva una y cambia A1 de la otra.',
+  ],
+  [
+    'the block “{0}” or its row of titles is missing; it is needed.',
+    'Der Block „{0}“ oder seine Titelzeile fehlt; er ist nötig.',
+    'falta el bloque «{0}» o su fila de títulos; es necesario.',
+  ],
+  [
+    'the block “{0}” has no line; at least one is needed.',
+    'Der Block „{0}“ hat keine Zeile; mindestens eine ist nötig.',
+    'el bloque «{0}» no tiene ninguna línea; se necesita al menos una.',
+  ],
+  [
+    'the block {0} has no line “{1}”; one is needed.',
+    'Der Block {0} hat keine Zeile „{1}“; eine ist nötig.',
+    'el bloque {0} no tiene ninguna línea «{1}»; se necesita una.',
+  ],
+  [
+    'the column “{0}” of the block “{1}” is missing.',
+    'Die Spalte „{0}“ des Blocks „{1}“ fehlt.',
+    'falta la columna «{0}» del bloque «{1}».',
+  ],
+  [
+    'the title “{0}” is there twice; one column is needed.',
+    'Den Titel „{0}“ gibt es zweimal; nötig ist eine Spalte.',
+    'el título «{0}» está dos veces; se necesita una columna.',
+  ],
+  [
+    'the block “{0}” is there twice, first in row {1}; one is needed.',
+    'Den Block „{0}“ gibt es zweimal, zuerst in Zeile {1}; nötig ist einer.',
+    'el bloque «{0}» está dos veces, primero en la fila {1}; se necesita uno.',
+  ],
+  [
+    "'{0}' is there twice for “{1}”, first in {2}; one line is needed.",
+    '„{0}“ gibt es zweimal für „{1}“, zuerst in {2}; nötig ist eine Zeile.',
+    '«{0}» está dos veces para «{1}», primero en {2}; se necesita una línea.',
+  ],
+  ["'{0}' is {1}, {2} is needed.", '„{0}“: {1}; nötig: {2}.', '«{0}»: {1}; se necesita {2}.'],
+  [
+    "'{0}' is {1}, a number above the {2} in {3} is needed.",
+    '„{0}“: {1}; nötig: eine Zahl über {2} in {3}.',
+    '«{0}»: {1}; se necesita un número mayor que {2} de {3}.',
+  ],
+  [
+    "'{0}' is {1}, at least {2} as in {3} is needed.",
+    '„{0}“: {1}; nötig: mindestens {2} wie in {3}.',
+    '«{0}»: {1}; se necesita al menos {2} como en {3}.',
+  ],
+  ["'{0}' ({1})", '„{0}“ ({1})', '«{0}» ({1})'],
+  [
+    "'p50' is {0}, 1 is needed, as the spread is measured from the typical value.",
+    '„p50“: {0}; nötig: 1, denn die Streuung wird vom üblichen Wert aus gemessen.',
+    '«p50»: {0}; se necesita 1, pues la dispersión se mide desde el valor típico.',
+  ],
+  [
+    "'Units' is {0}, 1 is needed, as {1} is the currency of the fees ({2}): all units are for one {1}.",
+    '„Units“: {0}; nötig: 1, denn {1} ist die Währung der Honorare ({2}): Alle Einheiten gelten für 1 {1}.',
+    '«Units»: {0}; se necesita 1, pues {1} es la moneda de las tarifas ({2}): todas las unidades son por 1 {1}.',
+  ],
+  [
+    "'Shown currency' is {0}, a line {0} in the block “Exchange rates” is needed.",
+    '„Shown currency“: {0}; nötig: eine Zeile {0} im Block „Exchange rates“.',
+    '«Shown currency»: {0}; se necesita una línea {0} en el bloque «Exchange rates».',
+  ],
+  [
+    "'Followers from' is empty while 'Followers to' is {0}, a number is needed.",
+    '„Followers from“ ist leer, „Followers to“ aber {0}; nötig ist eine Zahl.',
+    '«Followers from» está vacío y «Followers to» es {0}; se necesita un número.',
+  ],
+  [
+    "'Followers to' is {0}, a number above 'Followers from' ({1}) is needed.",
+    '„Followers to“: {0}; nötig: eine Zahl über „Followers from“ ({1}).',
+    '«Followers to»: {0}; se necesita un número mayor que «Followers from» ({1}).',
+  ],
+  [
+    '“{0}” can never win, the line of {1} takes all its creators.',
+    '„{0}“ kann nie gelten, die Zeile von {1} nimmt alle seine Creators.',
+    '«{0}» no puede ganar nunca, la línea de {1} se lleva a todos sus creadores.',
+  ],
+  [
+    'followers {0} get no tier on {1}, a line that takes them is needed.',
+    'Follower {0} bekommen auf {1} keine Stufe; nötig ist eine Zeile für sie.',
+    'los seguidores {0} no tienen nivel en {1}; se necesita una línea para ellos.',
+  ],
+  [
+    'followers {0} get no tier on {1}, a line that takes them is needed (see also {2}).',
+    'Follower {0} bekommen auf {1} keine Stufe; nötig ist eine Zeile für sie (siehe auch {2}).',
+    'los seguidores {0} no tienen nivel en {1}; se necesita una línea para ellos (véase también {2}).',
+  ],
+  [
+    'the weights of “{0}” add up to {1}, 1 is needed.',
+    'Die Gewichte von „{0}“ ergeben zusammen {1}, nötig ist 1.',
+    'los pesos de «{0}» suman {1}, se necesita 1.',
+  ],
+  [
+    '{0} There is no column “Weight of audience”.',
+    '{0} Es gibt keine Spalte „Weight of audience“.',
+    '{0} No hay columna «Weight of audience».',
+  ],
+  [
+    '“{0}” already names the goal in {1}, one goal for a word is needed.',
+    '„{0}“ nennt schon das Ziel in {1}; nötig ist ein Ziel je Wort.',
+    '«{0}» ya nombra el objetivo de {1}; se necesita un objetivo por palabra.',
+  ],
+  [
+    '“{0}” is in {1} already; one line is needed.',
+    '„{0}“ steht schon in {1}; nötig ist eine Zeile.',
+    '«{0}» ya está en {1}; se necesita una línea.',
+  ],
+  [
+    '{0} has no line with p10 to p90 and a confidence; one is needed.',
+    '{0} hat keine Zeile mit p10 bis p90 und Confidence; eine ist nötig.',
+    '{0} no tiene ninguna línea con p10 a p90 y Confidence; se necesita una.',
+  ],
+  [
+    '{0} has its spread in {1} already; one line is needed.',
+    '{0} hat seine Streuung schon in {1}; nötig ist eine Zeile.',
+    '{0} ya tiene su dispersión en {1}; se necesita una línea.',
+  ],
+  [
+    '{0} has a spread but no line with a typical rate; one is needed.',
+    '{0} hat eine Streuung, aber keine Zeile mit „Typical rate“; eine ist nötig.',
+    '{0} tiene dispersión pero ninguna línea con «Typical rate»; se necesita una.',
+  ],
+  [
+    "'{0}' is {1}, {2} times the neighbouring {3} in {4}: right?",
+    '„{0}“ ist {1}, das {2}-Fache von {3} daneben in {4}: richtig?',
+    '«{0}» es {1}, {2} veces el {3} vecino de {4}: ¿es correcto?',
+  ],
+  [
+    "'{0}' is {1}, a {2}th of the neighbouring {3} in {4}: right?",
+    '„{0}“ ist {1}, {3} daneben in {4} ist das {2}-Fache: richtig?',
+    '«{0}» es {1}, el {3} vecino de {4} es {2} veces más: ¿es correcto?',
+  ],
+  [
+    "'{0}' is {1}, mostly from {2} to {3}: right?",
+    '„{0}“ ist {1}, meist von {2} bis {3}: richtig?',
+    '«{0}» es {1}, casi siempre de {2} a {3}: ¿es correcto?',
+  ],
+  [
+    "'Class' is micro above the fewer followers of the kol in {0}: are the two swapped?",
+    '„Class“ ist micro, und kol in {0} hat weniger Follower: vertauscht?',
+    '«Class» es micro, y el kol de {0} tiene menos seguidores: ¿están cambiados?',
+  ],
+  ['empty', 'leer', 'celda vacía'],
+  ['the date {0}', 'das Datum {0}', 'la fecha {0}'],
+  ['the formula error {0}', 'der Formelfehler {0}', 'el error de fórmula {0}'],
+  ['text “{0}”', 'Text „{0}“', 'el texto «{0}»'],
+  ['“{0}”', '„{0}“', '«{0}»'],
+  ['a text', 'ein Text', 'un texto'],
+  ['a choice', 'eine Auswahl', 'una opción'],
+  ['a number', 'eine Zahl', 'un número'],
+  ['a rate such as 3.4% or 0.034', 'eine Rate wie 3,4 % oder 0,034', 'una tasa como 3,4 % o 0,034'],
+  [
+    'a word or several, separated by commas,',
+    'ein Wort oder mehrere mit Kommas dazwischen',
+    'una palabra o varias separadas por comas',
+  ],
+  ['a date', 'ein Datum', 'una fecha'],
+  ['a day such as 2025-03-25', 'ein Tag wie 2025-03-25', 'un día como 2025-03-25'],
+  ['a currency code such as USD', 'ein Währungscode wie USD', 'un código de moneda como USD'],
+  ['a value', 'ein Wert', 'un valor'],
+  ['an amount in {0}', 'ein Betrag in {0}', 'un importe en {0}'],
+  ['one of {0}', 'eines von {0}', 'uno de {0}'],
+  ['{0} or {1} as a number', '{0} oder {1} als Zahl', '{0} o {1} como número'],
+  ['a whole number', 'eine ganze Zahl', 'un número entero'],
+  ['a number {0}', 'eine Zahl {0}', 'un número {0}'],
+  ['a rate {0}', 'eine Rate {0}', 'una tasa {0}'],
+  ['from {0}', 'ab {0}', 'desde {0}'],
+  ['up to {0}', 'bis {0}', 'hasta {0}'],
+  ['from {0} to below {1}', 'von {0} bis unter {1}', 'de {0} a menos de {1}'],
+  ['{0} {1}', '{0} {1}', '{0} {1}'],
+  ['any platform', 'allen Plattformen', 'ninguna plataforma'],
+  ['views on {0}', 'Aufrufe auf {0}', 'visualizaciones en {0}'],
+  ['{0} by {1}', '{0} nach {1}', '{0} por {1}'],
+];

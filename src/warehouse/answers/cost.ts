@@ -34,7 +34,7 @@ export function costAnswer(sql: Compiler): Answer {
   const goal = sql.request.goal === null ? null : findGoal(rules, sql.request.goal);
   const isForOwnUse = goal !== null && isOwnUseGoal(goal);
   if (rights === null || isForOwnUse || !(isByViews || isByFollowers)) {
-    const whose = ['asked', 'quoted'].flatMap((who) => [`${who}_gathering`, `${who}_by_views`, `${who}_floor`]);
+    const whose = ['asked', 'quoted'].flatMap((who) => [`${who}_gathering`, `${who}_by_views`, `${who}_least`]);
     const names = [...ASKED, ...QUOTED, ...whose];
     const columns = Object.fromEntries(names.map((name) => [name, none('number')]));
     return { layers: [{ name: 'cost', says: '', columns }] };
@@ -60,6 +60,8 @@ export function costAnswer(sql: Compiler): Answer {
       },
       { name: 'fees', says: '', columns: bands((_, who) => unheld(who, isByViews, sql)) },
       { name: 'fees_held', says: '', columns: bands((band, who) => held(band, who, sql)) },
+      { name: 'fee_ends', says: '', columns: bands((band, who) => ends(band, who, isByViews, sql)) },
+      { name: 'fee_least', says: '', columns: bands((band, who) => lowest(band, who, sql)) },
     ],
   };
 }
@@ -111,46 +113,40 @@ function feeOfSize({ rules, number }: Compiler): string {
 
 /** The fee before what nobody works below. */
 function unheld(who: string, isByViews: boolean, sql: Compiler): Columns {
-  const { number, rules } = sql;
-  const band = number(Math.max(1, rules.rules.cost.bandFactor));
-  const isFactored = feeFactor(requestedRights(sql) ?? 1, sql) !== number(1);
-  const typical = `fee_of_size * ${who}_by_followers`;
-  const end = (perView: string, byFollowers: string): string => {
-    const fee = isByViews
-      ? when([[`seen_views * ${who}_per_view IS NOT NULL`, `seen_views * ${who}_${perView}`]], byFollowers)
-      : byFollowers;
-    const applied = [...(isFactored ? ['fee_factor'] : []), ...(readsRights(sql) ? [`${who}_rights`] : [])];
-    const factor = applied.join(' * ');
-    if (factor === '') return fee;
-    return fee.includes('CASE') ? `(${fee}) * ${factor}` : `${fee} * ${factor}`;
-  };
+  const isFactored = feeFactor(requestedRights(sql) ?? 1, sql) !== sql.number(1);
+  const byViews = `seen_views * ${who}_per_view`;
+  const byFollowers = `fee_of_size * ${who}_by_followers`;
+  const fee = isByViews ? `COALESCE(${byViews}, ${byFollowers})` : byFollowers;
+  const applied = [...(isFactored ? ['fee_factor'] : []), ...(readsRights(sql) ? [`${who}_rights`] : [])];
   return {
-    [`${who}_unheld_low`]: end('per_view_low', `${typical} / ${band}`),
-    [`${who}_unheld`]: end('per_view', typical),
-    [`${who}_unheld_high`]: end('per_view_high', `${typical} * ${band}`),
-    [`${who}_by_views`]: isByViews ? when([[`seen_views * ${who}_per_view IS NOT NULL`, '1']], '0') : '0',
+    [`${who}_unheld`]: [fee, ...applied].join(' * '),
+    [`${who}_by_views`]: isByViews ? when([[`${byViews} IS NOT NULL`, '1']], '0') : '0',
   };
 }
 
-function held(band: Band, who: string, { rules, none }: Compiler): Columns {
-  const ends = [`${who}_unheld_low`, `${who}_unheld`, `${who}_unheld_high`];
-  const least = rules.rules.cost.lowestFee ?? 0;
-  const isLow: Case = [`${who}_unheld_low < ${who}_least`, `${who}_least`];
-  const isPaid = least > 0 ? [`${who}_unheld >= ${who}_least`] : [];
+/** The typical fee; NULL below the lowest. */
+function held([, fee]: Band, who: string, { rules }: Compiler): Columns {
+  const isHeld = (rules.rules.cost.lowestFee ?? 0) > 0;
+  const holds = isHeld ? [`${who}_unheld >= ${who}_least`] : [];
   // Without a fee for what was asked there is no verdict on what was quoted.
-  const isAsked =
-    who === 'asked' ? [] : ['asked_unheld IS NOT NULL', ...(least > 0 ? ['asked_unheld >= asked_least'] : [])];
-  const end = (fee: string, at: number): string => {
-    // One question after the other takes engines less time than one inside of another.
-    if (at === 0 && least > 0 && who === 'asked') {
-      return when([[`${who}_unheld < ${who}_least`, none('number')], isLow], fee);
-    }
-    const held = at === 0 && least > 0 ? when([isLow], fee) : fee;
-    const holds = [...isPaid, ...isAsked];
-    return holds.length === 0 ? held : when([[all(holds), held]]);
-  };
+  const isAsked = who === 'asked' ? [] : [isHeld ? 'asked_unheld >= asked_least' : 'asked_unheld IS NOT NULL'];
+  const conditions = [...holds, ...isAsked];
+  return { [fee]: conditions.length === 0 ? `${who}_unheld` : when([[all(conditions), `${who}_unheld`]]) };
+}
+
+/** The band around it: by the ends of the prices of views, else as wide as that of the fee table. */
+function ends([, fee, high]: Band, who: string, isByViews: boolean, { number, rules }: Compiler): Columns {
+  const band = number(Math.max(1, rules.rules.cost.bandFactor));
+  const end = (byViews: string, byFollowers: string): string =>
+    isByViews ? when([[`${who}_by_views = 1`, `${fee} * ${who}_${byViews}`]], byFollowers) : byFollowers;
   return {
-    ...Object.fromEntries(band.map((name, at) => [name, end(ends[at] ?? '', at)])),
-    [`${who}_floor`]: `${who}_least`,
+    [`${who}_low_end`]: end('view_low', `${fee} / ${band}`),
+    [high]: end('view_high', `${fee} * ${band}`),
   };
+}
+
+function lowest([low]: Band, who: string, { rules }: Compiler): Columns {
+  const [end, least] = [`${who}_low_end`, `${who}_least`];
+  const isHeld = (rules.rules.cost.lowestFee ?? 0) > 0;
+  return { [low]: isHeld ? when([[`${end} < ${least}`, least]], end) : end };
 }

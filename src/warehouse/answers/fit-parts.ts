@@ -122,7 +122,7 @@ function nearLeast(sql: Compiler): string {
   const { number, rules } = sql;
   if (!((rules.rules.cost.lowestFee ?? 0) > 0)) return number(0);
   const { band, gathering } = quotedBand(sql);
-  const share = `${number(1)} - LN(${band[1]} / ${gathering.replace('gathering', 'floor')}) / ${number(Math.LN2)}`;
+  const share = `${number(1)} - LN(${band[1]} / ${gathering.replace('gathering', 'least')}) / ${number(Math.LN2)}`;
   return when(
     [
       [`${share} >= ${number(1)}`, number(1)],

@@ -19,10 +19,10 @@ const QUOTED = PIECES - 1;
 const COLUMNS = {
   /** Platform factor by the formats added up; NULL where the rules lack one. */
   by_followers: 'number',
-  /** Price of one view of each piece. */
-  per_view_low: 'number',
+  /** Price of one view of each piece, and the ends of its band as multiples of it. */
   per_view: 'number',
-  per_view_high: 'number',
+  view_low: 'number',
+  view_high: 'number',
   /** No fee is below it. */
   least: 'number',
   /** Pieces that gather engagement. */
@@ -144,9 +144,9 @@ function figuresOf(platform: Platform, deliverables: readonly Deliverable[], { r
   const fee = feeByViews({ ...unknownCreator(0, ''), platform, views: 1 }, rules, deliverables);
   return {
     by_followers: factor === undefined || formats === null ? null : factor * formats.factor,
-    per_view_low: fee?.low ?? null,
     per_view: fee?.typical ?? null,
-    per_view_high: fee?.high ?? null,
+    view_low: fee === null ? null : fee.low / fee.typical,
+    view_high: fee === null ? null : fee.high / fee.typical,
     least: (rules.rules.cost.lowestFee ?? 0) * piecesPaid(deliverables),
     gathering: piecesOf({ deliverables }),
   };

@@ -4,7 +4,7 @@ import type { Answer, Compiler } from '../compiler.ts';
 import { columnOf, FLAG_FIELDS } from '../field-types.ts';
 import type { WarehouseField } from '../request.ts';
 import { all, when } from '../sql/expressions.ts';
-import { WHOLE_FOLLOWERS, WHOLE_SIZE } from '../sql/whole.ts';
+import { isFrom, WHOLE_FOLLOWERS, WHOLE_SIZE } from '../sql/whole.ts';
 
 /** Far beyond any audience or fee. */
 const MOST = 1e15;
@@ -27,7 +27,6 @@ export function sizeAnswer(sql: Compiler): Answer {
   const between = (value: string, least: number, most: number, ...more: string[]): string =>
     when([[all([`${value} >= ${number(least)}`, `${value} <= ${number(most)}`, ...more]), value]]);
   const count = (field: WarehouseField): string => (has(field) ? between(`given_${field}`, 0, MOST) : none('number'));
-  const whole = (value: string): string => `CAST(${value} AS ${dialect.types.whole})`;
   const followers = 'given_followers';
   const rate = request.rate.isPercent ? `given_engagement_rate / ${number(100)}` : 'given_engagement_rate';
   const known: Record<string, string> = {
@@ -47,11 +46,15 @@ export function sizeAnswer(sql: Compiler): Answer {
         says: '',
         columns: {
           size: when([[`followers >= ${number(1)}`, 'followers']]),
-          [WHOLE_FOLLOWERS]: whole('followers'),
+          [WHOLE_FOLLOWERS]: `CAST(followers AS ${dialect.types.whole})`,
           seen_views: when([[`views >= ${number(1)}`, 'views']]),
         },
       },
-      { name: 'log_size', says: '', columns: { log_size: 'LN(size)', [WHOLE_SIZE]: whole('size') } },
+      {
+        name: 'log_size',
+        says: '',
+        columns: { log_size: 'LN(size)', [WHOLE_SIZE]: when([[isFrom(1, WHOLE_FOLLOWERS), WHOLE_FOLLOWERS]]) },
+      },
     ],
   };
 }

@@ -361,10 +361,10 @@ pieces AS (
     (101, '1'::float8, CAST(NULL AS double precision), CAST(NULL AS double precision), CAST(NULL AS double precision), '25'::float8, '1'::float8),
     (103, '0.5'::float8, NULL, NULL, NULL, '25'::float8, '1'::float8),
     (105, '1.5'::float8, NULL, NULL, NULL, '25'::float8, '1'::float8),
-    (201, '0.8'::float8, '0.003333333333333333'::float8, '0.006666666666666666'::float8, '0.013333333333333332'::float8, '25'::float8, '1'::float8),
-    (203, '0.4'::float8, '0.0016666666666666666'::float8, '0.003333333333333333'::float8, '0.006666666666666666'::float8, '25'::float8, '1'::float8),
-    (205, '1.2000000000000002'::float8, '0.005'::float8, '0.01'::float8, '0.02'::float8, '25'::float8, '1'::float8)
-  ) AS figures (asked_pieces, asked_by_followers, asked_per_view_low, asked_per_view, asked_per_view_high, asked_least, asked_gathering)
+    (201, '0.8'::float8, '0.006666666666666666'::float8, '0.5'::float8, '2'::float8, '25'::float8, '1'::float8),
+    (203, '0.4'::float8, '0.003333333333333333'::float8, '0.5'::float8, '2'::float8, '25'::float8, '1'::float8),
+    (205, '1.2000000000000002'::float8, '0.01'::float8, '0.5'::float8, '2'::float8, '25'::float8, '1'::float8)
+  ) AS figures (asked_pieces, asked_by_followers, asked_per_view, asked_view_low, asked_view_high, asked_least, asked_gathering)
 ),
 -- Niches, each distinct text once: small letters without accents, a space around each word
 niche_words AS (
@@ -794,7 +794,7 @@ log_size AS (
   SELECT
     *,
     LN(size) AS log_size,
-    CAST(size AS bigint) AS whole_size,
+    CASE WHEN whole_followers >= 1 THEN whole_followers END AS whole_size,
     CASE
       WHEN handle = '' THEN CAST(NULL AS text)
       WHEN handle NOT LIKE '% %' THEN CONCAT(COALESCE(platform, ''), ' ', handle)
@@ -1113,18 +1113,7 @@ tier_label AS (
     END AS tier_label,
     CASE WHEN own_p10 > own_p10_share THEN own_p10 ELSE own_p10_share END AS own_below,
     CASE WHEN own_p90 < own_p90_share THEN own_p90 ELSE own_p90_share END AS own_above,
-    (CASE
-      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_low
-      ELSE fee_of_size * asked_by_followers / '2.5'::float8
-    END) * fee_factor * asked_rights AS asked_unheld_low,
-    (CASE
-      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view
-      ELSE fee_of_size * asked_by_followers
-    END) * fee_factor * asked_rights AS asked_unheld,
-    (CASE
-      WHEN seen_views * asked_per_view IS NOT NULL THEN seen_views * asked_per_view_high
-      ELSE fee_of_size * asked_by_followers * '2.5'::float8
-    END) * fee_factor * asked_rights AS asked_unheld_high,
+    COALESCE(seen_views * asked_per_view, fee_of_size * asked_by_followers) * fee_factor * asked_rights AS asked_unheld,
     CASE WHEN seen_views * asked_per_view IS NOT NULL THEN 1 ELSE 0 END AS asked_by_views,
     flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_organisation + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count,
     CASE
@@ -1189,14 +1178,7 @@ near_line AS (
         ELSE own_typical * own_above
       END
     END AS expected_high,
-    CASE
-      WHEN asked_unheld < asked_least THEN CAST(NULL AS double precision)
-      WHEN asked_unheld_low < asked_least THEN asked_least
-      ELSE asked_unheld_low
-    END AS fee_low,
     CASE WHEN asked_unheld >= asked_least THEN asked_unheld END AS fee,
-    CASE WHEN asked_unheld >= asked_least THEN asked_unheld_high END AS fee_high,
-    asked_least AS asked_floor,
     CASE WHEN flag_few_comments = 1 THEN '1'::float8 ELSE '0'::float8 END + CASE WHEN flag_many_comments = 1 THEN '1'::float8 ELSE '0'::float8 END + CASE WHEN flag_likes_without_views = 1 THEN '1'::float8 ELSE '0'::float8 END + CASE WHEN flag_fake_followers_high = 1 THEN '2'::float8 ELSE '0'::float8 END + CASE WHEN flag_fake_followers = 1 THEN '1'::float8 ELSE '0'::float8 END + doubt_flag_engagement_far_above + doubt_flag_engagement_far_below + doubt_flag_follows_many AS doubts,
     '0'::float8 AS owner_doubt,
     COALESCE(CASE WHEN authority_level = 3 THEN '0.3'::float8 ELSE '0.3'::float8 END, own_class_part) AS class_at_0,
@@ -1219,6 +1201,31 @@ near_line AS (
   FROM tier_label AS creator_rows
   OFFSET 0
 ),
+fee_ends AS (
+  SELECT
+    *,
+    CASE WHEN asked_by_views = 1 THEN fee * asked_view_low ELSE fee / '2.5'::float8 END AS asked_low_end,
+    CASE WHEN asked_by_views = 1 THEN fee * asked_view_high ELSE fee * '2.5'::float8 END AS fee_high,
+    CASE
+      WHEN own_class_part IS NULL THEN CAST(NULL AS double precision)
+      WHEN (ABS(log_size - '6.907755278982137'::float8) < '0.34657359027997264'::float8) OR (ABS(log_size - '11.512925464970229'::float8) < '0.34657359027997264'::float8) THEN class_at_0 + (class_at_1 - class_at_0) * above_line_1 + (class_at_2 - class_at_1) * above_line_2
+      ELSE own_class_part
+    END AS class_part,
+    CASE
+      WHEN engagement_part_z > '0'::float8 THEN '1'::float8 - engagement_part_tail
+      WHEN engagement_part_z IS NOT NULL THEN engagement_part_tail
+      WHEN is_same_basis = 1 AND is_organisation = 0 THEN '0'::float8
+    END AS engagement_part
+  FROM near_line AS creator_rows
+  OFFSET 0
+),
+fee_least AS (
+  SELECT
+    *,
+    CASE WHEN asked_low_end < asked_least THEN asked_least ELSE asked_low_end END AS fee_low
+  FROM fee_ends AS creator_rows
+  OFFSET 0
+),
 quoted AS (
   SELECT
     *,
@@ -1236,18 +1243,8 @@ quoted AS (
     END * asked_gathering AS engagements,
     CASE
       WHEN quote IS NOT NULL AND fee > '0'::float8 THEN fee * POWER(fee_low / fee, '0.5263071485613259'::float8)
-    END AS least_offer,
-    CASE
-      WHEN own_class_part IS NULL THEN CAST(NULL AS double precision)
-      WHEN (ABS(log_size - '6.907755278982137'::float8) < '0.34657359027997264'::float8) OR (ABS(log_size - '11.512925464970229'::float8) < '0.34657359027997264'::float8) THEN class_at_0 + (class_at_1 - class_at_0) * above_line_1 + (class_at_2 - class_at_1) * above_line_2
-      ELSE own_class_part
-    END AS class_part,
-    CASE
-      WHEN engagement_part_z > '0'::float8 THEN '1'::float8 - engagement_part_tail
-      WHEN engagement_part_z IS NOT NULL THEN engagement_part_tail
-      WHEN is_same_basis = 1 AND is_organisation = 0 THEN '0'::float8
-    END AS engagement_part
-  FROM near_line AS creator_rows
+    END AS least_offer
+  FROM fee_least AS creator_rows
   OFFSET 0
 ),
 offered AS (
@@ -1316,8 +1313,8 @@ round_offer AS (
       END
     END AS fee_beyond,
     CASE
-      WHEN '1'::float8 - LN(fee / asked_floor) / '0.6931471805599453'::float8 >= '1'::float8 THEN '1'::float8
-      WHEN '1'::float8 - LN(fee / asked_floor) / '0.6931471805599453'::float8 > '0'::float8 THEN '1'::float8 - LN(fee / asked_floor) / '0.6931471805599453'::float8
+      WHEN '1'::float8 - LN(fee / asked_least) / '0.6931471805599453'::float8 >= '1'::float8 THEN '1'::float8
+      WHEN '1'::float8 - LN(fee / asked_least) / '0.6931471805599453'::float8 > '0'::float8 THEN '1'::float8 - LN(fee / asked_least) / '0.6931471805599453'::float8
       ELSE '0'::float8
     END AS fee_near_least
   FROM offer AS creator_rows

@@ -2,9 +2,13 @@
 import { HALF_WINDOW, match as matchOf } from '../../core/evaluation/class-part.ts';
 import type { GoalClass } from '../../core/rules/rule-set.ts';
 import type { Compiler } from '../compiler.ts';
-import { any, when } from '../sql/expressions.ts';
+import { all, any, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
+import { isAbove, isBelow } from '../sql/whole.ts';
 import { byTierLine, winner } from './tier.ts';
+
+/** The largest factor from a line at which it still counts. */
+const WINDOW = Math.exp(HALF_WINDOW);
 
 /** `class_part`, NULL for an unknown class. */
 export function classPartLayers(wanted: GoalClass, sql: Compiler): Layer[] {
@@ -31,8 +35,7 @@ export function classPartLayers(wanted: GoalClass, sql: Compiler): Layer[] {
     return /CASE|NULL/.test(found) ? `COALESCE(${found}, own_class_part)` : found;
   };
   const pieces = [(lines[0] as number) * (1 - 1e-9), ...lines].map(partAt);
-  const half = number(HALF_WINDOW);
-  const near = lines.map((line) => `ABS(log_size - ${number(Math.log(line))}) < ${half}`);
+  const near = lines.map((line) => all([isAbove(line / WINDOW), isBelow(line * WINDOW)]));
   /** Share of the window that is above a line. */
   const above = (line: number): string => {
     const share = `(log_size + ${number(HALF_WINDOW - Math.log(line))}) / ${number(2 * HALF_WINDOW)}`;
@@ -44,16 +47,13 @@ export function classPartLayers(wanted: GoalClass, sql: Compiler): Layer[] {
       share,
     );
   };
-  const steps = lines.map((_, at) => `(class_at_${at + 1} - class_at_${at}) * above_line_${at + 1}`);
+  const steps = lines.map((line, at) => `(class_at_${at + 1} - class_at_${at}) * ${above(line)}`);
   return [
     { name: 'own_class', says: '', columns: { own_class_part: own } },
     {
       name: 'class_pieces',
       says: '',
-      columns: Object.fromEntries([
-        ...pieces.map((piece, at) => [`class_at_${at}`, piece]),
-        ...lines.map((line, at) => [`above_line_${at + 1}`, above(line)]),
-      ]),
+      columns: Object.fromEntries(pieces.map((piece, at) => [`class_at_${at}`, piece])),
     },
     {
       name: 'class_part',

@@ -2,6 +2,7 @@
 import { type Answer, type Compiler, type Figure, placeOf } from '../compiler.ts';
 import { all, any, type Case, match, when } from '../sql/expressions.ts';
 import { canMeasure } from './measured.ts';
+import { ofCreator } from './organisation.ts';
 import { hasOwnPosts, mixOwn } from './own-posts.ts';
 import { confidenceAtSize, hasCurve, QUANTILES, type Quantile, spreadFigures, typicalOf } from './size-band.ts';
 
@@ -98,10 +99,15 @@ function benchmarkPlace(views: boolean): string {
 export function forecastAnswer(sql: Compiler): Answer {
   const { number } = sql;
   const same = { is_same_basis: isSameBasis(sql) };
+  const compared = {
+    name: 'compared',
+    says: '',
+    columns: { compared_rate: when([[all(['is_same_basis = 1', ...ofCreator(sql)]), 'measured_rate']]) },
+  };
   const says = 'Forecast: the benchmark, with own posts in it where the measured rate has the same basis';
   if (!hasOwnPosts(sql)) {
     const columns = { ...same, expected_low: 'p10', expected_typical: 'p50', expected_high: 'p90' };
-    return { layers: [{ name: 'forecast', says, columns }] };
+    return { layers: [{ name: 'forecast', says, columns }, compared] };
   }
   const held = (value: string): string => when([[`benchmark_place = 2 AND ${value} > ${number(1)}`, number(1)]], value);
   const mixed = (name: string, value: string): string => when([['has_own = 0', name]], held(value));
@@ -109,6 +115,7 @@ export function forecastAnswer(sql: Compiler): Answer {
   return {
     layers: [
       { name: 'same_basis', says, columns: same },
+      compared,
       {
         name: 'own_basis',
         says: '',

@@ -4,15 +4,15 @@ import { AUTHORITY_SHARES, MIDDLING } from '../../core/evaluation/fit-parts.ts';
 import { FAR } from '../../core/maths/log-curve.ts';
 import type { GoalRule } from '../../core/rules/rule-set.ts';
 import type { Compiler } from '../compiler.ts';
-import { all, type Case, greater, match, when } from '../sql/expressions.ts';
+import { type Case, greater, match, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
 import { shareBelow } from '../sql/normal-share.ts';
+import { isAbove } from '../sql/whole.ts';
 import { audienceLayers } from './audience.ts';
 import { canTellAuthority, LEVELS } from './authority.ts';
 import { classPartLayers } from './class-part.ts';
 import { expertLevels, quotedBand } from './cost.ts';
 import { canMeasure } from './measured.ts';
-import { ofCreator } from './organisation.ts';
 
 /** Columns of the parts. */
 export const PART_COLUMNS: Readonly<Record<FitPart, string>> = {
@@ -33,7 +33,7 @@ export function fitPartLayers(goal: GoalRule, sql: Compiler): Layer[] {
     ...classPartLayers(goal.class, sql),
     ...audienceLayers(sql),
     ...(canMeasure(sql)
-      ? shareBelow('engagement_part', 'measured_rate', all(['is_same_basis = 1', ...ofCreator(sql)]), number)
+      ? shareBelow('engagement_part', 'compared_rate', number)
       : [{ name: 'engagement_part', says: '', columns: { engagement_part: none('number') } }]),
     { name: 'authority_part', says: '', columns: { authority_part: authority } },
     ...costPartLayers(sql),
@@ -105,16 +105,14 @@ function feeBeyond(sql: Compiler): string {
   const last = rules.fees?.xs[rules.fees.xs.length - 1];
   if (last === undefined || !has('followers')) return number(0);
   const byViews = quotedBand(sql).gathering.replace('gathering', 'by_views');
-  const slide = (share: string, otherwise: string): string =>
-    when(
-      [
-        [`${share} >= ${number(1)}`, number(1)],
-        [`${share} > ${number(0)}`, share],
-      ],
-      otherwise,
-    );
-  const byFollowers = slide(`(log_size - ${number(last)}) / ${number(FAR)}`, number(0));
-  return when([[`${byViews} = 1`, number(0)]], byFollowers);
+  return when(
+    [
+      [`${byViews} = 1`, number(0)],
+      [isAbove(Math.exp(last + FAR)), number(1)],
+      [isAbove(Math.exp(last)), `(log_size - ${number(last)}) / ${number(FAR)}`],
+    ],
+    number(0),
+  );
 }
 
 /** The same for a fee that is less than twice the lowest one. */
@@ -122,12 +120,7 @@ function nearLeast(sql: Compiler): string {
   const { number, rules } = sql;
   if (!((rules.rules.cost.lowestFee ?? 0) > 0)) return number(0);
   const { band, gathering } = quotedBand(sql);
-  const share = `${number(1)} - LN(${band[1]} / ${gathering.replace('gathering', 'least')}) / ${number(Math.LN2)}`;
-  return when(
-    [
-      [`${share} >= ${number(1)}`, number(1)],
-      [`${share} > ${number(0)}`, share],
-    ],
-    number(0),
-  );
+  const [fee, least] = [band[1], gathering.replace('gathering', 'least')];
+  const share = `${number(1)} - LN(${fee} / ${least}) / ${number(Math.LN2)}`;
+  return when([[`${fee} < ${least} * ${number(2)}`, share]], number(0));
 }

@@ -12,9 +12,9 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
   // Known only with the fit, which may be near a line of its own: see `flagsText`.
   'near-line': () => null,
   'engagement-far-above': (sql) =>
-    onSameBasis(sql, 'engagement-far-above', (limit) => `measured_rate >= p90 * ${limit} * ${sql.number(1 - 1e-9)}`),
+    ofRate(sql, 'engagement-far-above', (limit) => `compared_rate >= p90 * ${sql.number(limit * (1 - 1e-9))}`),
   'engagement-far-below': (sql) =>
-    onSameBasis(sql, 'engagement-far-below', (limit) => `measured_rate <= p10 * ${limit} * ${sql.number(1 + 1e-9)}`),
+    ofRate(sql, 'engagement-far-below', (limit) => `compared_rate <= p10 * ${sql.number(limit * (1 + 1e-9))}`),
   'one-post': (sql) =>
     byLimit(sql, 'one-post', canMeasure(sql) && sql.has('posts_measured'), (limit) =>
       all(['measured_rate IS NOT NULL', `posts_measured <= ${limit}`]),
@@ -116,8 +116,9 @@ function repeated(sql: Compiler, code: FlagCode, count: string): string | null {
   );
 }
 
-function onSameBasis(sql: Compiler, code: FlagCode, holds: (limit: string) => string): string | null {
-  return byLimit(sql, code, canMeasure(sql), (limit) => all(['is_same_basis = 1', holds(limit), ...ofCreator(sql)]));
+function ofRate(sql: Compiler, code: FlagCode, holds: (limit: number) => string): string | null {
+  const limit = sql.rules.limits.get(code);
+  return limit === undefined || !canMeasure(sql) ? null : holds(limit);
 }
 
 function commentsPer100(sql: Compiler, code: FlagCode, compared: (limit: string) => string): string | null {

@@ -26,7 +26,6 @@ export function quoteAnswer(sql: Compiler): Answer {
       `${when([['benchmark_place = 2', 'seen_views']], 'size')} * expected_typical`,
     ],
   ]);
-  const fair = `${fee} * (expected_typical / p50)`;
   const isKnown = `${fee} > ${zero}`;
   // p25 of fees that spread log-normally from low (p10) to typical (p50).
   const lowerQuartile = `${fee} * POWER(${low} / ${fee}, ${number(Z25 / Z10)})`;
@@ -38,6 +37,7 @@ export function quoteAnswer(sql: Compiler): Answer {
         columns: {
           quote_here: inRulesCurrency(sql),
           engagements: `${engagements} * ${gathering}`,
+          fair_fee: `${fee} * (expected_typical / p50)`,
           least_offer: when([[`quote IS NOT NULL AND ${fee} > ${zero}`, lowerQuartile]]),
         },
       },
@@ -47,9 +47,12 @@ export function quoteAnswer(sql: Compiler): Answer {
         columns: {
           quote_ratio: when([[isKnown, `quote_here / ${fee}`]]),
           cost_per_engagement: when([[`${isKnown} AND engagements > ${zero}`, 'quote_here / engagements']]),
-          fair_offer: when([[`engagements > ${zero}`, lesser(fair, fee)]], fee),
+          fair_offer: when([[`fair_fee < ${fee} AND engagements > ${zero}`, 'fair_fee']], fee),
           earned: when([
-            [`engagements > ${zero}`, lesser(`${fair} * ${number(1 + ABOUT + 1e-9)}`, `${high} * ${number(1 + 1e-9)}`)],
+            [
+              `engagements > ${zero}`,
+              lesser(`fair_fee * ${number(1 + ABOUT + 1e-9)}`, `${high} * ${number(1 + 1e-9)}`),
+            ],
           ]),
         },
       },

@@ -25,6 +25,9 @@ import { doubtsLayers } from './doubts.ts';
 import { fitPartLayers, PART_COLUMNS } from './fit-parts.ts';
 import { tellsOrganisations } from './organisation.ts';
 
+/** The best score of creators who can be no strong fit. */
+const HELD_AT = STRONG_FROM - 1;
+
 /** The goal asked for; null for none, or one that the rules do not have. */
 function goalOf({ request, rules }: Compiler): GoalRule | null {
   return request.goal === null ? null : findGoal(rules, request.goal);
@@ -38,8 +41,11 @@ export function recommendationAnswer(sql: Compiler): Answer {
   }
   const [first, ...parts] = fitPartLayers(goal, sql);
   const says = `Fit for ${goal.goal.replace(/\s+/g, ' ')}: parts from 0 to 1, not known ones count as ${MIDDLING}`;
-  const near = [STRONG_FROM, POSSIBLE_FROM].map(
-    (line) => `most >= ${number(line)} AND ABS(sliding - ${number(line - ROUNDING)}) <= ${number(NEAR + ROOM)}`,
+  const near = [STRONG_FROM, POSSIBLE_FROM].map((line) =>
+    all([
+      ...(line > HELD_AT ? [`most >= ${number(line)}`] : []),
+      `ABS(sliding - ${number(line - ROUNDING)}) <= ${number(NEAR + ROOM)}`,
+    ]),
   );
   return {
     figures: {
@@ -56,7 +62,7 @@ export function recommendationAnswer(sql: Compiler): Answer {
         says: '',
         columns: {
           before_doubts: `mean_part * ${number(100)} - ${number(DOUBT_PENALTY)} * doubts`,
-          most_with_doubts: lesser(mostWithDoubts(sql, 'doubts'), mostWithDoubts(sql, 'owner_doubt')),
+          most_with_doubts: mostWithDoubts(sql),
           most: mostOf(goal, sql),
         },
       },
@@ -77,13 +83,12 @@ export function recommendationAnswer(sql: Compiler): Answer {
 /** Mean of the parts, the share of the weight that is known, and whether a score can be told. */
 function weighed({ weights }: GoalRule, { number }: Compiler): Columns {
   const middling = number(MIDDLING);
-  const sum = FIT_PARTS.map((part) => `${number(weights[part])} * COALESCE(${PART_COLUMNS[part]}, ${middling})`);
-  const known = FIT_PARTS.map((part) =>
-    when([[`${PART_COLUMNS[part]} IS NOT NULL`, number(weights[part])]], number(0)),
-  );
+  const weighing = FIT_PARTS.filter((part) => weights[part] > 0);
+  const sum = weighing.map((part) => `${number(weights[part])} * COALESCE(${PART_COLUMNS[part]}, ${middling})`);
+  const known = weighing.map((part) => when([[`${PART_COLUMNS[part]} IS NOT NULL`, number(weights[part])]], number(0)));
   const total = FIT_PARTS.reduce((all, part) => all + weights[part], 0);
   const told = [
-    `${any(FIT_PARTS.filter((part) => weights[part] > 0).map((part) => `${PART_COLUMNS[part]} IS NOT NULL`))}`,
+    `${any(weighing.map((part) => `${PART_COLUMNS[part]} IS NOT NULL`))}`,
     ...(weights.audience >= ABOUT_AUDIENCE ? ['audience_part IS NOT NULL'] : []),
     ...(weights.classMatch > 0 ? ['class_part IS NOT NULL'] : []),
   ];
@@ -95,7 +100,8 @@ function weighed({ weights }: GoalRule, { number }: Compiler): Columns {
 }
 
 /** 100 without doubt, possible with one, weak with two or more; straight between. */
-function mostWithDoubts({ number }: Compiler, doubts: string): string {
+function mostWithDoubts({ number }: Compiler): string {
+  const doubts = 'largest_doubt';
   const [possible, weak] = [STRONG_FROM - BELOW, POSSIBLE_FROM - BELOW];
   return when(
     [
@@ -115,7 +121,7 @@ function mostOf(goal: GoalRule, sql: Compiler): string {
     ...(tellsOrganisations(sql) ? ['is_organisation = 1'] : []),
     ...(goal.needsAuthority ? [`authority_level <> ${LEVELS.strong}`] : []),
   ];
-  return when([[any(held), number(STRONG_FROM - 1)]], number(100));
+  return when([[any(held), number(HELD_AT)]], number(100));
 }
 
 /** The label of the sheet, and the score. */

@@ -5,8 +5,8 @@ import type { Layer } from './layers.ts';
 
 type Number = (value: number) => string;
 
-/** `<name>` is the share below `rate` where `holds`; NULL elsewhere. Reads the columns p10 to p90. */
-export function shareBelow(name: string, rate: string, holds: string, number: Number): Layer[] {
+/** `<name>` is the share below `rate`, NULL without one. Reads the columns p10 to p90. */
+export function shareBelow(name: string, rate: string, number: Number): Layer[] {
   const zero = number(0);
   const within = (low: string, high: string, from: number, to: number): string => {
     const inside = `${number(from)} + LN(${rate} / ${low}) / LN(${high} / ${low}) * ${number(to - from)}`;
@@ -34,7 +34,7 @@ export function shareBelow(name: string, rate: string, holds: string, number: Nu
   // Beyond 30 nothing is left of it, and PostgreSQL takes what EXP gives there for a fault.
   const tail = `${number(0.3989422804014327)} * EXP(-${z} * ${z} / ${number(2)}) * ${t} * ${series}`;
   return [
-    { name: z, says: '', columns: { [z]: when([[`${holds} AND ${rate} > ${zero}`, position]]) } },
+    { name: z, says: '', columns: { [z]: when([[`${rate} > ${zero}`, position]]) } },
     { name: t, says: '', columns: { [t]: `${number(1)} / (${number(1)} + ${number(0.2316419)} * ABS(${z}))` } },
     {
       name: `${name}_tail`,
@@ -48,7 +48,7 @@ export function shareBelow(name: string, rate: string, holds: string, number: Nu
         [name]: when([
           [`${z} > ${zero}`, `${number(1)} - ${name}_tail`],
           [`${z} IS NOT NULL`, `${name}_tail`],
-          [holds, zero],
+          [`${rate} IS NOT NULL`, zero],
         ]),
       },
     },

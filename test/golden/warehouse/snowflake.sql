@@ -1,28 +1,28 @@
 WITH -- Figures of each platform
 platforms AS (
   SELECT * FROM (VALUES
-    (1, 'instagram', 0, 1, 0, 0.25e0::FLOAT, 0.5e0::FLOAT, 2e0::FLOAT, 4e0::FLOAT, CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), 0, CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), 1, CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), 1),
-    (2, 'tiktok', 0, 1, 1, 0.2e0::FLOAT, 0.4e0::FLOAT, 2.5e0::FLOAT, 5e0::FLOAT, 0.4e0::FLOAT, 0.7e0::FLOAT, 1.5e0::FLOAT, 12e0::FLOAT, 1, 0.2e0::FLOAT, 5e0::FLOAT, 5, 5.991464547107982e0::FLOAT, 5.521460917862247e0::FLOAT, 1),
-    (3, 'youtube', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (4, 'x', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (5, 'facebook', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (6, 'linkedin', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (7, 'twitch', 0, 1, 0, 0.5e0::FLOAT, 0.7e0::FLOAT, 1.5e0::FLOAT, 2e0::FLOAT, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 1),
-    (8, 'pinterest', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (9, 'threads', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (10, 'snapchat', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (11, 'telegram', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (12, 'xiaohongshu', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (13, 'weibo', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (14, 'douyin', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (15, 'bilibili', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (16, 'kuaishou', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (17, 'podcast', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (18, 'newsletter', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (19, 'blog', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (20, 'press', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0),
-    (21, 'offline', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, NULL, NULL, 0)
-  ) AS figures (platform_place, platform, is_of_one_market, has_followers_curve, has_views_curve, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, reach_p10, reach_p90, usual_piece, least_log_views, log_views_range, has_figures)
+    (1, 'instagram', 0, 1, 0, 0.25e0::FLOAT, 0.5e0::FLOAT, 2e0::FLOAT, 4e0::FLOAT, CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), 0, CAST(NULL AS FLOAT), CAST(NULL AS FLOAT), 1, 1),
+    (2, 'tiktok', 0, 1, 1, 0.2e0::FLOAT, 0.4e0::FLOAT, 2.5e0::FLOAT, 5e0::FLOAT, 0.4e0::FLOAT, 0.7e0::FLOAT, 1.5e0::FLOAT, 12e0::FLOAT, 1, 0.2e0::FLOAT, 5e0::FLOAT, 5, 1),
+    (3, 'youtube', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (4, 'x', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (5, 'facebook', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (6, 'linkedin', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (7, 'twitch', 0, 1, 0, 0.5e0::FLOAT, 0.7e0::FLOAT, 1.5e0::FLOAT, 2e0::FLOAT, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 1),
+    (8, 'pinterest', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (9, 'threads', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (10, 'snapchat', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (11, 'telegram', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (12, 'xiaohongshu', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (13, 'weibo', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (14, 'douyin', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (15, 'bilibili', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (16, 'kuaishou', 1, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (17, 'podcast', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (18, 'newsletter', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (19, 'blog', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (20, 'press', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0),
+    (21, 'offline', 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 1, 0)
+  ) AS figures (platform_place, platform, is_of_one_market, has_followers_curve, has_views_curve, by_followers_p10, by_followers_p25, by_followers_p75, by_followers_p90, by_views_p10, by_views_p25, by_views_p75, by_views_p90, views_any_size, reach_p10, reach_p90, usual_piece, has_figures)
 ),
 -- Platforms as people write them
 spellings AS (
@@ -854,10 +854,7 @@ account_rows AS (
     CASE WHEN measured_rate IS NOT NULL AND (measured_basis = benchmark_place) THEN 1 ELSE 0 END AS is_same_basis,
     usual_p50 * reach_p10 AS usual_p10,
     usual_p50 * reach_p90 AS usual_p90,
-    CASE WHEN has_own_views = 1 AND usual_p50 IS NOT NULL THEN 1 ELSE 0 END AS has_both,
-    CASE
-      WHEN COALESCE(seen_views, usual_p50) > 0e0::FLOAT THEN (LN(COALESCE(seen_views, usual_p50)) - least_log_views) / log_views_range
-    END AS audience_share
+    CASE WHEN has_own_views = 1 AND usual_p50 IS NOT NULL THEN 1 ELSE 0 END AS has_both
   FROM person_key AS creator_rows
 ),
 repeats AS (
@@ -898,6 +895,7 @@ repeats AS (
     CASE benchmark_place WHEN 1 THEN by_followers_p25 WHEN 2 THEN by_views_p25 END AS spread_p25,
     CASE benchmark_place WHEN 1 THEN by_followers_p75 WHEN 2 THEN by_views_p75 END AS spread_p75,
     CASE benchmark_place WHEN 1 THEN by_followers_p90 WHEN 2 THEN by_views_p90 END AS spread_p90,
+    CASE WHEN is_same_basis = 1 AND is_organisation = 0 THEN measured_rate END AS compared_rate,
     CASE WHEN is_same_basis = 1 AND own_weight IS NOT NULL THEN 1 ELSE 0 END AS has_own,
     CASE WHEN benchmark_place = 1 THEN power_by_followers ELSE power_by_views END AS own_power,
     CASE
@@ -917,12 +915,7 @@ repeats AS (
         WHEN power_by_views = 1e0::FLOAT THEN usual_p90 / usual_p50
         ELSE POWER(usual_p90 / usual_p50, power_by_views)
       END
-    END AS seen_p90_share,
-    CASE
-      WHEN audience_share < 0e0::FLOAT THEN 0e0::FLOAT
-      WHEN audience_share > 1e0::FLOAT THEN 1e0::FLOAT
-      ELSE audience_share
-    END AS audience_part
+    END AS seen_p90_share
   FROM account_rows AS creator_rows
 ),
 authority AS (
@@ -1001,14 +994,8 @@ tier AS (
       WHEN whole_size < 300001 THEN -1.1394342831883684e0::FLOAT + 0.6989700043360191e0::FLOAT * log_size
     END) AS fee_of_size,
     -- Flags: 1 where the row asks for a look
-    CASE
-      WHEN is_same_basis = 1 AND measured_rate >= p90 * 2e0::FLOAT * 0.999999999e0::FLOAT AND is_organisation = 0 THEN 1
-      ELSE 0
-    END AS flag_engagement_far_above,
-    CASE
-      WHEN is_same_basis = 1 AND measured_rate <= p10 * 0.5e0::FLOAT * 1.000000001e0::FLOAT AND is_organisation = 0 THEN 1
-      ELSE 0
-    END AS flag_engagement_far_below,
+    CASE WHEN compared_rate >= p90 * 1.999999998e0::FLOAT THEN 1 ELSE 0 END AS flag_engagement_far_above,
+    CASE WHEN compared_rate <= p10 * 0.5000000005e0::FLOAT THEN 1 ELSE 0 END AS flag_engagement_far_below,
     CASE WHEN measured_rate IS NOT NULL AND posts_measured <= 1e0::FLOAT THEN 1 ELSE 0 END AS flag_one_post,
     CASE WHEN benchmark_confidence = 'low' THEN 1 ELSE 0 END AS flag_low_confidence,
     CASE WHEN benchmark_place IS NULL AND has_followers_curve = 0 THEN 1 ELSE 0 END AS flag_no_benchmark,
@@ -1042,34 +1029,40 @@ tier AS (
     CASE WHEN account_rows > 1e0::FLOAT THEN 1 ELSE 0 END AS flag_duplicate_account,
     CASE WHEN person_accounts > 1e0::FLOAT THEN 1 ELSE 0 END AS flag_same_person,
     CASE
-      WHEN is_same_basis = 1 AND measured_rate > 0e0::FLOAT AND is_organisation = 0 THEN 1e0::FLOAT + LN((measured_rate / (p90 * 2e0::FLOAT))) / 0.3465735902799727e0::FLOAT
-    END AS part_flag_engagement_far_above,
+      WHEN compared_rate >= p90 * 2e0::FLOAT THEN 1e0::FLOAT
+      WHEN compared_rate * 1.4142135623730951e0::FLOAT > p90 * 2e0::FLOAT THEN 1e0::FLOAT + LN(compared_rate / (p90 * 2e0::FLOAT)) / 0.3465735902799727e0::FLOAT
+      ELSE 0e0::FLOAT
+    END AS doubt_flag_engagement_far_above,
     CASE
-      WHEN is_same_basis = 1 AND measured_rate > 0e0::FLOAT AND is_organisation = 0 THEN 1e0::FLOAT + LN((p10 * 0.5e0::FLOAT / measured_rate)) / 0.3465735902799727e0::FLOAT
-    END AS part_flag_engagement_far_below,
+      WHEN p10 * 0.5e0::FLOAT >= compared_rate THEN 1e0::FLOAT
+      WHEN p10 * 0.5e0::FLOAT * 1.4142135623730951e0::FLOAT > compared_rate THEN 1e0::FLOAT + LN(p10 * 0.5e0::FLOAT / (compared_rate)) / 0.3465735902799727e0::FLOAT
+      ELSE 0e0::FLOAT
+    END AS doubt_flag_engagement_far_below,
     CASE
-      WHEN following_count >= 1000e0::FLOAT AND size IS NOT NULL THEN 1e0::FLOAT + LN((following_count / (size * 1e0::FLOAT))) / 0.3465735902799727e0::FLOAT
-    END AS part_flag_follows_many,
+      WHEN following_count >= 1000e0::FLOAT AND following_count >= size * 1e0::FLOAT THEN 1e0::FLOAT
+      WHEN following_count >= 1000e0::FLOAT AND following_count * 1.4142135623730951e0::FLOAT > size * 1e0::FLOAT THEN 1e0::FLOAT + LN(following_count / (size * 1e0::FLOAT)) / 0.3465735902799727e0::FLOAT
+      ELSE 0e0::FLOAT
+    END AS doubt_flag_follows_many,
     CASE
-      WHEN is_same_basis = 1 AND is_organisation = 0 AND measured_rate > 0e0::FLOAT THEN CASE
-        WHEN measured_rate < p25 THEN CASE
-          WHEN p25 > p10 THEN -1.2815515655446004e0::FLOAT + LN(measured_rate / p10) / LN(p25 / p10) * 0.6070618153485187e0::FLOAT
-          WHEN measured_rate < p25 THEN -1.2815515655446004e0::FLOAT
+      WHEN compared_rate > 0e0::FLOAT THEN CASE
+        WHEN compared_rate < p25 THEN CASE
+          WHEN p25 > p10 THEN -1.2815515655446004e0::FLOAT + LN(compared_rate / p10) / LN(p25 / p10) * 0.6070618153485187e0::FLOAT
+          WHEN compared_rate < p25 THEN -1.2815515655446004e0::FLOAT
           ELSE -0.6744897501960817e0::FLOAT
         END
-        WHEN measured_rate < p50 THEN CASE
-          WHEN p50 > p25 THEN -0.6744897501960817e0::FLOAT + LN(measured_rate / p25) / LN(p50 / p25) * 0.6744897501960817e0::FLOAT
-          WHEN measured_rate < p50 THEN -0.6744897501960817e0::FLOAT
+        WHEN compared_rate < p50 THEN CASE
+          WHEN p50 > p25 THEN -0.6744897501960817e0::FLOAT + LN(compared_rate / p25) / LN(p50 / p25) * 0.6744897501960817e0::FLOAT
+          WHEN compared_rate < p50 THEN -0.6744897501960817e0::FLOAT
           ELSE 0e0::FLOAT
         END
-        WHEN measured_rate < p75 THEN CASE
-          WHEN p75 > p50 THEN 0e0::FLOAT + LN(measured_rate / p50) / LN(p75 / p50) * 0.6744897501960817e0::FLOAT
-          WHEN measured_rate < p75 THEN 0e0::FLOAT
+        WHEN compared_rate < p75 THEN CASE
+          WHEN p75 > p50 THEN 0e0::FLOAT + LN(compared_rate / p50) / LN(p75 / p50) * 0.6744897501960817e0::FLOAT
+          WHEN compared_rate < p75 THEN 0e0::FLOAT
           ELSE 0.6744897501960817e0::FLOAT
         END
         ELSE CASE
-          WHEN p90 > p75 THEN 0.6744897501960817e0::FLOAT + LN(measured_rate / p75) / LN(p90 / p75) * 0.6070618153485187e0::FLOAT
-          WHEN measured_rate < p90 THEN 0.6744897501960817e0::FLOAT
+          WHEN p90 > p75 THEN 0.6744897501960817e0::FLOAT + LN(compared_rate / p75) / LN(p90 / p75) * 0.6070618153485187e0::FLOAT
+          WHEN compared_rate < p90 THEN 0.6744897501960817e0::FLOAT
           ELSE 1.2815515655446004e0::FLOAT
         END
       END
@@ -1092,22 +1085,7 @@ tier_label AS (
     COALESCE(seen_views * asked_per_view, fee_of_size * asked_by_followers) * fee_factor * asked_rights AS asked_unheld,
     CASE WHEN seen_views * asked_per_view IS NOT NULL THEN 1 ELSE 0 END AS asked_by_views,
     flag_engagement_far_above + flag_engagement_far_below + flag_one_post + flag_low_confidence + flag_no_benchmark + flag_organisation + flag_unlike_basis + flag_few_comments + flag_many_comments + flag_likes_without_views + flag_fake_followers_high + flag_fake_followers + flag_follows_many + flag_stale_data + flag_duplicate_account + flag_same_person AS flag_count,
-    CASE
-      WHEN part_flag_engagement_far_above >= 1e0::FLOAT THEN 1e0::FLOAT
-      WHEN part_flag_engagement_far_above > 0e0::FLOAT THEN part_flag_engagement_far_above
-      ELSE 0e0::FLOAT
-    END AS doubt_flag_engagement_far_above,
-    CASE
-      WHEN is_same_basis = 1 AND measured_rate = 0e0::FLOAT AND is_organisation = 0 THEN 1e0::FLOAT
-      WHEN part_flag_engagement_far_below >= 1e0::FLOAT THEN 1e0::FLOAT
-      WHEN part_flag_engagement_far_below > 0e0::FLOAT THEN part_flag_engagement_far_below
-      ELSE 0e0::FLOAT
-    END AS doubt_flag_engagement_far_below,
-    CASE
-      WHEN part_flag_follows_many >= 1e0::FLOAT THEN 1e0::FLOAT
-      WHEN part_flag_follows_many > 0e0::FLOAT THEN part_flag_follows_many
-      ELSE 0e0::FLOAT
-    END AS doubt_flag_follows_many,
+    flag_few_comments + flag_many_comments + flag_likes_without_views + 2 * flag_fake_followers_high + flag_fake_followers + doubt_flag_engagement_far_above + doubt_flag_engagement_far_below + doubt_flag_follows_many + 0e0::FLOAT AS doubts,
     -- Fit for conversion: parts from 0 to 1, not known ones count as 0.5
     CASE
       WHEN tier_line <= 1 THEN 0.3e0::FLOAT
@@ -1151,21 +1129,10 @@ near_line AS (
       END
     END AS expected_high,
     CASE WHEN asked_unheld >= asked_least THEN asked_unheld END AS fee,
-    CASE WHEN flag_few_comments = 1 THEN 1e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN flag_many_comments = 1 THEN 1e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN flag_likes_without_views = 1 THEN 1e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN flag_fake_followers_high = 1 THEN 2e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN flag_fake_followers = 1 THEN 1e0::FLOAT ELSE 0e0::FLOAT END + doubt_flag_engagement_far_above + doubt_flag_engagement_far_below + doubt_flag_follows_many AS doubts,
-    0e0::FLOAT AS owner_doubt,
+    doubts AS largest_doubt,
     COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0::FLOAT ELSE 0.3e0::FLOAT END, own_class_part) AS class_at_0,
     COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0::FLOAT ELSE 1e0::FLOAT END, own_class_part) AS class_at_1,
     COALESCE(CASE WHEN authority_level = 3 THEN 0.3e0::FLOAT ELSE 0.3e0::FLOAT END, own_class_part) AS class_at_2,
-    CASE
-      WHEN (log_size + -6.561181688702164e0::FLOAT) / 0.6931471805599453e0::FLOAT <= 0e0::FLOAT THEN 0e0::FLOAT
-      WHEN (log_size + -6.561181688702164e0::FLOAT) / 0.6931471805599453e0::FLOAT >= 1e0::FLOAT THEN 1e0::FLOAT
-      ELSE (log_size + -6.561181688702164e0::FLOAT) / 0.6931471805599453e0::FLOAT
-    END AS above_line_1,
-    CASE
-      WHEN (log_size + -11.166351874690257e0::FLOAT) / 0.6931471805599453e0::FLOAT <= 0e0::FLOAT THEN 0e0::FLOAT
-      WHEN (log_size + -11.166351874690257e0::FLOAT) / 0.6931471805599453e0::FLOAT >= 1e0::FLOAT THEN 1e0::FLOAT
-      ELSE (log_size + -11.166351874690257e0::FLOAT) / 0.6931471805599453e0::FLOAT
-    END AS above_line_2,
     CASE
       WHEN ABS(engagement_part_z) < 30e0::FLOAT THEN 0.3989422804014327e0::FLOAT * EXP(-engagement_part_z * engagement_part_z / 2e0::FLOAT) * engagement_part_t * (0.31938153e0::FLOAT + engagement_part_t * (-0.356563782e0::FLOAT + engagement_part_t * (1.781477937e0::FLOAT + engagement_part_t * (-1.821255978e0::FLOAT + engagement_part_t * 1.330274429e0::FLOAT))))
       ELSE 0e0::FLOAT
@@ -1179,13 +1146,21 @@ fee_ends AS (
     CASE WHEN asked_by_views = 1 THEN fee * asked_view_high ELSE fee * 2.5e0::FLOAT END AS fee_high,
     CASE
       WHEN own_class_part IS NULL THEN CAST(NULL AS FLOAT)
-      WHEN (ABS(log_size - 6.907755278982137e0::FLOAT) < 0.34657359027997264e0::FLOAT) OR (ABS(log_size - 11.512925464970229e0::FLOAT) < 0.34657359027997264e0::FLOAT) THEN class_at_0 + (class_at_1 - class_at_0) * above_line_1 + (class_at_2 - class_at_1) * above_line_2
+      WHEN (whole_size > 707 AND whole_size < 1415) OR (whole_size > 70710 AND whole_size < 141422) THEN class_at_0 + (class_at_1 - class_at_0) * CASE
+        WHEN (log_size + -6.561181688702164e0::FLOAT) / 0.6931471805599453e0::FLOAT <= 0e0::FLOAT THEN 0e0::FLOAT
+        WHEN (log_size + -6.561181688702164e0::FLOAT) / 0.6931471805599453e0::FLOAT >= 1e0::FLOAT THEN 1e0::FLOAT
+        ELSE (log_size + -6.561181688702164e0::FLOAT) / 0.6931471805599453e0::FLOAT
+      END + (class_at_2 - class_at_1) * CASE
+        WHEN (log_size + -11.166351874690257e0::FLOAT) / 0.6931471805599453e0::FLOAT <= 0e0::FLOAT THEN 0e0::FLOAT
+        WHEN (log_size + -11.166351874690257e0::FLOAT) / 0.6931471805599453e0::FLOAT >= 1e0::FLOAT THEN 1e0::FLOAT
+        ELSE (log_size + -11.166351874690257e0::FLOAT) / 0.6931471805599453e0::FLOAT
+      END
       ELSE own_class_part
     END AS class_part,
     CASE
       WHEN engagement_part_z > 0e0::FLOAT THEN 1e0::FLOAT - engagement_part_tail
       WHEN engagement_part_z IS NOT NULL THEN engagement_part_tail
-      WHEN is_same_basis = 1 AND is_organisation = 0 THEN 0e0::FLOAT
+      WHEN compared_rate IS NOT NULL THEN 0e0::FLOAT
     END AS engagement_part
   FROM near_line AS creator_rows
 ),
@@ -1210,6 +1185,7 @@ quoted AS (
     CASE
       WHEN platform_place IS NULL OR platform_place <> 7 THEN CASE WHEN benchmark_place = 2 THEN seen_views ELSE size END * expected_typical
     END * asked_gathering AS engagements,
+    fee * (expected_typical / p50) AS fair_fee,
     CASE
       WHEN quote IS NOT NULL AND fee > 0e0::FLOAT THEN fee * POWER(fee_low / fee, 0.5263071485613259e0::FLOAT)
     END AS least_offer
@@ -1220,13 +1196,10 @@ offered AS (
     *,
     CASE WHEN fee > 0e0::FLOAT THEN quote_here / fee END AS quote_ratio,
     CASE WHEN fee > 0e0::FLOAT AND engagements > 0e0::FLOAT THEN quote_here / engagements END AS cost_per_engagement,
-    CASE
-      WHEN engagements > 0e0::FLOAT THEN CASE WHEN fee * (expected_typical / p50) < fee THEN fee * (expected_typical / p50) ELSE fee END
-      ELSE fee
-    END AS fair_offer,
+    CASE WHEN fair_fee < fee AND engagements > 0e0::FLOAT THEN fair_fee ELSE fee END AS fair_offer,
     CASE
       WHEN engagements > 0e0::FLOAT THEN CASE
-        WHEN fee * (expected_typical / p50) * 1.150000001e0::FLOAT < fee_high * 1.000000001e0::FLOAT THEN fee * (expected_typical / p50) * 1.150000001e0::FLOAT
+        WHEN fair_fee * 1.150000001e0::FLOAT < fee_high * 1.000000001e0::FLOAT THEN fair_fee * 1.150000001e0::FLOAT
         ELSE fee_high * 1.000000001e0::FLOAT
       END
     END AS earned
@@ -1272,15 +1245,12 @@ round_offer AS (
     CASE WHEN doubts > 1e0::FLOAT THEN 1e0::FLOAT ELSE doubts END AS sure,
     CASE
       WHEN asked_by_views = 1 THEN 0e0::FLOAT
-      ELSE CASE
-        WHEN (log_size - 11.512925464970229e0::FLOAT) / 1.0986122896681096e0::FLOAT >= 1e0::FLOAT THEN 1e0::FLOAT
-        WHEN (log_size - 11.512925464970229e0::FLOAT) / 1.0986122896681096e0::FLOAT > 0e0::FLOAT THEN (log_size - 11.512925464970229e0::FLOAT) / 1.0986122896681096e0::FLOAT
-        ELSE 0e0::FLOAT
-      END
+      WHEN whole_size > 300000 THEN 1e0::FLOAT
+      WHEN whole_size > 100000 THEN (log_size - 11.512925464970229e0::FLOAT) / 1.0986122896681096e0::FLOAT
+      ELSE 0e0::FLOAT
     END AS fee_beyond,
     CASE
-      WHEN 1e0::FLOAT - LN(fee / asked_least) / 0.6931471805599453e0::FLOAT >= 1e0::FLOAT THEN 1e0::FLOAT
-      WHEN 1e0::FLOAT - LN(fee / asked_least) / 0.6931471805599453e0::FLOAT > 0e0::FLOAT THEN 1e0::FLOAT - LN(fee / asked_least) / 0.6931471805599453e0::FLOAT
+      WHEN fee < asked_least * 2e0::FLOAT THEN 1e0::FLOAT - LN(fee / asked_least) / 0.6931471805599453e0::FLOAT
       ELSE 0e0::FLOAT
     END AS fee_near_least
   FROM offer AS creator_rows
@@ -1324,8 +1294,8 @@ quote AS (
 weighed AS (
   SELECT
     *,
-    (0e0::FLOAT * COALESCE(audience_part, 0.5e0::FLOAT) + 0.4e0::FLOAT * COALESCE(class_part, 0.5e0::FLOAT) + 0.3e0::FLOAT * COALESCE(engagement_part, 0.5e0::FLOAT) + 0.1e0::FLOAT * COALESCE(authority_part, 0.5e0::FLOAT) + 0.2e0::FLOAT * COALESCE(cost_part, 0.5e0::FLOAT)) / 1e0::FLOAT AS mean_part,
-    (CASE WHEN audience_part IS NOT NULL THEN 0e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN class_part IS NOT NULL THEN 0.4e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN engagement_part IS NOT NULL THEN 0.3e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN authority_part IS NOT NULL THEN 0.1e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN cost_part IS NOT NULL THEN 0.2e0::FLOAT ELSE 0e0::FLOAT END) / 1e0::FLOAT AS known_weight,
+    (0.4e0::FLOAT * COALESCE(class_part, 0.5e0::FLOAT) + 0.3e0::FLOAT * COALESCE(engagement_part, 0.5e0::FLOAT) + 0.1e0::FLOAT * COALESCE(authority_part, 0.5e0::FLOAT) + 0.2e0::FLOAT * COALESCE(cost_part, 0.5e0::FLOAT)) / 1e0::FLOAT AS mean_part,
+    (CASE WHEN class_part IS NOT NULL THEN 0.4e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN engagement_part IS NOT NULL THEN 0.3e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN authority_part IS NOT NULL THEN 0.1e0::FLOAT ELSE 0e0::FLOAT END + CASE WHEN cost_part IS NOT NULL THEN 0.2e0::FLOAT ELSE 0e0::FLOAT END) / 1e0::FLOAT AS known_weight,
     CASE
       WHEN ((class_part IS NOT NULL) OR (engagement_part IS NOT NULL) OR (authority_part IS NOT NULL) OR (cost_part IS NOT NULL)) AND (class_part IS NOT NULL) THEN 1
       ELSE 0
@@ -1351,24 +1321,9 @@ held AS (
     *,
     mean_part * 100e0::FLOAT - 10e0::FLOAT * doubts AS before_doubts,
     CASE
-      WHEN CASE
-        WHEN doubts <= 1e0::FLOAT THEN 100e0::FLOAT - 33e0::FLOAT * doubts
-        WHEN doubts < 2e0::FLOAT THEN 67e0::FLOAT - 25e0::FLOAT * (doubts - 1e0::FLOAT)
-        ELSE 42e0::FLOAT
-      END < CASE
-        WHEN owner_doubt <= 1e0::FLOAT THEN 100e0::FLOAT - 33e0::FLOAT * owner_doubt
-        WHEN owner_doubt < 2e0::FLOAT THEN 67e0::FLOAT - 25e0::FLOAT * (owner_doubt - 1e0::FLOAT)
-        ELSE 42e0::FLOAT
-      END THEN CASE
-        WHEN doubts <= 1e0::FLOAT THEN 100e0::FLOAT - 33e0::FLOAT * doubts
-        WHEN doubts < 2e0::FLOAT THEN 67e0::FLOAT - 25e0::FLOAT * (doubts - 1e0::FLOAT)
-        ELSE 42e0::FLOAT
-      END
-      ELSE CASE
-        WHEN owner_doubt <= 1e0::FLOAT THEN 100e0::FLOAT - 33e0::FLOAT * owner_doubt
-        WHEN owner_doubt < 2e0::FLOAT THEN 67e0::FLOAT - 25e0::FLOAT * (owner_doubt - 1e0::FLOAT)
-        ELSE 42e0::FLOAT
-      END
+      WHEN largest_doubt <= 1e0::FLOAT THEN 100e0::FLOAT - 33e0::FLOAT * largest_doubt
+      WHEN largest_doubt < 2e0::FLOAT THEN 67e0::FLOAT - 25e0::FLOAT * (largest_doubt - 1e0::FLOAT)
+      ELSE 42e0::FLOAT
     END AS most_with_doubts,
     CASE
       WHEN (known_weight < 0.499999999e0::FLOAT) OR (has_figures = 0) OR (is_organisation = 1) THEN 69e0::FLOAT
@@ -1395,7 +1350,7 @@ fit AS (
       WHEN is_told = 1 THEN FLOOR(CASE WHEN sliding < most THEN sliding ELSE most END + 0.500000001e0::FLOAT)
     END AS fit_score,
     CASE
-      WHEN is_told = 1 AND ((most >= 70e0::FLOAT AND ABS(sliding - 69.5e0::FLOAT) <= 1.000000001e0::FLOAT) OR (most >= 45e0::FLOAT AND ABS(sliding - 44.5e0::FLOAT) <= 1.000000001e0::FLOAT)) THEN 1
+      WHEN is_told = 1 AND ((most >= 70e0::FLOAT AND ABS(sliding - 69.5e0::FLOAT) <= 1.000000001e0::FLOAT) OR (ABS(sliding - 44.5e0::FLOAT) <= 1.000000001e0::FLOAT)) THEN 1
       ELSE 0
     END AS fit_near_line
   FROM sliding AS creator_rows
@@ -1591,12 +1546,14 @@ SELECT
     ELSE views_p90
   END AS views_p90,
   CASE
-    WHEN (measured_rate IS NULL OR benchmark_place IS NULL) OR (is_organisation = 1) THEN CAST(NULL AS VARCHAR)
-    WHEN is_same_basis = 0 THEN 'Not compared'
-    WHEN measured_rate < p10 * 0.999999999e0::FLOAT THEN 'Far below typical'
-    WHEN measured_rate < p25 * 0.999999999e0::FLOAT THEN 'Below typical'
-    WHEN measured_rate <= p75 * 1.000000001e0::FLOAT THEN 'Typical'
-    WHEN measured_rate <= p90 * 1.000000001e0::FLOAT THEN 'Above typical'
+    WHEN compared_rate IS NULL THEN CASE
+      WHEN measured_rate IS NOT NULL AND benchmark_place IS NOT NULL AND is_organisation = 0 THEN 'Not compared'
+      ELSE CAST(NULL AS VARCHAR)
+    END
+    WHEN compared_rate < p10 * 0.999999999e0::FLOAT THEN 'Far below typical'
+    WHEN compared_rate < p25 * 0.999999999e0::FLOAT THEN 'Below typical'
+    WHEN compared_rate <= p75 * 1.000000001e0::FLOAT THEN 'Typical'
+    WHEN compared_rate <= p90 * 1.000000001e0::FLOAT THEN 'Above typical'
     ELSE 'Far above typical'
   END AS engagement_check,
   CASE

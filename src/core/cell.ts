@@ -5,7 +5,7 @@ export type Cell = string | number | boolean | Date | null | undefined;
 
 /** True for dates of any realm; `instanceof` fails across Apps Script contexts. */
 export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** True for cells with nothing to read: empty, null, undefined or only white space (no-break and zero-width included). */

@@ -5,7 +5,7 @@ import { evaluate } from '../../core/evaluation/evaluate.ts';
 import type { Question } from '../../core/evaluation/evaluation.ts';
 import { findRights } from '../../core/evaluation/rights.ts';
 import { isMissing } from '../../core/missing.ts';
-import { outputCells } from '../../core/output/cells.ts';
+import { outputValue } from '../../core/output/cells.ts';
 import { shownCurrency } from '../../core/output/shown-currency.ts';
 import { type ColumnId, columnTitle } from '../../core/own/columns.ts';
 import type { OutputValue } from '../../core/own/marks.ts';
@@ -62,17 +62,11 @@ function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: C
   rows[reading.headerRow] = columns.map((column) =>
     column === null ? '' : columnTitle(column, question.goal ?? '', shownCurrency(rules).code),
   );
-  const ids = columns.flatMap((column) => (column === null ? [] : [column.id]));
   for (const creator of reading.creators) {
     while (rows.length < creator.row - 1) rows.push(blank());
-    const cells = outputCells(creator, evaluate(creator, rules, question), rules, ids);
-    rows.push(
-      sayWhatLacks(
-        faultIn(creator, rules),
-        columns,
-        columns.map((column) => (column === null ? '' : (cells[column.id] ?? ''))),
-      ),
-    );
+    const evaluation = evaluate(creator, rules, question);
+    const cells = columns.map((column) => (column === null ? '' : outputValue(column.id, creator, evaluation, rules)));
+    rows.push(sayWhatLacks(faultIn(creator, rules), columns, cells));
   }
   return rows;
 }
@@ -101,7 +95,8 @@ function faultIn(creator: Creator, rules: CompiledRules): string | null {
 
 /** The first empty cell that would be filled says why it is not. */
 function sayWhatLacks(fault: string | null, columns: readonly WantedColumn[], cells: OutputValue[]): OutputValue[] {
+  if (fault === null) return cells;
   const at = columns.findIndex((column, index) => cells[index] === '' && NEED_PLATFORM.some((id) => id === column?.id));
-  if (fault !== null && at >= 0) cells[at] = `? ${fault}`;
+  if (at >= 0) cells[at] = `? ${fault}`;
   return cells;
 }

@@ -5,8 +5,9 @@ import type { Evaluation, Question } from '../../core/evaluation/evaluation.ts';
 import { costReason } from '../../core/evaluation/explain-cost.ts';
 import { findWithheld, sayWithheld } from '../../core/evaluation/withheld.ts';
 import { isMissing } from '../../core/missing.ts';
-import { outputCells } from '../../core/output/cells.ts';
+import { outputCells, outputValues } from '../../core/output/cells.ts';
 import { shownCurrency } from '../../core/output/shown-currency.ts';
+import type { ColumnId } from '../../core/own/columns.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { saidInEnglish } from '../../core/text/marked.ts';
 import { once } from '../../core/text/once.ts';
@@ -17,7 +18,7 @@ import { sayOrder } from './call-order.ts';
 import type { Call, RowOfCall } from './call-shape.ts';
 import { creatorsOfCall } from './creators-of-call.ts';
 import { missingFault, platformFault, sizeFault } from './faults.ts';
-import { askOfRow, withRules } from './with-rules.ts';
+import { askOfRow, questionOf, withRules } from './with-rules.ts';
 
 export function COST_BAND(
   followers: unknown,
@@ -31,20 +32,22 @@ export function COST_BAND(
   const call = readCall('COST_BAND', { followers, platform, format, authority, niche, usage_rights, rules });
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
+    const asked = questionOf(call, rules);
     return answerRows(call, titles(call, shownCurrency(rules).code), (row) => {
       const found = rowOf(row);
       const { creator } = found;
-      const question = askOfRow(call, rules, row);
+      const question = asked(row);
       const needed = found.fault ?? sayNoFee(creator, rules) ?? needs(found);
       if (needed !== null) return needed;
       if (typeof question === 'string') return question;
       const evaluation = evaluate(creator, rules, question);
       if (evaluation.cost === null) return noFee(creator, evaluation, rules, question);
-      const cells = outputCells(creator, evaluation, rules, ['costLow', 'costTypical', 'costHigh']);
-      return [cells.costLow ?? '', cells.costTypical ?? '', cells.costHigh ?? ''];
+      return outputValues(creator, evaluation, rules, BAND);
     });
   });
 }
+
+const BAND: readonly ColumnId[] = ['costLow', 'costTypical', 'costHigh'];
 
 export function QUOTE_CHECK(
   quote: unknown,
@@ -70,11 +73,12 @@ export function QUOTE_CHECK(
   });
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
+    const asked = questionOf(call, rules);
     const isCallSwapped = once(() => areMostSwapped(call, rules, rowOf));
     return answerRows(call, titles(call, shownCurrency(rules).code), (row) => {
       const found = rowOf(row);
       const { creator } = found;
-      const question = askOfRow(call, rules, row);
+      const question = asked(row);
       const needed =
         found.fault ??
         missingFault('quote', creator.quote, 'fee', found.shown('quote')) ??

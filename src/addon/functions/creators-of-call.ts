@@ -9,8 +9,8 @@ import { isOrganisationRow } from '../../core/reading/rows/account-kind.ts';
 import { isErrorText } from '../../core/reading/words/absent.ts';
 import { yenOrYuan } from '../../core/reading/words/yen-or-yuan.ts';
 import { unknownCreator } from '../../core/unknown-creator.ts';
-import { cellOf } from './answer.ts';
-import type { Call, RowOfCall } from './call-shape.ts';
+import { cellIn, cellOf } from './answer.ts';
+import type { Argument, Call, RowOfCall } from './call-shape.ts';
 import { unreadableFault } from './faults.ts';
 import { evidenceOf, numbersOf, platformsOf, quotesOf, type Reader, ratesOf, shownOf, textOf } from './read-columns.ts';
 
@@ -25,13 +25,15 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
   const checked = checkedOf(call);
   // A title row is not recognised as one when its titles are swapped.
   for (const row of [0, call.headerRow + 1, call.headerRow + 2]) refuseSwap(call, row, followers, platforms);
+  const nobody = unknownCreator(0, '');
+  const isAuthorityAsked = call.args.has('authority');
   return (row) => {
     const platform = platforms(row);
     const quote = quotes(row);
     const niche = textOf(call, 'niche', row);
-    const entries = evidenceOf(call, row);
-    const creator: Creator = {
-      ...unknownCreator(0, ''),
+    const entries = isAuthorityAsked ? evidenceOf(call, row) : [];
+    const person: Creator = {
+      ...nobody,
       platform,
       platformSource: isMissing(platform) ? null : 'column',
       followers: followers(row),
@@ -39,42 +41,46 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
       engagementRate: rates(row),
       postsMeasured: posts(row),
       niche,
-      authority: { asked: call.args.has('authority'), entries },
-      ...(isOrganisationRow([], [], niche, entries) ? { organisation: true as const } : {}),
+      authority: isAuthorityAsked ? { asked: true, entries } : nobody.authority,
       quote: isMissing(quote) ? quote : { ...quote, currency: yenOrYuan(quote.currency, platform, '') },
     };
+    const isOrganisation = (niche !== '' || entries.length > 0) && isOrganisationRow([], [], niche, entries);
+    const creator: Creator = isOrganisation ? { ...person, organisation: true } : person;
     return {
       creator,
-      fault: errorFault(call, checked, row) ?? faultOf(checked, creator),
+      fault: errorFault(checked, row) ?? faultOf(checked, creator),
       shown: (argument) => shownOf(call, argument, row),
     };
   };
 }
 
-type Checked = { readonly name: string; readonly kind: ExactKind; readonly field: keyof Creator };
+type Checked = { readonly argument: Argument; readonly kind: ExactKind; readonly field: keyof Creator };
 
 /** Arguments that a cell of theirs either holds or does not, in the order of the call. */
 function checkedOf({ args }: Call): Checked[] {
-  return [...args.values()].flatMap(({ parameter: { name, kind, fields } }) =>
-    isExact(kind) && fields[0] !== undefined ? [{ name, kind, field: fields[0] as keyof Creator }] : [],
-  );
+  return [...args.values()].flatMap((argument) => {
+    const { kind, fields } = argument.parameter;
+    return isExact(kind) && fields[0] !== undefined ? [{ argument, kind, field: fields[0] as keyof Creator }] : [];
+  });
 }
 
 /** The first argument whose cell shows an error of the spreadsheet: nothing is answered from the rest. */
-function errorFault(call: Call, checked: readonly Checked[], row: number): string | null {
-  for (const { name, kind } of checked) {
-    const cell = cellOf(call, name, row);
-    if (typeof cell === 'string' && isErrorText(cell)) return unreadableFault(name, unreadable(cell.trim()), kind);
+function errorFault(checked: readonly Checked[], row: number): string | null {
+  for (const { argument, kind } of checked) {
+    const cell = cellIn(argument, row);
+    if (typeof cell !== 'string' || !isErrorText(cell)) continue;
+    return unreadableFault(argument.parameter.name, unreadable(cell.trim()), kind);
   }
   return null;
 }
 
 /** The first argument that is there and cannot be read. */
 function faultOf(checked: readonly Checked[], creator: Creator): string | null {
-  for (const { name, kind, field } of checked) {
+  for (const { argument, kind, field } of checked) {
     const value = creator[field] as Maybe<unknown>;
     // A range may tell the tier; what asks for one number asks again.
-    const fault = isMissing(value) && value.between !== undefined ? null : unreadableFault(name, value, kind);
+    if (!isMissing(value) || value.between !== undefined) continue;
+    const fault = unreadableFault(argument.parameter.name, value, kind);
     if (fault !== null) return fault;
   }
   return null;

@@ -2,13 +2,14 @@
 import { evaluate } from '../../core/evaluation/evaluate.ts';
 import { sayNoBenchmark } from '../../core/evaluation/explain-engagement.ts';
 import { isMissing, type Maybe, valueOrNull } from '../../core/missing.ts';
-import { outputCells } from '../../core/output/cells.ts';
+import { outputValue, outputValues } from '../../core/output/cells.ts';
+import type { ColumnId } from '../../core/own/columns.ts';
 import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
 import { creatorsOfCall } from './creators-of-call.ts';
 import { missingFault, platformFault, sizeFault, unreadableFault } from './faults.ts';
 import { numbersOf, shownOf } from './read-columns.ts';
-import { askOfRow, withRules } from './with-rules.ts';
+import { questionOf, withRules } from './with-rules.ts';
 
 /** (likes + comments + shares) / followers or views, as a fraction; comments and shares count as nothing when not given. */
 export function ENGAGEMENT_RATE(
@@ -49,20 +50,22 @@ export function EXPECTED_ENGAGEMENT(
   const call = readCall('EXPECTED_ENGAGEMENT', { followers, platform, views, engagement_rate, posts_measured, rules });
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
+    const asked = questionOf(call, rules);
     return answerRows(call, call.entry.fills, (row) => {
       const found = rowOf(row);
       const { creator } = found;
-      const question = askOfRow(call, rules, row);
+      const question = asked(row);
       const needed = found.fault ?? platformFault(found) ?? (isMissing(creator.views) ? sizeFault(found) : null);
       if (needed !== null) return needed;
       if (typeof question === 'string') return question;
       const evaluation = evaluate(creator, rules, question);
       if (evaluation.forecast === null) return sayNoBenchmark(creator);
-      const { erLow, erTypical, erHigh } = outputCells(creator, evaluation, rules, ['erLow', 'erTypical', 'erHigh']);
-      return [erLow ?? '', erTypical ?? '', erHigh ?? ''];
+      return outputValues(creator, evaluation, rules, BAND);
     });
   });
 }
+
+const BAND: readonly ColumnId[] = ['erLow', 'erTypical', 'erHigh'];
 
 export function ENGAGEMENT_CHECK(
   engagement_rate: unknown,
@@ -73,10 +76,11 @@ export function ENGAGEMENT_CHECK(
   const call = readCall('ENGAGEMENT_CHECK', { engagement_rate, followers, platform, rules });
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
+    const asked = questionOf(call, rules);
     return answerRows(call, call.entry.fills, (row) => {
       const found = rowOf(row);
       const { creator } = found;
-      const question = askOfRow(call, rules, row);
+      const question = asked(row);
       const needed =
         found.fault ??
         missingFault('engagement_rate', creator.engagementRate, 'rate', found.shown('engagement_rate')) ??
@@ -86,7 +90,7 @@ export function ENGAGEMENT_CHECK(
       if (typeof question === 'string') return question;
       const evaluation = evaluate(creator, rules, question);
       if (evaluation.benchmark === null) return sayNoBenchmark(creator);
-      return [outputCells(creator, evaluation, rules, ['erVsSize']).erVsSize ?? ''];
+      return [outputValue('erVsSize', creator, evaluation, rules)];
     });
   });
 }

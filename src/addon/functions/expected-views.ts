@@ -7,7 +7,7 @@ import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
 import { creatorsOfCall } from './creators-of-call.ts';
 import { platformFault, sizeFault } from './faults.ts';
-import { askOfRow, withRules } from './with-rules.ts';
+import { questionOf, withRules } from './with-rules.ts';
 
 export function EXPECTED_VIEWS(
   followers: unknown,
@@ -19,10 +19,11 @@ export function EXPECTED_VIEWS(
   const call = readCall('EXPECTED_VIEWS', { followers, platform, views, posts_measured, rules });
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
+    const asked = questionOf(call, rules);
     return answerRows(call, call.entry.fills, (row) => {
       const found = rowOf(row);
       const { creator } = found;
-      const question = askOfRow(call, rules, row);
+      const question = asked(row);
       const isOpen = isMissing(creator.views);
       const needed = found.fault ?? (isOpen ? (platformFault(found) ?? sizeFault(found)) : null);
       if (needed !== null) return needed;

@@ -92,7 +92,7 @@ export function quotesOf(call: Call): Reader<Quote> {
 /** The text of a cell, '' when it says that nothing is there. */
 export function textOf(call: Call, name: string, row: number): string {
   const text = shownOf(call, name, row);
-  return isAbsentText(text) ? '' : text;
+  return text === '' || isAbsentText(text) ? '' : text;
 }
 
 /** The cell as a message may quote it, '' for an empty one. */

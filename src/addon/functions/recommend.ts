@@ -1,7 +1,7 @@
 /** RECOMMEND: the class for a goal alone, or the fit of each creator. */
 import { evaluate } from '../../core/evaluation/evaluate.ts';
 import { goalClassLabel } from '../../core/evaluation/labels.ts';
-import { outputCells } from '../../core/output/cells.ts';
+import { outputValue } from '../../core/output/cells.ts';
 import { columnTitle, OUTPUT_COLUMNS } from '../../core/own/columns.ts';
 import { findGoal } from '../../core/rules/find-goal.ts';
 import { answerRows } from './answer.ts';
@@ -9,7 +9,7 @@ import { readCall } from './call.ts';
 import type { Call } from './call-shape.ts';
 import { creatorsOfCall } from './creators-of-call.ts';
 import { textOf } from './read-columns.ts';
-import { askOfRow, withRules } from './with-rules.ts';
+import { questionOf, withRules } from './with-rules.ts';
 
 export function RECOMMEND(
   goal: unknown,
@@ -26,15 +26,16 @@ export function RECOMMEND(
   return withRules(call, (rules) => {
     const isGoalAlone = call.args.size === 1;
     const rowOf = creatorsOfCall(call);
+    const asked = questionOf(call, rules);
     return answerRows(call, titles(call), (row) => {
-      const question = askOfRow(call, rules, row);
+      const question = asked(row);
       if (typeof question === 'string') return question;
       const goal = question.goal === null ? null : findGoal(rules, question.goal);
       if (goal === null) return 'goal is empty: name one.';
       if (isGoalAlone) return [goalClassLabel(goal.class)];
       const { creator, fault } = rowOf(row);
       if (fault !== null) return fault;
-      return [outputCells(creator, evaluate(creator, rules, question), rules, ['fit']).fit ?? ''];
+      return [outputValue('fit', creator, evaluate(creator, rules, question), rules)];
     });
   });
 }

@@ -1,10 +1,10 @@
 /** TIER and WHY. */
 import { evaluate } from '../../core/evaluation/evaluate.ts';
-import { outputCells } from '../../core/output/cells.ts';
+import { outputValue } from '../../core/output/cells.ts';
 import { answerRows } from './answer.ts';
 import { readCall } from './call.ts';
 import { creatorsOfCall } from './creators-of-call.ts';
-import { askOfRow, withRules } from './with-rules.ts';
+import { questionOf, withRules } from './with-rules.ts';
 
 export function TIER(
   followers: unknown,
@@ -32,12 +32,13 @@ function oneColumn(name: 'TIER' | 'WHY', given: Readonly<Record<string, unknown>
   const call = readCall(name, given);
   return withRules(call, (rules) => {
     const rowOf = creatorsOfCall(call);
+    const asked = questionOf(call, rules);
     return answerRows(call, call.entry.fills, (row) => {
       const { creator, fault } = rowOf(row);
-      const question = askOfRow(call, rules, row);
+      const question = asked(row);
       if (fault !== null) return fault;
       if (typeof question === 'string') return question;
-      return [outputCells(creator, evaluate(creator, rules, question), rules, [id])[id] ?? ''];
+      return [outputValue(id, creator, evaluate(creator, rules, question), rules)];
     });
   });
 }

@@ -16,6 +16,15 @@ export function withRules(call: Call, work: (rules: CompiledRules) => unknown): 
   return inForce.ok ? work(inForce.compiled) : `? ${sayFaults(inForce.problems.slice(0, 1))}`;
 }
 
+/** What is asked in each row: once for all where no column asks it. */
+export function questionOf(call: Call, rules: CompiledRules): (row: number) => Question | string {
+  const isOne = ASKED_BY.every((name) => call.args.get(name)?.isSingle !== false);
+  const one = isOne ? askOfRow(call, rules, 0) : '';
+  return typeof one === 'string' ? (row) => askOfRow(call, rules, row) : () => one;
+}
+
+const ASKED_BY: readonly string[] = ['goal', 'format', 'usage_rights'];
+
 /** What is asked in a row, or the sentence that names an unknown goal, format or right. */
 export function askOfRow(call: Call, rules: CompiledRules, row: number): Question | string {
   const goalText = textOf(call, 'goal', row);

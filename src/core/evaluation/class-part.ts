@@ -27,15 +27,20 @@ export function classPart(
   const followers = positiveOrNull(creator.followers);
   if (followers === null) return own;
   const x = Math.log(followers);
-  const edges = rules.thresholds.map(Math.log).filter((line) => Math.abs(line - x) < HALF_WINDOW);
-  if (edges.length === 0) return own;
-  let from = x - HALF_WINDOW;
+  const first = x - HALF_WINDOW;
+  let from = first;
   let sum = 0;
-  for (const to of [...edges, x + HALF_WINDOW]) {
+  const add = (to: number): void => {
     const there = classAt(rules, creator, authority.level, Math.exp((from + to) / 2));
     sum += (to - from) * (there === null || there === 'unknown' ? own : match(wanted, there));
     from = to;
+  };
+  for (const threshold of rules.thresholds) {
+    const line = Math.log(threshold);
+    if (Math.abs(line - x) < HALF_WINDOW) add(line);
   }
+  if (from === first) return own;
+  add(x + HALF_WINDOW);
   return sum / (2 * HALF_WINDOW);
 }
 

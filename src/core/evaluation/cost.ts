@@ -36,7 +36,8 @@ export function findCost(
 ): CostBand | null {
   const cost = reckonCost(creator, authority, rules, deliverables, usageRights);
   const least = lowestFor(deliverables, rules);
-  return cost === null || cost.typical < least ? null : { ...cost, low: Math.max(cost.low, least) };
+  if (cost === null || cost.typical < least) return null;
+  return cost.low >= least ? cost : { ...cost, low: least };
 }
 
 /** The same whether or not anybody works for so little. */
@@ -61,10 +62,10 @@ export function reckonCost(
   if (market.line !== null && market.factor !== 1) {
     factors.push({ kind: 'market', name: market.line.countries[0] ?? '', factor: market.factor });
   }
-  const [low, typical, high] = [first.low, first.typical, first.high].map((end) => end * times * market.factor) as [
-    number,
-    number,
-    number,
+  const [low, typical, high] = [
+    first.low * times * market.factor,
+    first.typical * times * market.factor,
+    first.high * times * market.factor,
   ];
   const { basis, date, confidence, source } = first;
   const other = byFollowers === null || first === byFollowers ? null : byFollowers.typical * times * market.factor;

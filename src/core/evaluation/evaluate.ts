@@ -52,7 +52,7 @@ export function evaluate(creator: Creator, rules: CompiledRules, question: Quest
 }
 
 /** Parts that were asked for; null is an answer. */
-type Found = { -readonly [Part in keyof Evaluation]?: Evaluation[Part] };
+type Found = { -readonly [Part in keyof Evaluation]: Evaluation[Part] | undefined };
 
 class EvaluationOnDemand implements Evaluation {
   declare private readonly found: Found;
@@ -64,7 +64,22 @@ class EvaluationOnDemand implements Evaluation {
     this.creator = creator;
     this.rules = rules;
     this.question = question;
-    this.found = {};
+    // All at once, so that every evaluation has the same shape from the first answer on.
+    this.found = {
+      authority: undefined,
+      tier: undefined,
+      measured: undefined,
+      benchmark: undefined,
+      forecast: undefined,
+      reach: undefined,
+      engagementCheck: undefined,
+      cost: undefined,
+      quoteBand: undefined,
+      quoteCheck: undefined,
+      recommendation: undefined,
+      raised: undefined,
+      flags: undefined,
+    };
   }
 
   get authority(): AuthorityVerdict {

@@ -180,9 +180,21 @@ export function factsFor(
 /** The flags of a row, in the order they are shown. */
 export function findFlags(facts: FlagFacts): readonly FlagCode[] {
   const raised: FlagCode[] = [];
-  for (const [code, { holds }] of ALL) if (holds(facts, facts.limits.get(code) ?? NaN)) raised.push(code);
+  const limits = limitsOf(facts.limits);
+  for (let at = 0; at < ALL.length; at += 1) {
+    const [code, { holds }] = ALL[at] as (typeof ALL)[number];
+    if (holds(facts, limits[at] as number)) raised.push(code);
+  }
   return raised;
 }
+
+/** The limit of each flag: one look-up for all rows of a rule set. */
+function limitsOf(limits: FlagFacts['limits']): readonly number[] {
+  if (latest?.of !== limits) latest = { of: limits, limits: ALL.map(([code]) => limits.get(code) ?? NaN) };
+  return latest.limits;
+}
+
+let latest: { readonly of: FlagFacts['limits']; readonly limits: readonly number[] } | undefined;
 
 /** What a flag says behind its limit, before its source; '' for one that other reasons speak of. */
 export function sayFlag(code: FlagCode, facts: FlagFacts): string {

@@ -88,8 +88,8 @@ function mostOf(goal: GoalRule, known: number, authority: AuthorityVerdict): num
 /** False on platforms of which the rules have no figure: neither engagement nor views nor a fee by followers. */
 export function hasFigures(platform: Creator['platform'] | string, rules: CompiledRules): boolean {
   if (typeof platform !== 'string') return true;
-  const { byFollowers, byViews, views, factors } = rules;
-  return [byFollowers, byViews, views, factors.platform].some((figures) => figures.has(platform));
+  if (rules.byFollowers.has(platform) || rules.byViews.has(platform) || rules.views.has(platform)) return true;
+  return rules.factors.platform.has(platform);
 }
 
 /** True where the goal needs authority and none is shown to be strong. */

@@ -41,12 +41,14 @@ export function outputValues(
   rules: CompiledRules,
   ids: readonly ColumnId[],
 ): OutputValue[] {
-  const { rate } = shownCurrency(rules);
-  return ids.map((id) => {
-    if (id === 'why') return clipText(explainBriefly(creator, evaluation, rules), WHY_LENGTH);
-    if (id === 'costFor' && evaluation.cost === null) return sayNoFee(creator, evaluation, rules);
-    return outputCell(id, evaluation, rate);
-  });
+  return ids.map((id) => outputValue(id, creator, evaluation, rules));
+}
+
+/** The cell of one column, as above. */
+export function outputValue(id: ColumnId, creator: Creator, evaluation: Evaluation, rules: CompiledRules): OutputValue {
+  if (id === 'why') return clipText(explainBriefly(creator, evaluation, rules), WHY_LENGTH);
+  if (id === 'costFor' && evaluation.cost === null) return sayNoFee(creator, evaluation, rules);
+  return outputCell(id, evaluation, rules);
 }
 
 /** Why there is no fee where the rules withhold it, without the figures for orientation; '' elsewhere. */
@@ -55,8 +57,7 @@ function sayNoFee(creator: Creator, { authority }: Evaluation, rules: CompiledRu
   return withheld === null ? '' : (sayWithheld(withheld).split('. ')[0] ?? '');
 }
 
-/** `rate` turns money of the rules into the shown currency. */
-function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, rate: number): OutputValue {
+function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, rules: CompiledRules): OutputValue {
   switch (id) {
     case 'tier':
       return evaluation.tier.tier;
@@ -79,11 +80,11 @@ function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, rate: 
     case 'views':
       return evaluation.reach === null ? '' : Math.round(roundToTwoDigits(evaluation.reach.p50));
     case 'costLow':
-      return evaluation.cost === null ? '' : roundToTwoDigits(evaluation.cost.low * rate);
+      return evaluation.cost === null ? '' : moneyOf(evaluation.cost.low, rules);
     case 'costTypical':
-      return evaluation.cost === null ? '' : roundToTwoDigits(evaluation.cost.typical * rate);
+      return evaluation.cost === null ? '' : moneyOf(evaluation.cost.typical, rules);
     case 'costHigh':
-      return evaluation.cost === null ? '' : roundToTwoDigits(evaluation.cost.high * rate);
+      return evaluation.cost === null ? '' : moneyOf(evaluation.cost.high, rules);
     case 'costFor':
       return evaluation.cost === null
         ? ''
@@ -93,7 +94,7 @@ function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, rate: 
     case 'counterOffer':
       return typeof evaluation.quoteCheck?.counterOffer !== 'number'
         ? ''
-        : roundToTwoDigits(evaluation.quoteCheck.counterOffer * rate);
+        : moneyOf(evaluation.quoteCheck.counterOffer, rules);
     case 'contentInfluence':
       return evaluation.tier.rule?.contentInfluence ?? '';
     case 'brandFit':
@@ -110,6 +111,11 @@ function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, rate: 
     case 'checked':
       return '';
   }
+}
+
+/** Money of the rules in the shown currency. */
+function moneyOf(amount: number, rules: CompiledRules): OutputValue {
+  return roundToTwoDigits(amount * shownCurrency(rules).rate);
 }
 
 /** Four significant digits: more than any benchmark knows, and the same in a cell and in a file. */

@@ -15,9 +15,13 @@ export function rememberedFor<O extends object, V>(
   const kept = once(() => new WeakMap<O, Map<string, V>>());
   return (owner, text) => {
     const all = kept();
-    const own = all.get(owner) ?? new Map<string, V>();
-    all.set(owner, own);
-    return lookUp(own, most, text, (one) => find(owner, one));
+    let own = all.get(owner);
+    if (own === undefined) {
+      own = new Map();
+      all.set(owner, own);
+    }
+    const before = own.get(text);
+    return before === undefined ? lookUp(own, most, text, (one) => find(owner, one)) : before;
   };
 }
 

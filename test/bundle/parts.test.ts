@@ -45,6 +45,7 @@ describe('parts of dist/Code.js', () => {
     ['TIER([["Followers"], [45000]])', ['english']],
     ['TIER([["Seguidores"], [45000]])', ['english', 'words']],
     ['COST_BAND(45000, "Instagram")', ['fees']],
+    ['RECOMMEND("conversion", 45000, "Instagram")', ['fit', 'rates']],
     ['EXPECTED_ENGAGEMENT(45000, "Instagram")', ['rates']],
     ['WHY(45000, "Instagram")', ['reasons']],
     ['READ_NUMBER("4.5K")', ['tables']],

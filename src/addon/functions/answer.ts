@@ -33,7 +33,8 @@ function toCells(result: RowResult, width: number): OutputValue[] {
 
 /** A row is blank only when every column is; single values repeat and do not count. */
 function isBlankRow(columns: readonly Argument[], row: number): boolean {
-  return columns.every(({ cells }) => (cells[row] ?? []).every(isBlank));
+  for (const { cells } of columns) if (cells[row]?.every(isBlank) === false) return false;
+  return true;
 }
 
 /** The cell of an argument in a row; a single value stands for every row. Undefined when the argument was not given. */

@@ -26,11 +26,12 @@ export function creatorsOfCall(call: Call): (row: number) => RowOfCall {
   // A title row is not recognised as one when its titles are swapped.
   for (const row of [0, call.headerRow + 1, call.headerRow + 2]) refuseSwap(call, row, followers, platforms);
   const nobody = unknownCreator(0, '');
+  const isNicheAsked = call.args.has('niche');
   const isAuthorityAsked = call.args.has('authority');
   return (row) => {
     const platform = platforms(row);
     const quote = quotes(row);
-    const niche = textOf(call, 'niche', row);
+    const niche = isNicheAsked ? textOf(call, 'niche', row) : '';
     const entries = isAuthorityAsked ? evidenceOf(call, row) : [];
     const person: Creator = {
       ...nobody,

@@ -25,7 +25,10 @@ const nothing = (): typeof ABSENT => ABSENT;
 /** The cells of a column below its title; a single value as one cell. */
 export function dataCells(call: Call, argument: Argument): Cell[] {
   const skip = argument.isSingle ? 0 : call.headerRow + 1;
-  return argument.cells.slice(skip, Math.max(skip, argument.isSingle ? 1 : call.rows)).map((row) => row[0]);
+  const end = Math.min(argument.cells.length, argument.isSingle ? 1 : call.rows);
+  const cells: Cell[] = [];
+  for (let row = skip; row < end; row += 1) cells.push(argument.cells[row]?.[0]);
+  return cells;
 }
 
 /** Looks up values that were read from `dataCells`. */
@@ -38,7 +41,8 @@ export function numbersOf(call: Call, name: string): Reader<number> {
   const argument = call.args.get(name);
   if (argument === undefined) return nothing;
   const unit = titleOf(call, name)?.unit ?? '';
-  const cells = dataCells(call, argument).map((cell) => withUnit(cell, unit));
+  const plain = dataCells(call, argument);
+  const cells = unit === '' ? plain : plain.map((cell) => withUnit(cell, unit));
   const words = wordsOf(call, argument);
   const { kind } = argument.parameter;
   // People, posts and views: `1.250` cannot be one and a quarter.

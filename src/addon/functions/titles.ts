@@ -60,7 +60,7 @@ export function wordsOf(call: Call, argument: Argument): WordFactors {
     const header = recogniseHeader(titleText(call, other));
     return header !== null && 'field' in header && header.field === 'followers';
   });
-  const cells = followers.flatMap((other) => other.cells.map((row) => row[0]));
+  const cells = (): Cell[] => followers.flatMap((other) => other.cells.map((row) => row[0]));
   return wordFactors(titles, cells)(titleText(call, argument));
 }
 

@@ -2,7 +2,7 @@
 import type { Creator, Platform } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { rememberedFor } from '../text/remembered.ts';
-import { usualViews } from './reach.ts';
+import { usualMiddle } from './reach.ts';
 import { positiveOrNull } from './size.ts';
 
 /** Accounts of these sizes have the views at which the audience counts nothing and everything. */
@@ -14,8 +14,7 @@ const MOST_PLATFORMS = 50;
 
 /** Views at both ends of the scale: the same for every creator of a platform. */
 const endsOf = rememberedFor(MOST_PLATFORMS, (rules: CompiledRules, platform): readonly [number, number] => {
-  const viewsAt = (followers: number): number =>
-    usualViews({ platform: platform as Platform, followers }, rules)?.p50 ?? 0;
+  const viewsAt = (followers: number): number => usualMiddle({ platform: platform as Platform, followers }, rules);
   return [viewsAt(SMALLEST), viewsAt(LARGEST)];
 });
 
@@ -25,7 +24,7 @@ const endsOf = rememberedFor(MOST_PLATFORMS, (rules: CompiledRules, platform): r
  * the platform to scale it by.
  */
 export function audiencePart(creator: Creator, rules: CompiledRules): number | null {
-  const views = positiveOrNull(creator.views) ?? usualViews(creator, rules)?.p50 ?? 0;
+  const views = positiveOrNull(creator.views) ?? usualMiddle(creator, rules);
   const [least, most] = endsOf(rules, String(creator.platform));
   if (!(views > 0) || !(most > least)) return null;
   return Math.min(1, Math.max(0, Math.log(views / least) / Math.log(most / least)));

@@ -16,7 +16,9 @@ import { feeByViews } from './views-fee.ts';
 
 type Factors = CostBand['factors'][number][];
 /** A fee before the factors of the creator and the contract. */
-type Base = Pick<CostBand, 'low' | 'typical' | 'high' | 'basis' | 'date' | 'confidence' | 'source' | 'factors'>;
+type Base = Pick<CostBand, 'low' | 'typical' | 'high' | 'basis' | 'date' | 'confidence' | 'source'> & {
+  readonly factors: Factors;
+};
 
 /** Two bases that differ by more than this are both shown. */
 const APART = 2.5;
@@ -53,7 +55,7 @@ export function reckonCost(
   const byFollowers = baseByFollowers(creator, rules, deliverables);
   const first = baseByViews(creator, rules, deliverables) ?? byFollowers;
   if (first === null || rights === null) return null;
-  const factors: Factors = [...first.factors];
+  const { factors } = first;
   let times = 1;
   if (creator.niche !== '') times *= apply(readNiche(rules, creator.niche).factor, factors);
   if (authority.level !== 'unknown') times *= apply(rules.factors.authority.get(authority.level), factors);
@@ -77,7 +79,7 @@ export function reckonCost(
     currency: rules.rules.currency,
     date,
     deliverables,
-    usageRights: sayRights(rights),
+    usageRights: rights.length === 0 ? '' : sayRights(rights),
     confidence,
     factors,
     basis,
@@ -146,16 +148,20 @@ function apply(factor: CostFactor | null | undefined, factors: Factors): number 
 
 /** Factors of the formats times their counts, added up; null when a format has none. */
 export function sumOfFormats(deliverables: readonly Deliverable[], rules: CompiledRules): Factors[number] | null {
+  const [only] = deliverables;
+  if (deliverables.length === 1 && only?.count === 1) {
+    const line = rules.factors.format.get(only.format);
+    return line === undefined ? null : { kind: 'format', name: only.format, factor: line.factor };
+  }
   let factor = 0;
   const names: string[] = [];
-  const isOne = deliverables.length === 1 && deliverables[0]?.count === 1;
   for (const { format, count } of deliverables) {
     const line = rules.factors.format.get(format);
     if (line === undefined) return null;
     factor += line.factor * count;
-    names.push(isOne ? format : `${count === 1 ? '' : `${count} x `}${format} ${plain(line.factor)}`);
+    names.push(`${count === 1 ? '' : `${count} x `}${format} ${plain(line.factor)}`);
   }
-  return names.length === 0 ? null : { kind: 'format', name: isOne ? names.join() : `${names.join(' + ')} =`, factor };
+  return names.length === 0 ? null : { kind: 'format', name: `${names.join(' + ')} =`, factor };
 }
 
 /** The pieces asked for, else the quoted ones, else what the row is about, else one of the platform's usual format. */

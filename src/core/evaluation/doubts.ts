@@ -47,16 +47,16 @@ function ratioToLimit(
   creator: Creator,
   rules: CompiledRules,
 ): number {
-  const limit = rules.limits.get(flag);
-  if (limit === undefined) return 0;
   if (flag === 'follows-many') {
     const followers = positiveOrNull(creator.followers);
     const following = countOrNull(creator.following);
     if (followers === null || following === null || following < FOLLOWED_FROM) return 0;
-    return following / (followers * limit);
+    const limit = rules.limits.get(flag);
+    return limit === undefined ? 0 : following / (followers * limit);
   }
   if (benchmark === null || measured === null || engagementCheck === null) return 0;
-  if (engagementCheck.code === 'unlike-basis') return 0;
+  const limit = engagementCheck.code === 'unlike-basis' ? undefined : rules.limits.get(flag);
+  if (limit === undefined) return 0;
   return flag === 'engagement-far-above'
     ? measured.value / (benchmark.p90 * limit)
     : (benchmark.p10 * limit) / measured.value;

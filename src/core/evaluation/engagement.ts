@@ -23,13 +23,8 @@ export function findBenchmark(creator: Creator, measured: Measured | null, rules
     const found = bandByViews(byViews, followers);
     if (found !== null) return found;
   }
-  if (byFollowers !== undefined && followers !== null) return bandByFollowers(byFollowers, followers);
+  if (byFollowers !== undefined && followers !== null) return bandAtSize(byFollowers, followers);
   return byViews !== undefined && hasViews ? bandByViews(byViews, followers) : null;
-}
-
-function bandByFollowers(compiled: CompiledCurve, followers: number): Benchmark {
-  const { p10, p25, p50, p75, p90, confidence } = bandAtSize(compiled, followers);
-  return { p10, p25, p50, p75, p90, basis: 'followers', confidence };
 }
 
 /** One anchor holds at any size; several need a follower count. A share of views cannot pass 1. */

@@ -4,6 +4,7 @@ import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { plain, say, sayCount, sayRate, sayTimes } from '../text/marked.ts';
 import { daysBetween } from '../text/read-day.ts';
+import { foundOnce } from '../text/remembered.ts';
 import { isOwnerUnknown } from './owner.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
 
@@ -188,13 +189,8 @@ export function findFlags(facts: FlagFacts): readonly FlagCode[] {
   return raised;
 }
 
-/** The limit of each flag: one look-up for all rows of a rule set. */
-function limitsOf(limits: FlagFacts['limits']): readonly number[] {
-  if (latest?.of !== limits) latest = { of: limits, limits: ALL.map(([code]) => limits.get(code) ?? NaN) };
-  return latest.limits;
-}
-
-let latest: { readonly of: FlagFacts['limits']; readonly limits: readonly number[] } | undefined;
+/** The limit of each flag. */
+const limitsOf = foundOnce((limits: FlagFacts['limits']) => ALL.map(([code]) => limits.get(code) ?? NaN));
 
 /** What a flag says behind its limit, before its source; '' for one that other reasons speak of. */
 export function sayFlag(code: FlagCode, facts: FlagFacts): string {

@@ -4,23 +4,24 @@ import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Reach } from './evaluation.ts';
 import { mixOwn, ownPostsLine } from './own-posts.ts';
 import { positiveOrNull } from './size.ts';
-import { bandAround, bandAtSize } from './size-band.ts';
+import { bandAround, bandAtSize, middleAtSize } from './size-band.ts';
 
 /** Views that a post of this size usually gets on its platform; null without platform, followers or a curve. */
 export function usualViews(creator: Pick<Creator, 'platform' | 'followers'>, rules: CompiledRules): Reach | null {
   const followers = positiveOrNull(creator.followers);
   const compiled = typeof creator.platform === 'string' ? rules.views.get(creator.platform) : undefined;
   if (followers === null || compiled === undefined) return null;
-  const { p10, p25, p50, p75, p90, confidence } = bandAtSize(compiled, followers);
-  return {
-    p10: p10 * followers,
-    p25: p25 * followers,
-    p50: p50 * followers,
-    p75: p75 * followers,
-    p90: p90 * followers,
-    basis: 'followers',
-    confidence,
-  };
+  return bandAtSize(compiled, followers, followers);
+}
+
+/** The middle of them; 0 where there are none. */
+export function usualMiddle(
+  { platform, followers }: Pick<Creator, 'platform' | 'followers'>,
+  rules: CompiledRules,
+): number {
+  const size = positiveOrNull(followers);
+  const compiled = typeof platform === 'string' ? rules.views.get(platform) : undefined;
+  return size === null || compiled === undefined ? 0 : middleAtSize(compiled, size, size);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { findGoal } from '../rules/find-goal.ts';
 import type { GoalRule } from '../rules/rule-set.ts';
+import { foundOnce } from '../text/remembered.ts';
 import { doubtsOf, ownerDoubt } from './doubts.ts';
 import type { AuthorityVerdict, FitPart, Recommendation } from './evaluation.ts';
 import { type FitInput, type FitParts, fitParts, MIDDLING } from './fit-parts.ts';
@@ -107,6 +108,10 @@ export function isRefused(flags: readonly FlagCode[]): boolean {
   return flags.indexOf('fake-followers-high') >= 0;
 }
 
+const heaviestFirst = foundOnce((weights: GoalRule['weights']): readonly FitPart[] =>
+  [...FIT_PARTS].sort((one, other) => weights[other] - weights[one]),
+);
+
 function weigh(
   parts: FitParts,
   { weights }: GoalRule,
@@ -114,15 +119,16 @@ function weigh(
   let sum = 0;
   let total = 0;
   let known = 0;
-  const missing: FitPart[] = [];
+  let isOpen = false;
+  let missing: readonly FitPart[] = [];
   for (const part of FIT_PARTS) {
     const weight = weights[part];
     const share = parts[part];
     total += weight;
     sum += weight * (share ?? MIDDLING);
     if (share !== null) known += weight;
-    else if (weight > 0) missing.push(part);
+    else if (weight > 0) isOpen = true;
   }
-  missing.sort((one, other) => weights[other] - weights[one]);
+  if (isOpen) missing = heaviestFirst(weights).filter((part) => parts[part] === null && weights[part] > 0);
   return total > 0 ? { mean: sum / total, known: known / total, missing } : { mean: MIDDLING, known: 0, missing };
 }

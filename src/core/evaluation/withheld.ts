@@ -13,6 +13,7 @@ export function findWithheld(creator: Creator, rules: CompiledRules): WithheldFe
     const found = rules.withheld.find(({ niches }) => niches.some((word) => folded.indexOf(word) >= 0));
     if (found !== undefined) return found.fee;
   }
+  if (creator.authority.entries.length === 0) return null;
   return rules.withheld.find(({ titles }) => hasTitle(creator, titles))?.fee ?? null;
 }
 

@@ -7,10 +7,8 @@ export function shownCurrency({ rules, exchangeRates }: CompiledRules): {
   readonly rate: number;
 } {
   const code = rules.shownCurrency ?? '';
-  const rate = exchangeRates.get(code);
-  return code === '' || code === rules.currency || rate === undefined
-    ? { code: rules.currency, rate: 1 }
-    : { code, rate };
+  const rate = code === '' || code === rules.currency ? undefined : exchangeRates.get(code);
+  return rate === undefined ? { code: rules.currency, rate: 1 } : { code, rate };
 }
 
 /** Codes that costs can be shown in, that in force first. */

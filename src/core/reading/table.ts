@@ -76,7 +76,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
   const atFollowers = choice.chosen.get('followers')?.note.index ?? -1;
   const words = wordFactors(
     input.map(({ title }) => title.text),
-    atFollowers < 0 ? [] : body.map((row) => row[atFollowers]),
+    () => (atFollowers < 0 ? [] : body.map((row) => row[atFollowers])),
   );
   const numbers = readNumbers(body, choice.chosen, columnOf, context.localeMark, words, choice.series);
   const dropped = dropContradictions(input, numbers, choice, context);

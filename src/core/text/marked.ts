@@ -16,6 +16,11 @@ export function saidInEnglish(make: () => string): string {
   }
 }
 
+/** True where a sentence is English from the start. */
+export function isForCellOnly(): boolean {
+  return isForCell;
+}
+
 /** A tag: `No cost: ${cause}.` is kept as `No cost: {0}.` with its cause. May be part of other texts and other patterns. */
 export function say(pattern: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   if (isForCell) {

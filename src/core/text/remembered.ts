@@ -25,6 +25,15 @@ export function rememberedFor<O extends object, V>(
   };
 }
 
+/** Finds something for an object, and keeps it until it is asked about another: all rows of a call have the same rules. */
+export function foundOnce<O extends object, V>(find: (owner: O) => V): (owner: O) => V {
+  let latest: { readonly owner: O; readonly found: V } | undefined;
+  return (owner) => {
+    if (latest?.owner !== owner) latest = { owner, found: find(owner) };
+    return latest.found;
+  };
+}
+
 function lookUp<V>(kept: Map<string, V>, most: number, text: string, find: (text: string) => V): V {
   const before = kept.get(text);
   if (before !== undefined) return before;

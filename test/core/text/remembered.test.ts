@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { once } from '../../../src/core/text/once.ts';
-import { remembered, rememberedFor } from '../../../src/core/text/remembered.ts';
+import { foundOnce, remembered, rememberedFor } from '../../../src/core/text/remembered.ts';
 
 describe('what is kept', () => {
   it('is made when first asked for, and once', () => {
@@ -36,5 +36,16 @@ describe('what is kept', () => {
     const [one, other] = [{ name: 'one' }, { name: 'other' }];
     for (const owner of [one, other, one]) expect(find(owner, 'x')).toBeNull();
     expect(asked).toEqual(['onex', 'otherx']);
+  });
+
+  it('is found for an object until another one is asked about', () => {
+    const asked: string[] = [];
+    const find = foundOnce(({ name }: { name: string }) => {
+      asked.push(name);
+      return null;
+    });
+    const [one, other] = [{ name: 'one' }, { name: 'other' }];
+    for (const owner of [one, one, other, one]) expect(find(owner)).toBeNull();
+    expect(asked).toEqual(['one', 'other', 'one']);
   });
 });

@@ -19,9 +19,9 @@ export const UNTITLED: WordFactors = { mil: null, b: null };
  * Factors for the columns of one table, asked for with a column's own title. `titles` are all titles of the table, `followers` the cells
  * under a title of followers: more followers than there are people speak Turkish (`48,2B`).
  */
-export function wordFactors(titles: readonly string[], followers: readonly Cell[]): (own: string) => WordFactors {
+export function wordFactors(titles: readonly string[], followers: () => readonly Cell[]): (own: string) => WordFactors {
   const around = once(() => votesOf(titles));
-  const isTurkish = once(() => followers.some(isTooManyBillions));
+  const isTurkish = once(() => followers().some(isTooManyBillions));
   return (own) => {
     const languages = once(() => {
       const votes = votesOf([own]);

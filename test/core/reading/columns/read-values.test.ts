@@ -21,7 +21,7 @@ function read(
   const height = Math.max(...fields.map((field) => sheet[field]?.length ?? 0));
   const rows = Array.from({ length: height }, (_, row) => fields.map((field) => sheet[field]?.[row]));
   const titles = [...chosen.values()].map(({ note }) => note.title.text);
-  const words = wordFactors(titles, sheet.followers ?? []);
+  const words = wordFactors(titles, () => sheet.followers ?? []);
   return Object.fromEntries(readNumbers(rows, chosen, (field) => chosen.get(field) ?? null, localeMark, words));
 }
 

@@ -17,7 +17,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   plan: ['core/calibration', 'core/campaign', 'core/plan'],
   rules: ['core/rules/shipped/presets', 'core/rules/table'],
   columns: ['core/reading/columns', 'core/reading/rows', 'core/reading/table', 'core/reading/titles'],
-  english: ['core/reading/words/titles/asides', 'core/reading/words/titles/english'],
+  english: ['core/reading/words/titles/english'],
+  titles: ['core/reading/titles/text-titles'],
   words: ['core/reading/words'],
   bios: [
     'core/evaluation/authority-doubts',

@@ -43,6 +43,7 @@ describe('parts of dist/Code.js', () => {
     ['', []],
     ['TIER(45000, "TikTok")', []],
     ['TIER([["Followers"], [45000]])', ['english']],
+    ['TIER([["Followers"], [45000]], [["Platform"], ["TikTok"]])', ['english', 'titles']],
     ['TIER([["Seguidores"], [45000]])', ['english', 'words']],
     ['COST_BAND(45000, "Instagram")', ['fees']],
     ['RECOMMEND("conversion", 45000, "Instagram")', ['fit', 'rates']],

@@ -87,10 +87,7 @@ export function priceRule(has: Has, read: TitleIdeas): Found | null {
   const { line } = read;
   if (has('deal') && !has('shop', 'date', 'asOf', 'status', 'note', 'id', 'link') && !has(...COUNTS))
     return { field: 'quote', rank: has('total') ? 5 : 7, demand: has('price') ? '' : 'amounts' };
-  const isFormat = readFormat(line) !== null;
-  const isMoney = currencyOfTitle(line) !== '';
-  const money = has('price') || (isFormat && isMoney) || (has('rate') && (isMoney || isFormat || has('per')));
-  if (!money) {
+  if (!has('price') && !isPriced(has, line)) {
     if (
       /^(?:currency|ccy|moneda|devise|wahrung|valuta|moeda|waluta|para birimi|mata uang|валюта|货币|币种|通貨|통화)$/.test(
         foldText(line),
@@ -104,6 +101,13 @@ export function priceRule(has: Has, read: TitleIdeas): Found | null {
   if (has('estimate')) return { ignore: 'estimate' };
   if (has('status', 'date', 'asOf')) return null;
   return { field: 'quote', rank: 10 - (has('limit') ? 3 : 0) - (has('total') ? 2 : 0) };
+}
+
+/** `Reel (EUR)`, `Rate per post`. */
+function isPriced(has: Has, line: string): boolean {
+  const isMoney = currencyOfTitle(line) !== '';
+  if (!has('rate')) return isMoney && readFormat(line) !== null;
+  return isMoney || has('per') || readFormat(line) !== null;
 }
 
 /** `Rate` alone may be a fee; `Agreed rate` is one where its cells are amounts, `Completion rate` and `完播率` never. */

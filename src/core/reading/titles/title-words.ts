@@ -142,10 +142,13 @@ function split(token: string, words: Words): readonly Concept[] {
 type Lexicon = { readonly words: Words; readonly joined: Words };
 type Words = { readonly get: (word: string) => Concept | undefined };
 
-/** Languages in the order in which they are asked: a word that two of them use differently has its first meaning. */
+/**
+ * Languages in the order in which they are asked: a word that two of them use differently has its first meaning. English
+ * repeats no word of the asides, so that most titles never build them.
+ */
 const LANGUAGES: readonly (() => TitleWords)[] = [
-  asides,
   english,
+  asides,
   romance,
   otherLatin,
   moreScripts,

@@ -1,6 +1,9 @@
 /** Cases: the ideas in a title, its words, how many of them say nothing, and how many letters were passed over. */
 import { expect, test } from 'vitest';
 import { readIdeas } from '../../../../src/core/reading/titles/title-words.ts';
+import { asides } from '../../../../src/core/reading/words/titles/asides.ts';
+import { english } from '../../../../src/core/reading/words/titles/english.ts';
+import { foldText } from '../../../../src/core/text/fold-text.ts';
 
 test.each<[string, string, string, number, number]>([
   ['', '', '', 0, 0],
@@ -57,4 +60,13 @@ test.each<[string, string, string, number, number]>([
     skipped,
     title,
   ]);
+});
+
+test('English, which is asked first, repeats no word of the asides', () => {
+  const wordsIn = (texts: object): string[] =>
+    Object.values<string>(texts as Record<string, string>).flatMap((text) =>
+      foldText(text.replace(/[-']/g, ' ')).split('|'),
+    );
+  const before = new Set(wordsIn(asides()));
+  expect(wordsIn(english()).filter((word) => before.has(word))).toEqual([]);
 });

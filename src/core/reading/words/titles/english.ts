@@ -12,13 +12,13 @@ export const english = (): TitleWords => ({
   saves: 'collections|saves|save|saved|bookmarks|bookmark',
   views:
     'opens|unique opens|average opens|opens per issue|downloads per episode|episode downloads|podcast downloads|listens per episode|views|view|plays|play|nview|watches|viewers|video views|playcount|viewcount|ccv',
-  reach: 'reach|reached|impressions|impression|impr',
+  reach: 'reach|reached',
   engagement: 'engagement|engagements|eng|engaged|interaction|interactions|engmt',
   engagementRate: 'er|e r|erf|erv|err|engagement rate|eng rate|interaction rate|engrate|engr',
   rate: 'rate|ratio|percent|percentage|pct|perc|fraction',
   average: 'average|avg|avgs|avrg|ave|averages|awg|mean|median|med|typical|per post|per video|per reel|each post|aver',
   total:
-    'sub total|subtotal|subtotals|total|totals|lifetime|overall|all time|alltime|cumulative|sum|heart|hearts|heartcount',
+    'sub total|subtotal|subtotals|total|totals|lifetime|overall|all time|alltime|cumulative|heart|hearts|heartcount',
   number:
     'number|numbers|count|counts|num|no|nb|n|nr|qty|quantity|value|values|text|amount of|exact|current|latest count',
   noise:
@@ -73,10 +73,10 @@ export const english = (): TitleWords => ({
   licence:
     'licence|license|licenses|licences|licensed|certification|certifications|certificate|certificates|certified|credentials|credential|degree|degrees|qualification|qualifications|education|diploma|accreditation|board certified|registration|academic title|awards|award',
   press:
-    'press|press mentions|media mentions|media coverage|press coverage|featured in|appearances|speaking|speaker|talks|talk|conferences|conference|congress|panels|panel|lectures|keynotes|podcast appearances|as seen in|mentions in press|tv|interviews|media appearances|speaking engagements',
+    'press|press mentions|media mentions|media coverage|press coverage|featured in|appearances|speaking|talks|talk|conferences|conference|congress|panels|panel|lectures|keynotes|podcast appearances|as seen in|mentions in press|tv|interviews|media appearances|speaking engagements',
   years: 'years|years of experience|years experience|experience|years in field|yrs|years active|tenure|work experience',
   expertise:
-    'expertise|expert|expert in|skills|skill|specialisation|specialization|known for|subject expertise|credential notes|evidence|area of expertise|field of expertise',
+    'expertise|expert in|skills|skill|specialisation|specialization|known for|subject expertise|credential notes|evidence|area of expertise|field of expertise',
   authority:
     'authority|authority score|expert score|kol score|expertise score|authority level|authority evidence|expertise level|authority signals',
   link: 'link|links|url|urls|website|site|web|href|permalink|profile url|profile link|channel url|profile page|homepage|uri|bio link|link in bio|linktree|picture|avatar|image|thumbnail|photo url|profile pic|pic',

@@ -1,5 +1,6 @@
 /** A server call that answers whatever people do to the sheet meanwhile: rows, columns and tabs deleted under it are a sentence, no error. */
 import type { Answer } from '../contract/server-calls.ts';
+import { refuse } from './ground/refusals.ts';
 import { hasShrunk } from './sheets/seen-ranges.ts';
 import { JUST_CHANGED } from './table/sheet-unchanged.ts';
 
@@ -9,7 +10,7 @@ export function answering<T>(work: (given: unknown) => Answer<T>): (given: unkno
     try {
       return work(given);
     } catch (error) {
-      if (hasShrunk()) return { ok: false, problem: JUST_CHANGED };
+      if (hasShrunk()) return refuse(JUST_CHANGED);
       throw error;
     }
   };

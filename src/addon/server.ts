@@ -7,7 +7,7 @@ import { currenciesOf } from '../core/output/shown-currency.ts';
 import { goalNames } from '../core/rules/find-goal.ts';
 import { formatLabel, platformLabel } from '../core/text/names.ts';
 import { refuse } from './ground/refusals.ts';
-import { rulesOfSpreadsheet, sayFaults } from './ground/rules-in-force.ts';
+import { markFaults, rulesOfSpreadsheet } from './ground/rules-in-force.ts';
 import { readSettings, takePanel } from './sheets/settings.ts';
 import { activeSheetId } from './sheets/sheet-table.ts';
 import { keepLanguage, readLanguage } from './sheets/user-language.ts';
@@ -15,7 +15,7 @@ import { keepLanguage, readLanguage } from './sheets/user-language.ts';
 /** Goals of the rules in force and the settings of the active tab; a broken rule set is named. */
 export function readChoices(): Answer<Choices> {
   const inForce = rulesOfSpreadsheet();
-  if (!inForce.ok) return refuse(sayFaults(inForce.problems));
+  if (!inForce.ok) return refuse(markFaults(inForce.problems));
   return {
     ok: true,
     value: {

@@ -44,7 +44,7 @@ export type RunPreview = Preview & {
   readonly tables: readonly { readonly range: string; readonly titles: string }[];
 };
 
-/** `done` of `total` rows. `summary` comes with the last chunk; `stopped` says why a run ended early. */
+/** `done` of `total` rows. `summary` comes with the last chunk; `stopped` says why a run ended early, with its marks. */
 export type Progress = {
   readonly runId: string;
   readonly done: number;
@@ -58,7 +58,6 @@ export type RunState = {
   /** A run that has not finished. `isMine`: started by this user; `canTakeOver`: its time has run out. */
   readonly open: {
     readonly runId: string;
-    readonly owner: string;
     readonly isMine: boolean;
     readonly sheet: string;
     readonly since: string;
@@ -66,22 +65,23 @@ export type RunState = {
     readonly total: number;
     readonly canTakeOver: boolean;
   } | null;
-  /** What `undoRun` would take back; `label` is "Undo run of 14:32 (200 rows)". */
+  /** What `undoRun` would take back: `rows` of a run that began at the time of day `since`. */
   readonly undo: {
     readonly runId: string;
-    readonly label: string;
+    readonly since: string;
     readonly sheet: string;
     readonly rows: number;
   } | null;
 };
 
 export type UndoDone = {
+  /** The time of day when the run began. */
+  readonly since: string;
   readonly restoredCells: number;
   /** Cells edited since the run that were left as they are. */
   readonly keptCells: number;
   /** Rows of the run that could not be found, by their row number then; rows that look like copies, by theirs now. */
   readonly unmatched: readonly { readonly row: number; readonly why: 'gone' | 'copy' }[];
-  readonly message: string;
 };
 
 export type FreezeDone = {

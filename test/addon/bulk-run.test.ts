@@ -1,6 +1,11 @@
 /** A bulk run on the built file: what it writes, what it never touches, how many calls it makes. */
+
 import { describe, expect, it } from 'vitest';
 import type { Answer, RunSummary } from '../../src/contract/server-calls.ts';
+import { inEnglish } from '../../src/core/text/marked.ts';
+import { figuresFor } from '../../src/sidebar/drawings/say-figures.ts';
+import { reasonsIn } from '../../src/sidebar/strings/reasons/all-reasons.ts';
+import { speakReason } from '../../src/sidebar/strings/reasons/speak-reason.ts';
 import { type BuiltHost, builtHost, cellsOf, rowsByHeader } from '../helpers/built-host.ts';
 import { INVENTED_HEADER, inventedCreators } from '../helpers/invented-creators.ts';
 
@@ -198,8 +203,21 @@ describe('what a run refuses', () => {
   ])('%j', (request, message) => {
     const built = list();
     const before = cellsOf(built.store, 'Creators');
-    expect(built.host.run('classifySheet', [request])).toEqual({ ok: false, problem: expect.stringMatching(message) });
+    expect(built.host.run('classifySheet', [request])).toMatchObject({
+      ok: false,
+      problem: expect.stringMatching(message),
+    });
     expect(cellsOf(built.store, 'Creators')).toEqual(before);
+  });
+
+  it('in English, and with the marks that the page makes its own language of', () => {
+    const answer = list().host.run('classifySheet', [{ goal: 'fame' }]) as Answer<RunSummary>;
+    const [problem, marked] = answer.ok ? ['', ''] : [answer.problem, answer.marked ?? ''];
+    expect(problem).toMatch(/^Unknown goal “fame”: name one of engagement/);
+    expect(inEnglish(marked)).toBe(problem);
+    expect(speakReason(marked, reasonsIn('de'), figuresFor('de'))).toMatch(
+      /^Unbekanntes Ziel „fame“: Nennen Sie eines von engagement/,
+    );
   });
 
   it('an empty tab and a tab without creators', () => {
@@ -210,7 +228,7 @@ describe('what a run refuses', () => {
         ['milk', 2],
       ],
     ] as Row[][]) {
-      expect(list(rows).host.run('classifySheet', [{}])).toEqual({
+      expect(list(rows).host.run('classifySheet', [{}])).toMatchObject({
         ok: false,
         problem: expect.stringMatching(/No creator table was found/),
       });
@@ -219,7 +237,7 @@ describe('what a run refuses', () => {
 
   it('a second run while another holds the lock', () => {
     const built = builtHost([{ name: 'Creators', rows: LIST, asText: true }], { faults: { lockHeld: true } });
-    expect(built.host.run('classifySheet', [{}])).toEqual({
+    expect(built.host.run('classifySheet', [{}])).toMatchObject({
       ok: false,
       problem: expect.stringMatching(/Another run is writing/),
     });

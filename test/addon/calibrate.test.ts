@@ -88,7 +88,7 @@ describe('a proposal', () => {
 
   it('is refused below the minimum of the Settings, which can be changed', () => {
     const built = open(list('Instagram', 4));
-    expect(propose(built, 'instagram')).toEqual({
+    expect(propose(built, 'instagram')).toMatchObject({
       ok: false,
       problem:
         '“Creators” has 8 Instagram creators with a measured engagement; at least 10 are needed (Calibration minimum in the Settings of the rules).',
@@ -109,7 +109,7 @@ describe('a proposal', () => {
     },
   ])('is refused for $id', ({ given, says }) => {
     const built = open(list('Instagram'));
-    expect(built.host.run('proposeCalibration', [given])).toEqual({ ok: false, problem: says });
+    expect(built.host.run('proposeCalibration', [given])).toMatchObject({ ok: false, problem: says });
   });
 });
 
@@ -193,7 +193,7 @@ describe('written on confirmation', () => {
     const id = built.store.sheets().find(({ name }) => name === 'Creators')?.id ?? -1;
     built.store.write(id, { row: 2, column: 4, rows: 1, columns: 1 }, [[{ value: 0.5 }]]);
     const before = cellsOf(built.store, RULES);
-    expect(built.host.run('applyCalibration', [{ ...ask('instagram', 'engagement'), fingerprint }])).toEqual({
+    expect(built.host.run('applyCalibration', [{ ...ask('instagram', 'engagement'), fingerprint }])).toMatchObject({
       ok: false,
       problem: 'The creators or the rules have changed since this was proposed: look at the new proposal first.',
     });

@@ -36,7 +36,7 @@ describe('an overwritten marker cell', () => {
     const built = open();
     put(built, built.rulesId, 1, 1, 'Our rules 2026');
     const before = cellsOf(built.store, 'Creators');
-    expect(built.host.run('classifySheet', [{}])).toEqual({ ok: false, problem: FAULT });
+    expect(built.host.run('classifySheet', [{}])).toMatchObject({ ok: false, problem: FAULT });
     expect(cellsOf(built.store, 'Creators')).toEqual(before);
     const state = built.host.run('readRulesState', [null]) as Answer<RulesState>;
     const { tab, faults } = state.ok ? state.value : { tab: '', faults: [] };

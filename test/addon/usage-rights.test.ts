@@ -64,7 +64,7 @@ describe('usage rights of a run', () => {
   });
 
   it('are refused by name where the rules have none such', () => {
-    expect(list().host.run('previewSheet', [{ sheet: 'Spring', usageRights: 'moon' }])).toEqual({
+    expect(list().host.run('previewSheet', [{ sheet: 'Spring', usageRights: 'moon' }])).toMatchObject({
       ok: false,
       problem: expect.stringMatching(
         /^Unknown usage rights “moon”: name one of none, link, 30 days, .* “paid ads \+ 30 days”\.$/,

@@ -244,7 +244,7 @@ describe('answers that come late, twice, out of order or not at all', () => {
         ok: true,
         value: {
           open: {
-            ...{ runId: 'r7', owner: 'ana@example.com', isMine: false, sheet: 'Spring list', since: '14:32' },
+            ...{ runId: 'r7', isMine: false, sheet: 'Spring list', since: '14:32' },
             ...{ done: 400, total: 1200, canTakeOver: true },
           },
           undo: null,
@@ -263,7 +263,7 @@ describe('answers that come late, twice, out of order or not at all', () => {
       }),
     });
     const { page, calls } = await start({ run });
-    await page.getByText('A run on “Spring list” has written 400 of 1,200 rows. ana@example.com started it').waitFor();
+    await page.getByText('A run on “Spring list” has written 400 of 1,200 rows. Another person started it').waitFor();
     await page.getByRole('button', { name: 'Take over' }).click();
     await page.getByText('The table has changed.').waitFor();
     expect(calls.find(({ name }) => name === 'takeOver')?.argument).toEqual({ runId: 'r7' });

@@ -300,12 +300,10 @@ const IDLE = { open: null, undo: null };
 export const CALM: Values = {
   readChoices: () => ok(CHOICES),
   chooseLanguage: () => ok(null),
-  runState: () =>
-    ok({ ...IDLE, undo: { runId: 'r0', label: 'Undo run of 14:32 (200 rows)', sheet: 'Spring list', rows: 200 } }),
+  runState: () => ok({ ...IDLE, undo: { runId: 'r0', since: '14:32', sheet: 'Spring list', rows: 200 } }),
   previewSheet: () => ok(PREVIEW),
   startRun: () => ok({ runId: 'r1', done: 200, total: 200, isFinished: true, stopped: null, summary: SUMMARY }),
-  undoRun: () =>
-    ok({ restoredCells: 3800, keptCells: 2, unmatched: [{ row: 17, why: 'gone' }], message: 'Run undone.' }),
+  undoRun: () => ok({ since: '14:32', restoredCells: 3800, keptCells: 2, unmatched: [{ row: 17, why: 'gone' }] }),
   selectedCreator: ({ key }) => ok(key === SELECTED.key ? { ...SELECTED, unchanged: true, creator: null } : SELECTED),
   checkQuote: ({ amount }) =>
     ok({

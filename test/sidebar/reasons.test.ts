@@ -19,6 +19,9 @@ import { WORDS } from '../../src/sidebar/strings/reasons/words.ts';
 
 const FILES = [
   ...readdirSync('src/core/evaluation').map((name) => `src/core/evaluation/${name}`),
+  ...readdirSync('src/addon', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/addon/${name}`),
   'src/core/reading/titles/ignored.ts',
   'src/core/text/marked.ts',
   'src/core/text/say-table.ts',

@@ -151,7 +151,7 @@ describe('a look at a run while it writes', () => {
   const state = (done: number, isMine = true): Outcome<RunState> => ({
     ok: true,
     value: {
-      open: { runId: 'r1', owner: 'you', isMine, sheet: 'A', since: '9:00', done, total: 300, canTakeOver: isMine },
+      open: { runId: 'r1', isMine, sheet: 'A', since: '9:00', done, total: 300, canTakeOver: isMine },
       undo: null,
     },
   });

@@ -34,6 +34,12 @@ describe('one call', () => {
 
   it.each<[string, (handlers: { succeed: Handle; fail: Handle }) => void, string, boolean]>([
     ['a problem', ({ succeed }) => succeed({ ok: false, problem: 'E90 is text.' }), 'E90 is text.', false],
+    [
+      'a problem with its marks',
+      ({ succeed }) => succeed({ ok: false, problem: 'No run.', marked: '\u0001No run.\u0003' }),
+      '\u0001No run.\u0003',
+      false,
+    ],
     ['null, as Google gives for a Date', ({ succeed }) => succeed(null), en.server.emptyAnswer, false],
     ['an answer of another shape', ({ succeed }) => succeed({ ok: true }), en.server.emptyAnswer, false],
     ['a number', ({ succeed }) => succeed(7), en.server.emptyAnswer, false],

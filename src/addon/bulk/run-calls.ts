@@ -1,6 +1,7 @@
 /** The server calls of a bulk run: describe, start, continue, cancel, take over, state, and all of it at once. */
 
 import type { Answer, Progress, Report, RunRequest, RunState, RunSummary } from '../../contract/server-calls.ts';
+import { say } from '../../core/text/marked.ts';
 import { BUSY } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
@@ -69,7 +70,7 @@ export function classifySheet(given: unknown): Answer<RunSummary> {
   if (!done.ok) return done;
   const { summary, stopped, total } = done.value;
   if (summary !== null) return { ok: true, value: summary };
-  return refuse(stopped ?? `${done.value.done} of ${total} rows are written: open the sidebar to go on.`);
+  return refuse(stopped ?? say`${done.value.done} of ${total} rows are written: open the sidebar to go on.`);
 }
 
 type Start = {
@@ -120,7 +121,7 @@ function begin(request: RunRequest, start: Start, budgetMs: number): Answer<Prog
 }
 
 function selectionOn({ table }: TabReading): [number, number] | string {
-  if (table.sheetId !== activeSheetId()) return `Select rows on the tab “${table.name}” first.`;
+  if (table.sheetId !== activeSheetId()) return say`Select rows on the tab “${table.name}” first.`;
   return selectedRows();
 }
 
@@ -199,7 +200,6 @@ export function runState(): Answer<RunState> {
       ? null
       : {
           runId,
-          owner: isMine ? 'you' : 'another person',
           isMine,
           sheet: name,
           since,
@@ -207,8 +207,7 @@ export function runState(): Answer<RunState> {
           total: record.total,
           canTakeOver: isMine || record.expiresMs <= nowMs(),
         };
-  const label = `Undo run of ${since} (${rowsWritten} ${rowsWritten === 1 ? 'row' : 'rows'})`;
-  const undo = open === null && sheet !== null ? { runId, label, sheet: name, rows: rowsWritten } : null;
+  const undo = open === null && sheet !== null ? { runId, since, sheet: name, rows: rowsWritten } : null;
   return { ok: true, value: { open, undo } };
 }
 
@@ -224,22 +223,23 @@ function closeRun(record: RunRecord): boolean {
 /** The table of a run as it is now, by its tab's number. */
 function readAgain(record: RunRecord): Answer<TabReading> {
   const sheet = sheetNameById(record.sheetId);
-  if (sheet === null) return refuse(`The tab “${record.sheet}” of that run was deleted.`);
+  if (sheet === null) return refuse(say`The tab “${record.sheet}” of that run was deleted.`);
   return readTab({ ...record.request, sheet });
 }
 
 function openRun(given: unknown): RunRecord | string {
   const record = readRecord();
   const wanted = fieldsOf(given)['runId'];
-  if (record === null || record.state !== 'running') return 'There is no open run: start one.';
-  if (wanted !== record.id) return 'Another run has taken the place of this one.';
+  if (record === null || record.state !== 'running') return say`There is no open run: start one.`;
+  if (wanted !== record.id) return say`Another run has taken the place of this one.`;
   return record;
 }
 
 /** "Your run on “Creators” from 14:32 is still open (400 of 2,000 rows): continue or cancel it first." */
 function sayOpen(record: RunRecord): string {
-  const isMine = record.owner === userKey();
-  const whose = isMine ? 'Your run' : 'A run of another person';
-  const then = isMine ? 'continue or cancel it first.' : 'wait until it has finished.';
-  return `${whose} on “${record.sheet}” from ${timeOfDay(record.startedMs)} is still open (${record.rowsWritten} of ${record.total} rows): ${then}`;
+  const { sheet, rowsWritten, total } = record;
+  const since = timeOfDay(record.startedMs);
+  return record.owner === userKey()
+    ? say`Your run on “${sheet}” from ${since} is still open (${rowsWritten} of ${total} rows): continue or cancel it first.`
+    : say`A run of another person on “${sheet}” from ${since} is still open (${rowsWritten} of ${total} rows): wait until it has finished.`;
 }

@@ -1,8 +1,10 @@
 /** Carrying a run from its record to its end, chunk by chunk, so that it can stop anywhere and go on. One chunk is one lock. */
+
 import type { Answer, Progress, RunSummary } from '../../contract/server-calls.ts';
 import type { Evaluation } from '../../core/evaluation/evaluation.ts';
 import { type Counts, countTiers } from '../../core/output/report.ts';
 import { OUTPUT_COLUMNS } from '../../core/own/columns.ts';
+import { say } from '../../core/text/marked.ts';
 import { BUSY } from '../ground/locked.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { flushWrites, writeBlock } from '../sheets/output-writer.ts';
@@ -32,14 +34,11 @@ import { locateColumns } from './find-run-columns.ts';
 import { type RowsToRestore, restoreRows } from './restore.ts';
 import { type Plan, packRows, readPlan, unpackRows } from './snapshot.ts';
 
-export const CHANGED =
-  'The table was changed since the preview, so nothing more is written: look at a new preview, then apply.';
-export const NEW_RULES =
-  'The rules were changed since the preview, so nothing more is written: look at a new preview, then apply.';
-export const CANCELLED = 'The run was cancelled; what it wrote stays and can be undone.';
-const NO_SNAPSHOT = 'The hidden tab that remembers the cells before the run is gone: start again.';
-const MOVED =
-  'The columns of Creator Tiers were moved or renamed while the run was open, so nothing more is written: start again.';
+export const CHANGED = say`The table was changed since the preview, so nothing more is written: look at a new preview, then apply.`;
+export const NEW_RULES = say`The rules were changed since the preview, so nothing more is written: look at a new preview, then apply.`;
+export const CANCELLED = say`The run was cancelled; what it wrote stays and can be undone.`;
+const NO_SNAPSHOT = say`The hidden tab that remembers the cells before the run is gone: start again.`;
+const MOVED = say`The columns of Creator Tiers were moved or renamed while the run was open, so nothing more is written: start again.`;
 
 /** How often a chunk is made again because a person typed into our columns meanwhile. */
 const MOST_TRIES = 3;
@@ -148,7 +147,7 @@ function nextChunk(work: Work): Step {
   const { tab } = work;
   const now = readRecord();
   if (now === null || now.id !== work.record.id || now.owner !== work.record.owner) {
-    return { stop: 'Another run has taken the place of this one.', isSettled: true, isOver: false };
+    return { stop: say`Another run has taken the place of this one.`, isSettled: true, isOver: false };
   }
   work.record = now;
   if (now.state !== 'running') return { stop: CANCELLED, isSettled: true, isOver: false };

@@ -1,5 +1,7 @@
 /** What only the user can settle before a run may begin. */
+
 import type { RunRequest } from '../../contract/server-calls.ts';
+import { say } from '../../core/text/marked.ts';
 import { selectedRows } from '../sheets/sheet-table.ts';
 import { fingerprintOf, layoutOf } from '../table/fingerprint.ts';
 import type { Layout } from '../table/layout.ts';
@@ -12,13 +14,13 @@ import { CHANGED } from './run-chunks.ts';
 export function whyNot(tab: TabReading, request: RunRequest, fingerprint: string): string | null {
   if (fingerprint !== '' && fingerprint !== fingerprintOf(tab)) return CHANGED;
   if (tab.tables.length > 1 && (request.table ?? '') === '') {
-    return `This tab holds ${tab.tables.length} tables: choose ${tab.tables.map(nameTable).join(' or ')}.`;
+    return say`This tab holds ${tab.tables.length} tables: choose ${tab.tables.map(nameTable).join(' or ')}.`;
   }
   const { columns, stamps, otherGoal } = layoutOf(tab, request);
   const half = halfRenamed(tab, request, columns, stamps);
   if (half !== null) return half;
   if (otherGoal === null || request.secondGoal !== '') return null;
-  return `The sheet holds the fit for “${otherGoal}”: choose whether “${tab.question.goal ?? ''}” replaces it or is added beside it.`;
+  return say`The sheet holds the fit for “${otherGoal}”: choose whether “${tab.question.goal ?? ''}” replaces it or is added beside it.`;
 }
 
 /** A title may change its goal or currency only when every row below it is written again. */
@@ -42,5 +44,5 @@ function halfRenamed(
   });
   if (!stays) return null;
   const now = String(header[renamed.index] ?? '').trim();
-  return `“${now}” would become “${renamed.title}” for some rows only: choose all rows, or the goal and currency of before.`;
+  return say`“${now}” would become “${renamed.title}” for some rows only: choose all rows, or the goal and currency of before.`;
 }

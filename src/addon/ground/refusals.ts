@@ -1,5 +1,7 @@
 /** What a server call was given, as fields, and the answer of a call that cannot be done. */
 
+import { inEnglish } from '../../core/text/marked.ts';
+
 /** The fields of an argument from the page; none when it is no object. */
 export function fieldsOf(given: unknown): Record<string, unknown> {
   return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
@@ -11,7 +13,9 @@ export function textIn(fields: Record<string, unknown>, name: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** The one sentence that says why. */
-export function refuse(problem: string): { readonly ok: false; readonly problem: string } {
-  return { ok: false, problem };
+export type Refusal = { readonly ok: false; readonly problem: string; readonly marked: string };
+
+/** The sentence that says why, in English and with the marks of `core/text/marked.ts`. */
+export function refuse(marked: string): Refusal {
+  return { ok: false, problem: inEnglish(marked), marked };
 }

@@ -61,9 +61,14 @@ export function rulesOfFormula(): RulesInForce {
   return named === null ? rulesOfTab(null) : rulesFromTable(named.table, named.nameOf());
 }
 
-/** Faults of rules that cannot be used, one in a line. */
+/** Faults of rules that cannot be used, one in a line, with the marks of `core/text/marked.ts`. */
+export function markFaults(problems: readonly RuleProblem[]): string {
+  return problems.map(markRuleProblem).join('\n');
+}
+
+/** The same in English. */
 export function sayFaults(problems: readonly RuleProblem[]): string {
-  return problems.map((problem) => inEnglish(markRuleProblem(problem))).join('\n');
+  return inEnglish(markFaults(problems));
 }
 
 /** Two marked tabs are refused: nobody can say which one is meant. */

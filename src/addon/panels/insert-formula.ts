@@ -5,6 +5,7 @@ import type { FunctionParameter } from '../../contract/functions/parameters.ts';
 import type { Answer } from '../../contract/server-calls.ts';
 import { columnLetters } from '../../core/cell.ts';
 import type { TableReading } from '../../core/reading/columns/table-reading.ts';
+import { say } from '../../core/text/marked.ts';
 import { sayDeliverables } from '../../core/text/names.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
@@ -35,8 +36,8 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
     const row = reading.headerRow + 1;
     const start = parameters.find(({ fields }) => fields.length > 0);
     if (start === undefined || columnOf(reading, start) === null)
-      return refuse(`The table lacks the column that ${name} starts from.`);
-    if (parameters[0]?.name === 'goal' && question.goal === null) return refuse('Choose a goal first.');
+      return refuse(say`The table lacks the column that ${name} starts from.`);
+    if (parameters[0]?.name === 'goal' && question.goal === null) return refuse(say`Choose a goal first.`);
     const formula = `=${name}(${argumentsFor(tab.value, parameters, row).join(separator())})`;
     const rows = Math.max(1, endRow - reading.headerRow);
     // A tab copied from another spreadsheet has no name yet.
@@ -44,7 +45,7 @@ export function insertFormula(given: unknown): Answer<{ cell: string; formula: s
     const blocker = placeFormula(row, column, rows, fills.length, formula);
     if (blocker !== '') {
       return refuse(
-        `${name} fills ${fills.length} columns and ${rows} rows from ${columnLetters(column)}${row} on the tab “${table.name}”, but ${blocker} is not empty: select an empty column.`,
+        say`${name} fills ${fills.length} columns and ${rows} rows from ${columnLetters(column)}${row} on the tab “${table.name}”, but ${blocker} is not empty: select an empty column.`,
       );
     }
     return { ok: true, value: { cell: `${columnLetters(column)}${row}`, formula } };
@@ -103,7 +104,7 @@ export function goToCell(given: unknown): Answer<null> {
     typeof row === 'number' &&
     Number.isInteger(row) &&
     selectCell(typeof sheet === 'string' ? sheet : '', row, typeof column === 'string' ? column.toUpperCase() : '');
-  return isThere ? { ok: true, value: null } : refuse('That cell is not in this spreadsheet any more.');
+  return isThere ? { ok: true, value: null } : refuse(say`That cell is not in this spreadsheet any more.`);
 }
 
 /** An empty column for evidence, behind the last column that is read. */
@@ -115,7 +116,8 @@ export function addAuthorityColumn(given: unknown): Answer<{ column: string }> {
     if (!tab.ok) return tab;
     const { reading, table } = tab.value;
     const { authority } = reading.columns;
-    if (authority !== undefined) return refuse(`The table has evidence of authority already: “${authority.header}”.`);
+    if (authority !== undefined)
+      return refuse(say`The table has evidence of authority already: “${authority.header}”.`);
     const after = Math.max(...Object.values(reading.columns).map(({ index }) => index + 1));
     insertTitled(table, after, reading.headerRow + 1, 'Authority evidence');
     return { ok: true, value: { column: columnLetters(after + 1) } };

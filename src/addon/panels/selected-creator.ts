@@ -15,6 +15,7 @@ import { shownCurrency } from '../../core/output/shown-currency.ts';
 import { readQuote } from '../../core/reading/cells/quote.ts';
 import { readFormat } from '../../core/reading/words/format.ts';
 import { yenOrYuan } from '../../core/reading/words/yen-or-yuan.ts';
+import { say } from '../../core/text/marked.ts';
 import { platformLabel, sayDeliverables } from '../../core/text/names.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
@@ -76,7 +77,7 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   const { tab, creator } = found.value;
   const typed = textIn(fields, 'amount');
   const quote = readQuote(typed, null);
-  if (isMissing(quote)) return refuse(`“${typed}” is not an amount: write it as 900 or USD 1.2K.`);
+  if (isMissing(quote)) return refuse(say`“${typed}” is not an amount: write it as 900 or USD 1.2K.`);
   const wanted = textIn(fields, 'format');
   const format = wanted === '' ? null : readFormat(wanted);
   const rights = textIn(fields, 'usageRights');
@@ -92,7 +93,7 @@ export function checkQuote(given: unknown): Answer<QuoteAnswer> {
   const evaluation = evaluate(quoted, tab.rules, question);
   const { cost, quoteCheck } = evaluation;
   if (cost === null || quoteCheck === null) {
-    return refuse('There is no cost band for this creator, so a quote cannot be compared.');
+    return refuse(say`There is no cost band for this creator, so a quote cannot be compared.`);
   }
   const sentence = explain(quoted, evaluation, tab.rules, question)
     .filter(({ about }) => about === 'quote')
@@ -113,7 +114,7 @@ function findCreator(request: RunRequest, row: number): Answer<{ tab: TabReading
   if (!tab.ok) return tab;
   const creator = tab.value.reading.creators.find((candidate) => candidate.row === row);
   if (creator === undefined)
-    return refuse(`Row ${row} of “${tab.value.table.name}” holds no creator: select a row of the table.`);
+    return refuse(say`Row ${row} of “${tab.value.table.name}” holds no creator: select a row of the table.`);
   return { ok: true, value: { tab: tab.value, creator } };
 }
 

@@ -1,12 +1,14 @@
 /** Puts the results of a campaign into the archive, and sums the campaigns that are in it. */
+
 import type { Answer, ArchiveAnswer } from '../../contract/server-calls.ts';
 import { type ArchivedLine, sumCampaigns } from '../../core/campaign/archive.ts';
 import { readResults } from '../../core/campaign/results.ts';
 import { cellName } from '../../core/cell.ts';
+import { say } from '../../core/text/marked.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
 import { locked } from '../ground/locked.ts';
-import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
+import { fieldsOf, type Refusal, refuse, textIn } from '../ground/refusals.ts';
 import { type Archive, addToArchive, readArchive } from '../sheets/archive-tab.ts';
 import { today } from '../sheets/today.ts';
 import { listOf } from '../table/list-of.ts';
@@ -19,7 +21,7 @@ const LONGEST_NAME = 100;
 const FIRST_AMOUNT = 5;
 /** So many cells are named where nothing can be archived. */
 const SAID_AT_ONCE = 3;
-const NOTHING = 'Nothing is archived yet: name a campaign whose results are in the list, and archive it.';
+const NOTHING = say`Nothing is archived yet: name a campaign whose results are in the list, and archive it.`;
 
 /** What is in the archive; nothing is written. */
 export function campaignArchive(): Answer<ArchiveAnswer> {
@@ -36,7 +38,7 @@ export function archiveCampaign(given: unknown): Answer<ArchiveAnswer> {
   const fields = fieldsOf(given);
   const name = textIn(fields, 'name');
   if (name === '' || name.length > LONGEST_NAME) {
-    return refuse(`The name of the campaign is “${name}”: expected a text of at most ${LONGEST_NAME} characters.`);
+    return refuse(say`The name of the campaign is “${name}”: expected a text of at most ${LONGEST_NAME} characters.`);
   }
   const request = readRequest(fields['request']);
   if (!request.ok) return request;
@@ -47,7 +49,7 @@ export function archiveCampaign(given: unknown): Answer<ArchiveAnswer> {
     const own = present === null ? undefined : linesOf(present).find(({ campaign }) => isSame(campaign, name));
     if (present !== null && own !== undefined) {
       return refuse(
-        `“${own.campaign}” is on the tab “${present.tab}” already, archived on ${own.day}: name it otherwise.`,
+        say`“${own.campaign}” is on the tab “${present.tab}” already, archived on ${own.day}: name it otherwise.`,
       );
     }
     const currency = present?.currency ?? '';
@@ -60,7 +62,7 @@ export function archiveCampaign(given: unknown): Answer<ArchiveAnswer> {
     );
     const count = results.rows.length;
     if (count === 0) {
-      return refuse([`“${table.name}” has no results to archive.`, ...unread.slice(0, SAID_AT_ONCE)].join(' '));
+      return refuse([say`“${table.name}” has no results to archive.`, ...unread.slice(0, SAID_AT_ONCE)].join(' '));
     }
     const lines = results.rows.map(({ row, creator, platform, paid, views, engagements, clicks, revenue }) => [
       asPlainText(name),
@@ -73,7 +75,7 @@ export function archiveCampaign(given: unknown): Answer<ArchiveAnswer> {
     const again = lines.flatMap((line) => known.get(resultOf(line)) ?? []);
     if (again.length === count) {
       return refuse(
-        `All ${count} results of “${table.name}” are in the archive already, as “${again[0]}”: fill in those of the new campaign first.`,
+        say`All ${count} results of “${table.name}” are in the archive already, as “${again[0] ?? ''}”: fill in those of the new campaign first.`,
       );
     }
     addToArchive(results.currency, lines);
@@ -99,10 +101,10 @@ function sayAgain(again: number, count: number): string[] {
     : [`${again} of ${count} results ${is} in the archive already, with the same figures: ${counts} twice.`];
 }
 
-function faultOf({ tab, fault }: Archive): { readonly ok: false; readonly problem: string } | null {
+function faultOf({ tab, fault }: Archive): Refusal | null {
   if (fault === null) return null;
   const { cell, found, expected } = fault;
-  return refuse(`${cell} of “${tab}” holds “${found}”: expected “${expected}”. Write it there, then ask again.`);
+  return refuse(say`${cell} of “${tab}” holds “${found}”: expected “${expected}”. Write it there, then ask again.`);
 }
 
 function answerOf(archive: Archive, said: readonly string[]): ArchiveAnswer {

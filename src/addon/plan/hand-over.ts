@@ -1,8 +1,10 @@
 /** Hands chosen creators over: a table for an importer or a mail merge, read or on a tab of its own. */
+
 import type { Answer, HandOver } from '../../contract/server-calls.ts';
 import { dealsOf } from '../../core/campaign/deals.ts';
 import { HAND_OVERS, handOver } from '../../core/campaign/hand-over.ts';
 import { personsOf } from '../../core/campaign/persons.ts';
+import { say } from '../../core/text/marked.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { writeExportTab } from '../sheets/export-tab.ts';
@@ -11,8 +13,7 @@ import { planFor } from '../table/plan-creators.ts';
 import { readTab } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 
-const NOBODY =
-  'Nobody is chosen yet: give a budget, so that the rows of its plan are handed over, or decide Keep or Booked in the column Decision.';
+const NOBODY = say`Nobody is chosen yet: give a budget, so that the rows of its plan are handed over, or decide Keep or Booked in the column Decision.`;
 
 /** Documented columns only; `missing` names what each row lacks. */
 export function handOverSheet(given: unknown): Answer<HandOver> {

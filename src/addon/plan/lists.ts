@@ -1,6 +1,8 @@
 /** Holds the list of a tab against that of another tab. Writes nothing. */
+
 import type { Answer, ListsAnswer } from '../../contract/server-calls.ts';
 import { compareLists as compare } from '../../core/campaign/compare-lists.ts';
+import { say } from '../../core/text/marked.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { listTabs } from '../sheets/own-tabs.ts';
 import { listOf } from '../table/list-of.ts';
@@ -26,8 +28,8 @@ export function compareLists(given: unknown): Answer<ListsAnswer> {
   if (!tab.ok) return tab;
   const { rules, question, table } = tab.value;
   const sheet = textIn(fields, 'other');
-  if (sheet === '') return refuse('Name the tab that the list is held against.');
-  if (sheet === table.name) return refuse(`“${sheet}” is the list itself: name another tab.`);
+  if (sheet === '') return refuse(say`Name the tab that the list is held against.`);
+  if (sheet === table.name) return refuse(say`“${sheet}” is the list itself: name another tab.`);
   const other = readTab({ ...request.value, sheet, fileName: textIn(fields, 'otherFile'), table: '', chosen: {} });
   if (!other.ok) return other;
   const found = compare(listOf(tab.value), listOf(other.value), rules, question);

@@ -1,5 +1,7 @@
 /** The campaign plan of a tab: made for the sidebar and the command line, or written on a tab of its own. */
+
 import type { Answer, PlanAnswer, PlanWritten } from '../../contract/server-calls.ts';
+import { say } from '../../core/text/marked.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { writePlanTab } from '../sheets/plan-tab.ts';
@@ -30,7 +32,7 @@ export function writePlan(given: unknown): Answer<PlanWritten> {
     const answer = planSheet(given);
     if (!answer.ok) return answer;
     if (answer.value.plan.chosen.length === 0) {
-      return refuse(['There is no plan to write.', ...answer.value.said.conflicts].join(' '));
+      return refuse([say`There is no plan to write.`, ...answer.value.said.conflicts].join(' '));
     }
     const written = writePlanTab(TITLE_ROW, (present) => planTable(answer.value, present));
     if (typeof written === 'string') return refuse(written);

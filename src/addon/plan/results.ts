@@ -1,8 +1,10 @@
 /** What a campaign brought: costs, return, forecast against got, and rules proposed from it. */
+
 import type { Answer, ResultsAnswer } from '../../contract/server-calls.ts';
 import { isNoFit, proposeCost, proposeEngagement } from '../../core/calibration/propose-curve.ts';
 import { asCalibrated, readResults } from '../../core/campaign/results.ts';
 import { cellName } from '../../core/cell.ts';
+import { say } from '../../core/text/marked.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { refuse } from '../ground/refusals.ts';
 import { sayProposal, sourceOf } from '../rules-tab/say-calibration.ts';
@@ -12,8 +14,7 @@ import { readTab } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 import { sayUnread } from './say-unread.ts';
 
-const NONE =
-  'No results were found: title columns Paid, Views got, Engagements got, Link clicks or Revenue, and fill in what you know.';
+const NONE = say`No results were found: title columns Paid, Views got, Engagements got, Link clicks or Revenue, and fill in what you know.`;
 
 /** So many cells are named where nothing can be shown. */
 const SAID_AT_ONCE = 3;

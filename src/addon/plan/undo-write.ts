@@ -1,5 +1,7 @@
 /** Takes back the last plan that was written on a tab: our cells only, edits stay. */
+
 import type { Answer, WriteUndone } from '../../contract/server-calls.ts';
+import { say } from '../../core/text/marked.ts';
 import { locked } from '../ground/locked.ts';
 import { refuse } from '../ground/refusals.ts';
 import { forgetWrite, lastWrite, takeBack } from '../sheets/written-tab.ts';
@@ -8,11 +10,11 @@ import { forgetWrite, lastWrite, takeBack } from '../sheets/written-tab.ts';
 export function undoWrite(): Answer<WriteUndone> {
   return locked<WriteUndone>(() => {
     const write = lastWrite();
-    if (write === null) return refuse('There is nothing written on a tab of its own to undo.');
+    if (write === null) return refuse(say`There is nothing written on a tab of its own to undo.`);
     const back = takeBack(write);
     if (back === null) {
       forgetWrite();
-      return refuse(`The tab “${write.tab}” was deleted, so there is nothing to undo.`);
+      return refuse(say`The tab “${write.tab}” was deleted, so there is nothing to undo.`);
     }
     forgetWrite();
     const { isGone, kept } = back;

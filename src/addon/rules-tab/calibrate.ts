@@ -16,11 +16,12 @@ import { compareRules } from '../../core/evaluation/compare-rules.ts';
 import { compileRules } from '../../core/rules/compile-rules.ts';
 import { defaultRules } from '../../core/rules/shipped/default-rules.ts';
 import { printRules } from '../../core/rules/table/print-rules.ts';
+import { say } from '../../core/text/marked.ts';
 import { platformLabel } from '../../core/text/names.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { type RulesInForce, rulesFromTable, sayFaults } from '../ground/rules-in-force.ts';
+import { markFaults, type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { deleteLines, insertLines, writeCells } from '../sheets/rules-writer.ts';
 import { today } from '../sheets/today.ts';
@@ -32,7 +33,7 @@ import { accept } from './server.ts';
 import { toSheet } from './to-sheet.ts';
 import { formatsByColumn, keepTable, makeTab } from './write-rules.ts';
 
-const NOT_READ = 'The rules tab could not be read.';
+const NOT_READ = say`The rules tab could not be read.`;
 /** Points handed over for drawing. */
 const MOST_POINTS = 300;
 /** Creators named who would move. */
@@ -99,7 +100,9 @@ export function applyCalibration(given: unknown): Answer<CalibrationDone> {
     const found = find(given);
     if (!found.ok) return found;
     if (found.value.fingerprint !== fingerprint) {
-      return refuse('The creators or the rules have changed since this was proposed: look at the new proposal first.');
+      return refuse(
+        say`The creators or the rules have changed since this was proposed: look at the new proposal first.`,
+      );
     }
     const { asked, tab, proposal } = found.value;
     const { inForce, rules } = tab;
@@ -117,7 +120,7 @@ function write(inForce: RulesInForce, asked: Asked, proposal: CurveProposal, mad
   const table = withEdit(tab.table, edit);
   const now = rulesFromTable(table, tab.name, { ...tab, table });
   if (!now.ok)
-    return refuse(`Nothing was written, as the rules would not hold: ${sayFaults(now.problems.slice(0, 1))}`);
+    return refuse(say`Nothing was written, as the rules would not hold: ${markFaults(now.problems.slice(0, 1))}`);
   const replaced = keepTable(inForce, { values: tab.table, formulas: readTabFormulas(tab) }, false);
   const formatOf = formatsByColumn(tab.table);
   writeCells(
@@ -137,8 +140,8 @@ function write(inForce: RulesInForce, asked: Asked, proposal: CurveProposal, mad
 }
 
 const FIGURES = {
-  rows: { cost: 'a quote that can be compared', engagement: 'a measured engagement' },
-  results: { cost: 'a fee paid', engagement: 'an engagement got' },
+  rows: { cost: say`a quote that can be compared`, engagement: say`a measured engagement` },
+  results: { cost: say`a fee paid`, engagement: say`an engagement got` },
 } as const;
 
 /** The reading with what was paid as quotes and what was got as own posts. */
@@ -162,9 +165,12 @@ function find(given: unknown): Answer<Found> {
   const propose = what === 'cost' ? proposeCost : proposeEngagement;
   const proposal = propose(asked.from === 'results' ? byResults(done.value) : reading, rules, known, question);
   if (isNoFit(proposal)) {
+    const { found } = proposal;
     const figure = FIGURES[asked.from ?? 'rows'][what];
+    const creators =
+      found === 1 ? say`${found} ${platformLabel(known)} creator` : say`${found} ${platformLabel(known)} creators`;
     return refuse(
-      `“${table.name}” has ${proposal.found} ${platformLabel(known)} ${proposal.found === 1 ? 'creator' : 'creators'} with ${figure}; at least ${proposal.needed} are needed (Calibration minimum in the Settings of the rules).`,
+      say`“${table.name}” has ${creators} with ${figure}; at least ${proposal.needed} are needed (Calibration minimum in the Settings of the rules).`,
     );
   }
   const fingerprint = shortHash(JSON.stringify([inForce.version, table.name, asked, proposal]));

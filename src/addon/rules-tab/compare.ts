@@ -5,8 +5,9 @@ import type { Cell } from '../../core/cell.ts';
 import { compareRules as compare } from '../../core/evaluation/compare-rules.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { ruleChanges } from '../../core/rules/table/rule-changes.ts';
+import { say } from '../../core/text/marked.ts';
 import { refuse } from '../ground/refusals.ts';
-import { rulesFromTable, sayFaults } from '../ground/rules-in-force.ts';
+import { markFaults, rulesFromTable } from '../ground/rules-in-force.ts';
 import { layoutOf } from '../table/fingerprint.ts';
 import { readTab, type TabReading } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
@@ -16,9 +17,10 @@ import { acceptedTable } from './server.ts';
 export function compareRules(given: unknown): Answer<Comparison> {
   return withTab(given, (tab) => {
     const accepted = acceptedTable();
-    if (accepted === null) return refuse('No accepted rules are kept yet: choose Keep to accept the present ones.');
+    if (accepted === null) return refuse(say`No accepted rules are kept yet: choose Keep to accept the present ones.`);
     const before = rulesFromTable(accepted.table, accepted.version);
-    if (!before.ok) return refuse(`The rules accepted last cannot be read: ${sayFaults(before.problems.slice(0, 1))}`);
+    if (!before.ok)
+      return refuse(say`The rules accepted last cannot be read: ${markFaults(before.problems.slice(0, 1))}`);
     const sides = { from: accepted.version, to: tab.inForce.version, sheet: tab.table.name };
     return { ok: true, value: { ...sides, ...between(tab, before.compiled, tab.rules) } };
   });
@@ -31,7 +33,7 @@ export function compareSheet(given: unknown): Answer<Comparison> {
     return refuse('The request’s “otherRules” must be a table: rows of cells.');
   }
   const other = rulesFromTable(otherRules as Cell[][], 'Other rules');
-  if (!other.ok) return refuse(sayFaults(other.problems));
+  if (!other.ok) return refuse(markFaults(other.problems));
   return withTab(given, (tab) => {
     const sides = { from: tab.inForce.version, to: other.version, sheet: tab.table.name };
     return { ok: true, value: { ...sides, ...between(tab, tab.rules, other.compiled) } };

@@ -8,9 +8,10 @@ import { parseRules } from '../../core/rules/table/parse-rules.ts';
 import { printRules } from '../../core/rules/table/print-rules.ts';
 import { markRuleProblem } from '../../core/rules/table/rule-problem.ts';
 import { layOutTable } from '../../core/rules/table/table-layout.ts';
+import { say } from '../../core/text/marked.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { type RulesInForce, rulesOfSpreadsheet, sayFaults } from '../ground/rules-in-force.ts';
+import { markFaults, type RulesInForce, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { listSaved, readSaved, type SavedRuleSet } from '../sheets/rules-history.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { fromCsv, toCsv } from './csv-text.ts';
@@ -19,7 +20,7 @@ import { sayState, showFaults } from './show-faults.ts';
 import { tierStarts } from './tier-starts.ts';
 import { addToTab, keepTable, makeTab, replaceTable } from './write-rules.ts';
 
-const NO_TAB = 'There is no rules tab yet. Make one with “Edit rules”.';
+const NO_TAB = say`There is no rules tab yet. Make one with “Edit rules”.`;
 
 /** What the sidebar shows of the rules; faults are part of it, not a refusal. */
 export function readRulesState(): Answer<RulesState> {
@@ -77,7 +78,7 @@ export function applyPreset(given: unknown): Answer<PresetDone> {
 export function exportRules(): Answer<{ name: string; csv: string }> {
   const inForce = rulesOfSpreadsheet();
   if (inForce.tab !== null) return { ok: true, value: { name: inForce.tab.name, csv: toCsv(inForce.tab.table) } };
-  if (!inForce.ok) return refuse(sayFaults(inForce.problems));
+  if (!inForce.ok) return refuse(markFaults(inForce.problems));
   return { ok: true, value: { name: inForce.compiled.rules.name, csv: toCsv(printRules(inForce.compiled.rules)) } };
 }
 
@@ -87,7 +88,7 @@ export function importRules(given: unknown): Answer<PresetDone> {
   if (typeof csv !== 'string') return refuse('The request’s “csv” must be text.');
   const rows = fromCsv(csv, (table) => layOutTable(table).length);
   const { rules, problems } = parseRules(rows, { sheetName: 'File', originRow: 1, originColumn: 1 });
-  if (rules === null) return refuse(sayFaults(problems));
+  if (rules === null) return refuse(markFaults(problems));
   return locked(() => bringIn(rules, how === 'replace'));
 }
 
@@ -95,7 +96,7 @@ function bringIn(rules: RuleSet, isReplacing: boolean): Answer<PresetDone> {
   const inForce = rulesOfSpreadsheet();
   const { tab } = inForce;
   if (tab === null) {
-    if (!inForce.ok) return refuse(sayFaults(inForce.problems));
+    if (!inForce.ok) return refuse(markFaults(inForce.problems));
     const made = makeTab(rules);
     return { ok: true, value: { tab: made.tab.name, made: true, added: 0, kept: [], replaced: '' } };
   }
@@ -113,8 +114,8 @@ function bringIn(rules: RuleSet, isReplacing: boolean): Answer<PresetDone> {
 export function keepRules(): Answer<RulesState> {
   return locked(() => {
     const inForce = rulesOfSpreadsheet();
-    if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : sayFaults(inForce.problems));
-    if (!inForce.ok) return refuse(sayFaults(inForce.problems));
+    if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : markFaults(inForce.problems));
+    if (!inForce.ok) return refuse(markFaults(inForce.problems));
     return { ok: true, value: accept(inForce, readTabFormulas(inForce.tab)) };
   });
 }
@@ -124,10 +125,10 @@ export function putBackRules(given: unknown): Answer<RulesState> {
   const { version } = fieldsOf(given);
   return locked(() => {
     const inForce = rulesOfSpreadsheet();
-    if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : sayFaults(inForce.problems));
+    if (inForce.tab === null) return refuse(inForce.ok ? NO_TAB : markFaults(inForce.problems));
     const entry = listSaved().find((kept) => kept.version === version);
     const contents = entry === undefined ? null : unpackTable(readSaved(entry));
-    if (contents === null) return refuse(`No rules of the version “${String(version ?? '')}” are kept.`);
+    if (contents === null) return refuse(say`No rules of the version “${String(version ?? '')}” are kept.`);
     const now = replaceTable(inForce, inForce.tab, contents);
     return { ok: true, value: accept(now.inForce, now.formulas) };
   });

@@ -1,8 +1,10 @@
 /** Writes the two figures that most teams change into their cells of the rules tab. */
+
 import type { Answer, RulesState } from '../../contract/server-calls.ts';
+import { say } from '../../core/text/marked.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
-import { rulesFromTable, rulesOfSpreadsheet, sayFaults } from '../ground/rules-in-force.ts';
+import { markFaults, rulesFromTable, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { listSaved } from '../sheets/rules-history.ts';
 import { readTabFormulas } from '../sheets/rules-tab.ts';
 import { writeCells } from '../sheets/rules-writer.ts';
@@ -16,10 +18,10 @@ export function setTierStarts(given: unknown): Answer<RulesState> {
   const fields = fieldsOf(given);
   return locked(() => {
     const found = rulesOfSpreadsheet();
-    if (!found.ok) return refuse(sayFaults(found.problems));
+    if (!found.ok) return refuse(markFaults(found.problems));
     const inForce = found.tab === null ? makeTab(found.compiled.rules) : found;
     const { tab } = inForce;
-    if (tab === null || !inForce.ok) return refuse('The rules tab could not be read.');
+    if (tab === null || !inForce.ok) return refuse(say`The rules tab could not be read.`);
     const formulas = readTabFormulas(tab);
     const table = tab.table.map((row) => [...row]);
     const cells: { row: number; column: number; value: number }[] = [];
@@ -28,13 +30,13 @@ export function setTierStarts(given: unknown): Answer<RulesState> {
       const line = startOf(inForce.compiled.rules, tierClass);
       if (typeof value !== 'number' || line === undefined || value === line.followersFrom) continue;
       const cell = placeOf(line.cell);
-      if (formulas[cell.row]?.[cell.column]) return refuse(`${line.cell} holds a formula; change it there.`);
+      if (formulas[cell.row]?.[cell.column]) return refuse(say`${line.cell} holds a formula; change it there.`);
       cells.push({ ...cell, value });
       (table[cell.row] ?? [])[cell.column] = value;
     }
     const now = rulesFromTable(table, tab.name, { ...tab, table });
     if (!now.ok)
-      return refuse(`Nothing was written, as the rules would not hold: ${sayFaults(now.problems.slice(0, 1))}`);
+      return refuse(say`Nothing was written, as the rules would not hold: ${markFaults(now.problems.slice(0, 1))}`);
     keepTable(inForce, { values: tab.table, formulas }, false);
     writeCells(tab.name, cells);
     showFaults(now);

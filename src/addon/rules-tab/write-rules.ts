@@ -1,4 +1,5 @@
 /** Puts rule sets into the tab: made new, added to, replaced, put back. Each step can be undone by the history. */
+
 import type { Cell } from '../../core/cell.ts';
 import type { RuleSet } from '../../core/rules/rule-set.ts';
 import { addRules, withAdded } from '../../core/rules/table/add-rules.ts';
@@ -8,8 +9,9 @@ import { ownRows } from '../../core/rules/table/own-rows.ts';
 import { parseRules } from '../../core/rules/table/parse-rules.ts';
 import { printRules } from '../../core/rules/table/print-rules.ts';
 import { layOutTable } from '../../core/rules/table/table-layout.ts';
+import { say } from '../../core/text/marked.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
-import { RULES_NAME, type RulesInForce, rulesFromTable, sayFaults } from '../ground/rules-in-force.ts';
+import { markFaults, RULES_NAME, type RulesInForce, rulesFromTable } from '../ground/rules-in-force.ts';
 import { keep, listSaved } from '../sheets/rules-history.ts';
 import { nameRulesRange, type RulesTab, readTabFormulas } from '../sheets/rules-tab.ts';
 import { addTab, insertLines, writeTable } from '../sheets/rules-writer.ts';
@@ -55,7 +57,8 @@ export function addToTab(tab: RulesTab, rules: RuleSet): { added: number; kept: 
   const addition = addRules(tab.table, rules);
   const result = withAdded(tab.table, addition.rows);
   const { problems } = parseRules(result, { sheetName: tab.name, originRow: 1, originColumn: 1 });
-  if (problems.length > 0) return `Nothing was added, as the rules would not hold: ${sayFaults(problems.slice(0, 1))}`;
+  if (problems.length > 0)
+    return say`Nothing was added, as the rules would not hold: ${markFaults(problems.slice(0, 1))}`;
   const formatOf = formatsByColumn(result);
   const rows = [...addition.rows].sort((a, b) => a.before - b.before);
   insertLines(

@@ -1,5 +1,7 @@
 /** The tab “Campaign plan”: found again by its note, written in its own columns only. */
+
 import { cellName } from '../../core/cell.ts';
+import { say } from '../../core/text/marked.ts';
 import { EXPORT_NOTE } from './export-tab.ts';
 import { openTab } from './named-tab.ts';
 import { theSpreadsheet } from './this-execution.ts';
@@ -107,13 +109,13 @@ function whyMoved(tab: Sheet, titleRow: number): string {
   const wrongIn = (line: readonly unknown[]) => FIXED_TITLES.find(([at, title]) => line[at] !== title);
   const row = lines.findIndex((line) => wrongIn(line) === undefined) + 1;
   if (row === titleRow) return '';
-  const next = 'or rename the tab, then ask again. Nothing was written.';
   if (row > 0) {
-    return `The titles of “${name}” are in row ${row}, expected in row ${titleRow}: move them there ${next}`;
+    return say`The titles of “${name}” are in row ${row}, expected in row ${titleRow}: move them there or rename the tab, then ask again. Nothing was written.`;
   }
   const found = lines[titleRow - 1] ?? [];
   const [at, title] = wrongIn(found) ?? FIXED_TITLES[0];
-  return `${cellName(titleRow, at + 1)} of “${name}” holds “${found[at] ?? ''}”: expected “${title}”. Write it there ${next}`;
+  const held = String(found[at] ?? '');
+  return say`${cellName(titleRow, at + 1)} of “${name}” holds “${held}”: expected “${title}”. Write it there or rename the tab, then ask again. Nothing was written.`;
 }
 
 /** Lines of the list that are not blank; names without the mark that keeps them texts. */

@@ -1,5 +1,7 @@
 /** Whether somebody else's protection is in the way of our columns. Never changes one. */
+
 import { columnLetters } from '../../core/cell.ts';
+import { say } from '../../core/text/marked.ts';
 import { type SheetTable, sheetOf } from './sheet-table.ts';
 
 /** A sentence that names the first protected range among these 1-based columns and rows, or null. */
@@ -13,7 +15,7 @@ export function protectedIn(
   const types = SpreadsheetApp.ProtectionType;
   for (const protection of sheet.getProtections(types.SHEET)) {
     if (protection.isWarningOnly() || protection.canEdit()) continue;
-    return `The tab “${sheet.getName()}” is protected, so nothing can be written: ask its owner to let you edit it.`;
+    return say`The tab “${sheet.getName()}” is protected, so nothing can be written: ask its owner to let you edit it.`;
   }
   for (const protection of sheet.getProtections(types.RANGE)) {
     if (protection.isWarningOnly() || protection.canEdit()) continue;
@@ -22,7 +24,7 @@ export function protectedIn(
     if (hit === undefined || range.getRow() > toRow || range.getLastRow() < fromRow) continue;
     const description = protection.getDescription();
     const name = description === '' ? '' : ` (“${description}”)`;
-    return `The range ${range.getA1Notation()}${name} is protected and column ${columnLetters(hit)} would be written there: ask its owner to let you edit it, or move the column.`;
+    return say`The range ${range.getA1Notation()}${name} is protected and column ${columnLetters(hit)} would be written there: ask its owner to let you edit it, or move the column.`;
   }
   return null;
 }

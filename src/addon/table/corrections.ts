@@ -2,6 +2,8 @@
 import type { Answer } from '../../contract/server-calls.ts';
 import type { Cell } from '../../core/cell.ts';
 import { FIELDS, type Field } from '../../core/creator.ts';
+import { say } from '../../core/text/marked.ts';
+import { refuse } from '../ground/refusals.ts';
 import { keepCorrections, readCorrections } from '../sheets/settings.ts';
 import { findSheet } from '../sheets/sheet-table.ts';
 
@@ -16,11 +18,11 @@ export function correctColumn(given: unknown): Answer<null> {
   const { sheet: wanted, field, index, header } = (given ?? {}) as Record<string, unknown>;
   const name = typeof wanted === 'string' ? wanted : '';
   const sheet = name === '' ? null : findSheet(name);
-  if (sheet === null) return { ok: false, problem: `There is no tab named “${name}”.` };
+  if (sheet === null) return refuse(say`There is no tab named “${name}”.`);
   const known = FIELDS.find((one) => one === field);
   const isColumn = typeof index === 'number' && Number.isInteger(index) && index >= 0 && typeof header === 'string';
   if (known === undefined || (index !== null && !isColumn)) {
-    return { ok: false, problem: 'A correction needs a field, and a column with its title or none.' };
+    return refuse('A correction needs a field, and a column with its title or none.');
   }
   const id = sheet.getSheetId();
   const correction = isColumn ? { index, header: header.trim() } : null;

@@ -1,4 +1,5 @@
 /** The campaign plan of creators that are read: reads what is asked, solves, and says it. */
+
 import type { Answer, PlanAnswer } from '../../contract/server-calls.ts';
 import type { Creator } from '../../core/creator.ts';
 import type { Question } from '../../core/evaluation/evaluation.ts';
@@ -11,6 +12,7 @@ import { asideFor, sayAside, sayConflict, sayMix, sayProof, sayTotal } from '../
 import { readNumber } from '../../core/reading/cells/number.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { findGoal } from '../../core/rules/find-goal.ts';
+import { say } from '../../core/text/marked.ts';
 import { refuse } from '../ground/refusals.ts';
 import { nowMs } from '../sheets/run-record.ts';
 
@@ -28,7 +30,7 @@ export function planFor(
 ): Answer<Omit<PlanAnswer, 'sheet' | 'undo'>> {
   const amount = amountOf(budget);
   if (!(amount > 0) || amount > 1e11) {
-    return refuse(`The budget is “${String(budget ?? '')}”: expected an amount above 0, such as 20000.`);
+    return refuse(say`The budget is “${String(budget ?? '')}”: expected an amount above 0, such as 20000.`);
   }
   const wishes = readWishes(String(options ?? ''));
   if ('problem' in wishes) return refuse(wishes.problem);
@@ -55,7 +57,8 @@ function amountOf(budget: unknown): number {
 
 function answerOf(plan: Plan): Answer<Omit<PlanAnswer, 'sheet' | 'undo'>> {
   const report = planReport(plan);
-  if (report === null) return refuse('No plan was found in time: ask for fewer wishes at once, or for a shorter list.');
+  if (report === null)
+    return refuse(say`No plan was found in time: ask for fewer wishes at once, or for a shorter list.`);
   const isPlan = report.status !== 'infeasible';
   return {
     ok: true,

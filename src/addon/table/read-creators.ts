@@ -1,12 +1,14 @@
 /** The creators of one table of a tab. Rules have no part in it, and our own columns are passed over by their notes. */
+
 import type { Answer, RunRequest } from '../../contract/server-calls.ts';
 import type { Cell } from '../../core/cell.ts';
 import { ownColumnOf } from '../../core/own/columns.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { TableProblem } from '../../core/problem.ts';
 import { readAsked } from '../../core/reading/cells/deliverables.ts';
 import type { TableReading } from '../../core/reading/columns/table-reading.ts';
 import { readTable } from '../../core/reading/table.ts';
-import { sayProblem } from '../../core/text/say-problem.ts';
+import { say } from '../../core/text/marked.ts';
+import { markSentence } from '../../core/text/say-table.ts';
 import { refuse } from '../ground/refusals.ts';
 import { localeMark, type SheetTable } from '../sheets/sheet-table.ts';
 import { correctionsFor } from './corrections.ts';
@@ -27,7 +29,7 @@ export function readCreators(table: SheetTable, request: RunRequest): Answer<Cre
   const tables = findTables(table.values, isOwn);
   const chosen = choose(tables, request.table ?? '');
   if (chosen === undefined) {
-    return refuse(`There is no table at ${request.table}: name one of ${tables.map(nameTable).join(', ')}.`);
+    return refuse(say`There is no table at ${request.table ?? ''}: name one of ${tables.map(nameTable).join(', ')}.`);
   }
   const others = tables.length > 1 ? tables.filter((place) => place !== chosen) : [];
   const first = others.length > 0 ? chosen.firstRow : 0;
@@ -49,12 +51,13 @@ export function readCreators(table: SheetTable, request: RunRequest): Answer<Cre
     isLong: table.isLong === true,
     chosen: { ...correctionsFor(table.sheetId, table.values), ...request.chosen },
   });
-  if (found.headerRow < 0 && request.evenWithoutTable !== true) return refuse(sayProblem(noTable(table.name)));
+  if (found.headerRow < 0 && request.evenWithoutTable !== true)
+    return refuse(markSentence(noTable(table.name).sentence));
   const reading = found.headerRow < 0 ? withoutTable(found, table.name) : movedDown(found, first);
   return { ok: true, value: { table, reading, tables, endRow } };
 }
 
-function noTable(name: string): Problem {
+function noTable(name: string): TableProblem {
   return { code: 'no-table', row: 0, column: 0, sentence: { says: 'no-table', parts: [name] } };
 }
 

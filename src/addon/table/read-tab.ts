@@ -17,8 +17,9 @@ import { readAsked } from '../../core/reading/cells/deliverables.ts';
 import type { TableReading } from '../../core/reading/columns/table-reading.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { findGoal, goalNames } from '../../core/rules/find-goal.ts';
+import { say } from '../../core/text/marked.ts';
 import { refuse } from '../ground/refusals.ts';
-import { type RulesInForce, type RulesInUse, rulesOfSpreadsheet, sayFaults } from '../ground/rules-in-force.ts';
+import { markFaults, type RulesInForce, type RulesInUse, rulesOfSpreadsheet } from '../ground/rules-in-force.ts';
 import { dayFor } from '../sheets/today.ts';
 import { type FoundList, findList } from './find-list.ts';
 import { type CreatorsRead, readCreators } from './read-creators.ts';
@@ -44,16 +45,16 @@ export function readTab(request: RunRequest): Answer<TabReading> {
 
 /** The same for a list that was found and rules that were read. */
 export function readList(list: FoundList, inForce: RulesInForce, request: RunRequest): Answer<TabReading> {
-  if (!inForce.ok) return refuse(sayFaults(inForce.problems));
+  if (!inForce.ok) return refuse(markFaults(inForce.problems));
   const { compiled } = inForce;
   const goal = request.goal === '' ? null : findGoal(compiled, request.goal);
   if (request.goal !== '' && goal === null) {
-    return refuse(`Unknown goal “${request.goal}”: name one of ${goalNames(compiled).join(', ')}.`);
+    return refuse(say`Unknown goal “${request.goal}”: name one of ${goalNames(compiled).join(', ')}.`);
   }
   const { usageRights = '' } = request;
   if (usageRights !== '' && findRights(compiled, usageRights) === null) {
     return refuse(
-      `Unknown usage rights “${usageRights}”: name one of ${rightNames(compiled).join(', ')}, or several as “paid ads + 30 days”.`,
+      say`Unknown usage rights “${usageRights}”: name one of ${rightNames(compiled).join(', ')}, or several as “paid ads + 30 days”.`,
     );
   }
   const read = readCreators(list.table, request);
@@ -61,7 +62,7 @@ export function readList(list: FoundList, inForce: RulesInForce, request: RunReq
   const { currency = '' } = request;
   const rules = shownIn(compiled, currency === AS_QUOTED ? mostQuoted(read.value.reading, compiled) : currency);
   if (rules === null) {
-    return refuse(`There is no exchange rate for “${currency}”: name one of ${currenciesOf(compiled).join(', ')}.`);
+    return refuse(say`There is no exchange rate for “${currency}”: name one of ${currenciesOf(compiled).join(', ')}.`);
   }
   const reading = checkedByRules(read.value.reading, rules);
   const asked = readAsked(request.format) ?? { format: null };

@@ -4,7 +4,9 @@ import { FIELDS, type Field } from '../../core/creator.ts';
 import { isMissing } from '../../core/missing.ts';
 import { readAsked } from '../../core/reading/cells/deliverables.ts';
 import { readPlatform } from '../../core/reading/cells/platform.ts';
+import { say } from '../../core/text/marked.ts';
 import { sayPlatforms } from '../../core/text/names.ts';
+import { refuse } from '../ground/refusals.ts';
 
 const TEXT_FIELDS = [
   'sheet',
@@ -28,22 +30,18 @@ export function readRequest(given: unknown): Answer<RunRequest> {
   const text = {} as Record<(typeof TEXT_FIELDS)[number], string>;
   for (const name of TEXT_FIELDS) {
     const value = fields[name] ?? '';
-    if (typeof value !== 'string') return { ok: false, problem: `The request's “${name}” must be text.` };
+    if (typeof value !== 'string') return refuse(`The request's “${name}” must be text.`);
     text[name] = value.trim();
   }
   const platform = text.platform === '' ? '' : readPlatform(text.platform);
   if (isMissing(platform)) {
-    return {
-      ok: false,
-      problem: `Unknown platform “${text.platform}”: name ${sayPlatforms()}.`,
-    };
+    return refuse(say`Unknown platform “${text.platform}”: name ${sayPlatforms()}.`);
   }
   const asked = readAsked(text.format);
   if (asked === null) {
-    return {
-      ok: false,
-      problem: `Unknown format “${text.format}”: name post, carousel, story, reel, short, video, integration or stream, or several as “1 reel + 3 stories”.`,
-    };
+    return refuse(
+      say`Unknown format “${text.format}”: name post, carousel, story, reel, short, video, integration or stream, or several as “1 reel + 3 stories”.`,
+    );
   }
   return {
     ok: true,

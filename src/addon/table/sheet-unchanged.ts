@@ -1,10 +1,12 @@
 /** Whether the sheet still is as it was read, asked right before a write: people go on working while a run does. */
+
 import type { Cell } from '../../core/cell.ts';
+import { say } from '../../core/text/marked.ts';
 import type { Block } from '../sheets/output-writer.ts';
 import { readCellsNow } from '../sheets/sheet-table.ts';
 import type { TabReading } from './read-tab.ts';
 
-export const JUST_CHANGED = 'The sheet was changed a moment ago, so nothing was written: try again.';
+export const JUST_CHANGED = say`The sheet was changed a moment ago, so nothing was written: try again.`;
 
 /** A tab as it was read; `looked`: 0-based columns that must hold what was read, whatever is written beside them. */
 export type Seen = {

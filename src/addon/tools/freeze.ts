@@ -3,6 +3,7 @@
 import { FUNCTIONS } from '../../contract/functions/catalogue.ts';
 import type { Answer, CellNote, FreezeDone } from '../../contract/server-calls.ts';
 import { type Cell, columnLetters } from '../../core/cell.ts';
+import { say } from '../../core/text/marked.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
@@ -20,15 +21,15 @@ export function freezeToValues(given: unknown): Answer<FreezeDone> {
   return locked<FreezeDone>(() => {
     dropWorkCopy();
     const sheet = findSheet('');
-    if (sheet === null) return refuse('There is no tab to freeze.');
+    if (sheet === null) return refuse(say`There is no tab to freeze.`);
     const now = readCells(sheet);
     const anchors = findAnchors(now);
-    if (anchors.length === 0) return refuse(`The tab “${sheet.getName()}” has no formulas of Creator Tiers.`);
+    if (anchors.length === 0) return refuse(say`The tab “${sheet.getName()}” has no formulas of Creator Tiers.`);
     const found = findSpills(sheet, now, anchors, (into, spills) => freezeInto(into, now, spills));
     if ('wrong' in found) {
       dropWorkCopy();
       return refuse(
-        `${found.wrong} depends on formulas of Creator Tiers and would show something else, so nothing was frozen: make it values first, or move it to another tab.`,
+        say`${found.wrong} depends on formulas of Creator Tiers and would show something else, so nothing was frozen: make it values first, or move it to another tab.`,
       );
     }
     const { copy, spills } = found;

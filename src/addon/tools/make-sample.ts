@@ -1,13 +1,14 @@
 /** A tab to try the add-on on: invented creators, one of each kind that a list may hold. Knows no real person. */
 import type { Answer } from '../../contract/server-calls.ts';
 import { BUSY } from '../ground/locked.ts';
+import { refuse } from '../ground/refusals.ts';
 import { withDocumentLock } from '../sheets/document-lock.ts';
 import { showSample } from '../sheets/sample-tab.ts';
 
 /** Shows the sample that is there, or makes one. */
 export function makeSample(): Answer<{ tab: string }> {
   const tab = withDocumentLock(() => showSample(sampleCells()));
-  return tab === null ? { ok: false, problem: BUSY } : { ok: true, value: { tab } };
+  return tab === null ? refuse(BUSY) : { ok: true, value: { tab } };
 }
 
 /** Micro influencers, KOLs by audience and by authority, one near the line, one below micro, one that cannot be read. */

@@ -2,6 +2,7 @@
 
 import type { Answer, UndoDone } from '../../contract/server-calls.ts';
 import { inputsHash } from '../../core/output/inputs.ts';
+import { say } from '../../core/text/marked.ts';
 import { locateColumns } from '../bulk/find-run-columns.ts';
 import { type FoundColumn, type Restored, type RowsToRestore, restoreRows } from '../bulk/restore.ts';
 import { forgetRun } from '../bulk/run-chunks.ts';
@@ -25,16 +26,16 @@ export function undoRun(given: unknown): Answer<UndoDone> {
   const all = fieldsOf(given)['restoreEdited'] === true;
   return locked<UndoDone>(() => {
     const record = readRecord();
-    if (record === null) return refuse('There is no run to undo.');
+    if (record === null) return refuse(say`There is no run to undo.`);
     if (record.state === 'running' && record.owner !== userKey() && record.expiresMs > nowMs()) {
-      return refuse('A run of another person is still writing: wait until it has finished.');
+      return refuse(say`A run of another person is still writing: wait until it has finished.`);
     }
     const texts = readSnapshot() ?? [];
     const plan = readPlan(texts[0], record.id);
     if (plan === null)
-      return refuse('The hidden tab that remembers the cells before the run is gone, so it cannot be undone.');
+      return refuse(say`The hidden tab that remembers the cells before the run is gone, so it cannot be undone.`);
     const sheet = sheetById(record.sheetId);
-    if (sheet === null) return refuse(`The tab “${record.sheet}” of that run was deleted.`);
+    if (sheet === null) return refuse(say`The tab “${record.sheet}” of that run was deleted.`);
     const table = readSheetTable(sheet);
     const { headerRow, columns } = locateColumns(table, plan);
     const saved = texts.slice(1, record.pieces + 1).flatMap((text) => unpackRows(text, plan.columns));
@@ -50,7 +51,7 @@ export function undoRun(given: unknown): Answer<UndoDone> {
     if (!writeBack(seen, rows, columns, restored)) return refuse(JUST_CHANGED);
     // First the record: without it the tab is rubbish, without the tab the record would be a promise.
     forgetRun();
-    return { ok: true, value: { ...counted(restored), message: say(record, restored) } };
+    return { ok: true, value: { since: timeOfDay(record.startedMs), ...counted(restored) } };
   });
 }
 
@@ -111,20 +112,6 @@ function isTitleOurs({ title, titleNow }: FoundColumn): boolean {
   return titleNow === title || titleNow === '';
 }
 
-function counted({ restoredCells, keptCells, unmatched }: Restored): Omit<UndoDone, 'message'> {
+function counted({ restoredCells, keptCells, unmatched }: Restored): Omit<UndoDone, 'since'> {
   return { restoredCells, keptCells, unmatched };
-}
-
-function say(record: RunRecord, { restoredCells, keptCells, unmatched }: Restored): string {
-  const kept = keptCells === 0 ? '' : ` ${keptCells} cells edited since were kept.`;
-  const gone = unmatched.filter(({ why }) => why === 'gone').map(({ row }) => row);
-  const copies = unmatched.filter(({ why }) => why === 'copy').map(({ row }) => row);
-  const missing = gone.length === 0 ? '' : ` Not found any more: rows ${list(gone)} of then.`;
-  const more = copies.length === 0 ? '' : ` Left alone, as they look like copies: rows ${list(copies)}.`;
-  return `The run of ${timeOfDay(record.startedMs)} was undone: ${restoredCells} cells.${kept}${missing}${more}`;
-}
-
-function list(rows: readonly number[]): string {
-  const shown = rows.slice(0, 10).join(', ');
-  return rows.length > 10 ? `${shown} and ${rows.length - 10} more` : shown;
 }

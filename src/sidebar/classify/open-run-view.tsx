@@ -10,13 +10,13 @@ export function OpenRunView(props: {
   readonly onTakeOver: () => void;
   readonly onCancel: () => void;
 }) {
-  const { classify: say, common } = useStrings();
+  const { classify: say } = useStrings();
   const figures = useFigures();
   const { run } = props;
   const how = say.openRun(run.sheet, figures.count(run.done), figures.count(run.total));
   return (
     <div class="question">
-      <p>{run.isMine ? how : `${how} ${say.startedBy(run.owner === '' ? common.unknown : run.owner, run.since)}`}</p>
+      <p>{run.isMine ? how : `${how} ${say.startedBy(run.since)}`}</p>
       <div class="buttons">
         {run.isMine && (
           <>

@@ -13,11 +13,9 @@ export function UndoView(props: {
   const figures = useFigures();
   const [restoreEdited, setRestore] = useState(false);
   const { undo } = props;
-  const time = /\d{1,2}:\d{2}/.exec(undo.label)?.[0] ?? '';
-  const label = time === '' ? undo.label : say.undo(figures.count(undo.rows), time);
   return (
     <ConfirmButton
-      label={label}
+      label={say.undo(figures.count(undo.rows), undo.since)}
       yes={say.undoYes}
       waits={props.waits}
       onYes={() => props.onUndo(restoreEdited)}

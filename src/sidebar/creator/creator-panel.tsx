@@ -22,6 +22,7 @@ export function CreatorPanel(props: {
   readonly choices: Choices | null;
 }) {
   const { creator: say, common, people } = useStrings();
+  const { reason } = useReasons();
   const server = useServer();
   const selected = useSelected(props.request, !props.isShown || server.busy !== '');
   const { value, problem } = selected;
@@ -42,7 +43,7 @@ export function CreatorPanel(props: {
         {shownFor}
       </p>
       {value === null && problem === null && <Waiting text={say.looking} />}
-      {problem?.isSaid && <p lang="en">{problem.text}</p>}
+      {problem?.isSaid && <p>{reason(problem.text)}</p>}
       {problem?.isSaid === false && <ProblemView text={problem.text} />}
       {selected.isResting && (
         <div class="buttons">

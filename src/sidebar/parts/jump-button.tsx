@@ -1,7 +1,7 @@
 /** Going from a sentence to the cell it names. */
 import { useState } from 'preact/hooks';
 import { useServer } from '../server/use-server.ts';
-import { useStrings } from '../strings/use-strings.ts';
+import { useReasons, useStrings } from '../strings/use-strings.ts';
 import { Button } from './button.tsx';
 import { focusSheet } from './focus-sheet.ts';
 
@@ -14,6 +14,7 @@ export function JumpButton(props: {
   readonly text?: string;
 }) {
   const { common } = useStrings();
+  const { reason } = useReasons();
   const server = useServer();
   const [problem, setProblem] = useState('');
   const go = async (): Promise<void> => {
@@ -36,7 +37,7 @@ export function JumpButton(props: {
       </Button>
       {problem !== '' && (
         <span class="quiet" role="alert">
-          {problem}
+          {reason(problem)}
         </span>
       )}
     </>

@@ -1,6 +1,6 @@
 /** What is between a click and its answer: waiting, a problem, a short confirmation. */
 import { useEffect, useState } from 'preact/hooks';
-import { useStrings } from '../strings/use-strings.ts';
+import { useReasons, useStrings } from '../strings/use-strings.ts';
 import { Button } from './button.tsx';
 
 /** After this long a waiting person is told that it goes on. */
@@ -22,12 +22,13 @@ export function Waiting({ text }: { readonly text: string }) {
   );
 }
 
-/** Problems come from the add-on in English, whatever the user's language; a text of several lines keeps them. */
+/** A problem with or without marks; a text of several lines keeps them. */
 export function ProblemView(props: { readonly text: string; readonly retry?: (() => void) | undefined }) {
   const { common } = useStrings();
+  const { reason } = useReasons();
   return (
     <div class="error" role="alert">
-      <p>{props.text}</p>
+      <p>{reason(props.text)}</p>
       {props.retry && <Button onClick={props.retry}>{common.tryAgain}</Button>}
     </div>
   );

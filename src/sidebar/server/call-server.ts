@@ -11,7 +11,7 @@ export type CallName = keyof ServerCalls;
 export type ArgumentOf<Name extends CallName> = ServerCalls[Name]['argument'];
 export type AnswerOf<Name extends CallName> = ServerCalls[Name]['answer'];
 export type ValueOf<Name extends CallName> = Extract<AnswerOf<Name>, { readonly ok: true }>['value'];
-/** Every answer in one shape; `isAccess`: only another Google account helps; `isSaid`: the add-on itself said so. */
+/** Every answer in one shape; `problem` may have marks; `isAccess`: only another Google account helps; `isSaid`: the add-on itself said so. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string; readonly isAccess: boolean; readonly isSaid: boolean };
@@ -39,7 +39,7 @@ export function callServer<Name extends CallName>(
       .withSuccessHandler((answer) => {
         if (!isAnswer(answer)) fail(say.emptyAnswer);
         else if (answer.ok) settle({ ok: true, value: answer.value as ValueOf<Name> });
-        else fail(answer.problem, false, true);
+        else fail(answer.marked ?? answer.problem, false, true);
       })
       .withFailureHandler((error) => {
         const message = messageOf(error);
@@ -59,7 +59,9 @@ function findRunner(): Runner | null {
   return page.google?.script?.run ?? null;
 }
 
-function isAnswer(answer: unknown): answer is { ok: true; value: unknown } | { ok: false; problem: string } {
+function isAnswer(
+  answer: unknown,
+): answer is { ok: true; value: unknown } | { ok: false; problem: string; marked?: string } {
   if (typeof answer !== 'object' || answer === null) return false;
   const { ok, problem } = answer as { ok?: unknown; problem?: unknown };
   return ok === true ? 'value' in answer : ok === false && typeof problem === 'string';

@@ -100,7 +100,7 @@ export const deClassify: Texts['classify'] = {
   unmatched: '{0} Zeile war nicht zuzuordnen:|{0} Zeilen waren nicht zuzuordnen:',
   why: { gone: 'nicht mehr zu finden', copy: 'sieht nach einer Kopie aus' },
   openRun: 'Ein Lauf auf „{0}“ hat {1} von {2} Zeilen geschrieben.',
-  startedBy: 'Begonnen von {0} ({1}).',
+  startedBy: 'Begonnen von einer anderen Person ({0}).',
   goOn: 'Weiter',
   stopRun: 'Beenden',
   takeOver: 'Übernehmen',

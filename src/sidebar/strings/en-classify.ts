@@ -97,7 +97,7 @@ export const enClassify = {
   unmatched: '{0} row could not be matched:|{0} rows could not be matched:',
   why: { gone: 'no longer found', copy: 'looks like a copy' },
   openRun: 'A run on “{0}” has written {1} of {2} rows.',
-  startedBy: '{0} started it ({1}).',
+  startedBy: 'Another person started it ({0}).',
   goOn: 'Continue',
   stopRun: 'Stop it',
   takeOver: 'Take over',

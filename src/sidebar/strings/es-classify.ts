@@ -99,7 +99,7 @@ export const esClassify: Texts['classify'] = {
   unmatched: '{0} fila no se pudo emparejar:|{0} filas no se pudieron emparejar:',
   why: { gone: 'ya no se encuentra', copy: 'parece una copia' },
   openRun: 'Una ejecución en «{0}» ha escrito {1} de {2} filas.',
-  startedBy: 'La empezó {0} ({1}).',
+  startedBy: 'La empezó otra persona ({0}).',
   goOn: 'Continuar',
   stopRun: 'Terminarla',
   takeOver: 'Hacerse cargo',

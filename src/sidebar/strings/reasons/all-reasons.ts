@@ -2,7 +2,9 @@
 import { COST } from './cost.ts';
 import { ENGAGEMENT } from './engagement.ts';
 import { FIT } from './fit.ts';
+import { PANEL_REFUSALS } from './panel-refusals.ts';
 import { patternKey } from './pattern-key.ts';
+import { REFUSALS } from './refusals.ts';
 import { RULES } from './rules.ts';
 import { TABLES } from './tables.ts';
 import { TIER } from './tier.ts';
@@ -17,6 +19,8 @@ export const PATTERNS: readonly Translated[] = [
   ...FIT,
   ...TIER,
   ...RULES,
+  ...REFUSALS,
+  ...PANEL_REFUSALS,
   ...TABLES,
   ...UNUSED_COLUMNS,
 ];

@@ -4,7 +4,7 @@ import { all, any, type Case, match, when } from '../sql/expressions.ts';
 import { canMeasure } from './measured.ts';
 import { ofCreator } from './organisation.ts';
 import { hasOwnPosts, mixOwn } from './own-posts.ts';
-import { confidenceAtSize, hasCurve, QUANTILES, type Quantile, spreadFigures, typicalOf } from './size-band.ts';
+import { confidenceAtSize, hasCurve, mostOf, QUANTILES, type Quantile, spreadFigures, typicalOf } from './size-band.ts';
 
 /** Without the typical one, of which they are multiples. */
 const AROUND = QUANTILES.filter((quantile) => quantile !== 'p50');
@@ -31,8 +31,10 @@ export function benchmarkAnswer(sql: Compiler): Answer {
   /** Cheaper, where the typical rate is NULL without a benchmark anyway. */
   const spreadOf = (quantile: Quantile): string =>
     views ? byBasis(`by_followers_${quantile}`, `by_views_${quantile}`) : `by_followers_${quantile}`;
-  const held = (value: string): string =>
-    views ? when([[`benchmark_place = 2 AND ${value} > ${number(1)}`, number(1)]], value) : value;
+  const held = (quantile: Quantile, value: string): string =>
+    views && [...rules.byViews.values()].some((curve) => mostOf(curve, quantile) > 1)
+      ? when([[`benchmark_place = 2 AND ${value} > ${number(1)}`, number(1)]], value)
+      : value;
   return {
     figures: benchmarkFigures(sql, views),
     layers: [
@@ -55,7 +57,7 @@ export function benchmarkAnswer(sql: Compiler): Answer {
         name: 'benchmark',
         says: '',
         columns: Object.fromEntries(
-          QUANTILES.map((name) => [name, held(name === 'p50' ? 'typical' : `typical * spread_${name}`)]),
+          QUANTILES.map((name) => [name, held(name, name === 'p50' ? 'typical' : `typical * spread_${name}`)]),
         ),
       },
     ],

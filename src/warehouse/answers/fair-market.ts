@@ -1,8 +1,11 @@
 /** What an hour of an expert is paid whose fee is withheld: the lowest and highest rate of the credentials. */
 import { fairMarketValues } from '../../core/evaluation/fair-market.ts';
+import { shownCurrency, shownIn } from '../../core/output/shown-currency.ts';
 import { foldWords } from '../../core/text/fold-words.ts';
+import { toDigits } from '../../core/text/say-number.ts';
 import { unknownCreator } from '../../core/unknown-creator.ts';
 import type { Compiler } from '../compiler.ts';
+import { MONEY } from '../sql/digits.ts';
 import { all, any, type Case, match, when } from '../sql/expressions.ts';
 import type { Columns } from '../sql/layers.ts';
 import { LEVELS, withheldConditions } from './authority.ts';
@@ -18,7 +21,7 @@ export function hasFairMarket({ rules }: Compiler): boolean {
   return (rules.rules.fairMarket ?? []).length > 0 && rules.withheld.length > 0;
 }
 
-/** `fair_some_low` and so on in the country of the rules' first line; none where the rules have no hours. */
+/** `fair_some_low` and so on, as shown, in the country of the rules' first line; none where the rules have no hours. */
 export function fairAtHome(sql: Compiler): Columns {
   return columnsOf(sql, (credential, end) => literal(sql, '', credential, end));
 }
@@ -36,7 +39,7 @@ export function fairByCountry(sql: Compiler, place: string): Columns {
   });
 }
 
-/** `fair_hourly_low` and `fair_hourly_high`, for withheld fees only. */
+/** `fair_hourly_low` and `fair_hourly_high` in the shown currency, for withheld fees only. */
 export function fairHourly(sql: Compiler): Columns {
   const ofEnd = (end: End): string => {
     const withheld = withheldConditions(sql);
@@ -55,9 +58,11 @@ function columnsOf(sql: Compiler, value: (credential: Credential, end: End) => s
   return Object.fromEntries(named);
 }
 
-function literal({ rules, number, none }: Compiler, country: string, level: Credential, end: End): string {
+function literal({ rules, request, number, none }: Compiler, country: string, level: Credential, end: End): string {
   const authority = { level, points: 0, evidence: [] };
   const rates = fairMarketValues({ ...unknownCreator(0, ''), country }, authority, rules).map(({ hourly }) => hourly);
   if (rates.length === 0) return none('number');
-  return number(end === 'low' ? Math.min(...rates) : Math.max(...rates));
+  const { rate } = shownCurrency(shownIn(rules, request.currency ?? '') ?? rules);
+  const shown = rate * (end === 'low' ? Math.min(...rates) : Math.max(...rates));
+  return number(request.isRaw ? shown : toDigits(shown, MONEY.digits));
 }

@@ -6,7 +6,7 @@ import { ABOUT, TOO_FAR } from '../../core/evaluation/quote.ts';
 import { Z10, Z25 } from '../../core/maths/quantile-position.ts';
 import { type Answer, type Compiler, placeOf } from '../compiler.ts';
 import { MONEY, rounded, stepAbove } from '../sql/digits.ts';
-import { all, type Case, greater, lesser, match, when } from '../sql/expressions.ts';
+import { all, type Case, greater, match, when } from '../sql/expressions.ts';
 import { quotedBand } from './cost.ts';
 import { flagColumn, raisable } from './flags.ts';
 
@@ -18,7 +18,7 @@ export function quoteAnswer(sql: Compiler): Answer {
   }
   const zero = number(0);
   const { band, gathering } = quotedBand(sql);
-  const [low, fee, high] = band;
+  const [low, fee] = band;
   // On Twitch a rate is viewers by followers: its cost is that of a view.
   const engagements = when([
     [
@@ -48,21 +48,18 @@ export function quoteAnswer(sql: Compiler): Answer {
           quote_ratio: when([[isKnown, `quote_here / ${fee}`]]),
           cost_per_engagement: when([[`${isKnown} AND engagements > ${zero}`, 'quote_here / engagements']]),
           fair_offer: when([[`fair_fee < ${fee} AND engagements > ${zero}`, 'fair_fee']], fee),
-          earned: when([
-            [
-              `engagements > ${zero}`,
-              lesser(`fair_fee * ${number(1 + ABOUT + 1e-9)}`, `${high} * ${number(1 + 1e-9)}`),
-            ],
-          ]),
         },
       },
       { name: 'offer', says: '', columns: { offer: greater('fair_offer', 'least_offer') } },
       { name: 'round_offer', says: '', columns: { round_offer: rounded('offer', MONEY, dialect) } },
       {
-        name: 'raised_offer',
+        name: 'lowest_offer',
         says: '',
         columns: {
-          raised_offer: when([['round_offer < least_offer', stepAbove('round_offer', 'offer', MONEY, dialect)]]),
+          lowest_offer: when(
+            [['round_offer < least_offer', stepAbove('round_offer', 'offer', MONEY, dialect)]],
+            'round_offer',
+          ),
         },
       },
       { name: 'quote', says: '', columns: { counter_offer: counterOffer(sql) } },
@@ -70,19 +67,21 @@ export function quoteAnswer(sql: Compiler): Answer {
   };
 }
 
-/** The round offer, a step more where rounding went below the least; NULL when the quote is not clearly above it. */
-function counterOffer({ number }: Compiler): string {
+/** The round offer, a step more where rounding went below the least; NULL when the quote is earned or not clearly above it. */
+function counterOffer(sql: Compiler): string {
+  const { number } = sql;
+  const [, , high] = quotedBand(sql).band;
   const clearly = number(1 + ABOUT + 1e-9);
   const most = number(TOO_FAR * (1 + 1e-9));
-  const offered = (offer: string): string =>
-    when([[`quote_here > ${offer} * ${clearly} AND quote_here <= ${offer} * ${most}`, offer]]);
-  return when(
-    [
-      ['quote_here IS NULL OR round_offer IS NULL OR quote_here <= earned', 'NULL'],
-      [`round_offer >= least_offer`, offered('round_offer')],
-    ],
-    offered('raised_offer'),
-  );
+  const isEarned = [
+    `quote_here <= fair_fee * ${clearly}`,
+    `quote_here <= ${high} * ${number(1 + 1e-9)}`,
+    `engagements > ${number(0)}`,
+  ];
+  return when([
+    [all(isEarned), sql.none('number')],
+    [`quote_here > lowest_offer * ${clearly} AND quote_here <= lowest_offer * ${most}`, 'lowest_offer'],
+  ]);
 }
 
 /** A bare number is in the rules' currency; NULL for a currency without a rate. */

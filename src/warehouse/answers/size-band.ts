@@ -29,6 +29,11 @@ export function spreadFigures(name: string, curves: Curves, quantiles: readonly 
   );
 }
 
+/** The largest value of a quantile at any size. */
+export function mostOf({ curve, line }: CompiledCurve<SizeCurve>, quantile: Quantile): number {
+  return Math.exp(Math.max(...line.ys)) * curve.spread[PLACES[quantile]];
+}
+
 /** 1 for a platform with a curve. */
 export function hasCurve(curves: Curves): Figure {
   return { type: 'place', of: (platform) => (curves.has(platform) ? 1 : 0) };

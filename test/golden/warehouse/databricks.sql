@@ -418,8 +418,8 @@ countries AS (
   SELECT
     country_text,
     COALESCE(whole.country_factor, last_part.country_factor) AS found_market,
-    CASE whole_country WHEN ' germany ' THEN 195e0D ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_low,
-    CASE whole_country WHEN ' germany ' THEN 195e0D ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_high,
+    CASE whole_country WHEN ' germany ' THEN 200e0D ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_low,
+    CASE whole_country WHEN ' germany ' THEN 200e0D ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_high,
     CAST(NULL AS DOUBLE) AS found_fair_strong_low,
     CAST(NULL AS DOUBLE) AS found_fair_strong_high
   FROM country_words AS creator_rows
@@ -714,8 +714,8 @@ placed AS (
     CASE WHEN is_of_one_market = 0 AND found_market > 0 THEN found_market ELSE 1e0D END AS market_factor,
     COALESCE(found_fair_some_low, 260e0D) AS fair_some_low,
     COALESCE(found_fair_some_high, 260e0D) AS fair_some_high,
-    COALESCE(found_fair_strong_low, 325e0D) AS fair_strong_low,
-    COALESCE(found_fair_strong_high, 325e0D) AS fair_strong_high,
+    COALESCE(found_fair_strong_low, 330e0D) AS fair_strong_low,
+    COALESCE(found_fair_strong_high, 330e0D) AS fair_strong_high,
     COALESCE(plain_level, word_level) AS named_level,
     -- Authority: 0 not known, 1 none, 2 some, 3 strong; evidence that columns show counts as the rules say
     CASE
@@ -916,19 +916,10 @@ authority AS (
       WHEN (given_authority IS NOT NULL) OR (given_authority_score IS NOT NULL) OR (given_h_index IS NOT NULL) OR (given_publications IS NOT NULL) OR (given_citations IS NOT NULL) OR (given_patents IS NOT NULL) OR (given_clinical_trials IS NOT NULL) OR (given_guidelines IS NOT NULL) OR (given_congress_talks IS NOT NULL) OR (given_years_of_experience IS NOT NULL) OR (given_npi_number IS NOT NULL) THEN 1
       ELSE 0
     END AS authority_level,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p10 > 1e0D THEN 1e0D
-      ELSE typical * spread_p10
-    END AS p10,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p25 > 1e0D THEN 1e0D
-      ELSE typical * spread_p25
-    END AS p25,
-    CASE WHEN benchmark_place = 2 AND typical > 1e0D THEN 1e0D ELSE typical END AS p50,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p75 > 1e0D THEN 1e0D
-      ELSE typical * spread_p75
-    END AS p75,
+    typical * spread_p10 AS p10,
+    typical * spread_p25 AS p25,
+    typical AS p50,
+    typical * spread_p75 AS p75,
     CASE
       WHEN benchmark_place = 2 AND typical * spread_p90 > 1e0D THEN 1e0D
       ELSE typical * spread_p90
@@ -1171,13 +1162,7 @@ offered AS (
     *,
     CASE WHEN fee > 0e0D THEN quote_here / fee END AS quote_ratio,
     CASE WHEN fee > 0e0D AND engagements > 0e0D THEN quote_here / engagements END AS cost_per_engagement,
-    CASE WHEN fair_fee < fee AND engagements > 0e0D THEN fair_fee ELSE fee END AS fair_offer,
-    CASE
-      WHEN engagements > 0e0D THEN CASE
-        WHEN fair_fee * 1.150000001e0D < fee_high * 1.000000001e0D THEN fair_fee * 1.150000001e0D
-        ELSE fee_high * 1.000000001e0D
-      END
-    END AS earned
+    CASE WHEN fair_fee < fee AND engagements > 0e0D THEN fair_fee ELSE fee END AS fair_offer
   FROM quoted AS creator_rows
 ),
 offer AS (
@@ -1227,7 +1212,7 @@ round_offer AS (
     END AS fee_near_least
   FROM offer AS creator_rows
 ),
-raised_offer AS (
+lowest_offer AS (
   SELECT
     *,
     CASE
@@ -1241,7 +1226,8 @@ raised_offer AS (
         WHEN offer > 0e0D THEN ROUND(round_offer * POWER(10e0D, 1e0D - FLOOR(LN(offer) * 0.4342944819032518e0D)) + 1e0D) / POWER(10e0D, 1e0D - FLOOR(LN(offer) * 0.4342944819032518e0D))
         ELSE offer
       END
-    END AS raised_offer,
+      ELSE round_offer
+    END AS lowest_offer,
     CASE WHEN cost_share > 0.5e0D THEN cost_share - (cost_share - 0.5e0D) * sure ELSE cost_share END AS cost_judged
   FROM round_offer AS creator_rows
 ),
@@ -1249,16 +1235,11 @@ quote AS (
   SELECT
     *,
     CASE
-      WHEN quote_here IS NULL OR round_offer IS NULL OR quote_here <= earned THEN NULL
-      WHEN round_offer >= least_offer THEN CASE
-        WHEN quote_here > round_offer * 1.150000001e0D AND quote_here <= round_offer * 4.000000004e0D THEN round_offer
-      END
-      ELSE CASE
-        WHEN quote_here > raised_offer * 1.150000001e0D AND quote_here <= raised_offer * 4.000000004e0D THEN raised_offer
-      END
+      WHEN quote_here <= fair_fee * 1.150000001e0D AND quote_here <= fee_high * 1.000000001e0D AND engagements > 0e0D THEN CAST(NULL AS DOUBLE)
+      WHEN quote_here > lowest_offer * 1.150000001e0D AND quote_here <= lowest_offer * 4.000000004e0D THEN lowest_offer
     END AS counter_offer,
     cost_judged + (0.5e0D - cost_judged) * CASE WHEN fee_beyond > fee_near_least THEN fee_beyond ELSE fee_near_least END AS cost_part
-  FROM raised_offer AS creator_rows
+  FROM lowest_offer AS creator_rows
 ),
 weighed AS (
   SELECT
@@ -1555,26 +1536,8 @@ SELECT
     WHEN cost_high > 0e0D THEN ROUND(cost_high * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(cost_high) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(cost_high) * 0.4342944819032518e0D))
     ELSE cost_high
   END AS cost_high,
-  CASE
-    WHEN fair_hourly_low >= 1000000e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0D) - 1e0D)
-    WHEN fair_hourly_low >= 100000e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D / 10000e0D) * 10000e0D
-    WHEN fair_hourly_low >= 10000e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D / 1000e0D) * 1000e0D
-    WHEN fair_hourly_low >= 1000e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D / 100e0D) * 100e0D
-    WHEN fair_hourly_low >= 100e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D / 10e0D) * 10e0D
-    WHEN fair_hourly_low >= 10e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D)
-    WHEN fair_hourly_low > 0e0D THEN ROUND(fair_hourly_low * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(fair_hourly_low) * 0.4342944819032518e0D))
-    ELSE fair_hourly_low
-  END AS fair_hourly_low,
-  CASE
-    WHEN fair_hourly_high >= 1000000e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D / POWER(10e0D, FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0D) - 1e0D)) * POWER(10e0D, FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0D) - 1e0D)
-    WHEN fair_hourly_high >= 100000e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D / 10000e0D) * 10000e0D
-    WHEN fair_hourly_high >= 10000e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D / 1000e0D) * 1000e0D
-    WHEN fair_hourly_high >= 1000e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D / 100e0D) * 100e0D
-    WHEN fair_hourly_high >= 100e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D / 10e0D) * 10e0D
-    WHEN fair_hourly_high >= 10e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D)
-    WHEN fair_hourly_high > 0e0D THEN ROUND(fair_hourly_high * 1.000000000001e0D * POWER(10e0D, 1e0D - FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0D))) / POWER(10e0D, 1e0D - FLOOR(LN(fair_hourly_high) * 0.4342944819032518e0D))
-    ELSE fair_hourly_high
-  END AS fair_hourly_high,
+  fair_hourly_low,
+  fair_hourly_high,
   CASE
     WHEN quote_ratio IS NULL THEN CAST(NULL AS STRING)
     WHEN ABS(quote_ratio - 1e0D) <= 0.150000001e0D THEN 'About typical'

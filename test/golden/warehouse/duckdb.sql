@@ -418,8 +418,8 @@ countries AS (
   SELECT
     country_text,
     COALESCE(whole.country_factor, last_part.country_factor) AS found_market,
-    CASE whole_country WHEN ' germany ' THEN 195e0 ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_low,
-    CASE whole_country WHEN ' germany ' THEN 195e0 ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_high,
+    CASE whole_country WHEN ' germany ' THEN 200e0 ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_low,
+    CASE whole_country WHEN ' germany ' THEN 200e0 ELSE CAST(NULL AS DOUBLE) END AS found_fair_some_high,
     CAST(NULL AS DOUBLE) AS found_fair_strong_low,
     CAST(NULL AS DOUBLE) AS found_fair_strong_high
   FROM country_words AS creator_rows
@@ -712,8 +712,8 @@ placed AS (
     CASE WHEN is_of_one_market = 0 AND found_market > 0 THEN found_market ELSE 1e0 END AS market_factor,
     COALESCE(found_fair_some_low, 260e0) AS fair_some_low,
     COALESCE(found_fair_some_high, 260e0) AS fair_some_high,
-    COALESCE(found_fair_strong_low, 325e0) AS fair_strong_low,
-    COALESCE(found_fair_strong_high, 325e0) AS fair_strong_high,
+    COALESCE(found_fair_strong_low, 330e0) AS fair_strong_low,
+    COALESCE(found_fair_strong_high, 330e0) AS fair_strong_high,
     COALESCE(plain_level, word_level) AS named_level,
     -- Authority: 0 not known, 1 none, 2 some, 3 strong; evidence that columns show counts as the rules say
     CASE
@@ -914,19 +914,10 @@ authority AS (
       WHEN (given_authority IS NOT NULL) OR (given_authority_score IS NOT NULL) OR (given_h_index IS NOT NULL) OR (given_publications IS NOT NULL) OR (given_citations IS NOT NULL) OR (given_patents IS NOT NULL) OR (given_clinical_trials IS NOT NULL) OR (given_guidelines IS NOT NULL) OR (given_congress_talks IS NOT NULL) OR (given_years_of_experience IS NOT NULL) OR (given_npi_number IS NOT NULL) THEN 1
       ELSE 0
     END AS authority_level,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p10 > 1e0 THEN 1e0
-      ELSE typical * spread_p10
-    END AS p10,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p25 > 1e0 THEN 1e0
-      ELSE typical * spread_p25
-    END AS p25,
-    CASE WHEN benchmark_place = 2 AND typical > 1e0 THEN 1e0 ELSE typical END AS p50,
-    CASE
-      WHEN benchmark_place = 2 AND typical * spread_p75 > 1e0 THEN 1e0
-      ELSE typical * spread_p75
-    END AS p75,
+    typical * spread_p10 AS p10,
+    typical * spread_p25 AS p25,
+    typical AS p50,
+    typical * spread_p75 AS p75,
     CASE
       WHEN benchmark_place = 2 AND typical * spread_p90 > 1e0 THEN 1e0
       ELSE typical * spread_p90
@@ -1169,13 +1160,7 @@ offered AS (
     *,
     CASE WHEN fee > 0e0 THEN quote_here / fee END AS quote_ratio,
     CASE WHEN fee > 0e0 AND engagements > 0e0 THEN quote_here / engagements END AS cost_per_engagement,
-    CASE WHEN fair_fee < fee AND engagements > 0e0 THEN fair_fee ELSE fee END AS fair_offer,
-    CASE
-      WHEN engagements > 0e0 THEN CASE
-        WHEN fair_fee * 1.150000001e0 < fee_high * 1.000000001e0 THEN fair_fee * 1.150000001e0
-        ELSE fee_high * 1.000000001e0
-      END
-    END AS earned
+    CASE WHEN fair_fee < fee AND engagements > 0e0 THEN fair_fee ELSE fee END AS fair_offer
   FROM quoted AS creator_rows
 ),
 offer AS (
@@ -1219,12 +1204,13 @@ round_offer AS (
     END AS fee_near_least
   FROM offer AS creator_rows
 ),
-raised_offer AS (
+lowest_offer AS (
   SELECT
     *,
     CASE
       WHEN round_offer < least_offer THEN ROUND(round_offer + POWER(10e0, -CAST(1.5e0 - LOG10(offer) AS INTEGER)), CAST(1.5e0 - LOG10(offer) AS INTEGER))
-    END AS raised_offer,
+      ELSE round_offer
+    END AS lowest_offer,
     CASE WHEN cost_share > 0.5e0 THEN cost_share - (cost_share - 0.5e0) * sure ELSE cost_share END AS cost_judged
   FROM round_offer AS creator_rows
 ),
@@ -1232,16 +1218,11 @@ quote AS (
   SELECT
     *,
     CASE
-      WHEN quote_here IS NULL OR round_offer IS NULL OR quote_here <= earned THEN NULL
-      WHEN round_offer >= least_offer THEN CASE
-        WHEN quote_here > round_offer * 1.150000001e0 AND quote_here <= round_offer * 4.000000004e0 THEN round_offer
-      END
-      ELSE CASE
-        WHEN quote_here > raised_offer * 1.150000001e0 AND quote_here <= raised_offer * 4.000000004e0 THEN raised_offer
-      END
+      WHEN quote_here <= fair_fee * 1.150000001e0 AND quote_here <= fee_high * 1.000000001e0 AND engagements > 0e0 THEN CAST(NULL AS DOUBLE)
+      WHEN quote_here > lowest_offer * 1.150000001e0 AND quote_here <= lowest_offer * 4.000000004e0 THEN lowest_offer
     END AS counter_offer,
     cost_judged + (0.5e0 - cost_judged) * CASE WHEN fee_beyond > fee_near_least THEN fee_beyond ELSE fee_near_least END AS cost_part
-  FROM raised_offer AS creator_rows
+  FROM lowest_offer AS creator_rows
 ),
 weighed AS (
   SELECT
@@ -1427,14 +1408,8 @@ SELECT
     WHEN cost_high > 0e0 THEN ROUND(cost_high * 1.000000000001e0, CAST(1.5e0 - LOG10(cost_high) AS INTEGER))
     ELSE cost_high
   END AS cost_high,
-  CASE
-    WHEN fair_hourly_low > 0e0 THEN ROUND(fair_hourly_low * 1.000000000001e0, CAST(1.5e0 - LOG10(fair_hourly_low) AS INTEGER))
-    ELSE fair_hourly_low
-  END AS fair_hourly_low,
-  CASE
-    WHEN fair_hourly_high > 0e0 THEN ROUND(fair_hourly_high * 1.000000000001e0, CAST(1.5e0 - LOG10(fair_hourly_high) AS INTEGER))
-    ELSE fair_hourly_high
-  END AS fair_hourly_high,
+  fair_hourly_low,
+  fair_hourly_high,
   CASE
     WHEN quote_ratio IS NULL THEN CAST(NULL AS VARCHAR)
     WHEN ABS(quote_ratio - 1e0) <= 0.150000001e0 THEN 'About typical'

@@ -30,7 +30,7 @@ export function bulkCalls(): Part {
     title: 'A bulk run',
     how: `Counted by the emulated host; ${rows} rows in eight columns. Modelled time: 0.3 s for each read of cells, 0.2 s for each write, as published for single cells (tanaikech, 25 April 2022). Every member that a first run calls follows with the number of its calls and what they are for.`,
     lines: [
-      most('a first run', many.total, 62),
+      most('a first run', many.total, 60),
       most('a first run: reads of cells', many.reads, 6),
       most('a first run: writes', many.writes, 8),
       {

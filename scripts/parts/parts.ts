@@ -91,8 +91,10 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ],
   [READ_AT_ONCE]: [
     'addon/sheets/hidden-texts',
+    'addon/sheets/locale-mark',
     'addon/sheets/rules-tab',
     'addon/sheets/this-execution',
+    'addon/sheets/today',
     'core/reading/columns/read-values',
     'core/reading/rows/account-kind',
     'core/reading/titles/header',

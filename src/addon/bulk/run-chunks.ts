@@ -193,10 +193,11 @@ function writeChunk(work: Work, columns: readonly PlacedColumn[]): Step {
   const pieces = record.chunks + 1;
   const startMs = nowMs();
   const isFirst = work.pace === null;
+  const indexes = columns.map(({ index }) => index);
   const isWithRows = fresh !== null && canTakeTitles(columns, reading.headerRow, from);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const isRead = tries > 0;
-    const now = isRead ? readRows(table, from, to) : rowsOfTable(table, from, to);
+    const now = isRead ? readRows(table, from, to) : rowsOfTable(table, from, to, indexes);
     const isSame = now.values.every((line, at) => sameInputs(tab.inputs, table.values[from + at] ?? [], line));
     if (!isSame) break;
     const { rows = 'all' } = record.request;

@@ -13,7 +13,7 @@ import { readPlatform } from '../../core/reading/cells/platform.ts';
 import { readTable } from '../../core/reading/table.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { sayPlatforms } from '../../core/text/names.ts';
-import { localeMark } from '../sheets/sheet-table.ts';
+import { localeMark } from '../sheets/locale-mark.ts';
 import { dayFor } from '../sheets/today.ts';
 import { readCall, tableOf } from './call.ts';
 import type { Call } from './call-shape.ts';
@@ -49,7 +49,9 @@ function classifyTable(call: Call, table: readonly (readonly Cell[])[], rules: C
     platform,
     format: asked.format,
     ...(asked.deliverables === undefined ? {} : { deliverables: asked.deliverables }),
-    localeMark: localeMark(),
+    get localeMark() {
+      return localeMark();
+    },
     numberFormats: null,
     chosen: {},
   });

@@ -5,7 +5,7 @@ import { readTable } from '../../core/reading/table.ts';
 import type { CompiledRules } from '../../core/rules/compile-rules.ts';
 import { formatLabel } from '../../core/text/names.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
-import { localeMark } from '../sheets/sheet-table.ts';
+import { localeMark } from '../sheets/locale-mark.ts';
 import { dayFor } from '../sheets/today.ts';
 import { planFor } from '../table/plan-creators.ts';
 import { cellOf } from './answer.ts';
@@ -30,7 +30,9 @@ function planTable(call: Call, table: readonly (readonly Cell[])[], rules: Compi
     fileName: '',
     platform: null,
     format: null,
-    localeMark: localeMark(),
+    get localeMark() {
+      return localeMark();
+    },
     numberFormats: null,
     chosen: {},
   });

@@ -13,7 +13,7 @@ import { readRate } from '../../core/reading/cells/rate.ts';
 import { readRateColumn } from '../../core/reading/cells/rate-column.ts';
 import { withUnit } from '../../core/reading/columns/read-values.ts';
 import { isAbsentText } from '../../core/reading/words/absent.ts';
-import { localeMark } from '../sheets/sheet-table.ts';
+import { localeMark } from '../sheets/locale-mark.ts';
 import { cellOf } from './answer.ts';
 import type { Argument, Call } from './call-shape.ts';
 import { titleOf, titleText, wordsOf } from './titles.ts';

@@ -10,10 +10,10 @@ import { sayDeliverables } from '../../core/text/names.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse, textIn } from '../ground/refusals.ts';
 import { RULES_NAME } from '../ground/rules-in-force.ts';
+import { localeMark } from '../sheets/locale-mark.ts';
 import { nameRulesRange } from '../sheets/rules-tab.ts';
 import { placeFormula, selectCell, selectedRow } from '../sheets/selection.ts';
 import { insertTitled } from '../sheets/sheet-columns.ts';
-import { localeMark } from '../sheets/sheet-table.ts';
 import { readTab, type TabReading } from '../table/read-tab.ts';
 import { readRequest } from '../table/request.ts';
 

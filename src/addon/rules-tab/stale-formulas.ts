@@ -1,7 +1,7 @@
 /** Which formulas of the spreadsheet do not follow the rules tab. */
 import { cellName } from '../../core/cell.ts';
+import { localeMark } from '../sheets/locale-mark.ts';
 import { type PlacedFormula, readFormulas } from '../sheets/rules-formulas.ts';
-import { localeMark } from '../sheets/sheet-table.ts';
 import { withRulesArgument } from './formula-calls.ts';
 
 /** `cell` as in `Creators!K2`; `renewed` is the formula with the rules in it. */

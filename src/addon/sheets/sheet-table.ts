@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cell.ts';
 import { once } from '../../core/text/once.ts';
 import { noteRange } from './seen-ranges.ts';
-import { perExecution, sheetLanguage, theSpreadsheet } from './this-execution.ts';
+import { perExecution, theSpreadsheet } from './this-execution.ts';
 
 /** Some rows of a tab as read, from column A. */
 export type SheetRows = {
@@ -103,9 +103,15 @@ export function readRows(table: SheetTable, from: number, to: number): SheetRows
   };
 }
 
-/** The same rows as they were read with the table. */
-export function rowsOfTable({ values, formats, formulas }: SheetRows, from: number, to: number): SheetRows {
-  return { values: values.slice(from, to), formats: formats.slice(from, to), formulas: formulas.slice(from, to) };
+/** The same rows as they were read with the table; none has a formula in `columns` (0-based) to the right of them. */
+export function rowsOfTable(table: SheetRows, from: number, to: number, columns: readonly number[]): SheetRows {
+  const width = table.values[0]?.length ?? 0;
+  const isInside = columns.some((column) => column < width);
+  return {
+    values: table.values.slice(from, to),
+    formats: table.formats.slice(from, to),
+    formulas: isInside ? table.formulas.slice(from, to) : [],
+  };
 }
 
 /** Reads a whole table again, in place. */
@@ -138,36 +144,6 @@ export function readCellsNow(
   if (to - from === 1) titleRanges().set(key, range);
   const formulas = isWithFormulas ? range.getFormulas() : [];
   return { values: range.getValues() as Cell[][], formulas };
-}
-
-/** The decimal mark of the spreadsheet's locale, null for locales not known here. */
-export function localeMark(): '.' | ',' | null {
-  const language = sheetLanguage();
-  if (['en', 'zh', 'ja', 'ko', 'th', 'he', 'iw'].indexOf(language) >= 0) return '.';
-  if (
-    [
-      'de',
-      'fr',
-      'es',
-      'pt',
-      'it',
-      'nl',
-      'ru',
-      'pl',
-      'tr',
-      'vi',
-      'id',
-      'sv',
-      'da',
-      'fi',
-      'nb',
-      'cs',
-      'uk',
-      'el',
-    ].indexOf(language) >= 0
-  )
-    return ',';
-  return null;
 }
 
 /** The tab the user looks at. */

@@ -10,7 +10,8 @@ import { readTable } from '../../core/reading/table.ts';
 import { say } from '../../core/text/marked.ts';
 import { markSentence } from '../../core/text/say-table.ts';
 import { refuse } from '../ground/refusals.ts';
-import { localeMark, type SheetTable } from '../sheets/sheet-table.ts';
+import { localeMark } from '../sheets/locale-mark.ts';
+import type { SheetTable } from '../sheets/sheet-table.ts';
 import { correctionsFor } from './corrections.ts';
 import { columnOfNote } from './header-note.ts';
 import { findTables, nameTable, type TablePlace } from './tables.ts';
@@ -46,7 +47,9 @@ export function readCreators(table: SheetTable, request: RunRequest): Answer<Cre
     fileName: request.fileName,
     platform: request.platform === '' ? null : request.platform,
     ...asked,
-    localeMark: localeMark(),
+    get localeMark() {
+      return localeMark();
+    },
     numberFormats: table.isLong === true ? null : first === 0 ? table.formats : table.formats.slice(first),
     isLong: table.isLong === true,
     chosen: { ...correctionsFor(table.sheetId, table.values), ...request.chosen },

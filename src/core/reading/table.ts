@@ -78,7 +78,7 @@ export function readTable(cells: Rows, context: TableContext): TableReading {
     input.map(({ title }) => title.text),
     () => (atFollowers < 0 ? [] : body.map((row) => row[atFollowers])),
   );
-  const numbers = readNumbers(body, choice.chosen, columnOf, context.localeMark, words, choice.series);
+  const numbers = readNumbers(body, choice.chosen, columnOf, () => context.localeMark, words, choice.series);
   const dropped = dropContradictions(input, numbers, choice, context);
   const posts = lifetimePosts(input);
   const rateColumn = choice.chosen.get('engagementRate');

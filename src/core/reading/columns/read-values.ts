@@ -34,7 +34,7 @@ export function readNumbers(
   rows: readonly (readonly Cell[])[],
   chosen: ReadonlyMap<Field, Candidate>,
   columnOf: ColumnOfRow,
-  localeMark: Mark | null,
+  localeMark: () => Mark | null,
   words: (title: string) => WordFactors,
   series: ReadonlyMap<Field, readonly Candidate[]> = new Map(),
 ): Numbers {
@@ -50,7 +50,7 @@ export function readNumbers(
   for (const [field, columns] of series) {
     const values = columns.map(
       (column) =>
-        readNumberColumn(columnCells(rows, column), localeMark, isGroupedField(field), words(column.note.title.text))
+        readNumberColumn(columnCells(rows, column), localeMark(), isGroupedField(field), words(column.note.title.text))
           .values,
     );
     numbers.set(field, middleOfSeries(values));
@@ -61,8 +61,9 @@ export function readNumbers(
   const tableMark = voteOf(all.map(strongOnly));
   for (const [field, scan] of scans) {
     const voted = voteOf([scan.votes]) ?? tableMark;
-    const mark = voted ?? localeMark ?? groupingMark(scan, voteOf(all));
-    const values = settleNumbers(scan, mark, voted === null && localeMark !== null);
+    const ofLocale = voted === null && scan.items.some(isOpen) ? localeMark() : null;
+    const mark = voted ?? ofLocale ?? groupingMark(scan, voteOf(all));
+    const values = settleNumbers(scan, mark, ofLocale !== null);
     const title = chosen.get(field)?.note.title.text ?? '';
     numbers.set(field, field === 'followers' ? withRanges(scan.cells, values, words(title)) : values);
   }

@@ -25,6 +25,7 @@ export type TableContext = {
   /** The same where several pieces are asked for. */
   readonly deliverables?: readonly Deliverable[];
   /** Decimal mark of the spreadsheet's locale, used only when the cells leave it open; null when unknown. */
+  /** Looked at where a number can be read in two ways and no other tells which. */
   readonly localeMark: '.' | ',' | null;
   /** Number formats of the cells, same shape as the table, when the caller has them: tells percent from fraction. */
   readonly numberFormats: readonly (readonly string[])[] | null;

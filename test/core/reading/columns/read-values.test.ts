@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../../../src/core/cell.ts';
 import type { Field } from '../../../../src/core/creator.ts';
 import { ABSENT, type Maybe } from '../../../../src/core/missing.ts';
-import { wordFactors } from '../../../../src/core/reading/cells/word-factors.ts';
+import { UNTITLED, wordFactors } from '../../../../src/core/reading/cells/word-factors.ts';
 import { columnCells, middleRatio, readNumbers, withUnit } from '../../../../src/core/reading/columns/read-values.ts';
 import { candidate, column } from '../made-columns.ts';
 
@@ -22,7 +22,15 @@ function read(
   const rows = Array.from({ length: height }, (_, row) => fields.map((field) => sheet[field]?.[row]));
   const titles = [...chosen.values()].map(({ note }) => note.title.text);
   const words = wordFactors(titles, () => sheet.followers ?? []);
-  return Object.fromEntries(readNumbers(rows, chosen, (field) => chosen.get(field) ?? null, localeMark, words));
+  return Object.fromEntries(
+    readNumbers(
+      rows,
+      chosen,
+      (field) => chosen.get(field) ?? null,
+      () => localeMark,
+      words,
+    ),
+  );
 }
 
 const undecided = (found: string): Maybe<number> => ({ missing: 'undecided', found });
@@ -166,4 +174,26 @@ test.each<[string, readonly Maybe<number>[] | undefined, readonly Maybe<number>[
   ['no second column', [1, 1, 1], undefined, null],
 ])('the middle ratio: %s', (_, a, b, middle) => {
   expect(middleRatio(a, b)).toBe(middle);
+});
+
+test('the locale is asked only where a number can be read in two ways', () => {
+  const asked: string[] = [];
+  const read = (cells: readonly Cell[]): void => {
+    const likes = candidate(column(0, 'Likes'), { field: 'likes' });
+    const chosen = new Map<Field, typeof likes>([['likes', likes]]);
+    const localeMark = (): '.' => {
+      asked.push(String(cells[0]));
+      return '.';
+    };
+    readNumbers(
+      cells.map((cell) => [cell]),
+      chosen,
+      () => likes,
+      localeMark,
+      () => UNTITLED,
+    );
+  };
+  read([900, '12K', '1,234.5']);
+  read(['1.250', '']);
+  expect(asked).toEqual(['1.250']);
 });

@@ -143,14 +143,14 @@ export function RulesPanel(props: {
 
 function StateView({ state }: { readonly state: RulesState }) {
   const { rules: say } = useStrings();
+  // The line on an edit since says what changed, no version.
+  const isVersionSaid = state.tab !== null && !(state.edited && state.history.some(({ accepted }) => accepted));
   return (
     <>
       <h2>{say.inForce}</h2>
       {state.tab === null && state.faults.length === 0 && <p>{say.shipped}</p>}
       {state.state !== '' && state.faults.length === 0 && <p lang="en">{state.state}</p>}
-      {state.version !== '' && !state.state.includes(state.version) && (
-        <p class="quiet wrap">{say.version(state.version)}</p>
-      )}
+      {state.version !== '' && !isVersionSaid && <p class="quiet wrap">{say.version(state.version)}</p>}
     </>
   );
 }

@@ -14,7 +14,6 @@ import * as handingOver from './plan/hand-over.ts';
 import * as lists from './plan/lists.ts';
 import * as plan from './plan/plan-sheet.ts';
 import * as results from './plan/results.ts';
-import { showPlan } from './plan/show-plan.ts';
 import * as undoingWrites from './plan/undo-write.ts';
 import * as calibration from './rules-tab/calibrate.ts';
 import * as comparison from './rules-tab/compare.ts';
@@ -108,7 +107,7 @@ export function classifyAllRows(): void {
 }
 
 export function planCampaign(): void {
-  menuItem(showPlan);
+  menuItem(plan.showPlan);
 }
 
 export function undoLastRun(): void {

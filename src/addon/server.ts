@@ -1,5 +1,5 @@
 /** What the sidebar needs to start: the choices it can offer and those made last. */
-import { AS_QUOTED } from '../contract/as-quoted.ts';
+import { AS_QUOTED } from '../contract/reports.ts';
 import type { Answer, Choices } from '../contract/server-calls.ts';
 import { FORMATS, PLATFORMS } from '../core/creator.ts';
 import { rightNames } from '../core/evaluation/rights.ts';

@@ -8,6 +8,9 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string; readonly marked?: string };
 
+/** In the place of a currency: that of most quotes of the list. */
+export const AS_QUOTED = 'QUOTES';
+
 /** What a run is asked for. Empty fields mean: not chosen. */
 export type RunRequest = {
   /** Tab name; '' is the active tab. */
@@ -18,7 +21,7 @@ export type RunRequest = {
   readonly platform: Platform | '';
   /** A format, or several pieces: `1 reel + 3 stories`. */
   readonly format: string;
-  /** Code of the currency that costs are shown in, `quotes` for that of most quotes; left out or '': that of the rules. */
+  /** Code of the currency that costs are shown in, or AS_QUOTED; left out or '': that of the rules. */
   readonly currency?: string;
   /** Usage rights that every cost includes: `paid ads + 30 days`; left out or '': those that each row names. */
   readonly usageRights?: string;

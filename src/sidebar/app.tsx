@@ -1,6 +1,6 @@
 /** The six panels and the tabs between them: which one shows, in which language, with which choices. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AS_QUOTED } from '../contract/as-quoted.ts';
+import { AS_QUOTED } from '../contract/reports.ts';
 import type { Choices, RunRequest } from '../contract/server-calls.ts';
 import { ClassifyPanel } from './classify/classify-panel.tsx';
 import { CreatorPanel } from './creator/creator-panel.tsx';

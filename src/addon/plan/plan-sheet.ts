@@ -5,6 +5,8 @@ import { say } from '../../core/text/marked.ts';
 import { locked } from '../ground/locked.ts';
 import { fieldsOf, refuse } from '../ground/refusals.ts';
 import { writePlanTab } from '../sheets/plan-tab.ts';
+import { rememberPanel } from '../sheets/settings.ts';
+import { showSidebar } from '../sheets/ui.ts';
 import { lastWrite } from '../sheets/written-tab.ts';
 import { planFor } from '../table/plan-creators.ts';
 import { readTab } from '../table/read-tab.ts';
@@ -38,4 +40,10 @@ export function writePlan(given: unknown): Answer<PlanWritten> {
     if (typeof written === 'string') return refuse(written);
     return { ok: true, value: { ...written, rows: answer.value.plan.chosen.length } };
   });
+}
+
+/** The menu item “Plan a campaign”: the sidebar, with its panel Plan in front. */
+export function showPlan(): void {
+  rememberPanel('plan');
+  showSidebar();
 }

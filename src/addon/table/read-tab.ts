@@ -1,6 +1,6 @@
 /** The reading of one tab: its creators, and the rules and the question that they are evaluated by. Writes nothing. */
 
-import { AS_QUOTED } from '../../contract/as-quoted.ts';
+import { AS_QUOTED } from '../../contract/reports.ts';
 import type { Answer, RunRequest } from '../../contract/server-calls.ts';
 import type { Creator } from '../../core/creator.ts';
 import { evaluate } from '../../core/evaluation/evaluate.ts';

@@ -1,5 +1,5 @@
 /** What a person may choose before a run. */
-import { AS_QUOTED } from '../../contract/as-quoted.ts';
+import { AS_QUOTED } from '../../contract/reports.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useReasons, useStrings } from '../strings/use-strings.ts';

@@ -1,5 +1,5 @@
 /** The fields of a plan. The add-on reads and checks them. */
-import { AS_QUOTED } from '../../contract/as-quoted.ts';
+import { AS_QUOTED } from '../../contract/reports.ts';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useReasons, useStrings } from '../strings/use-strings.ts';

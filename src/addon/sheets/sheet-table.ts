@@ -105,7 +105,7 @@ export function readRows(table: SheetTable, from: number, to: number): SheetRows
 
 /** The same rows as they were read with the table; none has a formula in `columns` (0-based) to the right of them. */
 export function rowsOfTable(table: SheetRows, from: number, to: number, columns: readonly number[]): SheetRows {
-  const width = table.values[0]?.length ?? 0;
+  const width = table.values[from]?.length ?? 0;
   const isInside = columns.some((column) => column < width);
   return {
     values: table.values.slice(from, to),

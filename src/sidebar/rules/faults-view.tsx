@@ -27,7 +27,7 @@ export function FaultsView(props: {
             shown={SHOWN}
             render={({ marked, cell }) => (
               <>
-                <span>{reason(marked)}</span>
+                <span>{reason(marked)} </span>
                 {cell !== null && <JumpButton {...cell} />}
               </>
             )}

@@ -5,7 +5,7 @@ import { isOlder, isUpToDate } from '../../core/output/inputs.ts';
 import type { OutputValue } from '../../core/own/marks.ts';
 import { numberFormat } from '../../core/own/number-format.ts';
 import { readStamp, type Stamp, stampDate } from '../../core/own/stamp.ts';
-import type { Block, SheetCell } from '../sheets/output-writer.ts';
+import type { CellBlock, SheetCell } from '../sheets/output-writer.ts';
 import type { SheetRows } from '../sheets/sheet-table.ts';
 import { isAsStamped, keepAsIs, type MergedRow, mergeRow, type RowNow } from '../table/keep-hand-edits.ts';
 import type { PlacedColumn } from '../table/layout.ts';
@@ -27,7 +27,7 @@ export type ChunkRequest = {
 };
 
 export type Chunk = {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly CellBlock[];
   readonly saved: readonly SavedRow[];
   readonly rowsWritten: number;
   readonly keptCells: number;
@@ -82,7 +82,7 @@ export function canTakeTitles(columns: readonly PlacedColumn[], headerRow: numbe
   return headerRow + 1 === from && columns.every(({ isNew, index }, at) => isNew && index === first + at);
 }
 
-function withTitles({ columns, row, column, values, formats, stays }: OpenBlock): Block {
+function withTitles({ columns, row, column, values, formats, stays }: OpenBlock): CellBlock {
   return {
     row: row - 1,
     column,
@@ -175,7 +175,7 @@ export function blocksOf<C extends Pick<PlacedColumn, 'index' | 'column'>>(colum
 
 /** A column with its place among all columns of the run. */
 type NumberedColumn = PlacedColumn & { readonly at: number };
-type OpenBlock = Block & { readonly columns: readonly NumberedColumn[] };
+type OpenBlock = CellBlock & { readonly columns: readonly NumberedColumn[] };
 
 function startBlock(columns: readonly NumberedColumn[], from: number): OpenBlock {
   return { columns, row: from + 1, column: (columns[0]?.index ?? 0) + 1, values: [], formats: [], stays: [] };

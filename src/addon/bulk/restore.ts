@@ -4,7 +4,7 @@ import { OUTPUT_COLUMNS } from '../../core/own/columns.ts';
 import { numberFormat } from '../../core/own/number-format.ts';
 import { isAsWritten, wasWritten, writeStamp } from '../../core/own/stamp.ts';
 import { asPlainText } from '../../core/text/plain-text.ts';
-import type { Block, SheetCell } from '../sheets/output-writer.ts';
+import type { CellBlock, SheetCell } from '../sheets/output-writer.ts';
 import { keepAsIs } from '../table/keep-hand-edits.ts';
 import type { TabReading } from '../table/read-tab.ts';
 import { blocksOf, plainFormat } from './chunk.ts';
@@ -28,8 +28,8 @@ export type RowsToRestore = {
 
 export type Restored = {
   /** All but the stamps, to be written first: rows are found by their stamps. */
-  readonly blocks: readonly Block[];
-  readonly stamps: readonly Block[];
+  readonly blocks: readonly CellBlock[];
+  readonly stamps: readonly CellBlock[];
   readonly restoredCells: number;
   readonly keptCells: number;
   /** Columns of the plan, by number, in which a cell stays that the run did not leave so. */
@@ -84,8 +84,8 @@ export function restoreRows(
     }
     if (line.size > 0) changes.set(row, line);
   }
-  const blocks: Block[] = [];
-  const stamps: Block[] = [];
+  const blocks: CellBlock[] = [];
+  const stamps: CellBlock[] = [];
   for (const block of blocksOf(placed.filter(({ index }) => index !== stampAt))) {
     blocks.push(
       ...fill(
@@ -104,7 +104,7 @@ function fill(
   table: TabReading['table'],
   columns: readonly number[],
   changes: ReadonlyMap<number, ReadonlyMap<number, CellBefore>>,
-): Block[] {
+): CellBlock[] {
   const rows = [...changes].filter(([, line]) => columns.some((index) => line.has(index))).map(([row]) => row);
   if (rows.length === 0) return [];
   const first = rows.reduce((least, row) => Math.min(least, row));

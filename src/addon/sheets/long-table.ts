@@ -13,7 +13,7 @@ const BLOCK = 1000;
 export function readLongTable(sheet: Sheet): SheetTable {
   const range = noteRange(sheet, sheet.getDataRange());
   const [rows, columns] = [range.getNumRows(), range.getNumColumns()];
-  const blocks: Block[] = [];
+  const blocks: PackedRows[] = [];
   for (let from = 0; from < rows; from += BLOCK) {
     const count = Math.min(BLOCK, rows - from);
     blocks.push(packed(sheet.getRange(from + 1, 1, count, columns).getValues() as Cell[][], columns));
@@ -32,9 +32,9 @@ export function readLongTable(sheet: Sheet): SheetTable {
 
 /** The cells of one column of a block. */
 type ReadCell = (row: number) => Cell;
-type Block = readonly ReadCell[];
+type PackedRows = readonly ReadCell[];
 
-function packed(rows: readonly (readonly Cell[])[], columns: number): Block {
+function packed(rows: readonly (readonly Cell[])[], columns: number): PackedRows {
   return Array.from({ length: columns }, (_, column) => packedColumn(rows.map((line) => line[column])));
 }
 

@@ -6,7 +6,7 @@ import { type SheetTable, sheetOf } from './sheet-table.ts';
 export type SheetCell = string | number | boolean | Date | null;
 
 /** Cells to write at a 1-based position; all grids have the same shape. `stays` marks cells that hold what `values` repeats. */
-export type Block = {
+export type CellBlock = {
   readonly row: number;
   readonly column: number;
   readonly values: SheetCell[][];
@@ -41,7 +41,7 @@ export function widenGrid(table: SheetTable, present: number, columns: number): 
 }
 
 /** Formats first, so that a number never lands in a cell formatted as text. Cells that stay are left out while they are few. */
-export function writeBlock(table: SheetTable, block: Block): void {
+export function writeBlock(table: SheetTable, block: CellBlock): void {
   const height = block.values.length;
   const width = block.values[0]?.length ?? 0;
   if (height === 0 || width === 0) return;

@@ -2,7 +2,7 @@
 
 import type { Cell } from '../../core/cell.ts';
 import { say } from '../../core/text/marked.ts';
-import type { Block } from '../sheets/output-writer.ts';
+import type { CellBlock } from '../sheets/output-writer.ts';
 import { readCellsNow } from '../sheets/sheet-table.ts';
 import type { TabReading } from './read-tab.ts';
 
@@ -69,7 +69,7 @@ export function isAsRead(
 }
 
 /** The same for all that some blocks cover. */
-export function areAsRead(seen: Seen, blocks: readonly Block[], last?: LastRead): boolean {
+export function areAsRead(seen: Seen, blocks: readonly CellBlock[], last?: LastRead): boolean {
   const columns = blocks.flatMap(({ column, values }) => (values[0] ?? []).map((_, at) => column - 1 + at));
   const from = blocks.reduce((least, { row }) => Math.min(least, row - 1), Infinity);
   const to = blocks.reduce((most, { row, values }) => Math.max(most, row - 1 + values.length), 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
-import type { Mark } from '../../../src/core/reading/cells/number-text.ts';
+import type { DecimalMark } from '../../../src/core/reading/cells/number-text.ts';
 import { UNREAD } from '../../../src/core/rules/table/checks.ts';
 import type { Column } from '../../../src/core/rules/table/column.ts';
 import { emptyFault, isEmpty, readCell } from '../../../src/core/rules/table/parse/read-cell.ts';
@@ -17,7 +17,7 @@ const CHOICE = column('choice', {
 });
 
 /** Value and fault of a cell. */
-function read(of: Column, cell: Cell, mark: Mark | null = null, currency = ''): [unknown, string | null] {
+function read(of: Column, cell: Cell, mark: DecimalMark | null = null, currency = ''): [unknown, string | null] {
   const { value, fault } = readCell(of, cell, mark, currency);
   return [value, fault === null ? null : saidRule(fault).replace(/^'Title' /, '')];
 }
@@ -72,7 +72,7 @@ describe('an empty cell', () => {
 
 const NEEDS_NUMBER = 'a number is needed.';
 describe('a number', () => {
-  test.each<[Cell, Mark | null, unknown, string | null]>([
+  test.each<[Cell, DecimalMark | null, unknown, string | null]>([
     [1250, null, 1250, null],
     ['1250', null, 1250, null],
     ['12.5K', null, 12_500, null],

@@ -1,19 +1,19 @@
 /** Digits and marks alone: groups, decimals, and what stays open. */
 
-export type Mark = '.' | ',';
+export type DecimalMark = '.' | ',';
 
 /** `open` has one mark before three digits: `value` reads it as a decimal mark, `grouped` as a thousands mark. */
 export type NumberBody = {
   readonly state: 'value' | 'open';
   readonly value: number;
   readonly grouped: number;
-  readonly mark: Mark | null;
-  readonly vote: Mark | null;
+  readonly mark: DecimalMark | null;
+  readonly vote: DecimalMark | null;
   readonly weak: boolean;
 };
 
 /** A number with nothing left to decide. */
-export function settled(digits: string, vote: Mark | null, weak: boolean): NumberBody | null {
+export function settled(digits: string, vote: DecimalMark | null, weak: boolean): NumberBody | null {
   const value = Number(digits);
   return Number.isFinite(value) ? { state: 'value', value, grouped: value, mark: null, vote, weak } : null;
 }
@@ -29,12 +29,12 @@ export function readBody(body: string, hasFactor: boolean): NumberBody | null {
   const commas = body.split(',').length - 1;
   if (dots + commas === 0) return settled(body, null, false);
   if (dots > 0 && commas > 0) {
-    const decimal: Mark = body.lastIndexOf('.') > body.lastIndexOf(',') ? '.' : ',';
+    const decimal: DecimalMark = body.lastIndexOf('.') > body.lastIndexOf(',') ? '.' : ',';
     const [whole = '', ...fraction] = body.split(decimal);
     if (fraction.length !== 1 || !isGrouped(whole)) return null;
     return settled(`${whole.replace(/[.,]/g, '')}.${fraction[0] ?? ''}`, decimal, false);
   }
-  const mark: Mark = dots > 0 ? '.' : ',';
+  const mark: DecimalMark = dots > 0 ? '.' : ',';
   if (dots + commas > 1) {
     return isGrouped(body) ? settled(body.replace(/[.,]/g, ''), other(mark), false) : null;
   }
@@ -51,11 +51,11 @@ function isGrouped(digits: string): boolean {
   return /^\d{1,3}(?:\.\d{3})+$/.test(digits) || /^\d{1,3}(?:,\d{2,3})*,\d{3}$/.test(digits);
 }
 
-function markIn(body: string): Mark | null {
+function markIn(body: string): DecimalMark | null {
   return body.includes('.') ? '.' : body.includes(',') ? ',' : null;
 }
 
 /** The mark that is left when one of the two is taken. */
-export function other(mark: Mark): Mark {
+export function other(mark: DecimalMark): DecimalMark {
   return mark === '.' ? ',' : '.';
 }

@@ -1,7 +1,7 @@
 /** A column of numbers read under one decimal mark. */
 import type { Cell } from '../../cell.ts';
 import { type Maybe, undecided } from '../../missing.ts';
-import { type Mark, other } from './number-body.ts';
+import { type DecimalMark, other } from './number-body.ts';
 import { isOpen, type NumberScan, scanNumbers, voteOf } from './number-scan.ts';
 import type { NumberText } from './number-text.ts';
 import { UNTITLED, type WordFactors } from './word-factors.ts';
@@ -17,10 +17,10 @@ const FAR = 10;
  */
 export function readNumberColumn(
   cells: readonly Cell[],
-  localeMark: Mark | null,
+  localeMark: DecimalMark | null,
   whole = false,
   words: WordFactors = UNTITLED,
-): { values: Maybe<number>[]; mark: Mark | null } {
+): { values: Maybe<number>[]; mark: DecimalMark | null } {
   const scan = scanNumbers(cells, whole, words);
   const voted = voteOf([scan.votes]);
   const mark = voted ?? localeMark;
@@ -28,7 +28,7 @@ export function readNumberColumn(
 }
 
 /** Second look: the open texts under `mark`. A decimal reading far below all neighbours is read as thousands (`180.000` beside `200,000`). */
-export function settleNumbers(scan: NumberScan, mark: Mark | null, byLocale = false): Maybe<number>[] {
+export function settleNumbers(scan: NumberScan, mark: DecimalMark | null, byLocale = false): Maybe<number>[] {
   // Numbers are most columns: nothing waits for a mark.
   if (!scan.items.some(isOpen)) return scan.items.slice() as Maybe<number>[];
   const strong = scan.votes.dot + scan.votes.comma > 0;
@@ -45,7 +45,7 @@ export function settleNumbers(scan: NumberScan, mark: Mark | null, byLocale = fa
 }
 
 /** The decimal mark that holds for one open text. */
-function openMark(open: NumberText, whole: boolean, strong: boolean, mark: Mark | null): Mark | null {
+function openMark(open: NumberText, whole: boolean, strong: boolean, mark: DecimalMark | null): DecimalMark | null {
   if (whole && open.exact && open.mark !== null && !(strong && Number.isInteger(open.value))) return other(open.mark);
   return mark ?? (open.weak ? open.vote : null);
 }
@@ -53,7 +53,7 @@ function openMark(open: NumberText, whole: boolean, strong: boolean, mark: Mark 
 type Range = { readonly count: number; readonly low: number; readonly high: number };
 
 /** Range of everything that is not an open text read as a decimal. */
-function rangeOf(scan: NumberScan, mark: Mark | null, strong: boolean): Range {
+function rangeOf(scan: NumberScan, mark: DecimalMark | null, strong: boolean): Range {
   let total = 0;
   let low = Number.POSITIVE_INFINITY;
   let high = 0;

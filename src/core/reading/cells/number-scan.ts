@@ -1,7 +1,7 @@
 /** The first look at a column of numbers: what is settled, what waits for the mark. */
 import { type Cell, isDate } from '../../cell.ts';
 import { ABSENT, type Maybe, type Missing, undecided, unreadable } from '../../missing.ts';
-import { type Mark, other } from './number-body.ts';
+import { type DecimalMark, other } from './number-body.ts';
 import { type NumberText, parseNumberText } from './number-text.ts';
 import { UNTITLED, type WordFactors } from './word-factors.ts';
 
@@ -61,7 +61,7 @@ function count(votes: Votes, text: NumberText, whole: boolean): void {
 }
 
 /** The mark most cells speak for, over one or several columns; null without votes or when they contradict each other. */
-export function voteOf(all: readonly Votes[]): Mark | null {
+export function voteOf(all: readonly Votes[]): DecimalMark | null {
   const sum: Votes = { dot: 0, comma: 0, weakDot: 0, weakComma: 0 };
   for (const votes of all) {
     sum.dot += votes.dot;
@@ -73,7 +73,7 @@ export function voteOf(all: readonly Votes[]): Mark | null {
   return majority(sum.weakDot, sum.weakComma);
 }
 
-function majority(dots: number, commas: number): Mark | null {
+function majority(dots: number, commas: number): DecimalMark | null {
   if (dots > 0 && dots >= commas * MAJORITY) return '.';
   return commas > 0 && commas >= dots * MAJORITY ? ',' : null;
 }
@@ -98,7 +98,7 @@ export function isNumberText({ state }: NumberText): boolean {
 }
 
 /** The value of a parsed text once the decimal mark is known; undecided when it is needed and null. */
-export function numberOfText(text: NumberText, found: string, mark: Mark | null): Maybe<number> {
+export function numberOfText(text: NumberText, found: string, mark: DecimalMark | null): Maybe<number> {
   if (text.state === 'absent') return ABSENT;
   if (text.state === 'unreadable' || text.percent) return unreadable(found.trim());
   if (text.state === 'value') return text.value;

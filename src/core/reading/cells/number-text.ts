@@ -5,11 +5,11 @@ import { once } from '../../text/once.ts';
 import { isAbsentText } from '../words/absent.ts';
 import { currencyOfWord } from '../words/currency.ts';
 import { ROUNDING_WORDS } from '../words/number-words.ts';
-import { type Mark, readBody, settled } from './number-body.ts';
+import { type DecimalMark, readBody, settled } from './number-body.ts';
 import { readTail } from './number-tail.ts';
 import { UNTITLED, type WordFactors } from './word-factors.ts';
 
-export type { Mark } from './number-body.ts';
+export type { DecimalMark } from './number-body.ts';
 
 /**
  * `value` is settled; `open` has one mark before three digits: `value` reads it as a decimal mark, `grouped` as a thousands mark;
@@ -20,8 +20,8 @@ export type NumberText = {
   readonly state: 'value' | 'open' | 'either' | 'absent' | 'unreadable';
   readonly value: number;
   readonly grouped: number;
-  readonly mark: Mark | null;
-  readonly vote: Mark | null;
+  readonly mark: DecimalMark | null;
+  readonly vote: DecimalMark | null;
   readonly weak: boolean;
   /** No factor word and no rounding word: the number as it was counted. */
   readonly exact: boolean;
@@ -82,7 +82,7 @@ function parseCommon(text: string, words: WordFactors): NumberText | null {
   const factor = word === '' || word === '%' ? 1 : /[kK]/.test(word) ? 1e3 : /[mM]/.test(word) ? 1e6 : words.b;
   if (factor === null) return null;
   const value = scaled(Number(`${whole}.${fraction}`), factor);
-  const seen = (mark ?? null) as Mark | null;
+  const seen = (mark ?? null) as DecimalMark | null;
   return {
     state: isOpen ? 'open' : 'value',
     value,

@@ -4,7 +4,7 @@ import type { Deliverable, Format, Quote } from '../../creator.ts';
 import { ABSENT, type Maybe, unreadable } from '../../missing.ts';
 import { once } from '../../text/once.ts';
 import { readDeliverables } from './deliverables.ts';
-import type { Mark } from './number-body.ts';
+import type { DecimalMark } from './number-body.ts';
 import { readNumberColumn } from './number-column.ts';
 import { parseNumberText } from './number-text.ts';
 import { UNTITLED, type WordFactors } from './word-factors.ts';
@@ -20,14 +20,14 @@ export type PriceTitle = {
  * A lone fee (`€900`, `USD 1.2K`, `$500 / reel`); `currency` is '' when the cell names none. Ranges and `negotiable` are unreadable.
  * No fee is written with three decimals: `€1.250` is 1,250.
  */
-export function readQuote(cell: Cell, mark: Mark | null): Maybe<Quote> {
+export function readQuote(cell: Cell, mark: DecimalMark | null): Maybe<Quote> {
   return readQuoteColumn([cell], mark, null)[0] ?? ABSENT;
 }
 
 /** A column of fees under one decimal mark; `title` tells the currency and what the fee is for where a cell does not. */
 export function readQuoteColumn(
   cells: readonly Cell[],
-  mark: Mark | null,
+  mark: DecimalMark | null,
   title: PriceTitle | null,
   words: WordFactors = UNTITLED,
 ): Maybe<Quote>[] {

@@ -2,7 +2,7 @@
 import type { Cell } from '../../cell.ts';
 import type { Field } from '../../creator.ts';
 import { isMissing, type Maybe } from '../../missing.ts';
-import type { Mark } from '../cells/number-body.ts';
+import type { DecimalMark } from '../cells/number-body.ts';
 import { readNumberColumn, settleNumbers } from '../cells/number-column.ts';
 import { withRanges } from '../cells/number-range.ts';
 import { isOpen, type NumberScan, scanNumbers, type Votes, voteOf } from '../cells/number-scan.ts';
@@ -34,7 +34,7 @@ export function readNumbers(
   rows: readonly (readonly Cell[])[],
   chosen: ReadonlyMap<Field, Candidate>,
   columnOf: ColumnOfRow,
-  localeMark: () => Mark | null,
+  localeMark: () => DecimalMark | null,
   words: (title: string) => WordFactors,
   series: ReadonlyMap<Field, readonly Candidate[]> = new Map(),
 ): Numbers {
@@ -95,7 +95,7 @@ function rateVotes(cells: readonly Cell[]): Votes {
 }
 
 /** The last resort: `12.4K` elsewhere in the table makes `1,200` a thousand, but never `1.200` a decimal. */
-function groupingMark(scan: NumberScan, mark: Mark | null): Mark | null {
+function groupingMark(scan: NumberScan, mark: DecimalMark | null): DecimalMark | null {
   return scan.items.some((item) => isOpen(item) && item.open.mark === mark) ? null : mark;
 }
 

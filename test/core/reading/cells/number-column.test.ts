@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Cell } from '../../../../src/core/cell.ts';
 import type { Maybe } from '../../../../src/core/missing.ts';
-import type { Mark } from '../../../../src/core/reading/cells/number-body.ts';
+import type { DecimalMark } from '../../../../src/core/reading/cells/number-body.ts';
 import { readNumberColumn } from '../../../../src/core/reading/cells/number-column.ts';
 import {
   dateText,
@@ -49,7 +49,7 @@ describe('the first look at a column', () => {
   });
 });
 
-test.each<[Mark | null, Partial<Votes>[]]>([
+test.each<[DecimalMark | null, Partial<Votes>[]]>([
   [null, []],
   [null, [{}]],
   ['.', [{ dot: 1 }]],
@@ -81,7 +81,7 @@ describe('a cell', () => {
     expect(numberOfPlain(cell)).toEqual(value);
   });
 
-  test.each<[string, Mark | null, Maybe<number>]>([
+  test.each<[string, DecimalMark | null, Maybe<number>]>([
     ['n/a', '.', { missing: 'absent', found: '' }],
     [' soon ', '.', { missing: 'unreadable', found: 'soon' }],
     [' 3 % ', '.', { missing: 'unreadable', found: '3 %' }],
@@ -101,7 +101,7 @@ describe('a cell', () => {
 });
 
 describe('the second look', () => {
-  const read = (cells: Cell[], mark: Mark | null = null, whole = false): Maybe<number>[] =>
+  const read = (cells: Cell[], mark: DecimalMark | null = null, whole = false): Maybe<number>[] =>
     readNumberColumn(cells, mark, whole).values;
 
   it('asks nothing of the locale where it would make a thousandfold slip', () => {

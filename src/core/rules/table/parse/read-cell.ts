@@ -3,7 +3,7 @@
 import { type Cell, isBlank, isDate } from '../../../cell.ts';
 import { isMissing } from '../../../missing.ts';
 import { readNumber } from '../../../reading/cells/number.ts';
-import { type Mark, parseNumberText } from '../../../reading/cells/number-text.ts';
+import { type DecimalMark, parseNumberText } from '../../../reading/cells/number-text.ts';
 import { readRate } from '../../../reading/cells/rate.ts';
 import { isErrorText } from '../../../reading/words/absent.ts';
 import { foldText } from '../../../text/fold-text.ts';
@@ -21,7 +21,7 @@ const LONGEST_BLANK = 8;
  * The value of a cell; an unreadable one is NaN or `UNREAD` beside its fault. Aside columns have no faults.
  * An amount may name the rules' `currency`, or any while that is ''.
  */
-export function readCell(column: Column, cell: Cell, mark: Mark | null, currency = ''): CellReading {
+export function readCell(column: Column, cell: Cell, mark: DecimalMark | null, currency = ''): CellReading {
   const { kind } = column;
   if (isEmpty(column, cell)) {
     return { value: emptyValue(column), fault: column.need === true ? emptyFault(column) : null };
@@ -72,7 +72,7 @@ function emptyValue({ kind, need }: Column): AnyValue {
 }
 
 /** Undefined when the cell does not hold such a value. */
-function read(column: Column, cell: Cell, mark: Mark | null): AnyValue | undefined {
+function read(column: Column, cell: Cell, mark: DecimalMark | null): AnyValue | undefined {
   switch (column.kind) {
     case 'number': {
       const value = readNumber(cell, column.grouped === true ? null : mark);

@@ -1,6 +1,6 @@
 /** The lines of one block as typed values, with a fault for every cell that cannot be read. */
 import { type Cell, isBlank } from '../../../cell.ts';
-import type { Mark } from '../../../reading/cells/number-text.ts';
+import type { DecimalMark } from '../../../reading/cells/number-text.ts';
 import { type AnyValue, allColumns, type Column, type Line } from '../column.ts';
 import type { RuleSentence } from '../rule-texts.ts';
 import type { Section } from './find-sections.ts';
@@ -15,7 +15,7 @@ export function readLines(
   cells: readonly (readonly Cell[])[],
   section: Section,
   origin: Origin,
-  mark: Mark | null,
+  mark: DecimalMark | null,
   report: Report,
   currency = '',
 ): Line[] {
@@ -64,7 +64,7 @@ function readValues(
   { block }: Section,
   columns: readonly (readonly [string, Column])[],
   cellOf: (key: string) => Cell,
-  { mark, currency }: { readonly mark: Mark | null; readonly currency: string },
+  { mark, currency }: { readonly mark: DecimalMark | null; readonly currency: string },
   fault: (key: string, sentence: RuleSentence) => void,
 ): Line['values'] {
   const values: Record<string, AnyValue> = { source: '', date: '' };

@@ -9,20 +9,25 @@ const INNER =
   /^(authority|badge|by|counts|entries|evidence|hasProof|header|isAwarded|isExact|isGraded|isPerson|isTitle|isTrained|isWeak|isYears|kinds|least|level|named|open|phrases|places|points|rules|score|seen|signal|signals|tokens|trainedPoints|verified|word|words)$/;
 
 /** A list of words, and a long pattern, as the minifier prints them. */
-const LIST = /(?<=[=(,:[])(["'`])( (?:(?!\1)[^\\\n]){60,} )\1/g;
-const PATTERN = /(?<=[=(,:[])\/((?:[^/\\\n[]|\\.|\[[^\]\n]*\]){90,})\/([a-z]*)(?=[,;.)])/g;
+const LIST = /(?<=[=(,:[])(["'`])([ |](?:(?!\1)[^\\\n]){20,}[ |])\1/g;
+const PATTERN = /(?<=[=(,:[])\/((?:[^/\\\n[]|\\.|\[[^\]\n]*\]){50,})\/([a-z]*)(?=[,;.)])/g;
 
 /** Long texts are packed as one, which takes half of their room. */
 export function bundleJudge(words: BioWords): string {
   const texts: string[] = [];
   const put = (text: string): string => `TXT[${texts.push(text) - 1}]`;
   const judge = bundled(new URL('../../src/warehouse/bios/judge.ts', import.meta.url), { WORDS: JSON.stringify(words) })
-    .replace(LIST, (_literal, _quote, list: string) => put(list))
+    .replace(LIST, (_literal, _quote, list: string) => put(inOrder(list)))
     .replace(PATTERN, (_literal, source: string, flags: string) => `RegExp(${put(source)},"${flags}")`);
   const unpack = bundled(new URL('../../src/warehouse/bios/unpack.ts', import.meta.url), {
     PACKED: JSON.stringify(packText(texts.join('\n'))),
   });
   return `${unpack}const TXT=globalThis.creatorTiersTexts;${judge}`;
+}
+
+/** A set of words takes less room in order; words of the rules are in order already, phrases stay as they are. */
+function inOrder(list: string): string {
+  return /[,|]/.test(list) ? list : ` ${[...new Set(list.trim().split(' '))].sort().join(' ')} `;
 }
 
 function bundled(entry: URL, define: Record<string, string>): string {

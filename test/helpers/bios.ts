@@ -15,6 +15,9 @@ export const LATER = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
 ] as const;
 
 export function readBios(): Bio[] {

@@ -2,16 +2,16 @@
 
 /** Anywhere in the clause: the evidence is played, or a fan's. */
 const PLAYED =
-  ' meme memes caos memów мемов мемы sarcasm sarcasmo procrastination chaos sass vibes naps snacks bullshit nothing overthinking addict addicted obsessed junkie lover enthusiast vibe cosplay cosplayer roleplay rp fictional fiction parody parodia fanpage fandom fanfic fanart anime pokemon barbie astrology mixology numerology mood jokes lol chill household gossip fofoca dedikodu chismes ragots сплетен борща кухонных диванных kanapowych drama snack snacking shopping gezelligheid юмора юмору сміху смеха любви smiechu lenistwa memicznych lenosti smichu rebahan ghibah uyku mutfagin happiness ';
+  ' meme memes caos memów мемов мемы sarcasm sarcasmo procrastination chaos sass vibes naps snacks bullshit nothing overthinking addict addicted obsessed junkie lover enthusiast vibe cosplay cosplayer roleplay rp fictional fiction parody parodia fanpage fandom fanfic fanart anime pokemon barbie astrology mixology numerology mood jokes lol chill household gossip fofoca dedikodu chismes ragots сплетен борща кухонных диванных kanapowych drama snack snacking shopping gezelligheid юмора юмору сміху смеха любви smiechu lenistwa memicznych lenosti smichu quatsch unsinn blodsinn tonterias bobagens besteiras betises sciocchezze bzdur ерунды diversion pereza preguica raclette divano canape divan dywanowych الضحك النوم rebahan ghibah uyku mutfagin happiness ';
 const PLAYED_PHRASE =
-  /(^| )(dog|cat|fur|plant|boy|girl|bonus) (mom|mum|mama|dad|parent|lady)( |$)|(^| )(dr|dra|doctora?|doutora?|docteur|dottore|doktor) (house|love|amor|corazon|coracao|amour|cuore|doom|strange|octopus|evil|zhivago|phil|feelgood|juice)( |$)|grey s anatomy|univers\p{L}+ (of|de|della|da) (la )?(life|vida|vie|vita)|(^| )writing (a|my) (\p{L}+ )?(novel|book|story)( |$)|(^| )wine (mom|mum)( |$)|(^| )(love|spin|car|plant|sneaker|phone|party) doctor( |$)|(^| )my (own )?(life|home|kitchen|kids|cats?|dogs?)( |$)|(^| )m(i|eine[rs]?|a|inha) (propia |eigene[ns]? |propre |propria )?(vida|leben|vie|vita)( |$)/u;
+  /(^| )(dog|cat|fur|plant|boy|girl|bonus) (mom|mum|mama|dad|parent|lady)( |$)|(^| )(dr|dra|prof|professor|doctora?|doutora?|docteur|dottore|doktor) (house|love|amor|corazon|coracao|amour|cuore|doom|snape|oak|mcgonagall|dumbledore|moriarty|farnsworth|strange|octopus|evil|zhivago|phil|feelgood|juice)( |$)|grey s anatomy|univers\p{L}+ (of|de|della|da) (la )?(life|vida|vie|vita)|(^| )writing (a|my) (\p{L}+ )?(novel|book|story)( |$)|(^| )wine (mom|mum)( |$)|(^| )(love|spin|car|plant|sneaker|phone|party) doctor( |$)|(^| )my (own )?(life|home|kitchen|kids|cats?|dogs?)( |$)|(^| )m(i|eine[rs]?|a|inha) (propia |eigene[ns]? |propre |propria )?(vida|leben|vie|vita)( |$)/u;
 /** Scripts whose characters are words of their own. */
 const PLAYED_JOINED = /搞笑|段子|表情包|二次元|コスプレ|덕후|밈|吃瓜|八卦|tiensi(ngu|an|luoi|yeu)/;
 
 /** Within three words on either side: it was true once. */
 const FORMER =
   ' former formerly ex retired emeritus emerita ehemalige ehemaliger ehemals fruher fruhere pensionierter pensionierte ruhestand ancien ancienne retraite retraitee antiguo antigua jubilado jubilada retirado retirada aposentado aposentada pensione pensionato pensionata gepensioneerd gepensioneerde voormalig voormalige emerytowany emerytowana бывшии бывшая бывший пенсии emekli pensiunan mantan cuu huu ad byly byla bivsi byvaly byvala tidligere tidigare pensionerad pensjonert entinen elakkeella nyugdijas egykori fost fosta πρωην συνταξιουχος לשעבר पूर्व سابق سابقة سابقا متقاعد متقاعدة колишніи колишня ';
-const FORMER_JOINED = /退休|元$|引退|은퇴|전직|前$|อดีต/;
+const FORMER_JOINED = /退休|元(大学)?$|引退|은퇴|전직|前$|อดีต/;
 
 /** A title with "of" and the like behind it names its field, or it is a joke: "doctor of memes". */
 const JOINTS: readonly (readonly [titles: string, joints: string])[] = [
@@ -20,7 +20,7 @@ const JOINTS: readonly (readonly [titles: string, joints: string])[] = [
     ' of der des es em ',
   ],
   // In Romance languages a teacher of anything is called so.
-  [' profesora profesor professora professeur professeure professoressa professore ', ' de di d '],
+  [' profa profesora profesor professora professeur professeure professoressa professore ', ' de di d '],
   [' doctor doctora doutor doutora ', ' de del do da dos das '],
   [' docteur docteure ', ' en '],
   [' phd dottore dottoressa ', ' in '],
@@ -36,7 +36,7 @@ const OF_PATIENTS = ' familia cabecera urgencias piel pele ninos criancas formac
 const CITY_MD =
   /\b(baltimore|bethesda|rockville|annapolis|columbia|frederick|gaithersburg|silver spring|towson|germantown|ocean city|salisbury|hagerstown|bowie|laurel|potomac|waldorf|dc|va|dmv|maryland)\b[,/ &-]*m\.?d\b\.?/gi;
 const STREET_DR =
-  /\b\d+\s+(?:[a-z'-]+\s+){1,3}dr\b\.?|\b\d+\s+(?:doctor|dr)\b[^|\n]{0,40}?\b(?:blvd|st|street|ave|avenue|rd|road|way|suite)\b|\b(?:rua|av|avenida|calle|via|rue|ul|ulica|plaza|piazza|praça|đường|phố)\.?\s+(?:del? |du |da )?(?:bác sĩ|dr|doctor|doutor|docteur|dott|prof|professor|profesor|professeur|doktora)\b\.?/gi;
+  /\b\d+\s+(?:[a-z'-]+\s+){1,3}dr\b\.?|\b\d+\s+(?:doctor|dr)\b[^|\n]{0,40}?\b(?:blvd|st|street|ave|avenue|rd|road|way|suite)\b|(?<!\p{L})(?:rua|av|avenida|calle|via|rue|ul|ulica|plaza|piazza|praça|đường|phố)\.?\s+(?:del? |du |da )?(?:bác sĩ|dr|doctor|doutor|docteur|dott|prof|professor|profesor|professeur|doktora)(?!\p{L})\.?/giu;
 
 /** "Dietitian? No! Just hungry." */
 const ASKED = /[^.!?|\n]{0,60}\?\s*(?:nope|no|não|nein|non|nie|nee|нет|hayır)(?!\p{L})/giu;
@@ -46,10 +46,12 @@ const CEDULA = /\bc[eé]d(?:ula)?\.?\s*prof\b\.?/gi;
 
 /** "Profesora en secundaria", "professore alle medie": who teaches at a school is no professor. */
 const SCHOOL =
-  /(?<!\p{L})prof(?:es+or\p{L}*|es+eur\p{L}*|e)?(?!\p{L})(?=[^|.!?\n•·]{0,40}(?:secundaria|bachillerato|la ESO|un (?:instituto|colegio)|educa(?:ción|ção) infantil|ensino (?:médio|fundamental)|cursinho|alle (?:medie|elementari|superiori)|scuola (?:media|primaria|elementare)|lic[eé]o|lyc[eé]e|(?:au|en) coll[eè]ge|des [eé]coles|maternelle|szkole)(?!\p{L}))/giu;
+  /(?<!\p{L})prof(?:es+or\p{L}*|es+eur\p{L}*|e)?(?!\p{L})(?=[^|!?\n•·]{0,40}(?:ciclo|secundaria|bachillerato|la ESO|un (?:instituto|colegio)|educa(?:ción|ção) infantil|ensino (?:médio|fundamental)|cursinho|alle (?:medie|elementari|superiori)|scuola (?:media|primaria|elementare)|lic[eé]o|lyc[eé]e|(?:au|en) coll[eè]ge|des [eé]coles|maternelle|szkole)(?!\p{L}))/giu;
 /** An account about somebody who does not exist, or by their fans. */
 const FICTION =
   /(?<![-\p{L}])(?:fan ?account|fan ?page (?:of|for)|hayran sayfası|compte fan|cuenta fan|fã[- ]?clube|rp account|role ?play|fictional|parody)(?!\p{L})/iu;
+/** "Exprofesora". */
+const EX = /(?<!\p{L})ex-?(?=prof|fiscal|aboga|advog|avvoc|m[eé]d|enferm|jue|jui)/giu;
 /** "Dermatologist-approved" is a product. */
 const MADE_BY =
   /(?<=\p{L})-(?:done|approved|tested|recommended|grade|level|inspired|formulated|developed|created)(?!\p{L})/giu;
@@ -60,6 +62,7 @@ const PAEDIATRICIAN = /(?<!\p{L})(spesialis|dokter) anak(?!\p{L})/giu;
 export function withoutAddresses(text: string): string {
   if (FICTION.test(text)) return 'fan';
   return text
+    .replace(EX, 'ex ')
     .replace(CITY_MD, '$1')
     .replace(STREET_DR, ' ')
     .replace(ASKED, ' ')

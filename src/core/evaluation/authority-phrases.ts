@@ -43,7 +43,12 @@ export function hasFieldBeside(
 }
 
 const WORKS =
-  /^(?:text)?books?$|^(?:papers?|stud(?:y|ies)|(?:fach)?buch|bucher|libros?|livres?|libri|livros|boek|boeken|ksiazek|книг|книги|ouvrages?|originalarbeiten|makale|yayin|δημοσιευσεις|מאמרים|статей|статеи)$|^(?:fach|original)?(?:arti[ckg]|artyk|articu|publi[ckts]|публ?и[кл])/;
+  /^(?:text)?books?$|^(?:papers?|stud(?:y|ies)|(?:fach)?buch|bucher|libros?|livres?|libri|livros|boek|boeken|ksiazek|книг|книги|ouvrages?|guias?|guides?|komentarza?|[kc]ommentar[yi]?|handbuch|poradnika?|manuale?|kilavuz\p{L}*|originalarbeiten|makale|yayin|δημοσιευσεις|מאמרים|статей|статеи)$|^(?:fach|original)?(?:arti[ckg]|artyk|articu|publi[ckts]|публ?и[кл])/u;
+/** False for teaching, trials and awards: of somebody trained they are of the trade. */
+export function isByAuthor(word: string): boolean {
+  return /a[uv]t|авт|book|buch/i.test(word);
+}
+
 /** So many papers are no hobby. */
 const MANY = 10;
 const FICTION =

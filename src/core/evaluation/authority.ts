@@ -5,7 +5,7 @@ import type { AuthorityLevel, AuthoritySignal } from '../rules/rule-set.ts';
 import { foldClauses, foldWords, splitWords } from '../text/fold-words.ts';
 import { remembered, rememberedFor } from '../text/remembered.ts';
 import { isFormer, isOfNoField, isPlayed, isSelfMade, withoutAddresses } from './authority-doubts.ts';
-import { areMany, eachPhrase, hasFieldBeside, isFieldAt, namesWorks } from './authority-phrases.ts';
+import { areMany, eachPhrase, hasFieldBeside, isByAuthor, isFieldAt, namesWorks } from './authority-phrases.ts';
 import { isJudging, levelNamed, scoreNamed } from './authority-words.ts';
 import type { AuthorityVerdict } from './evaluation.ts';
 import { isNegated, saysNothing } from './negation.ts';
@@ -109,12 +109,23 @@ function readEntry(header: string, text: string, authority: CompiledAuthority, f
   const plain = withoutAddresses(text);
   const clauses = foldClauses(plain);
   readHeader(header, title, text, clauses[0]?.[0] ?? '', authority, finding);
+  readClauses(clauses, plain, authority, finding);
+  // "Author of two books. Cardiologist": whose works they are is known at the end.
+  if (clauses.length > 1 && (finding.isTrained || finding.isAwarded)) readClauses(clauses, plain, authority, finding);
+  return clauses.length > 0;
+}
+
+function readClauses(
+  clauses: ReturnType<typeof foldClauses>,
+  text: string,
+  authority: CompiledAuthority,
+  finding: Finding,
+): void {
   for (let index = 0; index < clauses.length; index += 1) {
     const words = clauses[index] as readonly string[];
     const beside = [...(clauses[index - 1] ?? []), '', ...(clauses[index + 1] ?? [])];
-    if (!isPlayed(words)) readClause(words, beside, plain, authority, finding);
+    if (!isPlayed(words)) readClause(words, beside, text, authority, finding);
   }
-  return clauses.length > 0;
 }
 
 /** A score, or a level named outright: the cell needs no further reading then. */
@@ -201,7 +212,9 @@ function readClause(
       const many = phrase.isWeak && counts === 'proof' && phrase.tokens.length === 1 ? areMany(words, index) : null;
       if (many === false) return;
       const isOwnWork =
-        counts === 'proof' && (finding.isTrained || finding.isAwarded) && (many === true || namesWorks(words, end));
+        (counts === 'proof' || counts === 'award') &&
+        (finding.isTrained || finding.isAwarded) &&
+        (many === true || (many === null && !isByAuthor(phrase.word)) || namesWorks(words, index));
       if (phrase.isWeak && !isOwnWork && !hasFieldBeside(authority, words, index, end)) return;
       if (phrase.isYears && tooFewYears(words, index)) return;
       if (authority.isGraded && isOfNoField(words, end, (at) => isFieldAt(authority, words, at))) return;
@@ -210,9 +223,11 @@ function readClause(
       const isForField = hasFieldBeside(authority, words, index, end) || hasField(authority, beside);
       const said = phrase.open === null ? phrase.word : words.slice(index, end).join(' ');
       const isSeen = finding.evidence.indexOf(said) >= 0;
+      // "Lecturer in chemistry" is one kind, unless somebody trained in more lectures.
+      if (counts === 'proof' && isSeen && phrase.isWeak && finding.evidence.length === 1) return;
       count(authority, finding, phrase.signal, said, isPast);
       // "Professor" alone is one kind, "professor of cardiology" two: trained, and teaching the field.
-      if (counts === 'proof' && isSeen && !isForField) finding.kinds -= 1;
+      if (counts === 'proof' && isSeen && !phrase.isWeak && !isForField) finding.kinds -= 1;
       // "Nobel laureate in chemistry", "chef, two Michelin stars": the field is what the award is for, a second kind.
       if (counts === 'award' && isForField) finding.kinds += 1;
     });
@@ -227,7 +242,7 @@ function isOfField({ rules }: CompiledAuthority, signal: number): boolean {
   return rules.signals[signal]?.counts === 'field';
 }
 
-/** "NP", "NP in women’s health": hardly anything else in the clause, or the job behind it; `"PA"+` right behind its field. */
+/** "NP", "NP in women’s health": hardly anything else in the clause, or the job behind it; `"PA"+` one or two words behind its field. */
 function isSaidSo(
   { tokens, word, isWeak }: EvidencePhrase,
   words: readonly string[],
@@ -238,10 +253,17 @@ function isSaidSo(
   const next = words[at + tokens.length] ?? '';
   const isJob =
     at === 0 &&
-    (' in by helping sharing '.indexOf(` ${next} `) >= 0 ||
+    (' in by helping sharing mom mum mama dad and who turned '.indexOf(` ${next} `) >= 0 ||
       words.slice(1, 4).some((_word, away) => isFieldAt(authority, words, away + 1)));
-  const isSo = isWeak ? at > 0 && isFieldAt(authority, words, at - 1) : isJob || words.length <= tokens.length + 1;
-  return isSo && hasLetters(text, word);
+  const isSo = isWeak
+    ? hasField(authority, words.slice(Math.max(0, at - 2), at))
+    : isJob || words.length <= tokens.length + 1;
+  return (isSo || (at === 0 && !isWeak && isApart(text, word))) && hasLetters(text, word);
+}
+
+/** "RD 🥑": a picture behind it. */
+function isApart(text: string, word: string): boolean {
+  return /^\s*\p{Extended_Pictographic}/u.test(text.slice(text.indexOf(word) + word.length));
 }
 
 /** The word in these very letters, between other marks than letters. */

@@ -2,6 +2,7 @@
 import type { Creator } from '../creator.ts';
 import { foldClauses } from '../text/fold-words.ts';
 import { personKey } from '../text/person-word.ts';
+import { withoutAddresses } from './authority-doubts.ts';
 import { isNegated } from './negation.ts';
 
 /** Words that make somebody else the clinician, or not yet one. */
@@ -9,8 +10,6 @@ const OTHERS =
   ' my mom mum mother dad father wife husband son daughter sister brother girlfriend boyfriend mi mein meine mon ma by of for to with ';
 const NOT_YET =
   ' student students candidate resident aspiring future former retired wannabe fake fan patient patients assistant office shop ';
-/** "Baltimore, MD" and "Rockville MD" are places. */
-const MARYLAND = ' maryland baltimore annapolis bethesda rockville frederick columbia towson gaithersburg germantown ';
 
 /** True where evidence names the creator by one of the titles, cut into folded words by the first. */
 export function hasTitle(
@@ -19,13 +18,11 @@ export function hasTitle(
 ): boolean {
   if (titles.size === 0) return false;
   return creator.authority.entries.some(({ text }) => {
-    const clauses = foldClauses(text);
-    return clauses.some((words, at) =>
+    const clauses = foldClauses(withoutAddresses(text));
+    return clauses.some((words) =>
       words.some((word, start) =>
         [word, personKey(word)].some((key) =>
-          titles
-            .get(key)
-            ?.some((title) => standsAt(title, words, start) && isOwn(title, words, start, clauses[at - 1] ?? [])),
+          titles.get(key)?.some((title) => standsAt(title, words, start) && isOwn(title, words, start)),
         ),
       ),
     );
@@ -40,7 +37,7 @@ function standsAt(title: readonly string[], words: readonly string[], start: num
 }
 
 /** True where the title is the creator's own, of today and no place. */
-function isOwn(title: readonly string[], words: readonly string[], start: number, before: readonly string[]): boolean {
+function isOwn(title: readonly string[], words: readonly string[], start: number): boolean {
   const end = start + title.length;
   if (isNegated(words, start, end)) return false;
   const isAmong = (list: string, word: string | undefined): boolean =>
@@ -49,6 +46,5 @@ function isOwn(title: readonly string[], words: readonly string[], start: number
     if (isAmong(OTHERS, words[at]) || isAmong(NOT_YET, words[at])) return false;
   }
   for (let at = end; at < end + 2; at += 1) if (isAmong(NOT_YET, words[at])) return false;
-  if (title[0] !== 'md' || title.length > 1) return true;
-  return !isAmong(MARYLAND, words[start - 1] ?? before[before.length - 1]);
+  return true;
 }

@@ -2,14 +2,14 @@
 
 /** Before the evidence, up to four words away in the same clause. */
 const BEFORE =
-  ' 0 zero no not non nor ni never without isnt arent wasnt dont doesnt havent hasnt cant lacks aspiring future wannabe fake soon almost think thinks thought pretend pretending play plays played wollte muon bli creen denken pensent pensano acham bientot presto pronto binnenkort wkrotce скоро calon zukunftige zukunftiger toekomstig toekomstige bijna nastan proclaimed declared futura futuro futur futures angehende blivande kommende angehender aspirante casi quase quasi presque przyszla przyszly будущии будущая selbsternannte selbsternannter autoproclamada autoproclamado autoproclame autoproclamee sedicente samozwanczy samozwancza kein keine keinen keiner keines nicht ohne werdende sin ninguna ninguno pas sans aucun aucune jamais nao sem nenhum nenhuma senza nessun nessuna geen niet zonder nie bez bukan tidak khong chua inte ikke ej ole nejsem neni nem nincs δεν οχι לא אין ไม่ใช่ не нет без ليس لست 不 没 無 无 非 未 ';
+  ' 0 zero no not non nor ni never without isnt arent wasnt dont doesnt havent hasnt cant lacks aspiring future wannabe fake soon almost think thinks thought pretend pretending play plays played wollte muon bli creen denken pensent pensano acham bientot presto pronto binnenkort wkrotce скоро calon zukunftige zukunftiger toekomstig toekomstige bijna nastan proclaimed declared futura futuro futur futures angehende blivande kommende angehender aspirante casi quase quasi presque przyszla przyszly будущии будущая selbsternannte selbsternannter autoproclamada autoproclamado autoproclame autoproclamee sedicente samozwanczy samozwancza kein keine keinen keiner keines nicht ohne werdende sin ninguna ninguno pas sans aucun aucune jamais nao sem nenhum nenhuma senza nessun nessuna geen niet zonder nie bez bukan tidak khong chua inte ikke ej ole nejsem neni nem nincs δεν οχι poi dizide לא אין ไม่ใช่ не нет без ليس لست 不 没 無 无 非 未 ';
 
 /** Within three words on either side: not yet. */
 const LEARNERS =
-  ' student studentin studierende studierender estudiante estudante etudiant etudiante studente studentessa studentka studente студент студентка mahasiswa mahasiswi ogrenci ogrencisi candidate candidato candidata candidat doctorante doctorand doktorand doktorandin undergrad premed dropout aspirant aspirantka intern internship trainee azubi auszubildende auszubildender lehrling apprenti apprentie apprentice aprendiz stagiaire stagista estagiario estagiaria praktikant praktikantin tirocinante praticante stazysta stazystka opiskelija hallgato uczen φοιτητης φοιτητρια סטודנט סטודנטית तैयारी طالب طالبة ';
+  ' student studentin studierende studierender estudiante estudante etudiant etudiante studente studentessa studentka studente студент студентка mahasiswa mahasiswi ogrenci ogrencisi candidate candidato candidata candidat doctorante doctorand doktorand doktorandin undergrad premed dropout aspirant aspirantka intern internship trainee azubi auszubildende auszubildender lehrling apprenti apprentie apprentice aprendiz stagiaire stagista estagiario estagiaria praktikant praktikantin tirocinante praticante stazysta stazystka laureanda laureando studying applicant hopeful lek semester semestr semestre opiskelija hallgato uczen φοιτητης φοιτητρια סטודנט סטודנטית तैयारी طالب طالبة ';
 /** Vietnamese says it in two words; scripts without spaces before or behind. Brands name doctors who advise them so too. */
 const LEARNERS_JOINED =
-  /sinh vien|ไม่ใช่|ศึกษา|준비생|학과|hoc sinh|在读|在讀|候选|学生|學生|医学生$|志望|を目指|지망|준비|학생|将来|になり|自称|未来|想(当|成)|立志|成为|예비|꿈|監修|推荐|推薦|감수|추천/;
+  /sinh vien|ไม่ใช่|ศึกษา|준비생|학과|hoc sinh|在读|在讀|候选|学生|學生|医学生$|志望|を目指|지망|준비|학생|将来|미래|になり|自称|未来|想(当|成)|立志|成为|예비|꿈|監修|推荐|推薦|감수|추천/;
 
 /** These end a search for a negation: what is before them speaks of something else. */
 const BREAKERS = ' but aber sondern pero sino mais mas ma maar но ';
@@ -28,7 +28,7 @@ const RELATIVES =
   ' wife husband daughter son mother mom mum mama mami papa papi father dad sister brother parents grandma grandpa aunt uncle boyfriend girlfriend partner fiance fiancee bestie friend neighbor neighbour fidanzata fidanzato novia novio namorada namorado copine copain freundin freund verlobte nachbarin tia tio prima primo frau mann mutter vater schwester bruder tochter sohn eltern mujer marido esposa esposo madre padre hermana hermano hija hijo mae pai irma irmao filha filho mere pere soeur frere fille fils maman mari femme moglie marito sorella fratello figlia figlio moeder vader zus broer dochter zoon zona maz corka syn ojciec matka siostra brat мама папа мать отец сестра брат муж жена ibu ayah istri suami anne baba granddaughter grandson enkel enkelin nieta nieto neta neto nipote suegra nuera sobrina sobrino prawnuczka vrouw man vriendin vriend mamma pappa fru dotter syster bror kone datter soster mor far aiti isa vaimo manzel manzelka dcera мати тато чоловік дружина дочка sotia sotul fiica μαμα μπαμπας κορη μητερα πατερας אמא אבא पापा मम्मी पति पत्नी पिता माँ ';
 /** Straight before somebody in the genitive. */
 const WHOSE =
-  ' дочь дочка сын жена муж внучка внук zona maz corka syn istri suami anak vdova dcera fiica κορη زوجة ابنة ابن بنت أخت وبنت وابنة وأخت ';
+  ' yoga pilates dance zumba meditation amateur armchair hobby honorary kitchen couch internet unlicensed narzeczona narzeczony дочь дочка сын жена муж внучка внук zona maz corka syn istri suami anak vdova dcera fiica κορη زوجة ابنة ابن بنت أخت وبنت وابنة وأخت ';
 /** "Clinique vétérinaire": a house, nobody's title. */
 const HOUSES = ' clinique clinica klinika cabinet gabinet centro centre studio ambulatorio consultorio ';
 /** Of mine by their endings. */
@@ -36,9 +36,11 @@ const MINE =
   ' annem babam esim kocam karim ablam kizim oglum kardesim anyam apam ferjem felesegem בעלי والدي والدتي أمي أبي زوجي زوجتي أخي أختي ';
 const OF_MINE =
   ' my mi mis mein meine meiner mon ma mes mio mia minha meu mijn moj moja moi мои моя міи min mitt mina minun muj muy mea meu μου של שלי मेरे मेरी saya ku benim ';
+/** "Manžel je doktor". */
+const IS = ' is ist est es e je jest ar er este was ';
 /** In Vietnamese, Chinese and Japanese the relative is before "is". */
 const RELATIVES_JOINED =
-  /(me|bo|ba|chi|anh|vo|chong) (minh|toi|em) la$|我(爸|妈|媽|哥|姐|弟|妹|爷|奶|爺|老师|爸爸|媽媽|老公|老婆|先生|太太|男友|女友|姐姐|哥哥)|(老公|老婆|妈妈|媽媽|爸爸|父母|女儿|儿子)(是|也是)|(父|母|夫|妻|兄|姉|彼氏)(は|が)|(แม่|พ่อ|สามี|ภรรยา|แฟน)เป็น|^(.* )?(con|con gai|con trai|vo|chong|me|bo) cua$|(엄마|아빠|남편|아내)/;
+  /(me|bo|ba|chi|anh|vo|chong) (minh|toi|em) la$|我(爸|妈|媽|哥|姐|弟|妹|爷|奶|爺|老师|爸爸|媽媽|老公|老婆|先生|太太|男友|女友|姐姐|哥哥)|(老公|老婆|妈妈|媽媽|爸爸|父母|女儿|儿子)(是|也是)|(父|母|夫|妻|兄|姉|彼氏)(は|が)|(แม่|พ่อ|สามี|ภรรยา|แฟน)เป็น|^(.* )?(con|con gai|con trai|vo|chong|me|bo) cua$|(^| )(vo|chong)$|(엄마|아빠|남편|아내)/;
 const MARRIED =
   ' married engaged casada casado mariee marie verheiratet sposata sposato getrouwd замужем женат dating ';
 const MARRIED_TO = ' to a an my the con com a avec mit met за на ';
@@ -53,11 +55,11 @@ const READERS = ' your ihren deinen deine tu su votre ton ';
 const ASKING = ' ask see consult visit call tell to with frage fragen consulta consulte visita demandez consultez ';
 
 /** "The optician's shop". */
-const SHOPS = ' shop store office clinic practice ';
+const SHOPS = ' shop store office clinic practice kid ';
 
 /** Straight after the evidence. */
 const AFTER =
-  ' students candidates pepper oetker jart bronner hauschka scholl strange dre seuss martens degil degilim değil नहीं tested approved recommended formulated backed developed trusted founded romance hate hates hasst hassen odia odian lanya felesege kizi esi oglu karisi ';
+  ' students candidates pepper oetker jart bronner hauschka scholl strange dre seuss martens degil degilim değil नहीं बनना बनूंगी बनूंगा बनना sahab praxis dropout survivor stan yoga jogi йоги tested approved recommended formulated backed developed trusted founded romance hate hates hasst hassen odia odian lanya felesege kizi esi oglu karisi ';
 /** "Doctor in training", "doctor to be", "Ärztin in Ausbildung". */
 const NOT_YET =
   /^(werden|worden|olmak|in (the )?(training|making|progress|ausbildung|formazione|spe)|to be|loading|en (formation|devenir|formacion|proceso)|em formacao|w trakcie|adayi)( |$)/;
@@ -141,8 +143,10 @@ function isRelatives(words: readonly string[], start: number): boolean {
   for (let index = start - 1; index >= 0 && index >= start - 6; index -= 1) {
     const word = words[index] as string;
     if (has(MINE, word)) return true;
-    if (has(RELATIVES, word) && (has(OF_MINE, words[index - 1] ?? '') || has(OF_MINE, words[index + 1] ?? '')))
+    const next = words[index + 1] ?? '';
+    if (has(RELATIVES, word) && (has(OF_MINE, words[index - 1] ?? '') || has(OF_MINE, next) || has(IS, next))) {
       return true;
+    }
   }
   return RELATIVES_JOINED.test(joined(words.slice(Math.max(0, start - 6), start)));
 }

@@ -35,7 +35,8 @@ const NOT_PLAIN_WORDS = /[^a-z0-9]+/g;
 const notWords = once(() => /[^\p{L}\p{N}\p{M}]+/gu);
 /** The dot of "Dr. Pepper" ends no clause. */
 const clauseEnd = once(
-  () => /(?<!(?:^|[^\p{L}])(?:dr|dra|prof|dott))[.!?]+(?=\s|$)|[,;:|\n\r•·()。！？、，；]+|\s[-–—]\s/u,
+  () =>
+    /(?<!(?:^|[^\p{L}])(?:dra?|profa?|dott|assoc|asst|doc|eng|ing|lic|med|phil|mgr|uzm|arq|dipl))[.!?]+(?=\s|$)|[,;:|\n\r•·()。！？、，；]+|\s[-–—]\s/u,
 );
 
 /** Case, accents and the dots of "Ph.D." folded; other marks stay. Most texts are plain English and skip the rest. */
@@ -55,7 +56,7 @@ const dotted = once(() => /(^|[^\p{L}])(\p{L}{1,2})\.(?=\p{L}(?!\p{L}))/gu);
 function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\u064b-\u0652]/g, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ßıłøđæ’]/g, (letter) => ODD_LETTERS[letter] ?? letter)

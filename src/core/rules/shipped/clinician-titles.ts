@@ -6,7 +6,7 @@ export const MEDICINE =
 
 /** Doctors in medicine, who show a licence too. */
 export const DOCTORS =
-  'MD, MBBS, MBChB, DDS, DMD, PharmD, FACC, FRCP, physician, obstetrician, anaesthetist, dentist~, orthodontist, surgeon, chief medical officer, médico, médica, cirujan~, cirurgiã, cirurgião, médecin, chirurgien, chirurgienne, chirurg~, huisarts, huidarts, tandarts, lekarz, lekarka, hekim, bác sĩ, педиатр, चिकित्सक, 専門医, 医生, 医师, 醫生, 醫師, 医師, 의사, 전문의';
+  'MD, MBBS, MBChB, DDS, DMD, PharmD, FACC, FRCP, physician, obstetrician, anaesthetist, dentist~, orthodontist, surgeon, chief medical officer, médico, médica, cirujan~, cirurgiã, cirurgião, médecin, chirurgien, chirurgienne, chirurg~, huisarts, huidarts, tandarts, lekarz~, lekarka, hekim, bác sĩ, педиатр, चिकित्सक, 専門医, 医生, 医师, 醫生, 醫師, 医師, 의사, 전문의';
 
 /** People who care for patients, who show a licence to care. */
 export const CARERS =

@@ -2,8 +2,8 @@
 import type { Creator, Platform } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { rememberedFor } from '../text/remembered.ts';
-import { usualMiddle } from './reach.ts';
 import { positiveOrNull } from './size.ts';
+import { usualMiddle } from './usual-views.ts';
 
 /** Accounts of these sizes have the views at which the audience counts nothing and everything. */
 export const SMALLEST = 1000;

@@ -2,7 +2,7 @@
 import type { Creator } from '../creator.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Benchmark, EngagementCheck, Measured } from './evaluation.ts';
-import { doubtOf, FLAGS, type FlagCode, FOLLOWED_FROM } from './flags.ts';
+import { doubtOf, FLAGS, type FlagCode, FOLLOWED_FROM, fewViewsOf } from './flags.ts';
 import { isOwnerUnknown } from './owner.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
 
@@ -53,6 +53,11 @@ function ratioToLimit(
     if (followers === null || following === null || following < FOLLOWED_FROM) return 0;
     const limit = rules.limits.get(flag);
     return limit === undefined ? 0 : following / (followers * limit);
+  }
+  if (flag === 'views-far-below') {
+    const ratio =
+      (fewViewsOf(creator, rules) * (rules.limits.get(flag) ?? NaN)) / (positiveOrNull(creator.views) ?? NaN);
+    return ratio > 0 ? ratio : 0;
   }
   if (benchmark === null || measured === null || engagementCheck === null) return 0;
   const limit = engagementCheck.code === 'unlike-basis' ? undefined : rules.limits.get(flag);

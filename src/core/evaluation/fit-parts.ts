@@ -28,11 +28,11 @@ export type FitInput = Doubted & {
 /** Shares from 0 to 1; null when not known. */
 export type FitParts = Readonly<Record<FitPart, number | null>>;
 
-export const AUTHORITY_SHARES: Readonly<Record<AuthorityLevel, number>> = { none: 0, some: 0.5, strong: 1 };
+export const AUTHORITY_SHARES: Readonly<Record<AuthorityLevel, number>> = { none: 0, some: 0.7, strong: 1 };
 
 /**
  * Class as `classPart`, audience as `audiencePart`; engagement is the share of creators of this size below the measured
- * rate; authority none 0, some 0.5, strong 1; cost as `costPart`.
+ * rate; authority none 0, some 0.7 as a licence is worth more than not knowing, strong 1; cost as `costPart`.
  */
 export function fitParts(input: FitInput, creator: Creator, rules: CompiledRules, goal: GoalRule): FitParts {
   const { benchmark, measured, engagementCheck, authority, tier } = input;

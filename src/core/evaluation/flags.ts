@@ -7,6 +7,7 @@ import { daysBetween } from '../text/read-day.ts';
 import { foundOnce } from '../text/remembered.ts';
 import { isOwnerUnknown } from './owner.ts';
 import { countOrNull, positiveOrNull } from './size.ts';
+import { usualViews } from './usual-views.ts';
 
 /** What flags are raised from. */
 export type FlagFacts = {
@@ -23,6 +24,8 @@ export type FlagFacts = {
   readonly measured: { readonly value: number } | null;
   /** Null where rate and benchmark cannot be compared. */
   readonly check: { readonly code: string } | null;
+  /** Views that 9 of 10 creators of this size exceed; NaN where the rules do not know. */
+  readonly fewViews: number;
   /** The rules have no engagement curve for the platform, or only one by views while no views are given. */
   readonly hasNoCurve: boolean;
   /** `2026-11-30`, '' for no date. */
@@ -66,6 +69,13 @@ export const FLAGS = {
     holds: (facts, limit) => rateBeside(facts) <= (facts.benchmark?.p10 ?? NaN) * limit * (1 + ROOM),
     say: ({ measured, benchmark }, limit) =>
       say`${sayRate(measured?.value ?? NaN)} is at or below ${sayTimes(limit)} the ${sayRate(benchmark?.p10 ?? NaN)} that ${mostOf(benchmark)} exceed: check for bought followers`,
+    doubt: 'sliding',
+  },
+  'views-far-below': {
+    label: 'Views far below its size: check for bought followers',
+    holds: ({ creator, fewViews }, limit) => viewsOf(creator) <= fewViews * limit * (1 + ROOM),
+    say: ({ creator, fewViews }, limit) =>
+      say`${sayCount(viewsOf(creator))} average views are at or below ${sayTimes(limit)} the ${sayCount(Math.round(fewViews))} that 9 of 10 this size exceed: check for bought followers`,
     doubt: 'sliding',
   },
   'one-post': {
@@ -170,12 +180,19 @@ const ALL = Object.entries(FLAGS) as [FlagCode, Flag][];
 export function factsFor(
   creator: Creator,
   { tier, benchmark, measured, engagementCheck }: Judged,
-  { limits, byFollowers }: CompiledRules,
+  rules: CompiledRules,
   today: string,
 ): FlagFacts {
+  const { limits, byFollowers } = rules;
   const hasNoCurve = typeof creator.platform === 'string' && !byFollowers.has(creator.platform);
   const isNearLine = tier.boundary !== null;
-  return { creator, limits, isNearLine, benchmark, measured, check: engagementCheck, hasNoCurve, today };
+  const fewViews = fewViewsOf(creator, rules);
+  return { creator, limits, isNearLine, benchmark, measured, check: engagementCheck, fewViews, hasNoCurve, today };
+}
+
+/** Views that 9 of 10 creators of this size exceed; NaN where no views are given or none are usual. */
+export function fewViewsOf(creator: Creator, rules: CompiledRules): number {
+  return viewsOf(creator) > 0 ? (usualViews(creator, rules)?.p10 ?? NaN) : NaN;
 }
 
 /** The flags of a row, in the order they are shown. */
@@ -218,6 +235,10 @@ function mostOf(benchmark: FlagFacts['benchmark']): string {
 /** NaN for none, and for an organisation, whose posts are judged by nobody. */
 function likesOf(creator: Creator): number {
   return creator.organisation === true ? NaN : (positiveOrNull(creator.likes) ?? NaN);
+}
+
+function viewsOf(creator: Creator): number {
+  return creator.organisation === true ? NaN : (positiveOrNull(creator.views) ?? NaN);
 }
 
 function commentsPer100(creator: Creator): number {

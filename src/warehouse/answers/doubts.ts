@@ -7,6 +7,7 @@ import type { Layer } from '../sql/layers.ts';
 import { isAbove, isFrom } from '../sql/whole.ts';
 import { flagColumn, ownerUnknown, raisable } from './flags.ts';
 import { canMeasure } from './measured.ts';
+import { ofCreator } from './organisation.ts';
 
 export function doubtsLayers(sql: Compiler): Layer[] {
   const { number, rules, has } = sql;
@@ -32,6 +33,9 @@ export function doubtsLayers(sql: Compiler): Layer[] {
   if (canMeasure(sql)) {
     slide('engagement-far-above', [], (limit) => ['compared_rate', `p90 * ${limit}`]);
     slide('engagement-far-below', [], (limit) => [`p10 * ${limit}`, 'compared_rate']);
+  }
+  if (has('views') && has('followers')) {
+    slide('views-far-below', ofCreator(sql), (limit) => [`usual_p10 * ${limit}`, 'seen_views']);
   }
   if (has('following') && has('followers')) {
     const counted = `following_count >= ${number(FOLLOWED_FROM)}`;

@@ -15,6 +15,10 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
     ofRate(sql, 'engagement-far-above', (limit) => `compared_rate >= p90 * ${sql.number(limit * (1 - 1e-9))}`),
   'engagement-far-below': (sql) =>
     ofRate(sql, 'engagement-far-below', (limit) => `compared_rate <= p10 * ${sql.number(limit * (1 + 1e-9))}`),
+  'views-far-below': (sql) =>
+    byLimit(sql, 'views-far-below', sql.has('views') && sql.has('followers'), (limit) =>
+      all([`seen_views <= usual_p10 * ${limit} * ${sql.number(1 + 1e-9)}`, ...ofCreator(sql)]),
+    ),
   'one-post': (sql) =>
     byLimit(sql, 'one-post', canMeasure(sql) && sql.has('posts_measured'), (limit) =>
       all(['measured_rate IS NOT NULL', `posts_measured <= ${limit}`]),

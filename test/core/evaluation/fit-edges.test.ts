@@ -15,6 +15,7 @@ const QUESTIONING: Readonly<Record<FlagCode, boolean>> = {
   'near-line': false,
   'engagement-far-above': true,
   'engagement-far-below': true,
+  'views-far-below': true,
   'one-post': false,
   'low-confidence': false,
   'no-benchmark': false,

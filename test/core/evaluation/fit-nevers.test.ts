@@ -97,9 +97,10 @@ describe('not knowing never wins', () => {
     const base = { followers: 30_000, authority: PROFESSOR };
     const rate = (value: number) => ({ engagementRate: { value, basis: 'followers' as const, likesOnly: false } });
     for (const name of GOALS) {
-      const open = fitOf(base, name).score ?? -1;
-      expect(fitOf({ ...base, ...rate(0.06) }, name).score ?? -1).toBeGreaterThanOrEqual(open);
-      expect(fitOf({ ...base, ...rate(0.009) }, name).score ?? -1).toBeLessThanOrEqual(open);
+      const open = fitOf(base, name).score;
+      expect(fitOf({ ...base, ...rate(0.06) }, name).score ?? -1).toBeGreaterThanOrEqual(open ?? -1);
+      // Where nothing that counts was known there is no score to beat.
+      if (open !== null) expect(fitOf({ ...base, ...rate(0.009) }, name).score ?? -1).toBeLessThanOrEqual(open);
     }
   });
 });

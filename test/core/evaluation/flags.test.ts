@@ -4,6 +4,7 @@ import { evaluate } from '../../../src/core/evaluation/evaluate.ts';
 import { explain } from '../../../src/core/evaluation/explanation.ts';
 import { ABSENT } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
+import { defaultRules } from '../../../src/core/rules/shipped/default-rules.ts';
 import { ask, creatorWith, smallRules } from '../../helpers/creator.ts';
 
 const rate = (value: number, basis: 'followers' | 'reach' = 'followers') => ({
@@ -156,4 +157,13 @@ test('an organisation is told no fee and is not held against creators', () => {
   expect(evaluate(creatorWith(known), rules, ask()).flags).toEqual(
     expect.arrayContaining(['engagement-far-below', 'many-comments']),
   );
+});
+
+test('views far below what creators of this size get are flagged and doubted, those of an organisation are not', () => {
+  const shipped = compileRules(defaultRules());
+  const few = creatorWith({ platform: 'instagram', followers: 248000, views: 3900 });
+  const judged = evaluate(few, shipped, ask());
+  expect(judged.flags).toContain('views-far-below');
+  expect(evaluate({ ...few, views: 30000 }, shipped, ask()).flags).not.toContain('views-far-below');
+  expect(evaluate({ ...few, organisation: true }, shipped, ask()).flags).not.toContain('views-far-below');
 });

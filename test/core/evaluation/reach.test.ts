@@ -1,6 +1,7 @@
 /** Cases: the views a post is expected to get, from followers alone and from own average views. */
 import { expect, test } from 'vitest';
-import { forecastReach, usualViews } from '../../../src/core/evaluation/reach.ts';
+import { forecastReach } from '../../../src/core/evaluation/reach.ts';
+import { usualViews } from '../../../src/core/evaluation/usual-views.ts';
 import { ABSENT, unreadable } from '../../../src/core/missing.ts';
 import { compileRules } from '../../../src/core/rules/compile-rules.ts';
 import { creatorWith, smallRules } from '../../helpers/creator.ts';

@@ -64,18 +64,18 @@ test('a KOL by audience is at most a possible fit where authority is needed, wha
   expect(fitOf('trust', best)).toMatchObject({ fit: 'possible' });
   expect(fitOf('trust', { ...best, authority: evidence('doctor') })).toMatchObject({
     fit: 'possible',
-    score: 67,
+    score: 69,
   });
   expect(fitOf('trust', { ...best, ...strong })).toMatchObject({ fit: 'strong' });
   expect(fitOf('reach', best)).toMatchObject({ fit: 'strong' });
 });
 
-test('parts by weight: class 1, engagement 0.5, authority 0.5, cost 0.5 at the typical fee', () => {
+test('parts by weight: class 1, engagement 0.5, some authority 0.7, cost 0.5 at the typical fee', () => {
   // 200,000 followers, rate as the benchmark, quote as the typical fee.
   const p50 = evaluate(creatorWith({ followers: 200000 }), rules, ask()).benchmark?.p50 ?? 0;
   const typical = evaluate(creatorWith({ followers: 200000, authority: evidence('doctor') }), rules, ask()).cost;
   const known = { followers: 200000, ...rate(p50), ...quote(typical?.typical ?? 0), authority: evidence('doctor') };
-  const expected = Math.round(100 * (0.6 * 1 + 0.2 * 0.5 + 0.1 * 0.5 + 0.1 * 0.5));
+  const expected = Math.round(100 * (0.6 * 1 + 0.2 * 0.5 + 0.1 * 0.7 + 0.1 * 0.5));
   expect(fitOf('reach', known)?.score).toBe(expected);
 });
 

@@ -65,7 +65,6 @@ test.each<[string, Partial<Creator>, string | null, string[]]>([
     [
       'With 3,001 followers fewer (999) the tier would be Below micro.',
       'With 2 more points of authority, as published or role gives, the tier would be KOL by authority, and Strong fit for trust.',
-      'With an engagement rate of 4.3% measured, it would be: Possible fit for trust.',
     ],
   ],
   [

@@ -187,7 +187,7 @@ const CASES: readonly Case[] = [
     'one-post',
     'Flag',
     'two-posts',
-    "@: 'Flag' is “two-posts”, one of engagement-far-above, engagement-far-below, one-post, few-comments, many-comments, likes-without-views, fake-followers, fake-followers-high, follows-many, person-or-brand, stale-data, duplicate-account, same-person is needed.",
+    "@: 'Flag' is “two-posts”, one of engagement-far-above, engagement-far-below, views-far-below, one-post, few-comments, many-comments, likes-without-views, fake-followers, fake-followers-high, follows-many, person-or-brand, stale-data, duplicate-account, same-person is needed.",
   ],
   ['Flags', 'one-post', 'Limit', '#DIV/0!', "@: 'Limit' is the formula error #DIV/0!, a number is needed."],
   ['Settings', 'Currency', 'Value', '', "@: 'Currency' is empty, a currency code such as USD is needed."],

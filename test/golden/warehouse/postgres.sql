@@ -1079,7 +1079,7 @@ tier AS (
     END AS engagement_part_z,
     CASE authority_level
       WHEN 1 THEN '0'::float8
-      WHEN 2 THEN '0.5'::float8
+      WHEN 2 THEN '0.7'::float8
       WHEN 3 THEN '1'::float8
     END AS authority_part
   FROM authority AS creator_rows

@@ -1058,7 +1058,7 @@ tier AS (
         END
       END
     END AS engagement_part_z,
-    CASE authority_level WHEN 1 THEN 0e0::FLOAT WHEN 2 THEN 0.5e0::FLOAT WHEN 3 THEN 1e0::FLOAT END AS authority_part
+    CASE authority_level WHEN 1 THEN 0e0::FLOAT WHEN 2 THEN 0.7e0::FLOAT WHEN 3 THEN 1e0::FLOAT END AS authority_part
   FROM authority AS creator_rows
 ),
 tier_label AS (

@@ -39,6 +39,7 @@ const SIGNALS: readonly (readonly [
 const LIMITS = [
   ['engagement-far-above', 3, 'flagRate', 'Measured rate at or above this many times the p90 of its size'],
   ['engagement-far-below', 0.16, 'flagRate', 'Measured rate at or below this many times the p10 of its size'],
+  ['views-far-below', 0.3, 'flagViews', 'Average views at or below this many times the p10 of its size'],
   ['one-post', 1, 'flagRate', 'Measured on this many posts or fewer'],
   ['few-comments', 0.2, 'flagComments', 'Fewer comments than this per 100 likes'],
   ['many-comments', 30, 'flagComments', 'More comments than this per 100 likes'],

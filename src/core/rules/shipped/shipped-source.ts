@@ -174,6 +174,10 @@ const SOURCES = {
     'Creator Tiers: at three times p90 or 0.16 times p10 at most 3% of ordinary accounts of any set behind the curves are flagged (1.9% of 1,450 and 2.7% of 474 on Instagram in 2025, 2.3% of 2,477 on TikTok in 2024)',
     '2026-11-30',
   ],
+  flagViews: [
+    'Creator Tiers: at 0.3 times p10 1.0% of 2,055 accounts with average views in eight sets of 2024 to 2026 are flagged (0.9% of 1,272 on YouTube in 2024, 1.6% of 247 on TikTok in 2025, none of 101 on Instagram in 2026)',
+    '2026-11-30',
+  ],
   flagComments: [
     'SpendVet, free follower checker, https://spendvet.com/tools/fake-follower-checker: 2-5 comments per 100 likes are usual; the limits here are wider, a judgement',
     'undated',

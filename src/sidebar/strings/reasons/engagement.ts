@@ -94,6 +94,11 @@ export const ENGAGEMENT: readonly Translated[] = [
     '{0} comentarios por cada 100 me gusta, más de {1}: comprobar si hay grupos de apoyo o un sorteo',
   ],
   [
+    '{0} average views are at or below {1} the {2} that 9 of 10 this size exceed: check for bought followers',
+    '{0} durchschnittliche Aufrufe sind höchstens {1} so viel wie die {2}, die 9 von 10 dieser Größe übertreffen: auf gekaufte Follower prüfen',
+    '{0} visualizaciones de media son como mucho {1} las {2} que superan 9 de 10 de este tamaño: comprobar si hay seguidores comprados',
+  ],
+  [
     '{0} likes on {1} views, more than {2} a view: check for bought likes',
     '{0} Likes bei {1} Aufrufen, mehr als {2} pro Aufruf: auf gekaufte Likes prüfen',
     '{0} me gusta con {1} visualizaciones, más de {2} por visualización: comprobar si hay me gusta comprados',

@@ -122,13 +122,12 @@ describe('goals', () => {
         'loyalty',
         'traffic',
         'app installs',
-        'user-generated content',
         'store visits',
         'low budget',
       ],
     ],
     ['kol', ['trust', 'credibility', 'reputation', 'prestige', 'awareness', 'reach', 'expertise', 'brand lift']],
-    ['mix', ['launch', 'event', 'reach and conversion', 'unclear']],
+    ['mix', ['launch', 'event', 'user-generated content', 'reach and conversion', 'unclear']],
   ])('%s', (wanted, goals) => {
     expect(byClass(wanted)).toEqual(goals);
   });

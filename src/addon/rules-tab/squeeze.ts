@@ -11,19 +11,50 @@ const LONGEST = SHORTEST + DIGITS.length - 1;
 const PIECE = 5000;
 const FARTHEST = DIGITS.length ** 3 - 1;
 
+/** Of the places where a repeat may begin, the nearest. */
+const MOST_TRIED = 16;
+
+type Repeat = { readonly from: number; readonly length: number };
+
 /** The text without its repeats. */
 export function squeeze(text: string): string {
-  const seen = new Map<string, number>();
+  const last = new Map<string, number>();
+  const before: number[] = [];
+  const put = (at: number): void => {
+    const start = text.slice(at, at + SHORTEST);
+    before[at] = last.get(start) ?? -1;
+    last.set(start, at);
+  };
+  const find = (at: number): Repeat => longest(text, at, last.get(text.slice(at, at + SHORTEST)) ?? -1, before);
   let short = SQUEEZED;
+  let found = find(0);
   for (let at = 0; at < text.length; ) {
-    const from = seen.get(text.slice(at, at + SHORTEST)) ?? -1;
-    const length = from < 0 || at - from > FARTHEST ? 0 : sameLength(text, from, at);
-    short += length < SHORTEST ? text.charAt(at) : REPEAT + digits(at - from, 3) + digits(length - SHORTEST, 1);
-    for (const end = at + Math.max(1, length < SHORTEST ? 1 : length); at < end; at += 1) {
-      seen.set(text.slice(at, at + SHORTEST), at);
+    put(at);
+    const next = find(at + 1);
+    // A longer one that begins a letter later is worth the letter.
+    if (found.length < SHORTEST || next.length > found.length) {
+      short += text.charAt(at);
+      at += 1;
+      found = next;
+    } else {
+      short += REPEAT + digits(at - found.from, 3) + digits(found.length - SHORTEST, 1);
+      const end = at + found.length;
+      for (at += 1; at < end; at += 1) put(at);
+      found = find(at);
     }
   }
   return short;
+}
+
+/** The longest repeat of what begins at `at`, from `from` back. */
+function longest(text: string, at: number, from: number, before: readonly number[]): Repeat {
+  let found = { from, length: 0 };
+  for (let tried = 0; tried < MOST_TRIED && from >= 0 && at - from <= FARTHEST; tried += 1) {
+    const length = sameLength(text, from, at);
+    if (length > found.length) found = { from, length };
+    from = before[from] ?? -1;
+  }
+  return found;
 }
 
 /** The whole text again; any text that was not squeezed stays as it is. */

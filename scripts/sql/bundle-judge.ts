@@ -10,19 +10,22 @@ const INNER =
 
 /** A list of words, and a long pattern, as the minifier prints them. */
 const LIST = /(?<=[=(,:[])(["'`])([ |](?:(?!\1)[^\\\n]){20,}[ |])\1/g;
-const PATTERN = /(?<=[=(,:[])\/((?:[^/\\\n[]|\\.|\[[^\]\n]*\]){50,})\/([a-z]*)(?=[,;.)])/g;
+const PATTERN = /(?<=[=(,:[])\/((?:[^/\\\n[]|\\.|\[[^\]\n]*\]){22,})\/([a-z]*)(?=[,;.)])/g;
 
 /** Long texts are packed as one, which takes half of their room. */
 export function bundleJudge(words: BioWords): string {
   const texts: string[] = [];
-  const put = (text: string): string => `TXT[${texts.push(text) - 1}]`;
+  const put = (text: string): string => `T[${texts.push(text) - 1}]`;
   const judge = bundled(new URL('../../src/warehouse/bios/judge.ts', import.meta.url), { WORDS: JSON.stringify(words) })
     .replace(LIST, (_literal, _quote, list: string) => put(inOrder(list)))
-    .replace(PATTERN, (_literal, source: string, flags: string) => `RegExp(${put(source)},"${flags}")`);
+    .replace(
+      PATTERN,
+      (_literal, source: string, flags: string) => `R(${put(source)}${flags === '' ? '' : `,"${flags}"`})`,
+    );
   const unpack = bundled(new URL('../../src/warehouse/bios/unpack.ts', import.meta.url), {
     PACKED: JSON.stringify(packText(texts.join('\n'))),
   });
-  return `${unpack}const TXT=globalThis.creatorTiersTexts;${judge}`;
+  return `let T,R=RegExp;${unpack}${judge}`.replace(/"use strict";/g, '');
 }
 
 /** A set of words takes less room in order; words of the rules are in order already, phrases stay as they are. */

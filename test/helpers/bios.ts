@@ -18,6 +18,8 @@ export const LATER = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
+  'sixteenth',
 ] as const;
 
 export function readBios(): Bio[] {

@@ -107,6 +107,7 @@ const NOT_IN_THE_VIEW: readonly string[] = [
     'fields of expertise',
     'institution of the field',
     'licence to care, without a doctorate',
+    'doctorate',
     'named role in an organisation of the field',
     'quoted by the press as expert',
     'seven of ten posts in the field',

@@ -51,17 +51,22 @@ const SCHOOL =
 const FICTION =
   /(?<![-\p{L}])(?:fan ?account|fan ?page (?:of|for)|hayran sayfası|compte fan|cuenta fan|fã[- ]?clube|rp account|role ?play|fictional|parody)(?!\p{L})/iu;
 /** "Exprofesora". */
-const EX = /(?<!\p{L})ex-?(?=prof|fiscal|aboga|advog|avvoc|m[eé]d|enferm|jue|jui)/giu;
+const EX = /(?<!\p{L})ex-?(?=prof|fiscal|aboga|advog|avvoc|m[eé]d|enferm|jue|jui|comand)/giu;
 /** "Dermatologist-approved" is a product. */
 const MADE_BY =
   /(?<=\p{L})-(?:done|approved|tested|recommended|grade|level|inspired|formulated|developed|created)(?!\p{L})/giu;
 /** A paediatrician of Indonesia, nobody's child. */
 const PAEDIATRICIAN = /(?<!\p{L})(spesialis|dokter) anak(?!\p{L})/giu;
 
+/** "Dr. Groove's Record Shop", "Doktor Grill, humor": the title is of a name that sells or jokes. */
+const SOLD =
+  /laden(?!\p{L})|imbiss|peluquer[ií]a|ships worldwide|cruelty[- ]free|['’]s [^|\n]{0,12}(?:shop|store)(?!\p{L})|(?<!\p{L})(?:humor|memy|quotes|skoj|curhat)(?!\p{L})/iu;
+const TITLES = /(?<!\p{L})(?:dra?|do[ck]t[eo]r)(?!\p{L})\.?/giu;
+
 /** The text without addresses and denials: "Baltimore, MD" is a place, "42 Maple Dr." a street. */
 export function withoutAddresses(text: string): string {
   if (FICTION.test(text)) return 'fan';
-  return text
+  return (SOLD.test(text) ? text.replace(TITLES, ' ') : text)
     .replace(EX, 'ex ')
     .replace(CITY_MD, '$1')
     .replace(STREET_DR, ' ')

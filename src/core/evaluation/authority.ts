@@ -1,7 +1,7 @@
 /** How much recognised expertise the sheet shows for a creator. The follower count is never part of it. */
 import type { Creator } from '../creator.ts';
 import type { CompiledAuthority, EvidencePhrase } from '../rules/compile-authority.ts';
-import type { AuthorityLevel, AuthoritySignal } from '../rules/rule-set.ts';
+import type { AuthorityLevel, AuthoritySignal, EvidenceKind } from '../rules/rule-set.ts';
 import { foldClauses, foldWords, splitWords } from '../text/fold-words.ts';
 import { remembered, rememberedFor } from '../text/remembered.ts';
 import { isFormer, isOfNoField, isPlayed, isSelfMade, withoutAddresses } from './authority-doubts.ts';
@@ -27,6 +27,9 @@ type Finding = {
   /** Kinds of evidence, licence and trade as one; and whether one of them proves something for today. */
   kinds: number;
   isTrained: boolean;
+  /** In a register, and the points of a degree: who has both shows two kinds. */
+  isRegistered: boolean;
+  degreePoints: number;
   isAwarded: boolean;
   /** Of the best training: several count as one. */
   trainedPoints: number;
@@ -43,6 +46,8 @@ const nothingFound = (): Finding => ({
   seen: [],
   kinds: 0,
   isTrained: false,
+  isRegistered: false,
+  degreePoints: 0,
   isAwarded: false,
   trainedPoints: 0,
   places: [],
@@ -76,9 +81,10 @@ export function unseenSignals(creator: Shown, authority: CompiledAuthority): rea
 }
 
 /** False for a line that would be no further kind of evidence. */
-function adds({ counts }: AuthoritySignal, { kinds, isTrained }: Finding): boolean {
+function adds({ counts }: AuthoritySignal, { kinds, isTrained, isRegistered }: Finding): boolean {
   if (counts === 'extra') return kinds > 1;
-  if (counts === 'licence' || counts === 'trade') return !isTrained;
+  if (counts === 'degree' && isRegistered) return true;
+  if (isTraining(counts)) return !isTrained;
   return counts !== 'field' && (kinds > 0 || (counts !== 'award' && counts !== 'place'));
 }
 
@@ -90,6 +96,10 @@ function readEvidence(creator: Shown, authority: CompiledAuthority, finding: Fin
   }
   if (creator.verified === true && authority.badge >= 0) {
     count(authority, finding, authority.badge, 'verified badge', false);
+  }
+  if (finding.isRegistered && finding.degreePoints > 0) {
+    finding.points += finding.degreePoints;
+    finding.kinds += 1;
   }
   if (finding.kinds > 0) for (const place of finding.places) addPlace(finding, place);
   return saysSomething;
@@ -194,6 +204,10 @@ export const titledSignals = rememberedFor(
   },
 );
 
+/** Whoever has these is in the register of a chamber or a board. */
+const REGISTER =
+  /^(?:cr[mnpo]|rqe|coren|oab|albo|baro|barreau|peradi|appro|board|licen[cs]e|registered|colegiad|c[eé]dula|gmc|gphc|hcpc|npi|omceo)/i;
+
 /** `beside` are the words of the clauses before and after. */
 function readClause(
   words: readonly string[],
@@ -205,10 +219,12 @@ function readClause(
   for (let index = 0; index < words.length; index += 1) {
     eachPhrase(authority, words, index, (phrase) => {
       const end = index + phrase.tokens.length;
-      if (phrase.isTitle || finding.seen.indexOf(phrase.signal) >= 0 || isOfField(authority, phrase.signal)) return;
+      const { counts } = authority.rules.signals[phrase.signal] ?? {};
+      const isNew = finding.seen.indexOf(phrase.signal) < 0;
+      const registers = counts === 'licence' && REGISTER.test(phrase.word);
+      if (phrase.isTitle || counts === 'field' || !(isNew || registers)) return;
       if (phrase.isExact && !isSaidSo(phrase, words, index, text, authority)) return;
       if (isNegated(words, index, end)) return;
-      const { counts } = authority.rules.signals[phrase.signal] ?? {};
       const many = phrase.isWeak && counts === 'proof' && phrase.tokens.length === 1 ? areMany(words, index) : null;
       if (many === false) return;
       const isOwnWork =
@@ -219,12 +235,13 @@ function readClause(
       if (phrase.isYears && tooFewYears(words, index)) return;
       if (authority.isGraded && isOfNoField(words, end, (at) => isFieldAt(authority, words, at))) return;
       if (authority.isGraded && isSelfMade(words, index, end)) return;
-      const isPast = authority.isGraded && isFormer(words, index, end);
       const isForField = hasFieldBeside(authority, words, index, end) || hasField(authority, beside);
+      const isPast = authority.isGraded && isFormer(words, index, end);
       const said = phrase.open === null ? phrase.word : words.slice(index, end).join(' ');
       const isSeen = finding.evidence.indexOf(said) >= 0;
       // "Lecturer in chemistry" is one kind, unless somebody trained in more lectures.
       if (counts === 'proof' && isSeen && phrase.isWeak && finding.evidence.length === 1) return;
+      if (registers && !isPast) finding.isRegistered = true;
       count(authority, finding, phrase.signal, said, isPast);
       // "Professor" alone is one kind, "professor of cardiology" two: trained, and teaching the field.
       if (counts === 'proof' && isSeen && !phrase.isWeak && !isForField) finding.kinds -= 1;
@@ -272,6 +289,10 @@ function hasLetters(text: string, word: string): boolean {
   return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length));
 }
 
+function isTraining(counts: EvidenceKind | undefined): boolean {
+  return counts === 'licence' || counts === 'trade' || counts === 'degree';
+}
+
 /** What is over counts half, and proves nothing for today. */
 function count(authority: CompiledAuthority, finding: Finding, signal: number, word: string, isPast: boolean): void {
   if (finding.seen.indexOf(signal) >= 0) return;
@@ -282,13 +303,15 @@ function count(authority: CompiledAuthority, finding: Finding, signal: number, w
     return;
   }
   const worth = isPast ? Math.floor(points / 2) + 1 : points;
-  const isTraining = counts === 'licence' || counts === 'trade';
-  finding.points += isTraining ? Math.max(0, worth - finding.trainedPoints) : worth;
-  if (isTraining) finding.trainedPoints = Math.max(worth, finding.trainedPoints);
-  if (isTraining ? !finding.isTrained : counts !== 'extra' && counts !== undefined) finding.kinds += 1;
-  finding.isTrained = finding.isTrained || isTraining;
+  const trains = isTraining(counts);
+  finding.points += trains ? Math.max(0, worth - finding.trainedPoints) : worth;
+  if (trains) finding.trainedPoints = Math.max(worth, finding.trainedPoints);
+  if (trains ? !finding.isTrained : counts !== 'extra' && counts !== undefined) finding.kinds += 1;
+  finding.isTrained = finding.isTrained || trains;
+  if (counts === 'degree') finding.degreePoints = worth;
   finding.isAwarded = finding.isAwarded || counts === 'award';
-  if (!isPast && (counts === 'licence' || counts === 'proof' || counts === 'award')) finding.hasProof = true;
+  if (!isPast && (counts === 'licence' || counts === 'degree' || counts === 'proof' || counts === 'award'))
+    finding.hasProof = true;
   if (finding.evidence.indexOf(word) < 0) finding.evidence.push(word);
 }
 

@@ -67,30 +67,8 @@ const NOT_YET =
 const WHO_FANS = ' fan fans lover nerd geek cosplay cosplayer whovian ';
 
 /** Endings that negate in Japanese and Korean, cut into characters. */
-const AFTER_JOINED = [
-  'ではな',
-  'ではあ',
-  'でな',
-  'じゃな',
-  '가아니',
-  '이아니',
-  '아니',
-  'なし',
-  '없',
-  '家属',
-  '老公',
-  '老婆',
-  '的女',
-  '的老',
-  '的妻',
-  'の妻',
-  'の娘',
-  'の嫁',
-  '남편',
-  '와이프',
-  '의딸',
-  '되고',
-];
+const AFTER_JOINED =
+  /^(?:ではな|ではあ|でな|じゃな|가아니|이아니|아니|なし|없|家属|老公|老婆|的女|的老|的妻|の妻|の娘|の嫁|남편|와이프|의딸|되고)/;
 
 /** Whole texts that say there is nothing. */
 const NOTHING =
@@ -120,8 +98,7 @@ export function isNegated(words: readonly string[], start: number, end: number):
   if (has(AFTER, next) || (next === 's' && (isOther(second) || has(SHOPS, second)))) return true;
   if (NOT_YET.test(words.slice(end, end + 3).join(' '))) return true;
   if (next === 'who' && (second === '' || has(WHO_FANS, second))) return true;
-  const behind = words.slice(end, end + 4).join('');
-  return AFTER_JOINED.some((ending) => behind.startsWith(ending));
+  return AFTER_JOINED.test(words.slice(end, end + 4).join(''));
 }
 
 function isOther(word: string): boolean {

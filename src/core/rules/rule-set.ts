@@ -147,11 +147,21 @@ export type GoalRule = Provenance & {
 };
 
 /**
- * What a line of evidence counts as. Strong takes two kinds, one of them a licence, a proof or an award. Licence and trade
- * are one kind together, an award is two where its field is named, extra is none. A place counts beside another kind only;
- * a field is no evidence and lets weak words count.
+ * What a line of evidence counts as. Strong takes two kinds, one of them a licence, a proof or an award. Licence, trade
+ * and degree are one kind together, a degree beside a licence a second; an award is two where its field is named, extra is
+ * none. A place counts beside another kind only; a field is no evidence and lets weak words count.
  */
-export const EVIDENCE_KINDS = ['licence', 'trade', 'proof', 'award', 'support', 'place', 'extra', 'field'] as const;
+export const EVIDENCE_KINDS = [
+  'licence',
+  'trade',
+  'degree',
+  'proof',
+  'award',
+  'support',
+  'place',
+  'extra',
+  'field',
+] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** A word or phrase (or a column) that counts as evidence, with its points. Synonyms are alternatives that count once. */

@@ -29,9 +29,12 @@ export function credentialLayers(sql: Compiler): Layer[] {
   const oneOf = (some: readonly Shown[]): string[] =>
     some.length === 0 ? [] : [when([[any(some.map(({ column }) => `${column} = 1`)), '1']], '0')];
   const places = isOf('place');
-  // Licence and trade are one kind together.
-  const kinds = [...oneOf(isOf('licence', 'trade')), ...isOf('proof', 'award', 'support').map(({ column }) => column)];
-  const proofs = isOf('licence', 'proof', 'award').map(({ column }) => column);
+  // Licence, trade and degree are one kind together: no column of these names a register, beside which a degree is a second.
+  const kinds = [
+    ...oneOf(isOf('licence', 'trade', 'degree')),
+    ...isOf('proof', 'award', 'support').map(({ column }) => column),
+  ];
+  const proofs = isOf('licence', 'degree', 'proof', 'award').map(({ column }) => column);
   return [
     {
       name: 'credentials',

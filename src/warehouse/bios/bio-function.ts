@@ -19,7 +19,7 @@ export function bioFunction(
 ): { readonly statement: string } | { readonly problem: string } {
   const dialect = DIALECTS[request.dialect];
   if (dialect.scripted === null) return { problem: refusal(request.dialect) };
-  const body = `if (!globalThis.creatorTiersJudge) {${code.trim()}}\nreturn globalThis.creatorTiersJudge([${entries(request)}], ${
+  const body = `if (!globalThis.creatorTiers) {${code.trim()}}\nreturn globalThis.creatorTiers([${entries(request)}], ${
     request.columns.verified === undefined ? 'false' : 'verified'
   });`;
   const size = bytesOf(body);

@@ -36,3 +36,23 @@ test('a page for fans that an expert names, or works that are not fictional, tak
   expect([`${bio}. Fan page: skin.example`, `${bio}. Non-fictional books`].map(level)).toEqual(['strong', 'strong']);
   expect([`${bio}. Fictional`, `Fan page of Dr. House, ${bio}`].map(level)).toEqual(['none', 'none']);
 });
+
+test('a doctorate is a second kind beside a licence in a register only', () => {
+  const level = (text: string) => judgeAuthority(creatorWith({ authority: evidence(text) }), rules).level;
+  expect(
+    [
+      'Licensed psychologist, PhD',
+      'Cardiologista | CRM-SP 148.203, RQE 61.774 | Doutor pela USP',
+      'PhD. Board-certified in neurology',
+    ].map(level),
+  ).toEqual(['strong', 'strong', 'strong']);
+  expect(
+    ['PhD in physics', 'Dr. Jane Smith, PhD', 'Historian, PhD in medieval history', 'Doutora em Física'].map(level),
+  ).toEqual(['some', 'some', 'some', 'some']);
+});
+
+test('the title in the name of what sells or jokes is nobody’s', () => {
+  const level = (text: string) => judgeAuthority(creatorWith({ authority: evidence(text) }), rules).level;
+  expect(['Dr. Pretzel’s Record Shop', 'Doktor Zupa, humor i memy'].map(level)).toEqual(['none', 'none']);
+  expect(level('Dr. Anna Meier, dermatologist. My shop ships worldwide')).toBe('some');
+});

@@ -10,7 +10,7 @@ export const DOCTORS =
 
 /** People who care for patients, who show a licence to care. */
 export const CARERS =
-  'RN, pharmacist, nurse, midwife, farmaceutic~, enfermer~, enfermeir~, pharmacien, pharmacienne, infirmier~, farmacista, infermier~, Hebamme, verpleegkundige, pielęgniarka, eczacı, hemşire, dược sĩ, медсестра, 药师, 护士, 看護師, 薬剤師, 약사, 간호사';
+  'RN, pharmacist, nurse, midwife, farmaceutic~, enfermer~, enfermeir~, pharmacien, pharmacienne, infirmier~, farmacista, infermier~, Hebamme, verpleegkundige, pielęgniarka, eczacı, hemşire, hemşiresi, dược sĩ, медсестра, 药师, 护士, 看護師, 薬剤師, 약사, 간호사';
 
 /** Titles of people who treat patients; sciences and teaching alone are none. */
 export const CLINICIAN_TITLES = `${MEDICINE}, ${DOCTORS}, ${CARERS}, medical doctor, family doctor, ER doctor, psychiatrist, pediatrician, paediatrician, general practitioner, pediatr~, psiquiatra, psychiatre, arzt~, facharzt~, hautarzt~, kinderarzt~, zahnarzt~, chirurg~, apotheker~, Krankenschwester, Krankenpfleger, врач, дерматолог, кардиолог, хирург, стоматолог, طبيب, طبيبة, 内科医, 外科医, 精神科医, 循環器内科医, 主任医师, 護士, 歯科医`;

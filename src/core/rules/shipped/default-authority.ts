@@ -16,6 +16,7 @@ const SIGNALS: readonly (readonly [
   ['licence or degree in the field', 3, 'licence', 'licence'],
   ['licence to care, without a doctorate', 2, 'licence', 'care'],
   ['trade with a training of its own', 2, 'trade', 'trade'],
+  ['doctorate', 3, 'degree', 'doctorate'],
   ['published book, paper or patent', 3, 'proof', 'publication'],
   ['guideline or clinical trial', 3, 'proof', 'guideline'],
   ['academic or editorial role', 3, 'proof', 'academic'],

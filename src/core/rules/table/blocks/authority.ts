@@ -16,7 +16,7 @@ const AUTHORITY_COLUMNS = {
 export function authorityBlock(): Block<typeof AUTHORITY_COLUMNS> {
   return {
     title: 'Authority evidence',
-    hint: 'Points for what the sheet says about expertise; each line counts once. Settings say how many make some or strong; strong also takes two kinds, one of them licence, proof or award. Words: books: a column title only, h-index: 15 from 15 on, certified+ beside a word of a field only, "DO" in these letters, cardiolog* however it ends, cardiolo~ whoever is one in any language.',
+    hint: 'Points for what the sheet says about expertise; each line counts once. Settings say how many make some or strong; strong also takes two kinds, one of them licence, proof or award; a degree is a second kind beside a licence in a register. Words: books: a column title only, h-index: 15 from 15 on, certified+ beside a word of a field only, "DO" in these letters, cardiolog* however it ends, cardiolo~ whoever is one in any language.',
     columns: AUTHORITY_COLUMNS,
     rows: ({ authority }) => authority.signals.map(({ counts, ...line }) => ({ ...line, counts: counts ?? '' })),
     needs: ({ counts }) => (counts === 'field' ? [] : ['points']),

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# @guanmingchiu/sqlparser-ts 0.62.0: a query that is read and written again finds other rows or comments its end out.
-# Guess: what is parsed as SQLite and printed again answers the same; numbers and minus signs are printed as they were.
+# @guanmingchiu/sqlparser-ts 0.62.0: a query that is read and written again finds other rows.
+# Guess: what is parsed as SQLite and printed again answers the same; numbers are printed as they were.
 # Seen: 0x1F, the number 31, is printed as X'1F', a blob that equals no number, so the row is not found; 1_000 becomes a column
-# 1 named _000; the minus signs of "> - -60" are joined to --, behind which all is a comment.
+# 1 named _000.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -16,18 +16,13 @@ import start from 'sql.js';
 await init();
 const { Database } = await start();
 const db = new Database();
-db.run("CREATE TABLE creators (handle TEXT, marks INTEGER, fee INTEGER); INSERT INTO creators VALUES ('mia', 31, 100), ('leo', 3, -70)");
+db.run("CREATE TABLE creators (handle TEXT, marks INTEGER); INSERT INTO creators VALUES ('mia', 31), ('leo', 3)");
 function answer(query) {
-  try {
-    return db.exec(query).flatMap(({ values }) => values.flat()).join();
-  } catch (error) {
-    return error.message;
-  }
+  return db.exec(query).flatMap(({ values }) => values.flat()).join();
 }
 const queries = [
   'SELECT handle FROM creators WHERE marks = 0x1F',
   'SELECT 1_000',
-  "SELECT handle FROM creators WHERE fee > - -60 AND handle <> 'leo'",
 ];
 const found = queries.map((query) => {
   const printed = format(query, 'sqlite');
@@ -35,6 +30,6 @@ const found = queries.map((query) => {
   return [answer(query), answer(printed)];
 });
 console.log(found);
-assert.deepEqual(found, [['mia', ''], ['1000', '1'], ['mia', 'incomplete input']]);
+assert.deepEqual(found, [['mia', ''], ['1000', '1']]);
 JS
 node check.mjs

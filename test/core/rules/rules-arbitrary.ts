@@ -13,6 +13,7 @@ import type {
 } from '../../../src/core/rules/rule-set.ts';
 import { bySetting } from '../../../src/core/rules/settings.ts';
 import { shippedSettings } from '../../../src/core/rules/shipped/shipped-settings.ts';
+import { foldWords } from '../../../src/core/text/fold-words.ts';
 
 const word = fc.stringMatching(/^[a-zé]{2,9}( [A-Za-zü]{2,9}){0,2}$/);
 const maybeText = fc.oneof(fc.constant(''), word);
@@ -111,8 +112,8 @@ const cost: fc.Arbitrary<CostRules> = fc
     anchors: anchors.map((points) => points.map((point) => ({ ...point, value: point.value * 10_000 }))),
     bandFactor: fc.double({ min: 1.01, max: 9, noNaN: true }),
     platforms: fc.uniqueArray(platform, { maxLength: 4 }),
-    niches: fc.uniqueArray(word, { maxLength: 4, selector: (name) => name.toLowerCase() }),
-    rights: fc.uniqueArray(word, { maxLength: 3, selector: (name) => name.toLowerCase() }),
+    niches: fc.uniqueArray(word, { maxLength: 4, selector: foldWords }),
+    rights: fc.uniqueArray(word, { maxLength: 3, selector: foldWords }),
     format: fc.constantFrom('post' as const, 'story_set' as const, 'stream' as const),
     scopes: fc.uniqueArray(scope, { maxLength: 3 }),
     times: factor,
@@ -133,7 +134,7 @@ const cost: fc.Arbitrary<CostRules> = fc
 
 const goals: fc.Arbitrary<GoalRule[]> = fc
   .tuple(
-    fc.uniqueArray(word, { minLength: 2, maxLength: 9, selector: (name) => name.toLowerCase() }),
+    fc.uniqueArray(word, { minLength: 2, maxLength: 9, selector: foldWords }),
     fc.tuple(...[50, 25, 15, 10].map((max) => fc.integer({ min: 0, max }))),
     fc.constantFrom('micro' as const, 'kol' as const, 'mix' as const),
     fc.boolean(),
@@ -163,7 +164,7 @@ const settingSources = fc
 
 const authority = fc
   .tuple(
-    fc.uniqueArray(word, { minLength: 1, maxLength: 5, selector: (name) => name.toLowerCase() }),
+    fc.uniqueArray(word, { minLength: 1, maxLength: 5, selector: foldWords }),
     fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
     fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 5 })),
     fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 50 })),
@@ -195,12 +196,7 @@ const viewsFees = fc
   );
 
 const markets = fc
-  .tuple(
-    fc.uniqueArray(word, { maxLength: 3, selector: (name) => name.toLowerCase() }),
-    factor,
-    fc.option(factor),
-    origin,
-  )
+  .tuple(fc.uniqueArray(word, { maxLength: 3, selector: foldWords }), factor, fc.option(factor), origin)
   .map(([names, times, byAds, from]) => names.map((name) => ({ ...from, countries: [name], factor: times, byAds })));
 
 const fairMarket = fc

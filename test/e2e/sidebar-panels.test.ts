@@ -325,7 +325,7 @@ describe('the selected row', () => {
     expect(asked()).toBe(before);
   });
 
-  test('a row without a creator is said withoutFaults, and the selection is followed on', async () => {
+  test('a row without a creator is no fault, and the selection is followed on', async () => {
     let isOnList = false;
     const problem = 'Row 1 of “Spring list” holds no creator: select a row of the table.';
     const run = answering({
@@ -364,6 +364,25 @@ describe('the selected row', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Counter with $550').waitFor();
     expect(calls.find(({ name }) => name === 'checkQuote')?.argument).toMatchObject({ row: 5, amount: '900' });
+  });
+
+  test('a quote above the usual range is said so where a flag questions the numbers, a low one is not praised', async () => {
+    const { creator } = SELECTED;
+    if (creator === null) throw new Error('no creator');
+    const quoteCheck = {
+      ...{ label: '', quote: 5000, ratio: 4, costPerEngagement: null, usualCostPerEngagement: null, costPerView: null },
+      ...{ questioned: true, counterOffer: null },
+    };
+    for (const [verdict, said] of [
+      ['above-band', 'Above the usual range'],
+      ['below-band', 'Low, but check the numbers'],
+    ] as const) {
+      const value = { ...SELECTED, creator: { ...creator, quoteCheck: { ...quoteCheck, verdict } } };
+      const { page } = await start({ run: answering({ selectedCreator: () => ({ ok: true, value }) }) });
+      await show(page, 'creator');
+      await page.locator('.fit', { hasText: said }).waitFor();
+      await page.close();
+    }
   });
 
   test('a platform without a benchmark says so', async () => {

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices, RunRequest } from '../../contract/server-calls.ts';
-import type { ShownVerdict } from '../../core/evaluation/evaluation.ts';
+import type { QuoteVerdictCode, ShownVerdict } from '../../core/evaluation/evaluation.ts';
+import { shownVerdict } from '../../core/evaluation/quote.ts';
 import { Button } from '../parts/button.tsx';
 import { CopyText } from '../parts/copy-text.tsx';
 import { ProblemView, Waiting } from '../parts/notice.tsx';
@@ -84,8 +85,8 @@ export function CreatorPanel(props: {
   );
 }
 
-function quoteVerdict({ verdict, questioned }: NonNullable<Shown['quoteCheck']>): ShownVerdict {
-  return questioned ? 'questioned' : (verdict as ShownVerdict);
+function verdictOf({ verdict, questioned }: NonNullable<Shown['quoteCheck']>): ShownVerdict {
+  return shownVerdict({ code: verdict as QuoteVerdictCode, isQuestioned: questioned });
 }
 
 function CreatorHead({ creator, row }: { readonly creator: Shown; readonly row: number }) {
@@ -116,7 +117,7 @@ function CreatorHead({ creator, row }: { readonly creator: Shown; readonly row: 
       )}
       {quoteCheck !== null && cost !== null && (
         <p class="fit">
-          <b>{say.verdict[quoteVerdict(quoteCheck)]}</b>{' '}
+          <b>{say.verdict[verdictOf(quoteCheck)]}</b>{' '}
           <span class="quiet">{say.quoted(figures.money(quoteCheck.quote, cost.currency))}</span>
         </p>
       )}

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openDuckdb } from '../../src/cli/engine/open-duckdb.ts';
 import { type Desk, desk } from './helpers.ts';
 
 /** Invented rows: platforms, niches, brands among them, repeated accounts, nothing in some cells. */
@@ -241,6 +242,18 @@ describe('--engine duckdb', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain('Not read: likes (INTEGER[], likes wants numbers), views (STRUCT(a INTEGER), views wants');
     expect(at.bytes('lists.csv').toString()).toContain('"[1, 2]"');
+  });
+
+  it('breaks off a query that has only just been asked for', async () => {
+    const engine = await openDuckdb();
+    const asked = engine?.run('SELECT COUNT(*) FROM range(1000000000000) WHERE hash(range) = 1');
+    const ended = asked?.then(
+      () => 'answered',
+      (fault) => String(fault),
+    );
+    await engine?.stop();
+    expect(await ended).toMatch(/interrupt/i);
+    engine?.close();
   });
 
   it('leaves the old output whole, and no draft, when it is broken off', async () => {

@@ -12,12 +12,15 @@ export type Engine = {
   rows(sql: string): Promise<readonly (readonly unknown[])[]>;
   /** The same as `run`, told from 0 to 100 how far it is. */
   runWatched(sql: string, told: (percent: number) => void): Promise<void>;
+  /** Breaks the query off, also one that is about to start, and comes back when it has ended. */
+  stop(): Promise<void>;
   close(): void;
 };
 
 /** More than that goes to the disk. */
 const MEMORY = '1GB';
 const WATCHED_EVERY_MS = 500;
+const STOPPED_EVERY_MS = 20;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Null where DuckDB has no build for this machine. */
@@ -35,9 +38,14 @@ export async function openDuckdb(): Promise<Engine | null> {
   await connection.run('SET preserve_insertion_order = false');
   await connection.run('SET enable_progress_bar = true');
   await connection.run('SET enable_progress_bar_print = false');
-  const rows: Engine['rows'] = async (sql) => (await connection.runAndReadAll(sql)).getRowsJS();
+  let running: Promise<unknown> = Promise.resolve();
+  const noted = <T>(asked: Promise<T>): Promise<T> => {
+    running = asked.catch(() => null);
+    return asked;
+  };
+  const rows: Engine['rows'] = async (sql) => (await noted(connection.runAndReadAll(sql))).getRowsJS();
   const run: Engine['run'] = async (sql) => {
-    await connection.run(sql);
+    await noted(connection.run(sql));
   };
   return {
     rows,
@@ -50,6 +58,11 @@ export async function openDuckdb(): Promise<Engine | null> {
     runWatched: async (sql, told) => {
       const watch = setInterval(() => told(Math.max(0, connection.progress.percentage)), WATCHED_EVERY_MS);
       await run(sql).finally(() => clearInterval(watch));
+    },
+    stop: async () => {
+      // A query that has been asked for but has not begun takes no notice of the first time.
+      const again = setInterval(breakOff, STOPPED_EVERY_MS);
+      await running.finally(() => clearInterval(again));
     },
     close: () => {
       for (const signal of SIGNALS) process.off(signal, breakOff);

@@ -86,13 +86,20 @@ async function answer(
   const told = (percent: number): void => around.progress(`Classifying: ${Math.floor(percent)} %`);
   if (out === null) return countsIn(engine, `(${select})`, tiers);
   let counts: Counts | null = null;
-  await writeByName(out, async (draft) => {
-    await engine.runWatched(`COPY (${select}) TO ${textOf(draft)} (${formatOf(given.out)}, USE_TMP_FILE false)`, told);
-    const separator = /tsv$/i.test(given.out) ? '\t' : ',';
-    const asTexts = `, all_varchar = true, header = true, delim = '${separator}'`;
-    const written = isText(given.out) ? textRows(draft, asTexts) : parquetRows(draft);
-    counts = await countsIn(engine, written, tiers);
-  });
+  await writeByName(
+    out,
+    async (draft) => {
+      await engine.runWatched(
+        `COPY (${select}) TO ${textOf(draft)} (${formatOf(given.out)}, USE_TMP_FILE false)`,
+        told,
+      );
+      const separator = /tsv$/i.test(given.out) ? '\t' : ',';
+      const asTexts = `, all_varchar = true, header = true, delim = '${separator}'`;
+      const written = isText(given.out) ? textRows(draft, asTexts) : parquetRows(draft);
+      counts = await countsIn(engine, written, tiers);
+    },
+    engine.stop,
+  );
   if (counts === null) throw new Error('nothing was counted');
   return counts;
 }

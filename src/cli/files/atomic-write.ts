@@ -41,14 +41,19 @@ export async function writeInPieces(
   });
 }
 
-/** The same where something else writes the file: it is told a name beside the target. */
-export async function writeByName(path: string, write: (draft: string) => Promise<void>): Promise<void> {
-  await draftBeside(path, async (draft, mode) => {
+/** The same where something else writes the file: it is told a name beside the target, and to stop when the run is broken off. */
+export async function writeByName(
+  path: string,
+  write: (draft: string) => Promise<void>,
+  stop: () => Promise<void>,
+): Promise<void> {
+  const begin = async (draft: string, mode: number | undefined): Promise<null> => {
     // Who may read it is settled before anything is in it.
     await (await open(draft, 'w', mode)).close();
     await write(draft);
     return null;
-  });
+  };
+  await draftBeside(path, begin, stop);
 }
 
 async function writeBeside(path: string, write: (file: FileHandle) => Promise<string | null>): Promise<string | null> {
@@ -62,6 +67,7 @@ async function writeBeside(path: string, write: (file: FileHandle) => Promise<st
 async function draftBeside(
   path: string,
   write: (draft: string, mode: number | undefined) => Promise<string | null>,
+  stop?: () => Promise<void>,
 ): Promise<string | null> {
   const present = statSync(path, { throwIfNoEntry: false });
   const target = present === undefined ? path : realpathSync(path);
@@ -73,19 +79,28 @@ async function draftBeside(
       // There is no draft yet, or it is in its place already.
     }
   };
-  const breakOff = () => {
+  let isBroken = false;
+  const end = (): never => {
     discard();
     process.exit(130);
+  };
+  const breakOff = () => {
+    isBroken = true;
+    discard();
+    if (stop === undefined) end();
+    else void stop().finally(end);
   };
   // Not once: an impatient second signal must not kill before the draft is gone.
   process.on('SIGINT', breakOff);
   process.on('SIGTERM', breakOff);
   try {
     const problem = await write(draft, present?.mode);
+    if (isBroken) end();
     if (problem === null) renameSync(draft, target);
     else discard();
     return problem;
   } catch (fault) {
+    if (isBroken) end();
     discard();
     throw fault;
   } finally {

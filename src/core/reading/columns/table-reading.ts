@@ -24,8 +24,7 @@ export type TableContext = {
   readonly format: Format | null;
   /** The same where several pieces are asked for. */
   readonly deliverables?: readonly Deliverable[];
-  /** Decimal mark of the spreadsheet's locale, used only when the cells leave it open; null when unknown. */
-  /** Looked at where a number can be read in two ways and no other tells which. */
+  /** Decimal mark of the spreadsheet's locale, null when unknown; looked at where a number can be read in two ways and no other tells which. */
   readonly localeMark: '.' | ',' | null;
   /** Number formats of the cells, same shape as the table, when the caller has them: tells percent from fraction. */
   readonly numberFormats: readonly (readonly string[])[] | null;

@@ -242,6 +242,52 @@ it('half a chunk of a dead run is taken back before a new one takes its undo, wh
   }
 });
 
+it('a row inserted while a dead run is taken over gets no answer, and no row one of another', () => {
+  const scene = openScene(LIST);
+  let writes = 0;
+  scene.faults.failWith = (member) => {
+    if (member === 'Range.setValues') writes += 1;
+    // What the second chunk takes back is kept, its answers are not written yet.
+    if (writes === 4) scene.faults.killAtCall = 1;
+    return null;
+  };
+  expect(() => scene.call('startRun', START)).toThrow(/maximum execution time/);
+  delete scene.faults.failWith;
+  delete scene.faults.killAtCall;
+  const { open } = scene.call('runState', null) as RunState;
+  expect(open).toMatchObject({ done: 3, total: ROWS });
+  const reset = remember(scene);
+  const membersOf = (at: number): readonly string[] => {
+    const members: string[] = [];
+    scene.faults.failWith = (member) => {
+      if (members.length === at) scene.store.insertLines(idOf(scene.store, 'Creators'), 'rows', 6, 1);
+      members.push(member);
+      return null;
+    };
+    scene.host.run('takeOver', [{ runId: open?.runId }]);
+    delete scene.faults.failWith;
+    return members;
+  };
+  const answered = (): string[] => {
+    const id = idOf(scene.store, 'Creators');
+    const [titles = [], ...rows] = scene.store.values(id, { row: 1, column: 1, rows: ROWS + 2, columns: 40 });
+    const [why, tier] = [titles.indexOf('Why'), titles.indexOf('Tier')];
+    return rows.flatMap((row) =>
+      row[tier] === null ? [] : [`${row[0]}: ${/[\d,]+(?= followers)/.exec(String(row[why]))?.[0]}`],
+    );
+  };
+  const members = membersOf(-1);
+  const right = answered();
+  expect(right).toHaveLength(ROWS);
+  const looks = members.flatMap((member, at) => (/^Range\.get(Values|Formulas|Notes)$/.test(member) ? [at] : []));
+  expect(looks.length).toBeGreaterThan(5);
+  for (const at of looks) {
+    reset();
+    membersOf(at);
+    for (const line of answered()) expect(right, `at call ${at + 1} (${members[at]})`).toContain(line);
+  }
+});
+
 it('a freeze in the tab writes nothing when a column is inserted meanwhile', () => {
   const scene = openScene(LIST);
   const id = idOf(scene.store, 'Creators');

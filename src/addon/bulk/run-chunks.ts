@@ -60,7 +60,11 @@ export function mendChunk(tab: TabReading, record: RunRecord): RunRecord | null 
     flushWrites();
     for (const block of stamps) writeBlock(tab.table, block);
     flushWrites();
-    rereadTable(tab.table);
+    const { table, inputs } = tab;
+    const before = [...table.values];
+    rereadTable(table);
+    // The rows to write were found in what was read before.
+    if (!before.every((line, row) => sameInputs(inputs, line, table.values[row] ?? []))) return null;
   }
   return saveRecord({ ...record, pieces: record.chunks });
 }

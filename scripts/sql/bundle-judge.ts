@@ -6,7 +6,7 @@ import type { BioWords } from '../../src/warehouse/bios/read-bio-words.ts';
 
 /** Names that the judge alone uses: neither in the words put in nor of the language. */
 const INNER =
-  /^(authority|badge|by|counts|entries|evidence|hasProof|header|isAwarded|isExact|isGraded|isPerson|isTitle|isTrained|isWeak|isYears|kinds|least|level|named|open|phrases|places|points|rules|score|seen|signal|signals|tokens|trainedPoints|verified|word|words)$/;
+  /^(authority|badge|by|counts|degreePoints|entries|evidence|hasProof|header|isAwarded|isExact|isGraded|isPerson|isTitle|isTrained|isWeak|isYears|kinds|least|level|named|open|phrases|places|points|registeredPoints|rules|score|seen|signal|signals|tokens|trainedPoints|verified|word|words)$/;
 
 /** A list of words, and a long pattern, as the minifier prints them. */
 const LIST = /(?<=[=(,:[])(["'`])([ |](?:(?!\1)[^\\\n]){20,}[ |])\1/g;

@@ -46,7 +46,7 @@ const CEDULA = /\bc[eé]d(?:ula)?\.?\s*prof\b\.?/gi;
 
 /** "Profesora en secundaria", "professore alle medie": who teaches at a school is no professor. */
 const SCHOOL =
-  /(?<!\p{L})prof(?:es+or\p{L}*|es+eur\p{L}*|e)?(?!\p{L})(?=[^|!?\n•·]{0,40}(?:ciclo|secundaria|bachillerato|la ESO|un (?:instituto|colegio)|educa(?:ción|ção) infantil|ensino (?:médio|fundamental)|cursinho|alle (?:medie|elementari|superiori)|scuola (?:media|primaria|elementare)|lic[eé]o|lyc[eé]e|(?:au|en) coll[eè]ge|des [eé]coles|maternelle|szkole)(?!\p{L}))/giu;
+  /(?<!\p{L})prof(?:es+or\p{L}*|es+eur\p{L}*|e)?(?!\p{L})(?=[^|!?\n•·]{0,40}(?:(?:primer|segundo|tercer|\d\.?[ºo]) ciclo|ciclo de|secundaria|bachillerato|la ESO|un (?:instituto|colegio)|educa(?:ción|ção) infantil|ensino (?:médio|fundamental)|cursinho|alle (?:medie|elementari|superiori)|scuola (?:media|primaria|elementare)|lic[eé]o|lyc[eé]e|(?:au|en) coll[eè]ge|des [eé]coles|maternelle|szkole)(?!\p{L}))/giu;
 /** An account about somebody who does not exist, or by their fans. */
 const FICTION =
   /(?<![-\p{L}])(?:fan ?account|fan ?page (?:of|for)|hayran sayfası|compte fan|cuenta fan|fã[- ]?clube|rp account|role ?play|fictional|parody)(?!\p{L})/iu;
@@ -58,9 +58,9 @@ const MADE_BY =
 /** A paediatrician of Indonesia, nobody's child. */
 const PAEDIATRICIAN = /(?<!\p{L})(spesialis|dokter) anak(?!\p{L})/giu;
 
-/** "Dr. Groove's Record Shop", "Doktor Grill, humor": the title is of a name that sells or jokes. */
+/** "Dr. Groove's Record Shop", "Doktor Grill, memy": the title is of a name that sells or jokes. */
 const SOLD =
-  /laden(?!\p{L})|imbiss|peluquer[ií]a|ships worldwide|cruelty[- ]free|['’]s [^|\n]{0,12}(?:shop|store)(?!\p{L})|(?<!\p{L})(?:humor|memy|quotes|skoj|curhat)(?!\p{L})/iu;
+  /(?<!ge)laden(?!\p{L})|imbiss|peluquer[ií]a|ships worldwide|cruelty[- ]free|['’]s [^|\n]{0,12}(?:shop|store)(?!\p{L})|(?<!\p{L})(?:memy|skoj|curhat)(?!\p{L})/iu;
 const TITLES = /(?<!\p{L})(?:dra?|do[ck]t[eo]r)(?!\p{L})\.?/giu;
 
 /** The text without addresses and denials: "Baltimore, MD" is a place, "42 Maple Dr." a street. */

@@ -29,6 +29,11 @@ export function isFieldAt(authority: CompiledAuthority, words: readonly string[]
   return isField;
 }
 
+/** True when a field is named among the words. */
+export function hasField(authority: CompiledAuthority, words: readonly string[]): boolean {
+  return words.some((_word, at) => isFieldAt(authority, words, at));
+}
+
 /** True when a field is named within a few words of those from `start` to before `end`, which do not name it themselves. */
 export function hasFieldBeside(
   authority: CompiledAuthority,
@@ -43,16 +48,18 @@ export function hasFieldBeside(
 }
 
 const WORKS =
-  /^(?:text)?books?$|^(?:papers?|stud(?:y|ies)|(?:fach)?buch|bucher|libros?|livres?|libri|livros|boek|boeken|ksiazek|книг|книги|ouvrages?|guias?|guides?|komentarza?|[kc]ommentar[yi]?|handbuch|poradnika?|manuale?|kilavuz\p{L}*|originalarbeiten|makale|yayin|δημοσιευσεις|מאמרים|статей|статеи)$|^(?:fach|original)?(?:arti[ckg]|artyk|articu|publi[ckts]|публ?и[кл])/u;
-/** False for teaching, trials and awards: of somebody trained they are of the trade. */
-export function isByAuthor(word: string): boolean {
-  return /a[uv]t|авт|book|buch/i.test(word);
+  /^(?:text)?books?$|^(?:papers?|stud(?:y|ies)|(?:fach)?buch|bucher|libros?|livres?|libri|livros|boek|boeken|ksiazek|книг|книги|ouvrages?|guia|guide|komentarza?|[kc]ommentar[yi]?|handbuch|poradnika?|manuale?|kilavuz\p{L}*|originalarbeiten|makale|yayin|δημοσιευσεις|מאמרים|статей|статеи)$|^(?:fach|original)?(?:arti[ckg]|artyk|articu|publi[ckts]|публ?и[кл])/u;
+/** Teaching at a university, and a guideline that ends the clause: of somebody trained they are of the trade. */
+export function isOfPractice(word: string, isLast: boolean): boolean {
+  return PRACTICE.test(word) || (word === 'guideline' && isLast);
 }
+const PRACTICE =
+  /^(?:lectur|lehrbeauft|dosen|docente|adjun|giảng|öğretim|非常勤|시간강사|อาจารย์|wykłada|recos|sit on)/i;
 
 /** So many papers are no hobby. */
 const MANY = 10;
 const FICTION =
-  ' novel novels romance poetry poems fiction fantasy thriller thrillers children kids cookery coloring colouring ';
+  ' travel viaje viaggio voyage novel novels romance poetry poems fiction fantasy thriller thrillers children kids cookery coloring colouring ';
 
 /** True for books or papers from `start` on that are no fiction: those of somebody trained are of the trade. */
 export function namesWorks(words: readonly string[], start: number): boolean {

@@ -5,9 +5,18 @@ import type { AuthorityLevel, AuthoritySignal, EvidenceKind } from '../rules/rul
 import { foldClauses, foldWords, splitWords } from '../text/fold-words.ts';
 import { remembered, rememberedFor } from '../text/remembered.ts';
 import { isFormer, isOfNoField, isPlayed, isSelfMade, withoutAddresses } from './authority-doubts.ts';
-import { areMany, eachPhrase, hasFieldBeside, isByAuthor, isFieldAt, namesWorks } from './authority-phrases.ts';
+import {
+  areMany,
+  eachPhrase,
+  hasField,
+  hasFieldBeside,
+  isFieldAt,
+  isOfPractice,
+  namesWorks,
+} from './authority-phrases.ts';
 import { isJudging, levelNamed, scoreNamed } from './authority-words.ts';
 import type { AuthorityVerdict } from './evaluation.ts';
+import { isSaidSo } from './initials.ts';
 import { isNegated, saysNothing } from './negation.ts';
 
 const NOT_KNOWN: AuthorityVerdict = { level: 'unknown', points: 0, evidence: [] };
@@ -27,8 +36,8 @@ type Finding = {
   /** Kinds of evidence, licence and trade as one; and whether one of them proves something for today. */
   kinds: number;
   isTrained: boolean;
-  /** In a register, and the points of a degree: who has both shows two kinds. */
-  isRegistered: boolean;
+  /** Points of a licence in a register, and of a degree: who has both shows two kinds. */
+  registeredPoints: number;
   degreePoints: number;
   isAwarded: boolean;
   /** Of the best training: several count as one. */
@@ -46,7 +55,7 @@ const nothingFound = (): Finding => ({
   seen: [],
   kinds: 0,
   isTrained: false,
-  isRegistered: false,
+  registeredPoints: 0,
   degreePoints: 0,
   isAwarded: false,
   trainedPoints: 0,
@@ -81,9 +90,9 @@ export function unseenSignals(creator: Shown, authority: CompiledAuthority): rea
 }
 
 /** False for a line that would be no further kind of evidence. */
-function adds({ counts }: AuthoritySignal, { kinds, isTrained, isRegistered }: Finding): boolean {
+function adds({ counts }: AuthoritySignal, { kinds, isTrained, registeredPoints }: Finding): boolean {
   if (counts === 'extra') return kinds > 1;
-  if (counts === 'degree' && isRegistered) return true;
+  if (counts === 'degree' && registeredPoints > 0) return true;
   if (isTraining(counts)) return !isTrained;
   return counts !== 'field' && (kinds > 0 || (counts !== 'award' && counts !== 'place'));
 }
@@ -91,14 +100,19 @@ function adds({ counts }: AuthoritySignal, { kinds, isTrained, isRegistered }: F
 /** False when no cell has anything in it that could be read. */
 function readEvidence(creator: Shown, authority: CompiledAuthority, finding: Finding): boolean {
   let saysSomething = false;
+  const read: Read[] = [];
   for (const { header, text } of creator.authority.entries) {
-    saysSomething = readEntry(header, text, authority, finding) || saysSomething;
+    saysSomething = readEntry(header, text, authority, finding, read) || saysSomething;
   }
+  // "Author of two books. Cardiologist": whose works they are is known at the end, whatever cell says so.
+  if (finding.isTrained || finding.isAwarded) for (const one of read) readClauses(one, authority, finding);
   if (creator.verified === true && authority.badge >= 0) {
     count(authority, finding, authority.badge, 'verified badge', false);
   }
-  if (finding.isRegistered && finding.degreePoints > 0) {
-    finding.points += finding.degreePoints;
+  // Of the two the better one counts already.
+  const second = Math.min(finding.registeredPoints, finding.degreePoints);
+  if (second > 0) {
+    finding.points += second;
     finding.kinds += 1;
   }
   if (finding.kinds > 0) for (const place of finding.places) addPlace(finding, place);
@@ -109,7 +123,13 @@ function readEvidence(creator: Shown, authority: CompiledAuthority, finding: Fin
 const LONGEST_VERDICT = 40;
 
 /** False for a cell with nothing in it that could be read. */
-function readEntry(header: string, text: string, authority: CompiledAuthority, finding: Finding): boolean {
+function readEntry(
+  header: string,
+  text: string,
+  authority: CompiledAuthority,
+  finding: Finding,
+  read: Read[],
+): boolean {
   const title = titleOf(header);
   if (text.length <= LONGEST_VERDICT) {
     const folded = foldWords(text);
@@ -119,18 +139,16 @@ function readEntry(header: string, text: string, authority: CompiledAuthority, f
   const plain = withoutAddresses(text);
   const clauses = foldClauses(plain);
   readHeader(header, title, text, clauses[0]?.[0] ?? '', authority, finding);
-  readClauses(clauses, plain, authority, finding);
-  // "Author of two books. Cardiologist": whose works they are is known at the end.
-  if (clauses.length > 1 && (finding.isTrained || finding.isAwarded)) readClauses(clauses, plain, authority, finding);
+  const one = { clauses, text: plain };
+  readClauses(one, authority, finding);
+  read.push(one);
   return clauses.length > 0;
 }
 
-function readClauses(
-  clauses: ReturnType<typeof foldClauses>,
-  text: string,
-  authority: CompiledAuthority,
-  finding: Finding,
-): void {
+/** A cell without its addresses, and its clauses. */
+type Read = { readonly clauses: ReturnType<typeof foldClauses>; readonly text: string };
+
+function readClauses({ clauses, text }: Read, authority: CompiledAuthority, finding: Finding): void {
   for (let index = 0; index < clauses.length; index += 1) {
     const words = clauses[index] as readonly string[];
     const beside = [...(clauses[index - 1] ?? []), '', ...(clauses[index + 1] ?? [])];
@@ -206,7 +224,7 @@ export const titledSignals = rememberedFor(
 
 /** Whoever has these is in the register of a chamber or a board. */
 const REGISTER =
-  /^(?:cr[mnpo]|rqe|coren|oab|albo|baro|barreau|peradi|appro|board|licen[cs]e|registered|colegiad|c[eé]dula|gmc|gphc|hcpc|npi|omceo)/i;
+  /^(?:cr[mnpo]|rqe|coren|oab|albo|baro|barreau|appro|board|licen[cs]e|colegiad|c[eé]dula|gmc|gphc|npi|omceo)/i;
 
 /** `beside` are the words of the clauses before and after. */
 function readClause(
@@ -221,7 +239,10 @@ function readClause(
       const end = index + phrase.tokens.length;
       const { counts } = authority.rules.signals[phrase.signal] ?? {};
       const isNew = finding.seen.indexOf(phrase.signal) < 0;
-      const registers = counts === 'licence' && REGISTER.test(phrase.word);
+      const registers =
+        counts === 'licence' &&
+        REGISTER.test(phrase.word) &&
+        (!phrase.isWeak || hasField(authority, words.slice(end, end + 2)));
       if (phrase.isTitle || counts === 'field' || !(isNew || registers)) return;
       if (phrase.isExact && !isSaidSo(phrase, words, index, text, authority)) return;
       if (isNegated(words, index, end)) return;
@@ -230,7 +251,7 @@ function readClause(
       const isOwnWork =
         (counts === 'proof' || counts === 'award') &&
         (finding.isTrained || finding.isAwarded) &&
-        (many === true || (many === null && !isByAuthor(phrase.word)) || namesWorks(words, index));
+        (many === true || namesWorks(words, index) || isOfPractice(phrase.word, index > 0 && end === words.length));
       if (phrase.isWeak && !isOwnWork && !hasFieldBeside(authority, words, index, end)) return;
       if (phrase.isYears && tooFewYears(words, index)) return;
       if (authority.isGraded && isOfNoField(words, end, (at) => isFieldAt(authority, words, at))) return;
@@ -241,7 +262,7 @@ function readClause(
       const isSeen = finding.evidence.indexOf(said) >= 0;
       // "Lecturer in chemistry" is one kind, unless somebody trained in more lectures.
       if (counts === 'proof' && isSeen && phrase.isWeak && finding.evidence.length === 1) return;
-      if (registers && !isPast) finding.isRegistered = true;
+      if (registers && !isPast) finding.registeredPoints = authority.rules.signals[phrase.signal]?.points ?? 0;
       count(authority, finding, phrase.signal, said, isPast);
       // "Professor" alone is one kind, "professor of cardiology" two: trained, and teaching the field.
       if (counts === 'proof' && isSeen && !phrase.isWeak && !isForField) finding.kinds -= 1;
@@ -251,42 +272,8 @@ function readClause(
   }
 }
 
-function hasField(authority: CompiledAuthority, words: readonly string[]): boolean {
-  return words.some((_word, at) => isFieldAt(authority, words, at));
-}
-
 function isOfField({ rules }: CompiledAuthority, signal: number): boolean {
   return rules.signals[signal]?.counts === 'field';
-}
-
-/** "NP", "NP in women’s health": hardly anything else in the clause, or the job behind it; `"PA"+` one or two words behind its field. */
-function isSaidSo(
-  { tokens, word, isWeak }: EvidencePhrase,
-  words: readonly string[],
-  at: number,
-  text: string,
-  authority: CompiledAuthority,
-): boolean {
-  const next = words[at + tokens.length] ?? '';
-  const isJob =
-    at === 0 &&
-    (' in by helping sharing mom mum mama dad and who turned '.indexOf(` ${next} `) >= 0 ||
-      words.slice(1, 4).some((_word, away) => isFieldAt(authority, words, away + 1)));
-  const isSo = isWeak
-    ? hasField(authority, words.slice(Math.max(0, at - 2), at))
-    : isJob || words.length <= tokens.length + 1;
-  return (isSo || (at === 0 && !isWeak && isApart(text, word))) && hasLetters(text, word);
-}
-
-/** "RD 🥑": a picture behind it. */
-function isApart(text: string, word: string): boolean {
-  return /^\s*\p{Extended_Pictographic}/u.test(text.slice(text.indexOf(word) + word.length));
-}
-
-/** The word in these very letters, between other marks than letters. */
-function hasLetters(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length));
 }
 
 function isTraining(counts: EvidenceKind | undefined): boolean {

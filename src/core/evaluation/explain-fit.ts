@@ -38,13 +38,15 @@ export function fitReason(creator: Creator, evaluation: Evaluation, rules: Compi
   const goal = findGoal(rules, recommendation.goal);
   if (goal === null) return reasonOf('fit', say`No fit: the rules have no goal “${recommendation.goal}”.`);
   const head = say`${word(fitLabel(recommendation.fit))} for ${word(goal.goal)}`;
-  const wants = say`the goal asks for ${sayWish(goal)}`;
+  const wants = asksForNoSize(goal) ? [] : [say`the goal asks for ${sayWish(goal)}`];
   if (recommendation.score === null) {
-    return reasonOf('fit', say`${head}: ${wants}, and ${sayUntold(creator, evaluation, rules, recommendation)}.`);
+    const untold = sayUntold(creator, evaluation, rules, recommendation);
+    const [wish] = wants;
+    return reasonOf('fit', wish === undefined ? say`${head}: ${untold}.` : say`${head}: ${wish}, and ${untold}.`);
   }
   const parts = fitParts(evaluation, creator, rules, goal);
   const clauses = [
-    wants,
+    ...wants,
     ...sayParts(parts, creator, evaluation, goal),
     ...sayLimits(creator, evaluation, rules, recommendation, goal),
   ];
@@ -53,6 +55,11 @@ export function fitReason(creator: Creator, evaluation: Evaluation, rules: Compi
     'fit',
     say`${head} (${recommendation.score} of 100): ${clauses.join('; ')}.${saySettling(creator, evaluation, rules, recommendation)} ${reason}`,
   );
+}
+
+/** A goal of both classes to which neither size nor type counts. */
+function asksForNoSize({ class: wanted, weights }: GoalRule): boolean {
+  return wanted === 'mix' && weights.classMatch === 0;
 }
 
 function sayWish({ class: wanted }: GoalRule): string {

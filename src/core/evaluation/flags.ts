@@ -237,8 +237,9 @@ function likesOf(creator: Creator): number {
   return creator.organisation === true ? NaN : (positiveOrNull(creator.likes) ?? NaN);
 }
 
+/** NaN for none, for an organisation, and on Twitch, where the rate is made of them and is judged already. */
 function viewsOf(creator: Creator): number {
-  return creator.organisation === true ? NaN : (positiveOrNull(creator.views) ?? NaN);
+  return creator.organisation === true || creator.platform === 'twitch' ? NaN : (positiveOrNull(creator.views) ?? NaN);
 }
 
 function commentsPer100(creator: Creator): number {

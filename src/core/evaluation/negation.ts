@@ -2,7 +2,7 @@
 
 /** Before the evidence, up to four words away in the same clause. */
 const BEFORE =
-  ' 0 zero no not non nor ni never without isnt arent wasnt dont doesnt havent hasnt cant lacks aspiring future wannabe fake soon almost think thinks thought pretend pretending play plays played wollte muon bli creen denken pensent pensano acham bientot presto pronto binnenkort wkrotce скоро calon zukunftige zukunftiger toekomstig toekomstige bijna nastan proclaimed declared futura futuro futur futures angehende blivande kommende angehender aspirante casi quase quasi presque przyszla przyszly будущии будущая selbsternannte selbsternannter autoproclamada autoproclamado autoproclame autoproclamee sedicente samozwanczy samozwancza kein keine keinen keiner keines nicht ohne werdende sin ninguna ninguno pas sans aucun aucune jamais nao sem nenhum nenhuma senza nessun nessuna geen niet zonder nie bez bukan tidak khong chua inte ikke ej ole nejsem neni nem nincs δεν οχι poi dizide לא אין ไม่ใช่ не нет без ليس لست 不 没 無 无 非 未 ';
+  ' 0 zero no not grading recovering non nor ni never without isnt arent wasnt dont doesnt havent hasnt cant lacks aspiring future wannabe fake soon almost think thinks thought pretend pretending play plays played wollte muon bli creen denken pensent pensano acham bientot presto pronto binnenkort wkrotce скоро calon zukunftige zukunftiger toekomstig toekomstige bijna nastan proclaimed declared futura futuro futur futures angehende blivande kommende angehender aspirante casi quase quasi presque przyszla przyszly будущии будущая selbsternannte selbsternannter autoproclamada autoproclamado autoproclame autoproclamee sedicente samozwanczy samozwancza kein keine keinen keiner keines nicht ohne werdende sin ninguna ninguno pas sans aucun aucune jamais nao sem nenhum nenhuma senza nessun nessuna geen niet zonder nie bez bukan tidak khong chua inte ikke ej ole nejsem neni nem nincs δεν οχι poi dizide לא אין ไม่ใช่ не нет без ليس لست 不 没 無 无 非 未 ';
 
 /** Within three words on either side: not yet. */
 const LEARNERS =
@@ -37,7 +37,7 @@ const MINE =
 const OF_MINE =
   ' my mi mis mein meine meiner mon ma mes mio mia minha meu mijn moj moja moi мои моя міи min mitt mina minun muj muy mea meu μου של שלי मेरे मेरी saya ku benim ';
 /** "Manžel je doktor". */
-const IS = ' is ist est es e je jest ar er este was ';
+const IS = ' is ist est es je jest ar er este was ';
 /** In Vietnamese, Chinese and Japanese the relative is before "is". */
 const RELATIVES_JOINED =
   /(me|bo|ba|chi|anh|vo|chong) (minh|toi|em) la$|我(爸|妈|媽|哥|姐|弟|妹|爷|奶|爺|老师|爸爸|媽媽|老公|老婆|先生|太太|男友|女友|姐姐|哥哥)|(老公|老婆|妈妈|媽媽|爸爸|父母|女儿|儿子)(是|也是)|(父|母|夫|妻|兄|姉|彼氏)(は|が)|(แม่|พ่อ|สามี|ภรรยา|แฟน)เป็น|^(.* )?(con|con gai|con trai|vo|chong|me|bo) cua$|(^| )(vo|chong)$|(엄마|아빠|남편|아내)/;
@@ -59,7 +59,7 @@ const SHOPS = ' shop store office clinic practice kid ';
 
 /** Straight after the evidence. */
 const AFTER =
-  ' students candidates pepper oetker jart bronner hauschka scholl strange dre seuss martens degil degilim değil नहीं बनना बनूंगी बनूंगा बनना sahab praxis dropout survivor stan yoga jogi йоги tested approved recommended formulated backed developed trusted founded romance hate hates hasst hassen odia odian lanya felesege kizi esi oglu karisi ';
+  ' students candidates patient participant pepper oetker jart bronner hauschka scholl strange dre seuss martens degil degilim değil नहीं बनना बनूंगी बनूंगा बनना sahab praxis dropout survivor stan yoga jogi йоги tested approved recommended formulated backed developed trusted founded romance hate hates hasst hassen odia odian lanya felesege kizi esi oglu karisi ';
 /** "Doctor in training", "doctor to be", "Ärztin in Ausbildung". */
 const NOT_YET =
   /^(werden|worden|olmak|in (the )?(training|making|progress|ausbildung|formazione|spe)|to be|loading|en (formation|devenir|formacion|proceso)|em formacao|w trakcie|adayi)( |$)/;

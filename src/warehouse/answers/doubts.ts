@@ -5,9 +5,8 @@ import type { Compiler } from '../compiler.ts';
 import { all, greater, when } from '../sql/expressions.ts';
 import type { Layer } from '../sql/layers.ts';
 import { isAbove, isFrom } from '../sql/whole.ts';
-import { flagColumn, ownerUnknown, raisable } from './flags.ts';
+import { flagColumn, ofPosts, ownerUnknown, raisable } from './flags.ts';
 import { canMeasure } from './measured.ts';
-import { ofCreator } from './organisation.ts';
 
 export function doubtsLayers(sql: Compiler): Layer[] {
   const { number, rules, has } = sql;
@@ -35,7 +34,7 @@ export function doubtsLayers(sql: Compiler): Layer[] {
     slide('engagement-far-below', [], (limit) => [`p10 * ${limit}`, 'compared_rate']);
   }
   if (has('views') && has('followers')) {
-    slide('views-far-below', ofCreator(sql), (limit) => [`usual_p10 * ${limit}`, 'seen_views']);
+    slide('views-far-below', ofPosts(sql), (limit) => [`usual_p10 * ${limit}`, 'seen_views']);
   }
   if (has('following') && has('followers')) {
     const counted = `following_count >= ${number(FOLLOWED_FROM)}`;

@@ -1,7 +1,7 @@
 /** The notices on a row, each by a limit of the rules: 1 where it is raised. */
 
 import { type FlagCode, FOLLOWED_FROM } from '../../core/evaluation/flags.ts';
-import type { Answer, Compiler } from '../compiler.ts';
+import { type Answer, type Compiler, placeOf } from '../compiler.ts';
 import { all, type Case, when } from '../sql/expressions.ts';
 import { readsBios } from './authority.ts';
 import { canMeasure } from './measured.ts';
@@ -17,7 +17,7 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
     ofRate(sql, 'engagement-far-below', (limit) => `compared_rate <= p10 * ${sql.number(limit * (1 + 1e-9))}`),
   'views-far-below': (sql) =>
     byLimit(sql, 'views-far-below', sql.has('views') && sql.has('followers'), (limit) =>
-      all([`seen_views <= usual_p10 * ${limit} * ${sql.number(1 + 1e-9)}`, ...ofCreator(sql)]),
+      all([`seen_views <= usual_p10 * ${limit} * ${sql.number(1 + 1e-9)}`, ...ofPosts(sql)]),
     ),
   'one-post': (sql) =>
     byLimit(sql, 'one-post', canMeasure(sql) && sql.has('posts_measured'), (limit) =>
@@ -60,6 +60,11 @@ const FLAGS: Readonly<Record<FlagCode, (sql: Compiler) => string | null>> = {
   'duplicate-account': (sql) => repeated(sql, 'duplicate-account', 'account_rows'),
   'same-person': (sql) => repeated(sql, 'same-person', 'person_accounts'),
 };
+
+/** Of a creator whose views are not what its rate is made of, as on Twitch. */
+export function ofPosts(sql: Compiler): string[] {
+  return [...ofCreator(sql), `platform_place <> ${placeOf('twitch')}`];
+}
 
 /** No organisation, and no column says who it is. A bio is enough here: its words are not looked at. */
 export function ownerUnknown(sql: Compiler): string[] {

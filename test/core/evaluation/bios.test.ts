@@ -53,6 +53,47 @@ test('a doctorate is a second kind beside a licence in a register only', () => {
 
 test('the title in the name of what sells or jokes is nobody’s', () => {
   const level = (text: string) => judgeAuthority(creatorWith({ authority: evidence(text) }), rules).level;
-  expect(['Dr. Pretzel’s Record Shop', 'Doktor Zupa, humor i memy'].map(level)).toEqual(['none', 'none']);
+  expect(['Dr. Pretzel’s Record Shop', 'Doktor Zupa, same memy'].map(level)).toEqual(['none', 'none']);
   expect(level('Dr. Anna Meier, dermatologist. My shop ships worldwide')).toBe('some');
+});
+
+test('a boast, a fan or a word that is another one is never strong', () => {
+  const level = (text: string) => judgeAuthority(creatorWith({ authority: evidence(text) }), rules).level;
+  const said = [
+    'Physio | reader in my free time',
+    'Teacher | Emmy, my dog',
+    'Teacher | guideline to glitter crafts',
+    'Lehrerin | Buch über meinen Hund',
+    'Nurse | reviewer for Netflix',
+    'Pharmacist | Journal of my travels',
+    'Electrician | at uni they called me sparky',
+    'Ärztin | Outfit des Jahres',
+    'Avocate | enseignante de yoga',
+    '律师 | 看获奖电影',
+    '간호사 | 수상 스키',
+    'DnB producer. Publications in Mixmag',
+    'CRPG fan | author of two guides',
+    'KC chef, pitmaster | author of three BBQ books',
+    'I cook James Beard recipes, home chef',
+    'олимпийское спокойствие, мама тренер',
+    'Abogada | autora de guías de viaje',
+    'Licensed pilot with PhD in physics',
+    'Teacher. Grading 30 papers tonight',
+    'Clinical trial patient, nurse by day',
+  ];
+  expect(said.filter((text) => level(text) === 'strong')).toEqual([]);
+});
+
+test('a mother and doctor is one, in Portuguese and Italian too', () => {
+  const level = (text: string) => judgeAuthority(creatorWith({ authority: evidence(text) }), rules).level;
+  expect(['Mãe e médica', 'Esposa e advogada', 'Mamma e psicologa'].map(level)).toEqual(['some', 'some', 'some']);
+});
+
+test('the order of cells tells nothing: whose works they are is known at the end', () => {
+  const level = (...texts: string[]) => {
+    const entries = texts.map((text, at) => ({ header: at === 0 ? 'bio' : 'about', text }));
+    return judgeAuthority(creatorWith({ authority: { asked: true, entries } }), rules).level;
+  };
+  expect(level('Author of two books', 'Cardiologist')).toBe('strong');
+  expect(level('Cardiologist', 'Author of two books')).toBe('strong');
 });

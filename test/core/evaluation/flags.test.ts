@@ -166,4 +166,11 @@ test('views far below what creators of this size get are flagged and doubted, th
   expect(judged.flags).toContain('views-far-below');
   expect(evaluate({ ...few, views: 30000 }, shipped, ask()).flags).not.toContain('views-far-below');
   expect(evaluate({ ...few, organisation: true }, shipped, ask()).flags).not.toContain('views-far-below');
+  const scored = (views: number) =>
+    evaluate({ ...few, ...rate(0.05), views }, shipped, ask({ goal: 'engagement' })).recommendation;
+  expect(scored(3900)?.score).toBeLessThan((scored(30000)?.score ?? 0) - 5);
+  // On Twitch the rate is viewers by followers: few of them are held against it once.
+  const live = evaluate(creatorWith({ platform: 'twitch', followers: 20000, views: 12 }), shipped, ask());
+  expect(live.flags).toContain('engagement-far-below');
+  expect(live.flags).not.toContain('views-far-below');
 });

@@ -5,7 +5,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { ColumnNote } from '../columns/column-plan.ts';
 import { readIdeas } from '../titles/title-words.ts';
 import { isAbsentText } from '../words/absent.ts';
-import { isOfficialSeller, isOrganisationBio, isOrganisationCategory, isOrganisationType } from './organisation.ts';
+import { isOrganisationBio, isOrganisationCategory, isOrganisationType } from './organisation.ts';
 
 /** `Type`, `Account type`, `认证类型`: what kind of account it is. */
 const OF_TYPES =
@@ -31,7 +31,7 @@ export function isOrganisationRow(
   return (
     isOrganisationCategory(niche) ||
     types.some((index) => isOrganisationType(textOf(cells[index]))) ||
-    entries.some(({ header, text }) => isBio(header) && (isOrganisationBio(text) || isOfficialSeller(text, niche)))
+    entries.some(({ header, text }) => isBio(header) && isOrganisationBio(text))
   );
 }
 

@@ -3,9 +3,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { once } from '../../text/once.ts';
 import { remembered } from '../../text/remembered.ts';
 import {
-  GOODS_WORDS,
   LIKELY_WORDS,
-  OFFICIAL_WORDS,
   ORGANISATION_CATEGORIES,
   ORGANISATION_TYPES,
   PERSON_WORDS,
@@ -42,14 +40,6 @@ export const isOrganisationBio = remembered(MOST_REMEMBERED, (bio: string): bool
   return !person.test(text);
 });
 
-/** True for the official account of a niche of goods: `Sportswear`, “Spotlighting athletes. Official”. */
-export function isOfficialSeller(bio: string, niche: string): boolean {
-  if (bio === '' || niche === '') return false;
-  const { official, goods, person } = bioWords();
-  const text = plainWords(bio);
-  return official.test(text) && goods.test(plainWords(niche)) && !person.test(text);
-}
-
 /** True for a bio in which somebody speaks of himself or names what he is. */
 export function speaksOfPerson(bio: string): boolean {
   return bioWords().person.test(plainWords(bio));
@@ -64,8 +54,6 @@ const bioWords = once(() => ({
   sure: new RegExp(anyOf(SURE_WORDS), 'u'),
   likely: new RegExp(anyOf(LIKELY_WORDS), 'gu'),
   person: new RegExp(anyOf(PERSON_WORDS), 'u'),
-  official: new RegExp(anyOf(OFFICIAL_WORDS), 'u'),
-  goods: new RegExp(anyOf(GOODS_WORDS), 'u'),
 }));
 
 /** Whole words; inside a text where a script has no spaces. */

@@ -39,14 +39,6 @@ export const SURE_WORDS =
 export const LIKELY_WORDS =
   'magazine|clinic|clinics|book now|book online|official account|official page|official profile|official instagram|official channel|official|shop now|since 19|est 19|established|founded in|tag us|follow us|our|we are|we make|we re|breaking news|latest news|news|brand|shop|store|collection|delivery|handmade by us|offizieller account|offizielle seite|offiziell|wir sind|unsere|compte officiel|page officielle|nous sommes|notre|cuenta oficial|pagina oficial|perfil oficial|somos|nuestra|nuestro|conta oficial|somos a|nossa|account ufficiale|pagina ufficiale|siamo|nostra|nostri|официальный аккаунт|официальная страница|мы|наш|наши|resmi hesap|resmi hesabi|akun resmi|tai khoan chinh thuc|官方|公式';
 
-/** Beside a niche of goods: the maker or seller of them. */
-export const OFFICIAL_WORDS =
-  'official|offiziell|offizielle|officiel|officielle|oficial|ufficiale|официальный|официальная|resmi|chinh thuc|官方|公式|공식';
-
-/** What is sold. */
-export const GOODS_WORDS =
-  'sportswear|apparel|footwear|clothing|sneakers|shoes|eyewear|watches|jewelry|jewellery|cosmetics|beverages|drinks|furniture|electronics|appliances|automotive|cars|airline|airlines|bank|insurance|supermarket|retailer|retail|toys|bekleidung|schuhe|schmuck|getranke|mobel|versicherung|ropa|calzado|joyeria|muebles|roupas|calcados|joias|vetements|chaussures|bijoux|abbigliamento|scarpe|gioielli|одежда|обувь|косметика|giyim|ayakkabi|pakaian|sepatu|服装|服饰|鞋|家具|アパレル|의류';
-
 /** Said by people of themselves: an account with such a word is not taken for an organisation. */
 export const PERSON_WORDS =
   'ceo|cofounder|founder|owner|professor|phd|md|head|director|journalist|anchor|presenter|editor|reporter|consultant|nurse|student|physician|surgeon|dermatologist|fundador|fundadora|fondateur|fondatrice|grunder|grunderin|основатель|创始人|主持人|记者|교수|의사|教授|医師|医生|i|im|i m|my|me|mom|mum|dad|mama|mother|father|wife|husband|she|he|her|him|they|blogger|vlogger|creator|influencer|youtuber|tiktoker|streamer|actor|actress|singer|rapper|athlete|author|coach|chef|model|photographer|doctor|dr|ich|mein|meine|je|mes|mon|yo|mi|mis|soy|eu|sou|meu|minha|io|sono|я|мой|моя|мои|ben|saya|aku|我|私|僕|저|나|أنا|אני|博主|达人|ブロガー|블로거';

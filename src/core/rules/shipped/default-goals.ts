@@ -153,7 +153,7 @@ const GOALS: readonly GoalData[] = [
     'mix',
     'UGC, content creation, content, ad creatives, contenido generado por usuarios, contenido, Inhalte, contenu',
     'The brand uses the content itself, which is paid by the piece: creators asked a median of $150 for a short video (Brands Meet Creators, April to September 2022). Look at the work and ask several.',
-    [0, 0.6, 0, 0.4],
+    [0, 1, 0, 0],
     'judgement',
   ],
   [

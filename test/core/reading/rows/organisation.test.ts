@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  isOfficialSeller,
   isOrganisationBio,
   isOrganisationCategory,
   isOrganisationType,
@@ -78,17 +77,5 @@ describe('by what it says of itself', () => {
     'cars',
   ])('%s is of a person', (bio) => {
     expect(isOrganisationBio(bio)).toBe(false);
-  });
-});
-
-describe('official beside a niche of goods', () => {
-  test.each([
-    ['Spotlighting athletes. Official', 'Sportswear', true],
-    ['Spotlighting athletes. Official', 'Running', false],
-    ['I run. Official page', 'Sportswear', false],
-    ['Spotlighting athletes', 'Sportswear', false],
-    ['', 'Sportswear', false],
-  ])('%s, %s: %s', (bio, niche, isSeller) => {
-    expect(isOfficialSeller(bio, niche)).toBe(isSeller);
   });
 });

@@ -2,8 +2,10 @@
 import type { Field, Platform, PlatformSource } from '../core/creator.ts';
 import type { Counts, CreatorReport } from '../core/output/report.ts';
 
-/** Every server function answers so; a problem is a sentence for the user. */
-/** `marked`: the problem with the marks that the page makes its own language of; left out where it is in English only. */
+/**
+ * Every server function answers so; a problem is a sentence for the user. `marked`: the same with the marks that the page makes
+ * its own language of; left out where it is in English only.
+ */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string; readonly marked?: string };

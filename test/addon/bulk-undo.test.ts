@@ -277,7 +277,9 @@ describe('tables that need a question', () => {
     const scene = openScene(rows);
     const { tables } = scene.call('previewSheet', { sheet: 'Creators' }) as RunPreview;
     expect(tables.map(({ range }) => range)).toEqual(['A1:C2', 'E1:G2']);
-    expect(() => scene.call('startRun', { request: { sheet: 'Creators' } })).toThrow(/2 tables: choose A1:C2 or E1:G2/);
+    expect(() => scene.call('startRun', { request: { sheet: 'Creators' } })).toThrow(
+      /2 tables: choose one of A1:C2, E1:G2/,
+    );
     const second = run(scene, { goal: '', table: 'E1:G2' });
     expect(second.summary?.counts.tiers.find(({ tier }) => tier === 'KOL')?.count).toBe(1);
   });

@@ -120,6 +120,13 @@ describe('a reason with its marks', () => {
     const spoken = (language: 'de' | 'es', text: string) =>
       speakReason(text, reasonsIn(language), figuresFor(language));
     expect(spoken('de', fault)).toBe('Creator rules E7: „Followers from“: Text „soon“; nötig: eine Zahl.');
+    const few = markRuleProblem({
+      says: 'needed',
+      parts: ['p10', -0.5, { says: 'number-within', parts: [{ says: 'above', parts: [0] }] }],
+      ...cell,
+    });
+    expect(spoken('de', few)).toBe('Creator rules E7: „p10“: -0,5; nötig: eine Zahl über 0.');
+    expect(spoken('es', few)).toBe('Creator rules E7: «p10»: -0,5; se necesita un número mayor que 0.');
     expect(spoken('es', gap)).toBe(
       'Creator rules E7: los seguidores de 0 a menos de 1000 no tienen nivel en ninguna plataforma; se necesita una línea para ellos.',
     );

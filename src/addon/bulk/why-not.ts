@@ -14,7 +14,7 @@ import { CHANGED } from './run-chunks.ts';
 export function whyNot(tab: TabReading, request: RunRequest, fingerprint: string): string | null {
   if (fingerprint !== '' && fingerprint !== fingerprintOf(tab)) return CHANGED;
   if (tab.tables.length > 1 && (request.table ?? '') === '') {
-    return say`This tab holds ${tab.tables.length} tables: choose ${tab.tables.map(nameTable).join(' or ')}.`;
+    return say`This tab holds ${tab.tables.length} tables: choose one of ${tab.tables.map(nameTable).join(', ')}.`;
   }
   const { columns, stamps, otherGoal } = layoutOf(tab, request);
   const half = halfRenamed(tab, request, columns, stamps);

@@ -23,7 +23,7 @@ export function protectedIn(
     const hit = columns.find((column) => column >= range.getColumn() && column <= range.getLastColumn());
     if (hit === undefined || range.getRow() > toRow || range.getLastRow() < fromRow) continue;
     const description = protection.getDescription();
-    const name = description === '' ? '' : ` (“${description}”)`;
+    const name = description === '' ? '' : say` (“${description}”)`;
     return say`The range ${range.getA1Notation()}${name} is protected and column ${columnLetters(hit)} would be written there: ask its owner to let you edit it, or move the column.`;
   }
   return null;

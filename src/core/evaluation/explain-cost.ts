@@ -259,10 +259,13 @@ function sayVerdict(check: QuoteCheck, band: CostBand, creator: Creator): string
   const typical = say`typical (${sayEstimate(band.typical, currency)} ${where})`;
   if (check.code === 'typical') return say`about ${typical}`;
   if (check.code === 'dearer') return say`more expensive than ${typical}`;
-  const range = say`the usual range (${sayEstimate(band.low, currency)} to ${sayEstimate(band.high, currency)} ${where})`;
-  if (check.code === 'above-band') return say`above ${range}`;
+  const low = sayEstimate(band.low, currency);
+  const high = sayEstimate(band.high, currency);
+  if (check.code === 'above-band') return say`above the usual range (${low} to ${high} ${where})`;
   if (check.isQuestioned) return say`a low figure beside ${typical}, but a flag questions the numbers`;
-  return check.code === 'cheaper' ? say`cheaper than ${typical}` : say`below ${range}`;
+  return check.code === 'cheaper'
+    ? say`cheaper than ${typical}`
+    : say`below the usual range (${low} to ${high} ${where})`;
 }
 
 /** What an engagement costs against what it usually does: said to be expensive only for an expensive quote or a low own rate. */

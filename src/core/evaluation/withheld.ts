@@ -17,6 +17,12 @@ export function findWithheld(creator: Creator, rules: CompiledRules): WithheldFe
   return rules.withheld.find(({ titles }) => hasTitle(creator, titles))?.fee ?? null;
 }
 
+/** The first sentence of why a fee is withheld: the rest is orientation. */
+export function sayWithheldBriefly(fee: WithheldFee): string {
+  const [reason = ''] = fee.note.split(/\.(?: |$)/);
+  return reason === '' ? sayWithheld(fee) : reason;
+}
+
 /** Why a fee is withheld, without a full stop. */
 export function sayWithheld({ niche, note }: WithheldFee): string {
   return note === '' ? `Fee withheld for the niche ${niche}` : note.replace(/\.$/, '');

@@ -7,7 +7,7 @@ import { whyWithheld } from '../evaluation/expert-fee.ts';
 import { explainBriefly } from '../evaluation/explanation.ts';
 import { checkLabel, fitLabel, flagLabel, kolByLabel, quoteLabel } from '../evaluation/labels.ts';
 import { shownVerdict } from '../evaluation/quote.ts';
-import { sayWithheld } from '../evaluation/withheld.ts';
+import { sayWithheldBriefly } from '../evaluation/withheld.ts';
 import type { ColumnId } from '../own/columns.ts';
 import type { OutputValue } from '../own/marks.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
@@ -54,7 +54,7 @@ export function outputValue(id: ColumnId, creator: Creator, evaluation: Evaluati
 /** Why there is no fee where the rules withhold it, without the figures for orientation; '' elsewhere. */
 function sayNoFee(creator: Creator, { authority }: Evaluation, rules: CompiledRules): string {
   const withheld = whyWithheld(creator, authority, rules);
-  return withheld === null ? '' : (sayWithheld(withheld).split('. ')[0] ?? '');
+  return withheld === null ? '' : sayWithheldBriefly(withheld);
 }
 
 function outputCell(id: Exclude<ColumnId, 'why'>, evaluation: Evaluation, rules: CompiledRules): OutputValue {

@@ -98,6 +98,11 @@ export function plain(value: number): string {
   return figure('plain', number.plain(value), value);
 }
 
+/** A number in the very digits that English has it in. */
+export function exactly(value: number): string {
+  return figure('plain', String(value), value);
+}
+
 export function sayMoney(value: number, currency: string): string {
   return figure('exactMoney', number.sayMoney(value, currency), value, currency);
 }

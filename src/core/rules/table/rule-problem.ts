@@ -1,5 +1,5 @@
 /** A fault of the rules table, or what looks like a slip, as its code with cell and facts; and the sentence made of them. */
-import { fill, inEnglish } from '../../text/marked.ts';
+import { exactly, fill, inEnglish } from '../../text/marked.ts';
 import { placeName } from './origin.ts';
 import { RULE_TEXTS, type RuleSentence } from './rule-texts.ts';
 
@@ -10,7 +10,10 @@ export type RuleProblem = RuleSentence & { readonly sheet: string; readonly row:
 function markRule({ says, parts = [] }: RuleSentence): string {
   return fill(
     RULE_TEXTS[says],
-    parts.map((part) => (typeof part === 'object' ? markRule(part) : part)),
+    parts.map((part) => {
+      if (typeof part === 'object') return markRule(part);
+      return typeof part === 'number' ? exactly(part) : part;
+    }),
   );
 }
 

@@ -39,7 +39,6 @@ export const RULE_TEXTS = {
   text: 'text “{0}”',
   quoted: '“{0}”',
   'a-text': 'a text',
-  'a-choice': 'a choice',
   'a-number': 'a number',
   'a-rate': 'a rate such as 3.4% or 0.034',
   'a-words': 'a word or several, separated by commas,',

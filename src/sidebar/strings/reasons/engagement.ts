@@ -95,7 +95,7 @@ export const ENGAGEMENT: readonly Translated[] = [
   ],
   [
     '{0} average views are at or below {1} the {2} that 9 of 10 this size exceed: check for bought followers',
-    '{0} durchschnittliche Aufrufe sind höchstens {1} so viel wie die {2}, die 9 von 10 dieser Größe übertreffen: auf gekaufte Follower prüfen',
+    '{0} durchschnittliche Aufrufe sind höchstens {1} {2}, die 9 von 10 dieser Größe übertreffen: auf gekaufte Follower prüfen',
     '{0} visualizaciones de media son como mucho {1} las {2} que superan 9 de 10 de este tamaño: comprobar si hay seguidores comprados',
   ],
   [

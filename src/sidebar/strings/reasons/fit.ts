@@ -10,6 +10,7 @@ export const FIT: readonly Translated[] = [
     'Sin idoneidad: las reglas no tienen el objetivo «{0}».',
   ],
   ['the goal asks for {0}', 'gesucht: {0}', 'se busca: {0}'],
+  ['{0}: {1}.', '{0}: {1}.', '{0}: {1}.'],
   ['{0}: {1}, and {2}.', '{0}: {1}, und {2}.', '{0}: {1}, y {2}.'],
   ['{0} ({1} of 100): {2}.{3} {4}', '{0} ({1} von 100): {2}.{3} {4}', '{0} ({1} de 100): {2}.{3} {4}'],
   [

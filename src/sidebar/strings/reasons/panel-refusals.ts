@@ -45,7 +45,7 @@ export const PANEL_REFUSALS: readonly Translated[] = [
   ],
   [
     '“{0}” is on the tab “{1}” already, archived on {2}: name it otherwise.',
-    '„{0}“ steht schon auf dem Blatt „{1}“, archiviert am {2}: Geben Sie einen anderen Namen.',
+    '„{0}“ steht schon auf dem Blatt „{1}“, archiviert am {2}: Geben Sie einen anderen Namen an.',
     '«{0}» ya está en la hoja «{1}», archivada el {2}: ponle otro nombre.',
   ],
   [
@@ -137,8 +137,8 @@ export const PANEL_REFUSALS: readonly Translated[] = [
   ],
   [
     'No accepted rules are kept yet: choose Keep to accept the present ones.',
-    'Noch sind keine angenommenen Regeln gespeichert: Nehmen Sie die jetzigen an.',
-    'Aún no hay reglas aceptadas guardadas: acepta las actuales.',
+    'Noch sind keine angenommenen Regeln gespeichert: Wählen Sie „Behalten“, um die jetzigen anzunehmen.',
+    'Aún no hay reglas aceptadas guardadas: elige «Conservar» para aceptar las actuales.',
   ],
   [
     'The rules accepted last cannot be read: {0}',

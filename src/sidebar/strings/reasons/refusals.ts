@@ -73,9 +73,9 @@ export const REFUSALS: readonly Translated[] = [
     'Una ejecución de otra persona en «{0}» de las {1} sigue abierta ({2} de {3} filas): espera a que termine.',
   ],
   [
-    'This tab holds {0} tables: choose {1}.',
-    'Dieses Blatt enthält {0} Tabellen: Wählen Sie {1}.',
-    'Esta hoja contiene {0} tablas: elige {1}.',
+    'This tab holds {0} tables: choose one of {1}.',
+    'Dieses Blatt enthält {0} Tabellen: Wählen Sie eine von {1}.',
+    'Esta hoja contiene {0} tablas: elige una de {1}.',
   ],
   [
     'The sheet holds the fit for “{0}”: choose whether “{1}” replaces it or is added beside it.',
@@ -92,6 +92,7 @@ export const REFUSALS: readonly Translated[] = [
     'Das Blatt „{0}“ ist geschützt, deshalb kann nichts geschrieben werden: Bitten Sie den Eigentümer um das Recht dazu.',
     'La hoja «{0}» está protegida y no se puede escribir nada: pide permiso de edición a su propietario.',
   ],
+  [' (“{0}”)', ' („{0}“)', ' («{0}»)'],
   [
     'The range {0}{1} is protected and column {2} would be written there: ask its owner to let you edit it, or move the column.',
     'Der Bereich {0}{1} ist geschützt, und Spalte {2} würde dort geschrieben: Bitten Sie den Eigentümer um das Recht dazu, oder verschieben Sie die Spalte.',

@@ -121,18 +121,18 @@ export const RULES: readonly Translated[] = [
   ],
   [
     '{0} has no line with p10 to p90 and a confidence; one is needed.',
-    '{0} hat keine Zeile mit p10 bis p90 und Confidence; eine ist nötig.',
-    '{0} no tiene ninguna línea con p10 a p90 y Confidence; se necesita una.',
+    'Für {0} fehlt eine Zeile mit p10 bis p90 und Confidence.',
+    'para {0} falta una línea con p10 a p90 y Confidence.',
   ],
   [
     '{0} has its spread in {1} already; one line is needed.',
-    '{0} hat seine Streuung schon in {1}; nötig ist eine Zeile.',
-    '{0} ya tiene su dispersión en {1}; se necesita una línea.',
+    'Für {0} steht die Streuung schon in {1}; nötig ist eine Zeile.',
+    'para {0} la dispersión ya está en {1}; se necesita una línea.',
   ],
   [
     '{0} has a spread but no line with a typical rate; one is needed.',
-    '{0} hat eine Streuung, aber keine Zeile mit „Typical rate“; eine ist nötig.',
-    '{0} tiene dispersión pero ninguna línea con «Typical rate»; se necesita una.',
+    'Für {0} gibt es eine Streuung, aber keine Zeile mit „Typical rate“; eine ist nötig.',
+    'para {0} hay dispersión pero ninguna línea con «Typical rate»; se necesita una.',
   ],
   [
     "'{0}' is {1}, {2} times the neighbouring {3} in {4}: right?",
@@ -160,7 +160,6 @@ export const RULES: readonly Translated[] = [
   ['text “{0}”', 'Text „{0}“', 'el texto «{0}»'],
   ['“{0}”', '„{0}“', '«{0}»'],
   ['a text', 'ein Text', 'un texto'],
-  ['a choice', 'eine Auswahl', 'una opción'],
   ['a number', 'eine Zahl', 'un número'],
   ['a rate such as 3.4% or 0.034', 'eine Rate wie 3,4 % oder 0,034', 'una tasa como 3,4 % o 0,034'],
   [
@@ -179,6 +178,7 @@ export const RULES: readonly Translated[] = [
   ['a number {0}', 'eine Zahl {0}', 'un número {0}'],
   ['a rate {0}', 'eine Rate {0}', 'una tasa {0}'],
   ['from {0}', 'ab {0}', 'desde {0}'],
+  ['above {0}', 'über {0}', 'mayor que {0}'],
   ['up to {0}', 'bis {0}', 'hasta {0}'],
   ['from {0} to below {1}', 'von {0} bis unter {1}', 'de {0} a menos de {1}'],
   ['{0} {1}', '{0} {1}', '{0} {1}'],

@@ -18,6 +18,7 @@ export const TIER: readonly Translated[] = [
   ['fewer than {0}', 'weniger als {0}', 'menos de {0}'],
   ['{0} to {1}', '{0} bis {1}', 'de {0} a {1}'],
   ['at or above {0}', 'also ab {0}', 'es decir, desde {0}'],
+  ['below {0}', 'also unter {0}', 'es decir, menos de {0}'],
   ['at or above {0} and below {1}', 'also ab {0} und unter {1}', 'es decir, desde {0} y menos de {1}'],
   [
     '“{0}” followers may be {1}; write one number',
